@@ -1,0 +1,83 @@
+import type { Cell } from '../cell';
+
+/** How a value is shown: the number format in Excel follows from it, and the alignment. */
+export type CellFormat = 'text' | 'count' | 'euro' | 'euroCents' | 'rate' | 'percent' | 'date' | 'datetime' | 'wrapped';
+
+/** The number format in Excel's own (en-US) notation for each way of showing; Excel shows it in the user's locale. */
+export const numberFormats: Readonly<Record<CellFormat, string>> = {
+  text: '@',
+  wrapped: '@',
+  count: '#,##0',
+  euro: '"€" #,##0',
+  euroCents: '"€" #,##0.00',
+  rate: '#,##0.0',
+  percent: '0.0%',
+  date: 'dd-mm-yyyy',
+  datetime: 'dd-mm-yyyy hh:mm',
+};
+
+/** One column of a table on a result sheet. */
+export interface PlanColumn {
+  readonly header: string;
+  readonly format: CellFormat;
+  /** In characters, as Excel counts column widths. */
+  readonly width: number;
+}
+
+/** A link inside a table to a cell of this workbook. */
+export interface PlanLink {
+  /** Row within `rows` and column within `columns`, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** An Excel table on a result sheet, its header at (top, left), counted from 0. */
+export interface PlanTable {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly PlanColumn[];
+  /** Values as they stand in the cells: text, numbers, date serials; null is an empty cell. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The last row is the total and is shown as such; it is an ordinary row of the table. */
+  readonly hasTotal: boolean;
+  readonly links?: readonly PlanLink[];
+}
+
+/** A line of text outside the tables. */
+export interface PlanText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly style: 'title' | 'subtitle' | 'heading' | 'note' | 'plain';
+}
+
+/** A native Excel chart over a part of a table of the same sheet. */
+export interface PlanChart {
+  readonly name: string;
+  readonly type: 'stackedBar' | 'clusteredBar' | 'column' | 'line';
+  readonly title: string;
+  /** Cells of the chart's data, header row and label column included, counted from 0. */
+  readonly source: { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
+  /** Each row of the source is a series when 'rows', each column when 'columns'. */
+  readonly seriesBy: 'rows' | 'columns';
+  readonly place: { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
+  /** What the chart shows, in words, for who cannot see it. */
+  readonly altText: string;
+}
+
+/** A result sheet as plain data: what stands where, nothing about how it gets there. */
+export interface SheetPlan {
+  /** The sheet's name in the user's language, such as "Wijken". */
+  readonly name: string;
+  /** The same on every run, whatever the sheet came to be called: the mark by which a sheet is known as ours. */
+  readonly id: string;
+  readonly texts: readonly PlanText[];
+  readonly tables: readonly PlanTable[];
+  readonly charts: readonly PlanChart[];
+  /** Rows that stay in view when scrolling. */
+  readonly frozenRows: number;
+  readonly tabColor?: string;
+}

@@ -1,0 +1,2 @@
+/** The only door into the workbook floor. */
+export type { Marks, Progress, Task, Workbook, Written } from './workbook';
