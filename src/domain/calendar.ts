@@ -1,0 +1,136 @@
+/** Calendar arithmetic on whole days: the Gregorian calendar counted as Excel counts it, without a clock or time zone. */
+import type { Day } from './cell';
+
+/** A year, a month 1–12 and a day of the month. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A run of days, first and last included; `laatste` null is an open end. */
+export interface Tijdvak {
+  readonly eerste: Day;
+  readonly laatste: Day | null;
+}
+
+/** A run of days of which the end is known. */
+export interface GeslotenTijdvak extends Tijdvak {
+  readonly laatste: Day;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** Whether the year has a 29 February. */
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The number of days in the year: 365 or 366. */
+export const daysInYear = (year: number): number => (isLeapYear(year) ? 366 : 365);
+
+/** The number of days in the month (1–12) of the year. */
+export function daysInMonth(year: number, month: number): number {
+  const length = monthLengths[month - 1];
+  if (length === undefined) throw new RangeError('A month is 1 to 12');
+  return month === 2 && isLeapYear(year) ? 29 : length;
+}
+
+/** Days from 1 January of the year 0 to 1 January of this year. */
+function daysBeforeYear(year: number): number {
+  const past = year - 1;
+  return 365 * year + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + 1;
+}
+
+/** Excel's day 0, 30-12-1899, counted from 1 January of the year 0. */
+const dayZero = daysBeforeYear(1899) + 363;
+
+function serial(year: number, month: number, day: number): Day {
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1 - dayZero;
+}
+
+/** The day with this year, month 1–12 and day of the month, or null when the calendar has no such day. */
+export function dayFrom(year: number, month: number, day: number): Day | null {
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!whole || year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return serial(year, month, day);
+}
+
+/** The year, month and day of the month of a day. */
+export function dateOf(day: Day): CalendarDate {
+  const count = day + dayZero;
+  let year = Math.floor(count / 365.2425);
+  if (daysBeforeYear(year) > count) year -= 1;
+  if (daysBeforeYear(year + 1) <= count) year += 1;
+  let rest = count - daysBeforeYear(year);
+  let month = 1;
+  for (let length = daysInMonth(year, month); rest >= length; length = daysInMonth(year, month)) {
+    rest -= length;
+    month += 1;
+  }
+  return { year, month, day: rest + 1 };
+}
+
+/** The day written as `jjjj-mm-dd`; throws a RangeError on anything else, so it is for constants and checked settings. */
+export function dayOf(iso: string): Day {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  const day = parts === null ? null : dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (day === null) throw new RangeError('Not a day written as jjjj-mm-dd');
+  return day;
+}
+
+const digits = (number: number, length: number): string => String(number).padStart(length, '0');
+
+/** The day as `jjjj-mm-dd`. */
+export function isoOf(day: Day): string {
+  const date = dateOf(day);
+  return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`;
+}
+
+/** The day as a user reads it: `dd-mm-jjjj`. */
+export function inDutch(day: Day): string {
+  const date = dateOf(day);
+  return `${digits(date.day, 2)}-${digits(date.month, 2)}-${digits(date.year, 4)}`;
+}
+
+/** Months counted from January of the year 0, so that months subtract. */
+export function monthNumber(day: Day): number {
+  const date = dateOf(day);
+  return date.year * 12 + date.month - 1;
+}
+
+/** The same day of the month so many months on; where that month has no such day, the first of the next (design 4.4). */
+export function addMonths(day: Day, months: number): Day {
+  const target = monthNumber(day) + months;
+  const year = Math.floor(target / 12);
+  const month = target - year * 12 + 1;
+  return dayFrom(year, month, dateOf(day).day) ?? serial(year, month, daysInMonth(year, month)) + 1;
+}
+
+/** The same date so many years on; 29 February becomes 1 March in a year without one (design 4.4). */
+export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12);
+
+/** The age in full years on a day; someone born on 29 February has a birthday on 1 March in other years. */
+export function ageOn(birth: Day, day: Day): number {
+  const years = dateOf(day).year - dateOf(birth).year;
+  return addYears(birth, years) > day ? years - 1 : years;
+}
+
+/** The days two runs share, or null when they share none; open only where both are. */
+export function overlapOf(run: Tijdvak, other: GeslotenTijdvak): GeslotenTijdvak | null;
+export function overlapOf(run: Tijdvak, other: Tijdvak): Tijdvak | null;
+export function overlapOf(run: Tijdvak, other: Tijdvak): Tijdvak | null {
+  const eerste = Math.max(run.eerste, other.eerste);
+  if (run.laatste === null && other.laatste === null) return { eerste, laatste: null };
+  const laatste = Math.min(run.laatste ?? Infinity, other.laatste ?? Infinity);
+  return laatste < eerste ? null : { eerste, laatste };
+}
+
+/** The number of days in a run, first and last included; 0 when it ends before it begins. */
+export const daysIn = (run: GeslotenTijdvak): number => Math.max(0, run.laatste - run.eerste + 1);
+
+/** The number of days a run has in common with a closed one. */
+export function overlapDays(run: Tijdvak, period: GeslotenTijdvak): number {
+  const shared = overlapOf(run, period);
+  return shared === null ? 0 : daysIn(shared);
+}
