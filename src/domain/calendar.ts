@@ -50,7 +50,7 @@ function serial(year: number, month: number, day: number): Day {
 }
 
 /** The day with this year, month 1–12 and day of the month, or null when the calendar has no such day. */
-export function dayFrom(year: number, month: number, day: number): Day | null {
+export function dayOfDate(year: number, month: number, day: number): Day | null {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   if (!whole || year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return serial(year, month, day);
@@ -74,7 +74,7 @@ export function dateOf(day: Day): CalendarDate {
 /** The day written as `jjjj-mm-dd`; throws a RangeError on anything else, so it is for constants and checked settings. */
 export function dayOf(iso: string): Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const day = parts === null ? null : dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const day = parts === null ? null : dayOfDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (day === null) throw new RangeError('Not a day written as jjjj-mm-dd');
   return day;
 }
@@ -104,7 +104,7 @@ export function addMonths(day: Day, months: number): Day {
   const target = monthNumber(day) + months;
   const year = Math.floor(target / 12);
   const month = target - year * 12 + 1;
-  return dayFrom(year, month, dateOf(day).day) ?? serial(year, month, daysInMonth(year, month)) + 1;
+  return dayOfDate(year, month, dateOf(day).day) ?? serial(year, month, daysInMonth(year, month)) + 1;
 }
 
 /** The same date so many years on; 29 February becomes 1 March in a year without one (design 4.4). */

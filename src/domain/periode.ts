@@ -1,4 +1,4 @@
-import { dateOf, dayFrom } from './calendar';
+import { dateOf, dayOfDate } from './calendar';
 import type { GeslotenTijdvak } from './calendar';
 import type { Day } from './cell';
 
@@ -13,7 +13,7 @@ export interface Periode extends GeslotenTijdvak {
 /** The first day of a month; months outside 1–12 run on into the years beside it. */
 function firstOfMonth(year: number, month: number): Day {
   const years = Math.floor((month - 1) / 12);
-  return dayFrom(year + years, month - years * 12, 1) ?? 0;
+  return dayOfDate(year + years, month - years * 12, 1) ?? 0;
 }
 
 /** The quarter 1–4 of a year; quarters outside 1–4 run on into the years beside it. */

@@ -4,7 +4,7 @@ import {
   addYears,
   ageOn,
   dateOf,
-  dayFrom,
+  dayOfDate,
   dayOf,
   daysIn,
   daysInMonth,
@@ -51,7 +51,7 @@ test('each day of four centuries follows the one before', () => {
   for (let day = dayOf('1800-01-01'); day <= dayOf('2200-01-01'); day += 1) {
     const date = dateOf(day);
     const steps = date.day === previous.day + 1 || date.day === 1;
-    if (!steps || dayFrom(date.year, date.month, date.day) !== day) throw new Error(isoOf(day));
+    if (!steps || dayOfDate(date.year, date.month, date.day) !== day) throw new Error(isoOf(day));
     previous = date;
   }
   expect(previous).toEqual({ year: 2200, month: 1, day: 1 });
@@ -68,7 +68,7 @@ test.each([
   [2026, 1, 1.5],
   [-1, 1, 1],
 ])('%d-%d-%d is no day', (year, month, day) => {
-  expect(dayFrom(year, month, day)).toBeNull();
+  expect(dayOfDate(year, month, day)).toBeNull();
 });
 
 test.each(['2025-02-29', '2025-2-1', '01-01-2025', '', '2025-01-01T00:00'])('dayOf refuses %p', (text) => {
