@@ -1,0 +1,15 @@
+// One line per preset file of this folder; test/domain/leefdomeinen.test.ts fails when one is missing.
+import { waaier10 } from './waaier-10';
+import { zrm10 } from './zrm-10';
+
+export type { Leefdomein, Preset } from './leefdomein';
+export { leefdomeinNaam, ONB } from './leefdomein';
+
+/** Every preset of leefdomeinen, the default first. */
+export const presets = [waaier10, zrm10] as const;
+
+/** The code by which the settings name a preset. */
+export type PresetCode = (typeof presets)[number]['code'];
+
+/** The preset with this code, or null. */
+export const presetOf = (code: string) => presets.find((preset) => preset.code === code) ?? null;
