@@ -62,9 +62,14 @@ const comparable = (a: string, b: string): boolean =>
 export function nearest<List extends CodeList>(list: List, value: string): CodeOf<List> | null {
   const folded = foldCode(value);
   if (folded === '') return null;
-  const texts = list.entries.map(({ code, naam, aliases = [] }) => ({ code, texts: [code, naam, ...aliases].map(foldCode) }));
-  const same = texts.filter((entry) => entry.texts.includes(folded));
-  const close = texts.filter((entry) => entry.texts.some((text) => comparable(text, folded) && oneEditApart(text, folded)));
+  const known = list.entries.map(({ code, naam, aliases = [] }) => ({
+    code,
+    texts: [code, naam, ...aliases].map(foldCode),
+  }));
+  const same = known.filter(({ texts }) => texts.includes(folded));
+  const close = known.filter(({ texts }) =>
+    texts.some((text) => comparable(text, folded) && oneEditApart(text, folded)),
+  );
   const [found, ...others] = same.length > 0 ? same : close;
   return found && others.length === 0 ? found.code : null;
 }

@@ -1,7 +1,7 @@
 import type { CodeList } from './code-list';
 import type { Productcategorie } from './productcategorie';
 
-/** Productcategorieën of the Jeugdwet; 31–38 are those of 2015 (P04), 39 does not exist; leefdomeinen: design 1.3. */
+/** Productcategorieën of the Jeugdwet: 31–38 are of 2015 (P04), 39 does not exist; leefdomeinen by design 1.3. */
 export const productcategorieenJw: CodeList<Productcategorie> = {
   name: 'productcategorie',
   source: 'iStandaarden iJw 3.2, JZ020; indeling naar leefdomein van Waaier',

@@ -1,6 +1,6 @@
 import type { CodeEntry, CodeList } from './code-list';
 
-/** A resultaatgebied of an arrangement: its column on the sheet Arrangementen and its leefdomein (code of waaier-10). */
+/** A resultaatgebied: its column on the sheet Arrangementen and its leefdomein (code of waaier-10). */
 export interface Resultaatgebied extends CodeEntry {
   readonly code: '1' | '2' | '3' | '4' | '5' | '6';
   readonly kolom: string;

@@ -5,7 +5,7 @@ export const waaier10: Preset<'waaier-10'> = {
   code: 'waaier-10',
   naam: 'Waaier',
   toelichting:
-    'Drie namen zijn door TMA gepubliceerd. De andere zeven zijn gereconstrueerd; controleer of ze bij uw gemeente passen.',
+    'Drie namen komen van TMA. De andere zeven zijn gereconstrueerd: kijk of ze bij uw gemeente passen.',
   leefdomeinen: [
     { code: 'FYS', naam: 'Fysieke gezondheid', status: 'bron TMA', kleur: '#b3261e' },
     { code: 'GEE', naam: 'Geestelijke gezondheid', status: 'reconstructie', kleur: '#7b3fa0' },

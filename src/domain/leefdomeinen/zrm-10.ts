@@ -5,7 +5,7 @@ export const zrm10: Preset<'zrm-10'> = {
   code: 'zrm-10',
   naam: 'Zelfredzaamheid-Matrix',
   toelichting:
-    'Volgt de Zelfredzaamheid-Matrix. Verslaving blijft leeg, tenzij uw eigen Productcatalogus er producten aan toewijst.',
+    'Volgt de Zelfredzaamheid-Matrix. Verslaving blijft leeg zonder regels in uw eigen Productcatalogus.',
   leefdomeinen: [
     { code: 'FYS', naam: 'Fysieke gezondheid', status: 'bron TMA', kleur: '#b3261e' },
     { code: 'GEE', naam: 'Geestelijke gezondheid', status: 'reconstructie', kleur: '#7b3fa0' },
