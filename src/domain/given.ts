@@ -1,0 +1,76 @@
+import { gebiedenOf, type Gebieden } from './gebieden';
+import type { Day } from './cell';
+import { gemeenteIn } from './cbs';
+import { parsePeriode, type Periode } from './periode';
+import { settingsOf, type GivenSettings, type Settings } from './settings';
+import { cellAt, valueAt, type ColumnData, type DataOf, type Levering } from './levering/sheet-data';
+import { dayOf } from './calendar';
+import { productMapping, type CatalogueLine, type ProductMapping } from './mapping';
+import { tarievenbladOf, type Tarievenblad } from './tarieven/tarievenblad';
+
+/** What a control may be unable to do without. */
+export type Need = 'periode' | 'gemeente';
+
+/** What the whole delivery gives to judge each row by: its quarter, geography, catalogue and prices. */
+export interface Given {
+  readonly vandaag: Day;
+  readonly settings: Settings;
+  /** False when what is needed is absent or unreadable; the value below is then a stand-in that no control sees. */
+  has(need: Need): boolean;
+  /** The quarter of the delivery. */
+  readonly periode: Periode;
+  /** The four digits of the delivering gemeente. */
+  readonly gemeentecode: string;
+  readonly gebieden: Gebieden;
+  readonly producten: ProductMapping;
+  readonly tarieven: Tarievenblad;
+}
+
+const NO_PERIODE = parsePeriode('2015K1') as Periode;
+
+/** Gathers it from a delivery; `today` is used unless the settings name another day. */
+export function givenOf(levering: Levering, today: Day, chosen: GivenSettings = {}): Given {
+  const settings = settingsOf(chosen);
+  const vandaag = chosen.vandaag === undefined ? today : dayOf(chosen.vandaag);
+  const { Levering: about, Productcatalogus: catalogus, Tarievenblad: blad } = levering.sheets;
+  const periode = about === null ? null : parsePeriode(valueAt(about.columns.periode, 0) ?? '');
+  const gemeentecode = about === null ? null : readableGemeente(about);
+  const present = { periode: periode !== null, gemeente: gemeentecode !== null };
+  return {
+    vandaag,
+    settings,
+    has: (need) => present[need],
+    periode: periode ?? NO_PERIODE,
+    gemeentecode: gemeentecode ?? '',
+    gebieden: gebiedenOf(levering, gemeentecode),
+    producten: productMapping(catalogueLines(catalogus), settings.preset),
+    tarieven: tarievenbladOf(tariefLines(blad)),
+  };
+}
+
+/** The code with a lost zero put back; null when it is no code of a gemeente. */
+function readableGemeente(about: DataOf<'Levering'>): string | null {
+  const written = valueAt(about.columns.gemeentecode, 0);
+  const code = written !== null && /^\d{3}$/u.test(written) ? `0${written}` : written;
+  return code !== null && /^\d{4}$/u.test(code) ? code : null;
+}
+
+function catalogueLines(sheet: DataOf<'Productcatalogus'> | null): CatalogueLine[] {
+  const lines: CatalogueLine[] = [];
+  for (let row = 0; row < (sheet?.size ?? 0); row++) {
+    const { columns } = sheet as DataOf<'Productcatalogus'>;
+    const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
+    const [wet, productcategorie, leefdomein] = [at(columns.wet), at(columns.productcategorie), at(columns.leefdomein)];
+    if (wet === null || productcategorie === null || leefdomein === null) continue;
+    const cirkel = at(columns.cirkel);
+    lines.push({
+      wet,
+      productcategorie,
+      productcode: at(columns.productcode),
+      leefdomein,
+      gewicht: at(columns.gewicht),
+      cirkel: cirkel === 'E' || cirkel === 'S' || cirkel === 'A' || cirkel === 'M' ? cirkel : null,
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,20 @@
+import { column, sheetFormat } from '../column';
+import { text } from '../values/text';
+import { voorzieningen } from './voorzieningen';
+
+/** The rows of Voorzieningen of earlier quarters, each with its quarter. */
+export const historie = sheetFormat({
+  name: 'Historie',
+  layout: 'rows',
+  required: false,
+  explanation: 'De voorzieningen van eerdere kwartalen, voor trend en vergelijking.',
+  columns: {
+    periode: column({
+      required: true,
+      schema: text(20),
+      explanation: 'Het kwartaal van de regel, als jjjjKn.',
+      example: '2026K2',
+    }),
+    ...voorzieningen.columns,
+  },
+});

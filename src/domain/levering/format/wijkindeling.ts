@@ -1,0 +1,60 @@
+import { column, sheetFormat, type Required } from '../column';
+import { whole } from '../values/number';
+import { shaped, text } from '../values/text';
+
+const postcodePart = () =>
+  shaped(/^[1-9]\d{3}(?:(?!SA|SD|SS)[A-Z]{2})?$/u, 'G01', (value) => value.replace(/^(\d{4}) (?=\p{L}{2}$)/u, '$1'));
+
+const postcodeOrRange: Required = {
+  columns: ['postcode_van', 'postcode_tot'],
+  unless: (row) => row.filled('postcode_van') && row.filled('postcode_tot'),
+};
+
+const partOfRange = (other: string): Required => ({
+  columns: ['postcode'],
+  unless: (row) => row.filled('postcode') || !row.filled(other),
+});
+
+/** Which postcode lies in which wijk, kern and wijkteam. */
+export const wijkindeling = sheetFormat({
+  name: 'Wijkindeling',
+  layout: 'rows',
+  required: false,
+  explanation: 'Welke postcode in welke wijk ligt. De meest precieze regel wint: postcode, dan reeks, dan vier cijfers.',
+  columns: {
+    postcode: column({
+      required: postcodeOrRange,
+      schema: postcodePart(),
+      explanation: 'Een postcode (1234AB) of alleen de vier cijfers.',
+      example: '9461',
+    }),
+    postcode_van: column({
+      required: partOfRange('postcode_tot'),
+      schema: postcodePart(),
+      explanation: 'Eerste postcode van een reeks.',
+      example: null,
+    }),
+    postcode_tot: column({
+      required: partOfRange('postcode_van'),
+      schema: postcodePart(),
+      explanation: 'Laatste postcode van een reeks.',
+      example: null,
+    }),
+    wijkcode: column({
+      alsoKnownAs: ['gebiedscode'],
+      required: true,
+      schema: shaped(/^WK\d{4}[0-9A-Z]{2}$/u, 'G03'),
+      explanation: 'CBS-code van de wijk.',
+      example: 'WK168001',
+    }),
+    wijknaam: column({ required: false, schema: text(80), explanation: 'Naam van de wijk.', example: 'Gieten' }),
+    kern: column({ required: false, schema: text(80), explanation: 'Naam van de kern.', example: 'Gieten' }),
+    wijkteam: column({ required: false, schema: text(40), explanation: 'Naam van het wijkteam.', example: 'Team Noord' }),
+    indelingsjaar: column({
+      required: false,
+      schema: whole({ min: 1990, max: 2100 }),
+      explanation: 'Jaar van de wijkindeling van het CBS.',
+      example: 2024,
+    }),
+  },
+});

@@ -1,0 +1,99 @@
+import type * as z from 'zod';
+import { cellAddress, type Cell, type SheetCells } from '../cell';
+import type { Columns, RemarkCode, RowOf, SheetFormat } from './column';
+import type { sheetFormats } from './format';
+
+/** How a distinct cell of a column was read. */
+export const STATE = { empty: 0, read: 1, failed: 2, ambiguous: 3, error: 4 } as const;
+
+/** One column as it was read: each distinct cell judged once, each row a number into those. */
+export interface ColumnData<T = unknown> {
+  /** The header in the format. */
+  readonly name: string;
+  /** Where the column stands in the sheet, counted from 0; null when it is absent. */
+  readonly position: number | null;
+  /** Per row the place of its cell in `cells`, `values`, `states` and `remarks`; 0 is the empty cell. */
+  readonly codes: Int32Array;
+  readonly cells: readonly Cell[];
+  readonly values: readonly (T | null)[];
+  readonly states: Uint8Array;
+  readonly remarks: readonly (RemarkCode | null)[];
+}
+
+/** A header that names no column of the format, or one that was already found. */
+export interface ExtraHeader {
+  readonly header: string;
+  readonly position: number;
+  /** The column it names for the second time (B04); null when it is ignored (B03). */
+  readonly repeats: string | null;
+}
+
+/** One sheet of the levering as it was read. */
+export interface SheetData<N extends string = string, C extends Columns = Columns> {
+  readonly format: SheetFormat<N, C>;
+  /** The sheet's own cells, for its name and the facts about it. */
+  readonly source: SheetCells;
+  /** How many rows of data it has; a sheet of keys has one. */
+  readonly size: number;
+  /** Per row of data its row number in the sheet, counted from 1. */
+  readonly rowNumbers: Int32Array;
+  /** On a sheet of keys: the row number of each key that is there. */
+  readonly keyRows: ReadonlyMap<string, number> | null;
+  readonly columns: { readonly [K in keyof C]: ColumnData<z.output<C[K]['schema']>> };
+  readonly extraHeaders: readonly ExtraHeader[];
+  /** Row number of the header, counted from 1; null when the sheet is empty. */
+  readonly headerRow: number | null;
+  /** What was passed over, for the Verantwoording. */
+  readonly skipped: { readonly titleRows: number; readonly emptyRows: number; readonly totalRows: number };
+}
+
+type Formats = typeof sheetFormats;
+/** The formats, keyed by the name of their sheet. */
+export type FormatByName = { readonly [K in keyof Formats as Formats[K]['name']]: Formats[K] };
+/** The name of a sheet of the format. */
+export type SheetName = keyof FormatByName;
+/** The data of the sheet with that name. */
+export type DataOf<N extends SheetName> = SheetData<N, FormatByName[N]['columns']>;
+/** A row of the sheet with that name; empty or unreadable is null. */
+export type Row<N extends SheetName> = RowOf<FormatByName[N]['columns']>;
+
+/** A delivery as it was read: each sheet of the format, or null where it is absent. */
+export interface Levering {
+  readonly bestand: string | null;
+  readonly date1904: boolean;
+  readonly textOnly: boolean;
+  readonly sheets: { readonly [N in SheetName]: DataOf<N> | null };
+}
+
+/** The value of a column in a row; null when empty or unreadable. */
+export function valueAt<T>(column: ColumnData<T>, row: number): T | null {
+  return column.values[column.codes[row] ?? 0] ?? null;
+}
+
+/** How the cell of a column in a row was read: one of STATE. */
+export const stateAt = (column: ColumnData, row: number): number => column.states[column.codes[row] ?? 0] ?? STATE.empty;
+
+/** True when the cell holds something that could not be read. */
+export const failedAt = (column: ColumnData, row: number): boolean => stateAt(column, row) >= STATE.failed;
+
+/** The cell of a column in a row, as it stands in the sheet. */
+export const cellAt = (column: ColumnData, row: number): Cell => column.cells[column.codes[row] ?? 0] ?? null;
+
+/** Where a cell of the data stands: its row number and its address. */
+export function placeOf(sheet: SheetData, column: string, row: number): { rij: number | null; cel: string | null } {
+  const position = sheet.columns[column]?.position ?? null;
+  const rij = (sheet.keyRows === null ? sheet.rowNumbers[row] : sheet.keyRows.get(column)) ?? null;
+  return { rij, cel: rij === null || position === null ? null : cellAddress(rij - 1, position) };
+}
+
+/** A reused view of one row of a sheet at a time: set `row`, then read the columns by name. */
+export type RowView = Record<string, unknown> & { row: number };
+
+/** Makes the view; reading a column of it costs two array look-ups and no allocation. */
+export function rowView(sheet: SheetData): RowView {
+  const view = { row: 0 } as RowView;
+  for (const [name, column] of Object.entries(sheet.columns)) {
+    Object.defineProperty(view, name, { enumerable: true, get: () => valueAt(column, view.row) });
+  }
+  return view;
+}

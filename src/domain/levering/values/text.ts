@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { filledCell, readAs, type FailureCode, type Filled } from '../column';
+
+// Control characters are exactly what these two patterns are about.
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/u;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/gu;
+
+/** The text of a cell as the user meant it: a number as its digits, odd spaces as spaces, none at the ends. */
+export function cleanText(cell: Filled): string {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? BigInt(cell).toString() : String(cell);
+  if (typeof cell === 'boolean') return cell ? 'WAAR' : 'ONWAAR';
+  return cell.replace(INVISIBLE, '').replace(/[\u00a0\u2007\u202f]/gu, ' ').trim();
+}
+
+const wasCleaned = (cell: Filled, value: string): boolean => typeof cell === 'string' && cell !== value;
+
+/** Free text of at most `max` characters, without control characters. */
+export const text = (max: number) =>
+  readAs(
+    z.codec(filledCell, z.string().min(1).max(max).refine((value) => !CONTROL.test(value)), {
+      decode: cleanText,
+      encode: (value) => value,
+    }),
+    { failure: 'V02', format: 'text', remark: (cell, value) => (wasCleaned(cell, value as string) ? 'V04' : null) },
+  );
+
+/** A text of one fixed shape; `tidy` takes out what may differ in notation without a remark. */
+export const shaped = (pattern: RegExp, failure: FailureCode, tidy: (value: string) => string = (value) => value) =>
+  readAs(
+    z.codec(filledCell, z.string().regex(pattern), {
+      decode: (cell) => tidy(cleanText(cell)).toUpperCase(),
+      encode: (value) => value,
+    }),
+    {
+      failure,
+      format: 'text',
+      remark: (cell, value) => (typeof cell === 'string' && tidy(cell) !== value ? 'V04' : null),
+    },
+  );
+
+/** Exactly `length` digits; lost leading zeros are put back and said (V03). */
+export const digits = (length: number) =>
+  readAs(
+    z.codec(filledCell, z.string().regex(new RegExp(`^\\d{${length}}$`, 'u')), {
+      decode: (cell) => padded(cleanText(cell), length),
+      encode: (value) => value,
+    }),
+    {
+      failure: 'V02',
+      format: 'text',
+      remark: (cell, value) => {
+        if (cleanText(cell) !== value) return 'V03';
+        return wasCleaned(cell, value as string) ? 'V04' : null;
+      },
+    },
+  );
+
+/** Digits with at least one zero lost, brought back to their length; everything else as it is. */
+function padded(value: string, length: number): string {
+  return /^\d+$/u.test(value) && value.length === length - 1 ? value.padStart(length, '0') : value;
+}

@@ -1,0 +1,164 @@
+import type { Given } from '../given';
+import { failedAt, placeOf, rowView, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import type { Coverage, Ernst, Finding, NotRun } from './finding';
+import type { Hit, LeveringRule, Report, RowRule, Rule } from './rule';
+
+/** What checking a delivery gives. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** One line per control, also of those that were not run. */
+  readonly coverage: readonly Coverage[];
+  readonly notRun: readonly NotRun[];
+}
+
+/** A fault of a control itself: carries its code and no value of any cell. */
+export class RuleFault extends Error {
+  constructor(readonly code: string, cause: unknown) {
+    super(`Controle ${code} liep vast.`, { cause });
+  }
+}
+
+/** Findings that say less than another in the same cell, and are then left out: the second code yields to the first. */
+const YIELDS: Readonly<Record<string, readonly string[]>> = {
+  V03: ['P01', 'D07', 'L01'],
+};
+
+/** Runs every control over a delivery; a control that stops on a fault is listed as not run, the others go on. */
+export function check(levering: Levering, given: Given, rules: readonly Rule[]): Checked {
+  const findings: Finding[] = [];
+  const coverage: Coverage[] = [];
+  const notRun: NotRun[] = [];
+  for (const rule of rules) {
+    const missing = (rule.needs ?? []).filter((need) => !given.has(need));
+    const count = new Count(rule, levering, findings);
+    if (missing.length > 0) {
+      count.looked(0, rowsOf(rule, levering));
+      notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of is onleesbaar` });
+    } else {
+      const before = findings.length;
+      try {
+        if (rule.kind === 'row') checkRows(rule, levering, given, count);
+        else rule.find(levering, given, count);
+      } catch {
+        findings.length = before;
+        notRun.push({ code: rule.code, reden: 'de controle liep vast' });
+      }
+    }
+    coverage.push(count.coverage());
+  }
+  return { findings: inOrder(withoutYielding(findings), levering), coverage, notRun };
+}
+
+const NEED_WORDS = { periode: 'de periode', gemeente: 'de gemeentecode' } as const;
+
+/** Counts what a rule looked at and turns its hits into findings. */
+class Count implements Report {
+  private checked = 0;
+  private skipped = 0;
+  private found = 0;
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly levering: Levering,
+    private readonly findings: Finding[],
+  ) {}
+
+  looked(checked: number, skipped = 0): void {
+    this.checked += checked;
+    this.skipped += skipped;
+  }
+
+  hit({ blad, row, kolom, melding, ernst = this.rule.severity, cel, rij, unlisted = false }: Hit): void {
+    this.found++;
+    if (unlisted) return;
+    const sheet = blad === null ? null : (this.levering.sheets[blad] as SheetData | null);
+    const place = sheet === null || row === null || kolom === null ? { rij: null, cel: null } : placeOf(sheet, kolom, row);
+    this.findings.push({
+      code: this.rule.code,
+      ernst,
+      blad,
+      rij: rij ?? place.rij,
+      kolom,
+      cel: cel ?? place.cel,
+      melding,
+    });
+  }
+
+  coverage(): Coverage {
+    return {
+      code: this.rule.code,
+      gecontroleerd: this.checked,
+      overgeslagen: this.skipped,
+      gevonden: this.found,
+    };
+  }
+}
+
+function rowsOf(rule: Rule, levering: Levering): number {
+  const names: readonly SheetName[] = rule.kind === 'row' ? rule.sheets : ['Voorzieningen'];
+  return names.reduce((sum, name) => sum + (levering.sheets[name]?.size ?? 0), 0);
+}
+
+/** True when a column that must be there is absent: nothing can be said of it in any row. */
+const isAbsent = (sheet: SheetData, name: string): boolean =>
+  sheet.columns[name]?.position === null && sheet.format.columns[name]?.required === true;
+
+function checkRows(rule: RowRule, levering: Levering, given: Given, report: Report): void {
+  for (const blad of rule.sheets) {
+    const sheet = levering.sheets[blad] as SheetData | null;
+    if (sheet === null) continue;
+    if (rule.columns.some((name) => isAbsent(sheet, name))) {
+      report.looked(0, sheet.size);
+      continue;
+    }
+    checkSheet(rule, blad, sheet, given, report);
+  }
+}
+
+function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Given, report: Report): void {
+  const kolom = rule.at ?? rule.columns[0] ?? null;
+  const columns = rule.columns.map((name) => sheet.columns[name]).filter((column) => column !== undefined);
+  const view = rowView(sheet);
+  const seen = view as unknown as Parameters<RowRule['holds']>[0];
+  let skipped = 0;
+  for (let row = 0; row < sheet.size; row++) {
+    if (columns.some((column) => failedAt(column, row))) {
+      skipped++;
+      continue;
+    }
+    view.row = row;
+    const outcome = rule.holds(seen, given);
+    if (outcome === true) continue;
+    const ernst: Ernst = outcome === false ? rule.severity : outcome;
+    report.hit({ blad, row, kolom, ernst, melding: rule.message(seen, given) });
+  }
+  report.looked(sheet.size - skipped, skipped);
+}
+
+/** Leaves out what another finding in the same cell already says better. */
+function withoutYielding(findings: readonly Finding[]): readonly Finding[] {
+  const place = (finding: Finding): string => `${finding.blad}!${finding.rij}!${finding.kolom}`;
+  const stronger = new Set(Object.values(YIELDS).flat());
+  const taken = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    if (!stronger.has(finding.code)) continue;
+    const at = place(finding);
+    taken.set(at, (taken.get(at) ?? new Set()).add(finding.code));
+  }
+  return findings.filter((finding) => {
+    const yieldsTo = YIELDS[finding.code];
+    const here = yieldsTo === undefined ? undefined : taken.get(place(finding));
+    return here === undefined || !yieldsTo?.some((code) => here.has(code));
+  });
+}
+
+/** In the order of reading: the delivery, then sheet by sheet, row by row, and by code. */
+function inOrder(findings: readonly Finding[], levering: Levering): readonly Finding[] {
+  const sheets = Object.keys(levering.sheets);
+  const rank = (finding: Finding): number => (finding.blad === null ? -1 : sheets.indexOf(finding.blad));
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || (a.rij ?? 0) - (b.rij ?? 0) || compare(a.code, b.code) || compare(a.kolom ?? '', b.kolom ?? ''),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,26 @@
+import { inDutch } from '../calendar';
+import type { Cell, Cents, Day } from '../cell';
+
+/** A cell's value as a message may show it: short, in quotes, and never a number that could be a BSN. */
+export function shown(cell: Cell): string {
+  if (cell === null) return 'leeg';
+  const text = typeof cell === 'number' ? dutchNumber(cell) : String(cell);
+  const masked = text.replace(/\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
+  return `‘${masked.length > 40 ? `${masked.slice(0, 39)}…` : masked}’`;
+}
+
+/** A number as the Dutch write it, with at most `decimals` decimals: 1234.5 → "1.234,5". */
+export function dutchNumber(value: number, decimals = 6): string {
+  const [whole = '0', fraction] = Number(Math.abs(value).toFixed(decimals)).toString().split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/** An amount as the Dutch write it: 123456 cents → "€ 1.234,56". */
+export function dutchEuro(cents: Cents): string {
+  const whole = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return `€ ${cents < 0 ? '-' : ''}${whole},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+}
+
+/** A day as the Dutch write it: 31-01-2026. */
+export const dutchDay = (day: Day | null): string => (day === null ? 'leeg' : inDutch(day));
