@@ -1,0 +1,65 @@
+import type { Cents, Day } from '../cell';
+import { yearOfPeriode } from '../periode';
+import type { Periode } from '../periode';
+import type { Tarievenblad, TariffPeriod } from '../tarieven/tarievenblad';
+import { costIn } from './cost';
+import type { CostSettings } from './cost';
+import { expiryOf } from './expiry';
+import type { Expiry } from './expiry';
+import type { ArrangementModel } from './model';
+import { priceOf } from './price';
+import type { ArrangementToPrice } from './price';
+import { reasonOfCost, reasonOfNoPrice } from './reden';
+
+/** What an arrangement costs, as the sheet Arrangementen berekend and the machine output show it (design 4.4, 4.11). */
+export interface CalculatedArrangement {
+  /** Null, as is all money, when the arrangement has no price; `reden` says why. */
+  readonly tarief: Cents | null;
+  readonly per: TariffPeriod | null;
+  readonly kostenKwartaal: Cents | null;
+  /** The whole calendar year of the quarter. */
+  readonly kostenJaar: Cents | null;
+  /** The whole run; while it is open, to 31 December of the year of the quarter. */
+  readonly kostenTotEinde: Cents | null;
+  /** The part of kostenKwartaal that is extra schoonmaak; null when it falls due but has no price. */
+  readonly kostenEhs: Cents | null;
+  readonly expiry: Expiry;
+  /** Dutch sentences: which line, how many days or months, which amount. */
+  readonly reden: string;
+}
+
+/** What all arrangementen of one levering are calculated with. */
+export interface CalculationContext<Name extends string> {
+  readonly model: ArrangementModel<Name>;
+  readonly tarievenblad: Tarievenblad;
+  readonly periode: Periode;
+  readonly today: Day;
+  readonly settings: CostSettings;
+}
+
+/** Prices one arrangement and gives its cost this quarter, this year and to its end, with the reason (design 4.4). */
+export function calculateArrangement<Name extends string>(
+  { model, tarievenblad, periode, today, settings }: CalculationContext<Name>,
+  arrangement: ArrangementToPrice<Name>,
+): CalculatedArrangement {
+  const expiry = expiryOf(arrangement.einddatum, arrangement.classification.limit, today);
+  const price = priceOf(tarievenblad, arrangement);
+  if (typeof price === 'string') {
+    const reden = reasonOfNoPrice(model, arrangement, price);
+    const none = { kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null, kostenEhs: null };
+    return { tarief: null, per: null, ...none, expiry, reden };
+  }
+  const year = yearOfPeriode(periode);
+  const { run, tarief } = price;
+  const quarter = costIn(price, periode, settings);
+  return {
+    tarief: tarief.bedrag,
+    per: tarief.per,
+    kostenKwartaal: quarter.kosten,
+    kostenJaar: costIn(price, year, settings).kosten,
+    kostenTotEinde: costIn(price, { eerste: run.eerste, laatste: run.laatste ?? year.laatste }, settings).kosten,
+    kostenEhs: quarter.ehs,
+    expiry,
+    reden: reasonOfCost(arrangement, price, quarter, periode, settings),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Day } from '../cell';
+import { duurklasseOf, lastDayOfYears } from './duurklasse';
+import { codeOf, limitYearsOf, perDimension } from './model';
+import type { ArrangementModel, ClassCodes, Dimension } from './model';
+
+/** What a row of Arrangementen says, as typed values; an empty or unreadable cell is null. */
+export interface ArrangementValues<Name extends string> {
+  /** The column of each dimension that is filled in by hand, e.g. type and intensiteit. */
+  readonly chosen: Readonly<Partial<Record<Name, string | null>>>;
+  /** Per resultaatgebied, in catalogue order: a class of the `marks` dimension, `J`, or null when it is not marked. */
+  readonly perResultaatgebied: readonly (string | null)[];
+  readonly begindatum: Day | null;
+  /** Null when the arrangement still runs. */
+  readonly einddatum: Day | null;
+  /** The cell of einddatum is filled but cannot be read: the duration is then unknown, not open. */
+  readonly einddatumUnreadable?: boolean;
+}
+
+/** Where an arrangement stands in its model (design 4.4). */
+export interface Classification<Name extends string> {
+  readonly classes: ClassCodes<Name>;
+  /** The number of marked resultaatgebieden. */
+  readonly n: number;
+  /** The marks point to two or more classes equally often: the user must choose (finding A15). */
+  readonly tie: boolean;
+  /** E.g. `A·3-4·+`; a part that is unknown stays empty. */
+  readonly code: string;
+  /** Every part of the code is known. */
+  readonly complete: boolean;
+  readonly duurklasse: string | null;
+  /** The last day the arrangement may run to. */
+  readonly limit: Day | null;
+  /** It ends after its limit (findings A04, A05); an open end is not over it. */
+  readonly overLimit: boolean;
+}
+
+/** The class that most marks name: its code, or null with `tie` when several are named equally often. */
+function mostMarked<Name extends string>(
+  dimension: Dimension<Name>,
+  marks: readonly (string | null)[],
+): { readonly code: string | null; readonly tie: boolean } {
+  const counts = dimension.classes.map(({ code }) => marks.filter((mark) => mark === code).length);
+  const most = Math.max(...counts);
+  if (most === 0) return { code: null, tie: false };
+  const first = counts.indexOf(most);
+  const tie = counts.lastIndexOf(most) !== first;
+  return { code: tie ? null : (dimension.classes[first]?.code ?? null), tie };
+}
+
+function classIn<Name extends string>(
+  dimension: Dimension<Name>,
+  values: ArrangementValues<Name>,
+  n: number,
+): { readonly code: string | null; readonly tie: boolean } {
+  if (dimension.source === 'count') {
+    const counted = dimension.classes.find(({ from, to }) => from <= n && n <= to);
+    return { code: counted?.code ?? null, tie: false };
+  }
+  const filled = dimension.classes.find(({ code }) => code === values.chosen[dimension.name]);
+  if (filled !== undefined) return { code: filled.code, tie: false };
+  return dimension.source === 'marks' ? mostMarked(dimension, values.perResultaatgebied) : { code: null, tie: false };
+}
+
+/** Places an arrangement in a model: its classes, code, duurklasse and the last day it may run to (design 1.4, 4.4). */
+export function classify<Name extends string>(
+  model: ArrangementModel<Name>,
+  values: ArrangementValues<Name>,
+): Classification<Name> {
+  const n = values.perResultaatgebied.filter((mark) => mark !== null).length;
+  const found = perDimension(model, (dimension) => classIn(dimension, values, n));
+  const classes = perDimension(model, ({ name }) => found[name].code);
+  const { begindatum, einddatum } = values;
+  const unreadable = values.einddatumUnreadable ?? false;
+  const years = limitYearsOf(model, classes);
+  const limit = begindatum === null || years === null ? null : lastDayOfYears(begindatum, years);
+  return {
+    classes,
+    n,
+    tie: model.dimensions.some(({ name }) => found[name].tie),
+    code: codeOf(model, classes),
+    complete: model.dimensions.every(({ name }) => classes[name] !== null),
+    duurklasse:
+      begindatum === null || unreadable ? null : duurklasseOf(model, { eerste: begindatum, laatste: einddatum }),
+    limit,
+    overLimit: limit !== null && einddatum !== null && einddatum > limit,
+  };
+}

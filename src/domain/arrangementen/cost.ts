@@ -1,0 +1,68 @@
+import { daysIn, overlapOf } from '../calendar';
+import type { GeslotenTijdvak, Tijdvak } from '../calendar';
+import type { Cents } from '../cell';
+import { add, fraction, mul, roundHalfAwayFromZero } from '../rational';
+import type { Rational } from '../rational';
+import type { TariffPeriod } from '../tarieven/tarievenblad';
+import { monthsIn, monthsTouched, yearsIn } from '../tijdvakken';
+import { ehsMoments } from './ehs';
+import type { ArrangementPrice } from './price';
+
+/** The user's choices that bear on the cost of arrangementen (design 4.12). */
+export interface CostSettings {
+  /** Bill whole months and whole periods of four weeks. */
+  readonly heleperiode: boolean;
+  readonly ehsIntervalMaanden: number;
+}
+
+/** The cost of an arrangement in a period, with what it is made of. */
+export interface PeriodCost {
+  /** Everything together; without the extra schoonmaak when that has no price. */
+  readonly kosten: Cents;
+  /** The part of it that is extra schoonmaak; null when it falls due but has no price. */
+  readonly ehs: Cents | null;
+  readonly ehsMoments: number;
+  /** The days of the period in which the arrangement runs; null when there are none. */
+  readonly days: GeslotenTijdvak | null;
+}
+
+/**
+ * How many tariff periods a run takes in a period, exact (design 4.4): d/28, d/7, Σ per month or year of its share, or
+ * d/days of the run, which when open lasts until the end of the period.
+ */
+export function tariffUnits(
+  per: TariffPeriod,
+  run: Tijdvak,
+  period: GeslotenTijdvak,
+  heleperiode: boolean,
+): Rational {
+  const shared = overlapOf(run, period);
+  if (shared === null) return fraction(0);
+  const days = daysIn(shared);
+  switch (per) {
+    case 'week':
+      return fraction(days, 7);
+    case '4weken':
+      return heleperiode ? fraction(Math.ceil(days / 28)) : fraction(days, 28);
+    case 'maand':
+      return heleperiode ? fraction(monthsTouched(shared)) : monthsIn(shared);
+    case 'jaar':
+      return yearsIn(shared);
+    case 'totaal':
+      return fraction(days, daysIn({ eerste: run.eerste, laatste: run.laatste ?? period.laatste }));
+  }
+}
+
+/** The cost of an arrangement in a period, rounded once, half away from zero (design 4.4). */
+export function costIn(price: ArrangementPrice, period: GeslotenTijdvak, settings: CostSettings): PeriodCost {
+  const { run, tarief, ehs } = price;
+  const units = tariffUnits(tarief.per, run, period, settings.heleperiode);
+  const moments = ehs === null ? 0 : ehsMoments(run, period, settings.ehsIntervalMaanden);
+  const known = ehs === null || ehs === 'ontbreekt' ? 0 : ehs.bedrag * moments;
+  return {
+    kosten: roundHalfAwayFromZero(add(mul(fraction(tarief.bedrag), units), fraction(known))),
+    ehs: ehs === 'ontbreekt' && moments > 0 ? null : known,
+    ehsMoments: moments,
+    days: overlapOf(run, period),
+  };
+}

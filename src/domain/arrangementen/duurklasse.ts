@@ -1,0 +1,42 @@
+import { addYears } from '../calendar';
+import type { Tijdvak } from '../calendar';
+import type { Day } from '../cell';
+import type { ArrangementModel } from './model';
+
+/** A class of duration; `years` is the number of whole years it stays within, null for `open`. */
+export interface Duurklasse {
+  readonly code: string;
+  readonly years: number | null;
+}
+
+/** The last day of an arrangement of exactly so many years that begins on a day: 29-02-2024 and 2 years → 28-02-2026. */
+export const lastDayOfYears = (begin: Day, years: number): Day => addYears(begin, years) - 1;
+
+/** The duurklassen of a model by length, `open` last: `<1 1 1-2 2 2-5 5 >5 open` for the years 1, 2, 5 (design 4.4). */
+export function duurklassen<Name extends string>(model: ArrangementModel<Name>): readonly Duurklasse[] {
+  const bounds = model.durationYears;
+  const closed = bounds.flatMap((years, index) => {
+    const before = bounds[index - 1];
+    return [{ code: before === undefined ? `<${years}` : `${before}-${years}`, years }, { code: `${years}`, years }];
+  });
+  const longest = bounds[bounds.length - 1];
+  const beyond = longest === undefined ? [] : [{ code: `>${longest}`, years: Infinity }];
+  return [...closed, ...beyond, { code: 'open', years: null }];
+}
+
+/** The code of the duurklasse of a run: exactly a number of years is a class of its own (design 4.4). */
+export function duurklasseOf<Name extends string>(model: ArrangementModel<Name>, { eerste, laatste }: Tijdvak): string {
+  if (laatste === null) return 'open';
+  let before: number | null = null;
+  for (const years of model.durationYears) {
+    const exact = lastDayOfYears(eerste, years);
+    if (laatste === exact) return `${years}`;
+    if (laatste < exact) return before === null ? `<${years}` : `${before}-${years}`;
+    before = years;
+  }
+  return before === null ? 'open' : `>${before}`;
+}
+
+/** Whether an arrangement of this duurklasse stays within so many years; without a limit, and open, it does. */
+export const staysWithin = (duurklasse: Duurklasse, limitYears: number | null): boolean =>
+  limitYears === null || duurklasse.years === null || duurklasse.years <= limitYears;

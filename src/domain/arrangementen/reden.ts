@@ -1,0 +1,121 @@
+import { daysIn, daysInYear, dateOf, inDutch } from '../calendar';
+import type { Cents } from '../cell';
+import type { Periode } from '../periode';
+import { monthsTouched } from '../tijdvakken';
+import type { Tarief, TariffPeriod } from '../tarieven/tarievenblad';
+import type { CostSettings, PeriodCost } from './cost';
+import type { ArrangementModel } from './model';
+import type { ArrangementPrice, ArrangementToPrice, NoPrice } from './price';
+
+const perWords: Readonly<Record<TariffPeriod, string>> = {
+  week: 'per week',
+  '4weken': 'per 4 weken',
+  maand: 'per maand',
+  jaar: 'per jaar',
+  totaal: 'voor de hele looptijd',
+};
+
+function inEuro(cents: Cents): string {
+  const size = String(Math.abs(cents)).padStart(3, '0');
+  const whole = size.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${cents < 0 ? '-' : ''}€ ${whole},${size.slice(-2)}`;
+}
+
+const counted = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+const inRow = (row: number | null): string => (row === null ? '' : ` (Tarievenblad, rij ${row})`);
+
+/** The days of a quarter turned into tariff periods, as a user would check them by hand. */
+function calculation(tarief: Tarief, price: ArrangementPrice, cost: PeriodCost, settings: CostSettings, period: Periode) {
+  if (cost.days === null) return '';
+  const days = daysIn(cost.days);
+  const bedrag = inEuro(tarief.bedrag);
+  const dayCount = counted(days, 'dag', 'dagen');
+  const months = monthsTouched(cost.days);
+  switch (tarief.per) {
+    case 'week':
+      return `${dayCount}, ${bedrag} × ${days}/7`;
+    case '4weken': {
+      const whole = Math.ceil(days / 28);
+      return settings.heleperiode
+        ? `${dayCount}, dus ${counted(whole, 'hele periode', 'hele perioden')} van 4 weken, ${whole} × ${bedrag}`
+        : `${dayCount}, ${bedrag} × ${days}/28`;
+    }
+    case 'maand':
+      return settings.heleperiode
+        ? `${dayCount}, dus ${counted(months, 'hele maand', 'hele maanden')}, ${months} × ${bedrag}`
+        : `${dayCount} in ${counted(months, 'maand', 'maanden')}, ${bedrag} per maand naar het aantal dagen van elke maand`;
+    case 'jaar':
+      return `${dayCount}, ${bedrag} × ${days}/${daysInYear(dateOf(cost.days.eerste).year)}`;
+    case 'totaal': {
+      const laatste = price.run.laatste ?? period.laatste;
+      return `${dayCount}, ${bedrag} × ${days}/${daysIn({ eerste: price.run.eerste, laatste })}`;
+    }
+  }
+}
+
+function ehsSentence({ ehs }: ArrangementPrice, { ehs: amount, ehsMoments }: PeriodCost): string {
+  if (ehs === null) return '';
+  if (ehsMoments === 0) return ' Extra schoonmaak valt niet in dit kwartaal.';
+  if (ehs === 'ontbreekt' || amount === null) {
+    return ' Extra schoonmaak telt niet mee: het Tarievenblad heeft er op de begindatum geen prijs voor.';
+  }
+  return ` Daarbij extra schoonmaak: ${ehsMoments} × ${inEuro(ehs.bedrag)}${inRow(ehs.row)}, samen ${inEuro(amount)}.`;
+}
+
+/** Which price was taken and how the cost of the quarter follows from it, in sentences for the user. */
+export function reasonOfCost<Name extends string>(
+  arrangement: ArrangementToPrice<Name>,
+  price: ArrangementPrice,
+  cost: PeriodCost,
+  period: Periode,
+  settings: CostSettings,
+): string {
+  const { tarief } = price;
+  const what = arrangement.offerte
+    ? `Offerte${tarief.row === null ? ' met eigen bedrag' : ''}`
+    : `Tarief voor ${arrangement.classification.code}`;
+  const first = `${what}: ${inEuro(tarief.bedrag)} ${perWords[tarief.per]}${inRow(tarief.row)}, geldig op ${inDutch(price.run.eerste)}.`;
+  const quarter = `${period.code.replace('K', ', kwartaal ')}`;
+  const part = inEuro(cost.kosten - (cost.ehs ?? 0));
+  const second =
+    cost.days === null
+      ? ` In ${quarter} loopt dit arrangement niet.`
+      : ` In ${quarter}: ${calculation(tarief, price, cost, settings, period)} = ${part}.`;
+  return first + second + ehsSentence(price, cost);
+}
+
+function missingClasses<Name extends string>(
+  model: ArrangementModel<Name>,
+  { classification }: ArrangementToPrice<Name>,
+): string {
+  const missing = model.dimensions.filter(({ name }) => classification.classes[name] === null);
+  const sentences = missing.map(({ name, source }) => {
+    if (source === 'count') return 'Er is geen resultaatgebied aangekruist.';
+    if (source === 'marks' && classification.tie) {
+      return `De ${name} is niet te bepalen: de resultaatgebieden wijzen even vaak naar het een als naar het ander. Kies zelf.`;
+    }
+    return `De kolom ${name} heeft geen bruikbare waarde.`;
+  });
+  return sentences.join(' ');
+}
+
+/** Why an arrangement has no price, in sentences for the user. */
+export function reasonOfNoPrice<Name extends string>(
+  model: ArrangementModel<Name>,
+  arrangement: ArrangementToPrice<Name>,
+  why: NoPrice,
+): string {
+  const day = arrangement.begindatum === null ? '' : inDutch(arrangement.begindatum);
+  switch (why) {
+    case 'begindatum':
+      return 'Geen bedrag: de begindatum ontbreekt of is niet te lezen.';
+    case 'einddatum':
+      return 'Geen bedrag: de einddatum is niet te lezen.';
+    case 'klasse':
+      return `Geen bedrag. ${missingClasses(model, arrangement)}`;
+    case 'tarief':
+      return `Geen bedrag: het Tarievenblad heeft op ${day} geen tarief voor ${arrangement.classification.code}.`;
+    case 'offerte':
+      return `Geen bedrag: er is geen offertebedrag ingevuld en het Tarievenblad heeft er op ${day} ook geen.`;
+  }
+}

@@ -1,0 +1,52 @@
+/** An exact fraction in lowest terms; the denominator is positive. */
+export interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  let [large, small] = [a < 0n ? -a : a, b];
+  while (small !== 0n) [large, small] = [small, large % small];
+  return large;
+}
+
+function reduced(numerator: bigint, denominator: bigint): Rational {
+  if (denominator === 0n) throw new RangeError('Division by zero');
+  const sign = denominator < 0n ? -1n : 1n;
+  const common = divisor(numerator, denominator * sign);
+  return { numerator: (numerator * sign) / common, denominator: (denominator * sign) / common };
+}
+
+/** The fraction of two whole numbers. */
+export const fraction = (numerator: number, denominator = 1): Rational =>
+  reduced(BigInt(numerator), BigInt(denominator));
+
+/** The exact value of a number as its shortest decimal notation writes it: 0.1 is one tenth. */
+export function fromDecimal(value: number): Rational {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (parts === null) throw new RangeError('Not a finite number');
+  const [, sign = '', whole = '0', decimals = '', exponent = '0'] = parts;
+  const shift = Number(exponent) - decimals.length;
+  const power = 10n ** BigInt(Math.abs(shift));
+  const digits = BigInt(sign + whole + decimals);
+  return shift < 0 ? reduced(digits, power) : reduced(digits * power, 1n);
+}
+
+/** The sum. */
+export const add = (a: Rational, b: Rational): Rational =>
+  reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+
+/** The product. */
+export const mul = (a: Rational, b: Rational): Rational =>
+  reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+
+/** The quotient; throws a RangeError when the second is 0. */
+export const div = (a: Rational, b: Rational): Rational =>
+  reduced(a.numerator * b.denominator, a.denominator * b.numerator);
+
+/** The nearest whole number; a half goes away from zero (design 4). */
+export function roundHalfAwayFromZero({ numerator, denominator }: Rational): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  const rounded = Number((2n * size + denominator) / (2n * denominator));
+  return numerator < 0n && rounded !== 0 ? -rounded : rounded;
+}
