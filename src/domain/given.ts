@@ -1,11 +1,11 @@
 import { gebiedenOf, type Gebieden } from './gebieden';
 import type { Day } from './cell';
-import { gemeenteIn } from './cbs';
 import { parsePeriode, type Periode } from './periode';
 import { settingsOf, type GivenSettings, type Settings } from './settings';
-import { cellAt, valueAt, type ColumnData, type DataOf, type Levering } from './levering/sheet-data';
+import { valueAt, type ColumnData, type DataOf, type Levering } from './levering/sheet-data';
 import { dayOf } from './calendar';
 import { productMapping, type CatalogueLine, type ProductMapping } from './mapping';
+import { tariffLinesOf } from './tarieven/lines';
 import { tarievenbladOf, type Tarievenblad } from './tarieven/tarievenblad';
 
 /** What a control may be unable to do without. */
@@ -44,7 +44,7 @@ export function givenOf(levering: Levering, today: Day, chosen: GivenSettings = 
     gemeentecode: gemeentecode ?? '',
     gebieden: gebiedenOf(levering, gemeentecode),
     producten: productMapping(catalogueLines(catalogus), settings.preset),
-    tarieven: tarievenbladOf(tariefLines(blad)),
+    tarieven: tarievenbladOf(tariffLinesOf(blad)),
   };
 }
 

@@ -17,7 +17,7 @@ export interface CbsGebied {
 }
 
 /** The year of the division into wijken of the embedded reference. */
-export const INDELINGSJAAR = 2024;
+export const REFERENCE_YEAR = 2024;
 
 /** Where the embedded reference comes from, to be shown wherever its figures are. */
 export const CBS_BRON = 'Bron: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0)';

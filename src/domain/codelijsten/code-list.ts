@@ -27,15 +27,6 @@ export const foldCode = (value: string): string =>
 export const entryOf = <Entry extends CodeEntry>(list: CodeList<Entry>, code: string): Entry | null =>
   list.entries.find((entry) => entry.code === code) ?? null;
 
-/** The code that a cell's text stands for: the code itself or an alias, in any case and spelling; else null. */
-export function readCode<List extends CodeList>(list: List, value: string): CodeOf<List> | null {
-  const folded = foldCode(value);
-  const found =
-    entryOf(list, value) ??
-    list.entries.find(({ code, aliases = [] }) => [code, ...aliases].some((text) => foldCode(text) === folded));
-  return found ? found.code : null;
-}
-
 const digits = /^\d+$/;
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one text into the other. */

@@ -1,4 +1,5 @@
 // One line per preset file of this folder; test/domain/leefdomeinen.test.ts fails when one is missing.
+import type { Preset } from './leefdomein';
 import { waaier10 } from './waaier-10';
 import { zrm10 } from './zrm-10';
 
@@ -11,5 +12,9 @@ export const presets = [waaier10, zrm10] as const;
 /** The code by which the settings name a preset. */
 export type PresetCode = (typeof presets)[number]['code'];
 
-/** The preset with this code, or null. */
-export const presetOf = (code: string) => presets.find((preset) => preset.code === code) ?? null;
+/** The preset with this code. */
+export function presetOf(code: PresetCode): Preset {
+  const found = presets.find((preset) => preset.code === code);
+  if (!found) throw new RangeError(`no such preset: ${code}`);
+  return found;
+}

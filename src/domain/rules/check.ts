@@ -1,22 +1,20 @@
 import type { Given } from '../given';
 import { failedAt, placeOf, rowView, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { runAll, type Steps } from '../steps';
 import type { Coverage, Ernst, Finding, NotRun } from './finding';
-import type { Hit, LeveringRule, Report, RowRule, Rule } from './rule';
+import type { Hit, Report, RowRule, Rule } from './rule';
 
-/** What checking a delivery gives. */
-export interface Checked {
+/** What running the controls gives. */
+export interface CheckOutcome {
   readonly findings: readonly Finding[];
   /** One line per control, also of those that were not run. */
   readonly coverage: readonly Coverage[];
   readonly notRun: readonly NotRun[];
 }
 
-/** A fault of a control itself: carries its code and no value of any cell. */
-export class RuleFault extends Error {
-  constructor(readonly code: string, cause: unknown) {
-    super(`Controle ${code} liep vast.`, { cause });
-  }
-}
+/** Runs every control over a delivery in one go; see `checkSteps`. */
+export const check = (levering: Levering, given: Given, rules: readonly Rule[]): CheckOutcome =>
+  runAll(checkSteps(levering, given, rules));
 
 /** Findings that say less than another in the same cell, and are then left out: the second code yields to the first. */
 const YIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -24,11 +22,12 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Runs every control over a delivery; a control that stops on a fault is listed as not run, the others go on. */
-export function check(levering: Levering, given: Given, rules: readonly Rule[]): Checked {
+export function* checkSteps(levering: Levering, given: Given, rules: readonly Rule[]): Steps<CheckOutcome> {
   const findings: Finding[] = [];
   const coverage: Coverage[] = [];
   const notRun: NotRun[] = [];
-  for (const rule of rules) {
+  for (const [place, rule] of rules.entries()) {
+    yield { phase: 'Controleren', done: place, total: rules.length };
     const missing = (rule.needs ?? []).filter((need) => !given.has(need));
     const count = new Count(rule, levering, findings);
     if (missing.length > 0) {

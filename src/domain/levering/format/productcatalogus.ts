@@ -46,7 +46,7 @@ export const productcatalogus = sheetFormat({
     }),
     cirkel: column({
       required: false,
-      schema: openCode({ entries: cirkels }, 40),
+      schema: openCode(cirkels, 40),
       explanation: 'Cirkel van het product, als die vaststaat.',
       example: 'M',
     }),

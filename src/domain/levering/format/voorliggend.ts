@@ -27,7 +27,7 @@ export const voorliggend = sheetFormat({
     }),
     cirkel: column({
       required: true,
-      schema: code({ entries: cirkels.filter((cirkel) => cirkel.code !== 'M') }),
+      schema: code({ entries: cirkels.entries.filter((cirkel) => cirkel.code !== 'M') }),
       explanation: 'E, S of A.',
       example: 'S',
     }),

@@ -120,7 +120,7 @@ export const voorzieningen = sheetFormat({
     }),
     cirkel: column({
       required: false,
-      schema: code({ entries: cirkels }),
+      schema: code(cirkels),
       explanation: 'De cirkel van de waaier; leeg laten mag, dan wordt hij afgeleid.',
       example: 'M',
     }),

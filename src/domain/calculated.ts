@@ -1,0 +1,132 @@
+import type { Cents, Day } from './cell';
+import type { CirkelCode } from './cirkels';
+import type { Gebieden } from './gebieden';
+import type { Given } from './given';
+import type { Levering } from './levering/sheet-data';
+import type { Coverage, Finding, NotRun } from './rules/finding';
+
+/** The verdict on a delivery: technically good to deliver, and how many findings of each severity. */
+export interface Oordeel {
+  readonly technisch: 'goedgekeurd' | 'afgekeurd';
+  readonly fouten: number;
+  readonly waarschuwingen: number;
+  readonly signalen: number;
+}
+
+/** A delivery after its controls. */
+export interface Checked {
+  readonly levering: Levering;
+  readonly given: Given;
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly Coverage[];
+  readonly notRun: readonly NotRun[];
+  readonly oordeel: Oordeel;
+}
+
+/** The eight measures of design 4.3, for any cell. */
+export interface Measures {
+  readonly voorzieningen: number;
+  readonly ontdubbeld: number;
+  readonly clienten: number;
+  /** Null when huishouden_id was not delivered at all. */
+  readonly huishoudens: number | null;
+  readonly instroom: number;
+  readonly uitstroom: number;
+  readonly stand: number;
+  readonly kosten: Cents;
+}
+
+/** A report row: a gebied (code, `buiten`, `onbekend` or `totaal`) and what is known of it. */
+export interface ReportGebied {
+  readonly gebied: string;
+  /** The name to show: that of the wijk, "Buiten de gemeente", "Onbekend", "Totaal". */
+  readonly naam: string;
+  readonly inwoners: number | null;
+  /** Share of inhabitants of 65 and over, 0–1. */
+  readonly p65: number | null;
+  readonly ses: number | null;
+}
+
+/** The measures of one cell of a table: the axes it has, the others null. */
+export interface CountedCell extends Measures {
+  readonly gebied: string;
+  readonly wet: string | null;
+  readonly leefdomein: string | null;
+  readonly cirkel: CirkelCode | null;
+}
+
+/** What was decided about one row of Voorzieningen, each decision with its Dutch reason. */
+export interface MappedRow {
+  /** Place of the row in the data of Voorzieningen, counted from 0. */
+  readonly row: number;
+  /** Row number in the sheet. */
+  readonly rij: number;
+  readonly gebied: string;
+  readonly gebiedReden: string;
+  readonly wijknaam: string | null;
+  readonly wijkteam: string | null;
+  readonly cirkel: CirkelCode;
+  readonly cirkelReden: string;
+  /** Leefdomein codes with the cents of this row that fall to each. */
+  readonly leefdomeinen: readonly { readonly code: string; readonly kosten: Cents }[];
+  readonly leefdomeinReden: string;
+  readonly kosten: Cents;
+  readonly kostenReden: string;
+}
+
+/** Every row that counts, columnar inside; `at` makes the readable form of one row. */
+export interface Mapped {
+  /** How many rows of Voorzieningen count. */
+  readonly size: number;
+  /** The place-th counting row, counted from 0. */
+  at(place: number): MappedRow;
+}
+
+/** A row that does not count, with every code that excludes it, sorted (design 4.1). */
+export interface ExcludedRow {
+  readonly blad: 'Voorzieningen';
+  readonly rij: number;
+  readonly codes: readonly string[];
+}
+
+/** One arrangement with its price (design 4.4); money is null where a part is unknown. */
+export interface CalculatedArrangement {
+  readonly rij: number;
+  readonly clientId: string | null;
+  readonly gebied: string;
+  readonly wijkteam: string | null;
+  readonly arrangement: string;
+  readonly duurklasse: string | null;
+  readonly tarief: Cents | null;
+  readonly per: string | null;
+  readonly kostenKwartaal: Cents | null;
+  readonly kostenJaar: Cents | null;
+  readonly kostenTotEinde: Cents | null;
+  readonly kostenEhs: Cents | null;
+  readonly begindatum: Day | null;
+  readonly einddatum: Day | null;
+  /** The day on which it ends or must be evaluated next; null when open without limit. */
+  readonly afloop: Day | null;
+  readonly looptAf: boolean;
+  /** Every euro explained in Dutch. */
+  readonly reden: string;
+}
+
+/** All figures of a delivery. */
+export interface Calculated {
+  readonly checked: Checked;
+  readonly gebieden: Gebieden;
+  /** The report rows in order: areas by code, `buiten`, `onbekend`, `totaal` (design 4.2). */
+  readonly report: readonly ReportGebied[];
+  readonly mapped: Mapped;
+  readonly excluded: readonly ExcludedRow[];
+  /** One cell per report row; complete. */
+  readonly wijken: readonly CountedCell[];
+  readonly leefdomeinen: readonly CountedCell[];
+  readonly pijlers: readonly CountedCell[];
+  readonly cirkels: readonly CountedCell[];
+  /** Leefdomein × cirkel per report row, for the Waaier. */
+  readonly waaier: readonly CountedCell[];
+  readonly kubus: readonly CountedCell[];
+  readonly arrangementen: readonly CalculatedArrangement[];
+}
