@@ -1,2 +1,7 @@
 /** The only door into the workbook floor. */
 export type { Marks, Progress, Task, Workbook, Written } from './workbook';
+export { memoryWorkbook } from './memory';
+export type { MemoryWorkbook } from './memory';
+export { newFile, openFile } from './file/open';
+export { Refusal } from './file/refusal';
+export type { FileWorkbook } from './file/file-workbook';

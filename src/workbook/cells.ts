@@ -1,0 +1,72 @@
+import type { Cell, Rect, SheetCells } from '#domain';
+
+/** A sheet cut to the smallest block that holds all its filled cells; empty text counts as empty. */
+export function trimmed(sheet: SheetCells): SheetCells {
+  let first = -1;
+  let last = -1;
+  let left = Number.POSITIVE_INFINITY;
+  let right = -1;
+  sheet.rows.forEach((row, r) => {
+    let from = 0;
+    while (from < row.length && isEmpty(row[from])) from += 1;
+    if (from === row.length) return;
+    let to = row.length - 1;
+    while (isEmpty(row[to])) to -= 1;
+    if (first < 0) first = r;
+    last = r;
+    if (from < left) left = from;
+    if (to > right) right = to;
+  });
+  if (first < 0) return { ...sheet, top: 0, left: 0, rows: [] };
+  const width = right - left + 1;
+  const rows = sheet.rows.slice(first, last + 1).map((row) => {
+    const cells: Cell[] = new Array<Cell>(width);
+    for (let c = 0; c < width; c += 1) cells[c] = filled(row[left + c]);
+    return cells;
+  });
+  return { ...sheet, top: sheet.top + first, left: sheet.left + left, rows };
+}
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
+const filled = (cell: Cell | undefined): Cell => (cell === undefined || cell === '' ? null : cell);
+
+/** Single cells joined to blocks: runs down a column first, then equal runs side by side. */
+export function blocksOf(cells: readonly { readonly row: number; readonly column: number }[]): Rect[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { top: number; left: number; rows: number; columns: number }[] = [];
+  for (const cell of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run.left === cell.column && run.top + run.rows === cell.row) run.rows += 1;
+    else if (!run || run.left !== cell.column || run.top + run.rows - 1 !== cell.row) {
+      runs.push({ top: cell.row, left: cell.column, rows: 1, columns: 1 });
+    }
+  }
+  const open = new Map<string, { top: number; left: number; rows: number; columns: number }>();
+  const blocks: Rect[] = [];
+  for (const run of runs) {
+    const key = `${run.top}:${run.rows}`;
+    const beside = open.get(key);
+    if (beside && beside.left + beside.columns === run.left) beside.columns += 1;
+    else {
+      open.set(key, run);
+      blocks.push(run);
+    }
+  }
+  return blocks;
+}
+
+/** The sheet with only the facts that are there: empty lists are left out. */
+export function sheetCells(
+  sheet: Pick<SheetCells, 'name' | 'rows'> & { readonly top?: number; readonly left?: number },
+  facts: { readonly hiddenRows?: readonly number[]; readonly formulas?: readonly Rect[]; readonly merged?: readonly Rect[] },
+): SheetCells {
+  return trimmed({
+    name: sheet.name,
+    top: sheet.top ?? 0,
+    left: sheet.left ?? 0,
+    rows: sheet.rows,
+    ...(facts.hiddenRows?.length ? { hiddenRows: facts.hiddenRows } : {}),
+    ...(facts.formulas?.length ? { formulas: facts.formulas } : {}),
+    ...(facts.merged?.length ? { merged: facts.merged } : {}),
+  });
+}

@@ -1,0 +1,95 @@
+import { trimmed } from '../cells';
+import { openXlsx, saveXlsx, writeXlsx } from './codec';
+import { readCsv } from './csv';
+import { fileWorkbook } from './file-workbook';
+import type { FileWorkbook, Package } from './file-workbook';
+import { kindOf } from './kind';
+import { emptyPackage } from './package/empty';
+import { relationsOf } from './package/relations';
+import { isPlain, madeSheets, workbookPart } from './package/workbook-part';
+import { readOther } from './read-other';
+import { readXlsxSheets } from './read-xlsx';
+import { Refusal } from './refusal';
+import { Zip } from './zip';
+
+const epoch = new Date(0);
+
+/**
+ * Opens the bytes of a .xlsx, .xlsm, .xlsb, .xls, .ods or .csv; `name` is the file's name (its folder is left out).
+ * What cannot be taken — locked, broken, empty, too large, no workbook — comes back as a Refusal with one Dutch sentence.
+ */
+export async function openFile(bytes: Uint8Array, name: string): Promise<FileWorkbook | Refusal> {
+  const kind = await kindOf(bytes, name);
+  if (kind instanceof Refusal) return kind;
+  const bestand = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  if (kind.kind === 'xlsx') return openPackage(bytes, kind.zip, bestand);
+  if (kind.kind === 'csv') return openText(bytes, bestand);
+  const other = await readOther(bytes);
+  if (other instanceof Refusal) return other;
+  return fileWorkbook({ bestand, textOnly: false, complete: true, ...other, open: () => packageOf(other.asXlsx()) });
+}
+
+/** A new workbook without sheets, for the copy that leaves and for reports. */
+export const newFile = (): FileWorkbook =>
+  fileWorkbook({
+    bestand: null,
+    textOnly: false,
+    sheets: [],
+    complete: true,
+    date1904: false,
+    open: async () => ({ zip: emptyPackage(), workbook: 'xl/workbook.xml' }),
+  });
+
+/** An .xlsx is read at once, but for the sheets this program made: whatever is wrong with it shows here and not halfway. */
+async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promise<FileWorkbook | Refusal> {
+  const read = await attempt(async () => {
+    const workbook = await workbookPart(zip);
+    if (workbook instanceof Refusal) return workbook;
+    const entries = await madeSheets(zip, workbook);
+    const ours = new Set(entries.filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
+    return { workbook, entries, complete: ours.size === 0, cells: await readXlsxSheets(bytes, (sheet) => !ours.has(sheet)) };
+  });
+  if (read instanceof Refusal) return read;
+  if (read.entries.length === 0) return new Refusal('noSheets');
+  const open = async (): Promise<Package> =>
+    (await canEdit(zip, read.workbook))
+      ? { zip, workbook: read.workbook }
+      : packageOf(await saveXlsx(await openXlsx(bytes, { readStyles: true })));
+  return fileWorkbook({ bestand, textOnly: false, complete: read.complete, ...read.cells, open });
+}
+
+/** What the codec throws about a file is the file's fault: a Refusal. */
+async function attempt<T>(work: () => Promise<T | Refusal>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (problem) {
+    const { name = '', message = '' } = problem instanceof Error ? problem : {};
+    if (name === 'EncryptedFileError') return new Refusal('encrypted');
+    const large = name !== 'ZipError' && /exceed|too large|limit|string length|longer than/i.test(message);
+    return new Refusal(large ? 'tooLarge' : 'damaged');
+  }
+}
+
+/** Parts in the strict dialect, or with a prefix on every name, are first rewritten by the codec. */
+async function canEdit(zip: Zip, workbook: string): Promise<boolean> {
+  if (!isPlain(await zip.text(workbook), 'workbook')) return false;
+  const styles = (await relationsOf(zip, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
+  return styles === undefined || !zip.has(styles) || isPlain(await zip.text(styles), 'styleSheet');
+}
+
+async function openText(bytes: Uint8Array, bestand: string): Promise<FileWorkbook | Refusal> {
+  const sheet = trimmed(readCsv(bytes));
+  if (sheet.rows.length === 0) return new Refusal('empty');
+  const open = async (): Promise<Package> => {
+    const rows = sheet.rows.map((row) => [...row]);
+    return packageOf(await writeXlsx({ sheets: [{ name: sheet.name, rows }], properties: { created: epoch, modified: epoch } }));
+  };
+  return fileWorkbook({ bestand, textOnly: true, sheets: [sheet], complete: true, date1904: false, open });
+}
+
+async function packageOf(bytes: Uint8Array): Promise<Package> {
+  const zip = Zip.open(bytes);
+  const workbook = zip instanceof Refusal ? zip : await workbookPart(zip);
+  if (zip instanceof Refusal || workbook instanceof Refusal) throw new Error('the codec wrote no workbook');
+  return { zip, workbook };
+}

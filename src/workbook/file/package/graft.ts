@@ -1,0 +1,136 @@
+import { nameForId, quotedSheet } from '../../ours';
+import type { Zip } from '../zip';
+import { contentTypeOf, partsOfType, setContentType } from './content-types';
+import { addRelation, changeRelations, reachable, relationsOf, relationsPart, relationTypes } from './relations';
+import { mergeStyles } from './styles';
+import { addSheetEntry, setDefinedNames, sheetEntries } from './workbook-part';
+import type { DefinedName } from './workbook-part';
+import { attributesOf, elementOf, withAttribute } from './xml';
+
+/** One sheet to take over: for which plan, under which name it comes, and the row that prints on every page. */
+export interface Scion {
+  readonly id: string;
+  readonly name: string;
+  /** Row counted from 0; null when nothing is repeated. */
+  readonly printTitle: number | null;
+}
+
+/**
+ * Takes the sheets of one workbook over into another, with their tables, charts and styles.
+ * Parts of the host that are not concerned keep their bytes; a sheet of that name is replaced and keeps its place.
+ */
+export async function graft(host: Zip, workbook: string, guest: Zip, scions: readonly Scion[]): Promise<void> {
+  const numbers = await graftStyles(host, workbook, guest);
+  const guestSheets = await sheetEntries(guest, 'xl/workbook.xml');
+  const names: DefinedName[] = [];
+  for (const [i, scion] of scions.entries()) {
+    const from = guestSheets[i];
+    if (!from) throw new Error('the codec wrote fewer sheets than it was given');
+    const place = await placeSheet(host, workbook, guest, scion.name, from.part);
+    const sheet = quotedSheet(scion.name);
+    names.push({ name: nameForId(scion.id), reference: `${sheet}!$A$1`, sheet: null, hidden: true });
+    const row = scion.printTitle === null ? '' : `${sheet}!$${scion.printTitle + 1}:$${scion.printTitle + 1}`;
+    names.push({ name: '_xlnm.Print_Titles', reference: row, sheet: place.index, hidden: false });
+    await renumber(host, place.part, numbers);
+  }
+  await setDefinedNames(host, workbook, names);
+}
+
+/** The guest's styles come into the host's; a host without styles takes the guest's, theme and all. */
+async function graftStyles(host: Zip, workbook: string, guest: Zip): Promise<readonly number[]> {
+  const guestStyles = (await guest.text('xl/styles.xml')) ?? '';
+  const part = (await relationsOf(host, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
+  const hostStyles = part === undefined ? undefined : await host.text(part);
+  if (part !== undefined && hostStyles !== undefined) {
+    const { xml, numbers } = mergeStyles(hostStyles, guestStyles);
+    if (xml !== hostStyles) host.set(part, xml);
+    return numbers;
+  }
+  for (const relation of await relationsOf(guest, 'xl/workbook.xml')) {
+    if (relation.type !== relationTypes.styles && relation.type !== relationTypes.theme) continue;
+    await addRelation(host, workbook, relation.type, await copyPart(host, guest, relation.target));
+  }
+  return [];
+}
+
+async function placeSheet(
+  host: Zip, workbook: string, guest: Zip, name: string, from: string,
+): Promise<{ readonly index: number; readonly part: string }> {
+  const entries = await sheetEntries(host, workbook);
+  const index = entries.findIndex((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const old = entries[index];
+  if (old) {
+    await removeParts(host, old.part);
+    return { index, part: await copyPart(host, guest, from, old.part) };
+  }
+  const part = await copyPart(host, guest, from);
+  await addSheetEntry(host, workbook, name, await addRelation(host, workbook, relationTypes.worksheet, part));
+  return { index: entries.length, part };
+}
+
+/** Removes a part and all that only it leads to. */
+async function removeParts(zip: Zip, part: string): Promise<void> {
+  const alive = await reachable(zip, '', new Set([part]));
+  for (const name of await reachable(zip, part)) {
+    if (name !== part && alive.has(name)) continue;
+    zip.delete(name);
+    zip.delete(relationsPart(name));
+    await setContentType(zip, name, null);
+  }
+}
+
+/** A name in the same folder that no part has yet: the first free number behind the same word. */
+function freePart(zip: Zip, name: string): string {
+  const used = new Set(zip.names().map((other) => other.toLowerCase()));
+  const [, stem = '', tail = ''] = /^(.*?)\d*(\.\w+)$/.exec(name) ?? [];
+  let number = 1;
+  while (used.has(`${stem}${number}${tail}`.toLowerCase())) number += 1;
+  return `${stem}${number}${tail}`;
+}
+
+/** Copies a part with everything it leads to, each under a free name; gives the name it got. */
+async function copyPart(host: Zip, guest: Zip, name: string, as?: string): Promise<string> {
+  const target = as ?? freePart(host, name);
+  host.set(target, (await guest.bytes(name)) ?? new Uint8Array());
+  const type = await contentTypeOf(guest, name);
+  if (type?.endsWith('table+xml')) await numberTable(host, target);
+  if (type) await setContentType(host, target, type);
+  const relations = await guest.text(relationsPart(name));
+  if (relations !== undefined) {
+    host.set(relationsPart(target), relations);
+    const moved = new Map<string, string>();
+    for (const relation of await relationsOf(guest, name)) {
+      if (!relation.external) moved.set(relation.target, await copyPart(host, guest, relation.target));
+    }
+    await changeRelations(host, target, (relation) => moved.get(relation.target));
+  }
+  return target;
+}
+
+/** Tables count through the whole workbook. */
+async function numberTable(host: Zip, part: string): Promise<void> {
+  const numbers = await Promise.all((await tablesOf(host)).map((table) => table.id));
+  const xml = (await host.text(part)) ?? '';
+  const root = elementOf(xml, 'table');
+  if (root) host.set(part, xml.slice(0, root.start) + withAttribute(root.open, 'id', String(Math.max(0, ...numbers) + 1)) + xml.slice(root.start + root.open.length));
+}
+
+/** All tables of a workbook: their number, their name and the part they stand in. */
+export async function tablesOf(zip: Zip): Promise<{ readonly id: number; readonly name: string; readonly part: string }[]> {
+  const tables = [];
+  for (const part of await partsOfType(zip, 'spreadsheetml.table+xml')) {
+    const open = /<(?:\w+:)?table\s[^>]*>/.exec((await zip.text(part)) ?? '')?.[0];
+    if (!open) continue;
+    const attributes = attributesOf(open);
+    tables.push({ id: Number(attributes.get('id') ?? 0), name: attributes.get('displayName') ?? attributes.get('name') ?? '', part });
+  }
+  return tables;
+}
+
+/** Gives the cells and columns of a copied sheet the numbers their styles have in the host. */
+async function renumber(host: Zip, part: string, numbers: readonly number[]): Promise<void> {
+  if (numbers.every((number, i) => number === i)) return;
+  const xml = (await host.text(part)) ?? '';
+  const moved = (_: string, before: string, number: string): string => `${before}${numbers[Number(number)] ?? 0}"`;
+  host.set(part, xml.replace(/(<(?:c|row) [^>]*?\bs=")(\d+)"/g, moved).replace(/(<col [^>]*?\bstyle=")(\d+)"/g, moved));
+}

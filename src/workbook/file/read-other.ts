@@ -1,0 +1,63 @@
+import type { Cell, Rect, SheetCells } from '#domain';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { blocksOf, sheetCells } from '../cells';
+import { Refusal } from './refusal';
+
+/** A workbook of another kind than .xlsx: its cells, and the same workbook as .xlsx for when something must be written. */
+export interface OtherWorkbook {
+  readonly sheets: SheetCells[];
+  readonly date1904: boolean;
+  readonly asXlsx: () => Uint8Array;
+}
+
+/** From the reader's own codes of cell errors to Excel's texts. */
+const errors: Readonly<Record<number, string>> = {
+  0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA',
+};
+
+/** Days between the two ways of counting; added so that all dates of a sheet count from 1900. */
+const days1904 = 1462;
+
+/** Reads .xls, .xlsb and .ods; the reader is loaded only when such a file comes by. Refused: encrypted, broken, no workbook. */
+export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refusal> {
+  const codec = await import('@e965/xlsx');
+  let workbook: WorkBook;
+  try {
+    workbook = codec.read(bytes, { type: 'array', cellDates: false, cellNF: true, cellText: false, dense: true });
+  } catch (problem) {
+    return new Refusal(/password|encrypt/i.test(String(problem)) ? 'encrypted' : 'damaged');
+  }
+  if (workbook.SheetNames.length === 0) return new Refusal('noSheets');
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets = workbook.SheetNames.flatMap((name) => {
+    const sheet = workbook.Sheets[name];
+    return sheet ? [sheetOf(name, sheet, date1904, codec)] : [];
+  });
+  return {
+    sheets,
+    date1904,
+    asXlsx: () => new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer),
+  };
+}
+
+function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeof import('@e965/xlsx')): SheetCells {
+  const formulas: { row: number; column: number }[] = [];
+  const grid = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  const rows = Array.from(grid, (row, r) =>
+    Array.from(row ?? [], (cell, c) => {
+      if (cell?.f !== undefined) formulas.push({ row: r, column: c });
+      return cellOf(cell, date1904, codec);
+    }),
+  );
+  const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r] : []));
+  const merged = (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({ top: s.r, left: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }));
+  return sheetCells({ name, rows }, { hiddenRows, formulas: blocksOf(formulas), merged });
+}
+
+function cellOf(cell: CellObject | undefined, date1904: boolean, codec: typeof import('@e965/xlsx')): Cell {
+  if (!cell || cell.v === undefined || cell.t === 'z') return null;
+  if (cell.t === 'e') return typeof cell.v === 'number' ? (errors[cell.v] ?? '#VALUE!') : String(cell.v);
+  if (cell.v instanceof Date) return null;
+  if (typeof cell.v === 'number' && date1904 && typeof cell.z === 'string' && codec.SSF.is_date(cell.z)) return cell.v + days1904;
+  return cell.v;
+}

@@ -1,0 +1,120 @@
+import { cellAddress, numberFormats } from '#domain';
+import type { CellFormat, PlanChart, PlanTable, SheetPlan } from '#domain';
+import { cellsOfPlan, colors, columnWidths, isNumeric, tableHeaders, tableRows, tableStyle, textStyles } from '../layout';
+import { quotedSheet } from '../ours';
+import type { CellStyle, CellValue, CodecCell, SheetChart, WriteSheet } from './codec';
+import { font, safeText } from './style';
+
+const bodyStyle = (format: CellFormat, total: boolean): CellStyle => ({
+  font: font({ bold: total }),
+  numFmt: numberFormats[format],
+  ...(format === 'wrapped' ? { alignment: { wrapText: true, vertical: 'top' as const } } : {}),
+  ...(format === 'date' || format === 'datetime' ? { alignment: { horizontal: 'left' as const } } : {}),
+  ...(total
+    ? { fill: fill(colors.total), border: { top: { style: 'thin' as const, color: { rgb: colors.accent } } } }
+    : {}),
+});
+
+const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+
+const headerStyle = (format: CellFormat): CellStyle => ({
+  font: font({ bold: true, color: colors.onAccent }),
+  fill: fill(colors.accent),
+  alignment: { horizontal: isNumeric(format) ? 'right' : 'left', vertical: 'center', wrapText: true },
+});
+
+/** A result sheet as the codec wants it, under the name it gets in this workbook and with table names that are free there. */
+export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly string[]): WriteSheet {
+  const cells = new Map<string, Partial<CodecCell>>();
+  const main = mainTable(plan);
+  const wraps = plan.tables.length === 0;
+  for (const text of plan.texts) {
+    const { size, bold, italic, color } = textStyles[text.style];
+    const style: CellStyle = { font: font({ size, bold, italic, color }), ...(wraps ? { alignment: { wrapText: true, vertical: 'top' } } : {}) };
+    cells.set(`${text.row},${text.column}`, { style });
+  }
+  for (const table of plan.tables) styleTable(table, table === main, cells);
+  const widths = columnWidths(plan);
+  const columns = widths.map((width, c) => ({
+    ...(width > 0 ? { width } : {}),
+    ...(main?.columns[c - main.left] ? { style: bodyStyle(main.columns[c - main.left]?.format ?? 'text', false) } : {}),
+  }));
+  return {
+    name,
+    rows: cellsOfPlan(plan).map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? safeText(cell) : cell))),
+    cells,
+    columns,
+    tables: plan.tables.map((table, i) => ({
+      name: tableNames[i] ?? table.name,
+      range: `${cellAddress(table.top, table.left)}:${cellAddress(table.top + tableRows(table).length, table.left + table.columns.length - 1)}`,
+      columns: tableHeaders(table).map((header) => ({ name: header })),
+      style: tableStyle,
+      showRowStripes: true,
+      showAutoFilter: !table.hasTotal,
+    })),
+    charts: plan.charts.map((chart) => chartOf(plan, chart, name)),
+    view: { showGridLines: false, ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor.replace('#', '').toUpperCase() } } : {}) },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
+  };
+}
+
+/** The table with the most rows: its formats become those of the columns, so that its cells need no style of their own. */
+function mainTable(plan: SheetPlan): PlanTable | undefined {
+  return plan.tables.reduce<PlanTable | undefined>((best, table) => (!best || table.rows.length > best.rows.length ? table : best), undefined);
+}
+
+function styleTable(table: PlanTable, isMain: boolean, cells: Map<string, Partial<CodecCell>>): void {
+  const rows = tableRows(table);
+  table.columns.forEach((column, c) => {
+    cells.set(`${table.top},${table.left + c}`, { style: headerStyle(column.format) });
+    const total = bodyStyle(column.format, true);
+    const plain = bodyStyle(column.format, false);
+    rows.forEach((_, r) => {
+      const isTotal = table.hasTotal && r === rows.length - 1;
+      if (isTotal || !isMain) cells.set(`${table.top + 1 + r},${table.left + c}`, { style: isTotal ? total : plain });
+    });
+  });
+  for (const link of table.links ?? []) {
+    const format = table.columns[link.column]?.format ?? 'text';
+    cells.set(`${table.top + 1 + link.row},${table.left + link.column}`, {
+      style: { ...bodyStyle(format, false), font: font({ color: colors.link, underline: true }) },
+      hyperlink: { target: '', location: `${quotedSheet(link.sheet)}!${link.address}` },
+    });
+  }
+}
+
+const chartTypes = {
+  stackedBar: { type: 'bar', barGrouping: 'stacked' },
+  clusteredBar: { type: 'bar', barGrouping: 'clustered' },
+  column: { type: 'column', barGrouping: 'clustered' },
+  line: { type: 'line' },
+} as const;
+
+function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): SheetChart {
+  const { top, left, rows, columns } = chart.source;
+  const cells = cellsOfPlan(plan);
+  const area = (fromRow: number, fromColumn: number, toRow: number, toColumn: number): string =>
+    `${quotedSheet(sheet)}!${absolute(fromRow, fromColumn)}:${absolute(toRow, toColumn)}`;
+  const byColumns = chart.seriesBy === 'columns';
+  const count = (byColumns ? columns : rows) - 1;
+  const series = Array.from({ length: Math.max(0, count) }, (_, i) => ({
+    name: String((byColumns ? cells[top]?.[left + 1 + i] : cells[top + 1 + i]?.[left]) ?? `Reeks ${i + 1}`),
+    values: byColumns
+      ? area(top + 1, left + 1 + i, top + rows - 1, left + 1 + i)
+      : area(top + 1 + i, left + 1, top + 1 + i, left + columns - 1),
+    categories: byColumns ? area(top + 1, left, top + rows - 1, left) : area(top, left + 1, top, left + columns - 1),
+    color: colors.series[i % colors.series.length] ?? colors.accent,
+  }));
+  const { place } = chart;
+  return {
+    ...chartTypes[chart.type],
+    title: chart.title,
+    series,
+    anchor: { from: { row: place.top, col: place.left }, to: { row: place.top + place.rows, col: place.left + place.columns } },
+    altText: chart.altText,
+  };
+}
+
+const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

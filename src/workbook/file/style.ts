@@ -1,0 +1,24 @@
+import type { CellStyle } from './codec';
+
+interface FontChoice {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+}
+
+/** A font written out in full, in the body font of the workbook's own theme. */
+export const font = ({ size = 11, bold = false, italic = false, underline = false, color }: FontChoice): NonNullable<CellStyle['font']> => ({
+  name: 'Calibri',
+  family: 2,
+  scheme: 'minor',
+  size,
+  ...(bold ? { bold } : {}),
+  ...(italic ? { italic } : {}),
+  ...(underline ? { underline } : {}),
+  ...(color ? { color: { rgb: color } } : {}),
+});
+
+/** Text that an .xlsx gives back as it was: what looks like its own escape ("_x0041_") is escaped once more. */
+export const safeText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
