@@ -38,29 +38,29 @@ export function gemeenteIn(year: number, code: string): string | null {
   return herindeling.first <= known && known <= herindeling.last ? herindeling.naam : null;
 }
 
-const provincies: Readonly<Record<string, string>> = {
-  groningen: 'gr',
-  friesland: 'fr',
-  fryslan: 'fr',
-  drenthe: 'dr',
-  overijssel: 'o',
-  flevoland: 'fl',
-  gelderland: 'gld',
-  utrecht: 'u',
-  noordholland: 'nh',
-  zuidholland: 'zh',
-  zeeland: 'z',
-  noordbrabant: 'nb',
-  limburg: 'l',
-};
+const provincies: ReadonlyMap<string, string> = new Map([
+  ['groningen', 'gr'],
+  ['friesland', 'fr'],
+  ['fryslan', 'fr'],
+  ['drenthe', 'dr'],
+  ['overijssel', 'o'],
+  ['flevoland', 'fl'],
+  ['gelderland', 'gld'],
+  ['utrecht', 'u'],
+  ['noordholland', 'nh'],
+  ['zuidholland', 'zh'],
+  ['zeeland', 'z'],
+  ['noordbrabant', 'nb'],
+  ['limburg', 'l'],
+]);
 
 /** The names under which a gemeente is better known than under its official one. */
-const bekendAls: Readonly<Record<string, string>> = {
-  denhaag: 'sgravenhage',
-  denbosch: 'shertogenbosch',
-  nuenen: 'nuenengerwenennederwetten',
-  nuenenca: 'nuenengerwenennederwetten',
-};
+const bekendAls: ReadonlyMap<string, string> = new Map([
+  ['denhaag', 'sgravenhage'],
+  ['denbosch', 'shertogenbosch'],
+  ['nuenen', 'nuenengerwenennederwetten'],
+  ['nuenenca', 'nuenengerwenennederwetten'],
+]);
 
 const letters = (text: string): string =>
   text
@@ -74,7 +74,7 @@ function parts(naam: string): { readonly base: string; readonly provincie: strin
   const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const base = letters(bracket < 0 ? text : text.slice(0, bracket));
   const suffix = bracket < 0 ? '' : letters(text.slice(bracket));
-  return { base: bekendAls[base] ?? base, provincie: provincies[suffix] ?? suffix };
+  return { base: bekendAls.get(base) ?? base, provincie: provincies.get(suffix) ?? suffix };
 }
 
 /**

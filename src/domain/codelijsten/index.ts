@@ -8,6 +8,7 @@ export * from './eenheden';
 export * from './frequenties';
 export * from './gebiedssoorten';
 export * from './geslachten';
+export * from './indicatoren';
 export * from './intensiteiten';
 export * from './ja-nee';
 export * from './kostenbases';
