@@ -1,8 +1,9 @@
-import { daysIn, daysInYear, dateOf, inDutch } from '../calendar';
+import { daysIn, daysInYear, inDutch } from '../calendar';
+import type { GeslotenTijdvak } from '../calendar';
 import type { Cents } from '../cell';
 import type { Periode } from '../periode';
 import { monthsTouched } from '../tijdvakken';
-import type { Tarief, TariffPeriod } from '../tarieven/tarievenblad';
+import type { TariffPeriod } from '../tarieven/tarievenblad';
 import type { CostSettings, PeriodCost } from './cost';
 import type { ArrangementModel } from './model';
 import type { ArrangementPrice, ArrangementToPrice, NoPrice } from './price';
@@ -22,15 +23,19 @@ function inEuro(cents: Cents): string {
 }
 
 const counted = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
-const inRow = (row: number | null): string => (row === null ? '' : ` (Tarievenblad, rij ${row})`);
+const inRow = (row: number): string => ` (Tarievenblad, rij ${row})`;
 
 /** The days of a quarter turned into tariff periods, as a user would check them by hand. */
-function calculation(tarief: Tarief, price: ArrangementPrice, cost: PeriodCost, settings: CostSettings, period: Periode) {
-  if (cost.days === null) return '';
-  const days = daysIn(cost.days);
+function calculation(
+  { run, tarief }: ArrangementPrice,
+  running: GeslotenTijdvak,
+  period: Periode,
+  settings: CostSettings,
+): string {
+  const days = daysIn(running);
   const bedrag = inEuro(tarief.bedrag);
   const dayCount = counted(days, 'dag', 'dagen');
-  const months = monthsTouched(cost.days);
+  const months = monthsTouched(running);
   switch (tarief.per) {
     case 'week':
       return `${dayCount}, ${bedrag} × ${days}/7`;
@@ -45,11 +50,9 @@ function calculation(tarief: Tarief, price: ArrangementPrice, cost: PeriodCost, 
         ? `${dayCount}, dus ${counted(months, 'hele maand', 'hele maanden')}, ${months} × ${bedrag}`
         : `${dayCount} in ${counted(months, 'maand', 'maanden')}, ${bedrag} per maand naar het aantal dagen van elke maand`;
     case 'jaar':
-      return `${dayCount}, ${bedrag} × ${days}/${daysInYear(dateOf(cost.days.eerste).year)}`;
-    case 'totaal': {
-      const laatste = price.run.laatste ?? period.laatste;
-      return `${dayCount}, ${bedrag} × ${days}/${daysIn({ eerste: price.run.eerste, laatste })}`;
-    }
+      return `${dayCount}, ${bedrag} × ${days}/${daysInYear(period.jaar)}`;
+    case 'totaal':
+      return `${dayCount}, ${bedrag} × ${days}/${daysIn({ ...run, laatste: run.laatste ?? period.laatste })}`;
   }
 }
 
@@ -70,18 +73,17 @@ export function reasonOfCost<Name extends string>(
   period: Periode,
   settings: CostSettings,
 ): string {
-  const { tarief } = price;
-  const what = arrangement.offerte
-    ? `Offerte${tarief.row === null ? ' met eigen bedrag' : ''}`
-    : `Tarief voor ${arrangement.classification.code}`;
-  const first = `${what}: ${inEuro(tarief.bedrag)} ${perWords[tarief.per]}${inRow(tarief.row)}, geldig op ${inDutch(price.run.eerste)}.`;
-  const quarter = `${period.code.replace('K', ', kwartaal ')}`;
-  const part = inEuro(cost.kosten - (cost.ehs ?? 0));
-  const second =
+  const { tarief, run } = price;
+  const validity = `, geldig op de begindatum ${inDutch(run.eerste)}`;
+  const source = tarief.row === null ? '' : inRow(tarief.row) + validity;
+  const offerte = tarief.row === null ? 'Offerte met eigen bedrag' : 'Offerte';
+  const what = arrangement.offerte ? offerte : `Tarief voor ${arrangement.classification.code}`;
+  const quarter = `In ${period.jaar}, kwartaal ${period.kwartaal}`;
+  const found =
     cost.days === null
-      ? ` In ${quarter} loopt dit arrangement niet.`
-      : ` In ${quarter}: ${calculation(tarief, price, cost, settings, period)} = ${part}.`;
-  return first + second + ehsSentence(price, cost);
+      ? `${quarter} loopt dit arrangement niet.`
+      : `${quarter}: ${calculation(price, cost.days, period, settings)} = ${inEuro(cost.kosten - (cost.ehs ?? 0))}.`;
+  return `${what}: ${inEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}. ${found}${ehsSentence(price, cost)}`;
 }
 
 function missingClasses<Name extends string>(
@@ -92,9 +94,9 @@ function missingClasses<Name extends string>(
   const sentences = missing.map(({ name, source }) => {
     if (source === 'count') return 'Er is geen resultaatgebied aangekruist.';
     if (source === 'marks' && classification.tie) {
-      return `De ${name} is niet te bepalen: de resultaatgebieden wijzen even vaak naar het een als naar het ander. Kies zelf.`;
+      return `Kolom ${name} is leeg en de resultaatgebieden wijzen naar meer dan één even vaak. Kies zelf.`;
     }
-    return `De kolom ${name} heeft geen bruikbare waarde.`;
+    return `Kolom ${name} heeft geen bruikbare waarde.`;
   });
   return sentences.join(' ');
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { add, div, fraction, fromDecimal, mul, roundHalfAwayFromZero } from '../../src/domain/rational';
+
+const rationals = fc
+  .tuple(fc.integer(), fc.integer({ min: 1 }), fc.boolean())
+  .map(([above, below, negative]) => fraction(above, negative ? -below : below));
+
+test.each([
+  [0.1, 1n, 10n],
+  [1.005, 201n, 200n],
+  [-2.5, -5n, 2n],
+  [0, 0n, 1n],
+  [-0, 0n, 1n],
+  [1e21, 10n ** 21n, 1n],
+  [1.5e-7, 3n, 20_000_000n],
+  [123456789.25, 493827157n, 4n],
+])('%p is exactly %p / %p', (value, numerator, denominator) => {
+  expect(fromDecimal(value)).toEqual({ numerator, denominator });
+});
+
+test.each([NaN, Infinity, -Infinity])('%p is no fraction', (value) => {
+  expect(() => fromDecimal(value)).toThrow(RangeError);
+});
+
+test('nothing is divided by zero', () => {
+  expect(() => fraction(1, 0)).toThrow(RangeError);
+  expect(() => div(fraction(1), fraction(0))).toThrow(RangeError);
+});
+
+test.each([
+  [1, 2, 1],
+  [-1, 2, -1],
+  [3, 2, 2],
+  [-3, 2, -2],
+  [49, 100, 0],
+  [-49, 100, 0],
+  [0, 7, 0],
+  [7, 3, 2],
+  [-8, 3, -3],
+])('%i/%i rounds to %i', (above, below, rounded) => {
+  expect(roundHalfAwayFromZero(fraction(above, below))).toBe(rounded);
+});
+
+test('the laws of arithmetic hold', () => {
+  fc.assert(
+    fc.property(rationals, rationals, rationals, (a, b, c) => {
+      expect(add(a, b)).toEqual(add(b, a));
+      expect(mul(a, b)).toEqual(mul(b, a));
+      expect(add(add(a, b), c)).toEqual(add(a, add(b, c)));
+      expect(mul(mul(a, b), c)).toEqual(mul(a, mul(b, c)));
+      expect(mul(a, add(b, c))).toEqual(add(mul(a, b), mul(a, c)));
+      expect(add(a, fraction(0))).toEqual(a);
+      expect(mul(a, fraction(1))).toEqual(a);
+      expect(add(a, mul(a, fraction(-1)))).toEqual(fraction(0));
+      if (b.numerator !== 0n) expect(mul(div(a, b), b)).toEqual(a);
+    }),
+  );
+});
+
+test('a decimal keeps its value, and rounding moves at most a half', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), (value) => {
+      const exact = fromDecimal(value);
+      expect(Number(exact.numerator) / Number(exact.denominator)).toBeCloseTo(value, 3);
+      const off = add(exact, fraction(-roundHalfAwayFromZero(exact)));
+      const twice = off.numerator * 2n;
+      expect((twice < 0n ? -twice : twice) <= off.denominator).toBe(true);
+    }),
+  );
+});
