@@ -1,3 +1,4 @@
+import type { CodeEntry, CodeList } from './codelijsten/code-list';
 import type { Uitvoerder } from './codelijsten/uitvoerders';
 import type { Wet } from './codelijsten/wetten';
 
@@ -5,46 +6,49 @@ import type { Wet } from './codelijsten/wetten';
 export type CirkelCode = 'E' | 'S' | 'A' | 'M';
 
 /** One of the four circles of the waaier, from the person outwards, with the test that decides (design 1.2, S0). */
-export interface Cirkel {
+export interface Cirkel extends CodeEntry {
   readonly code: CirkelCode;
-  readonly naam: string;
   readonly toets: string;
   /** What a ring costs and how deep it cuts into someone's life (regenboogmodel, S4). */
   readonly kosten: 'gratis' | 'oplopend' | 'hoog';
   readonly impact: 'laag' | 'oplopend' | 'hoog';
 }
 
-/** The four cirkels in the order in which sheets show them. */
-export const cirkels: readonly Cirkel[] = [
-  {
-    code: 'E',
-    naam: 'Eigen kracht',
-    toets: 'De inwoner redt het zelf, met huisgenoten of met een mantelzorger.',
-    kosten: 'gratis',
-    impact: 'laag',
-  },
-  {
-    code: 'S',
-    naam: 'Sociaal netwerk',
-    toets: 'Mensen van buiten het huishouden helpen: familie, buren, vrijwilligers of een vereniging.',
-    kosten: 'gratis',
-    impact: 'laag',
-  },
-  {
-    code: 'A',
-    naam: 'Algemene voorzieningen',
-    toets: 'Beroepskrachten voeren het uit en er is geen indicatie nodig.',
-    kosten: 'oplopend',
-    impact: 'oplopend',
-  },
-  {
-    code: 'M',
-    naam: 'Maatwerkvoorzieningen',
-    toets: 'Alleen op indicatie: de inwoner heeft een beschikking en de aanbieder een opdracht.',
-    kosten: 'hoog',
-    impact: 'hoog',
-  },
-];
+/** The four cirkels in the order in which sheets show them, as the list of the code column. */
+export const cirkels = {
+  name: 'cirkel',
+  source: 'TMA, Arrangementenwaaier (ESAM)',
+  entries: [
+    {
+      code: 'E',
+      naam: 'Eigen kracht',
+      toets: 'De inwoner redt het zelf, met huisgenoten of met een mantelzorger.',
+      kosten: 'gratis',
+      impact: 'laag',
+    },
+    {
+      code: 'S',
+      naam: 'Sociaal netwerk',
+      toets: 'Mensen van buiten het huishouden helpen: familie, buren, vrijwilligers of een vereniging.',
+      kosten: 'gratis',
+      impact: 'laag',
+    },
+    {
+      code: 'A',
+      naam: 'Algemene voorzieningen',
+      toets: 'Beroepskrachten voeren het uit en er is geen indicatie nodig.',
+      kosten: 'oplopend',
+      impact: 'oplopend',
+    },
+    {
+      code: 'M',
+      naam: 'Maatwerkvoorzieningen',
+      toets: 'Alleen op indicatie: de inwoner heeft een beschikking en de aanbieder een opdracht.',
+      kosten: 'hoog',
+      impact: 'hoog',
+    },
+  ],
+} as const satisfies CodeList<Cirkel>;
 
 /** What a row (and the catalogue for its product) says about the cirkel; what is not given is null. */
 export interface CirkelVraag {

@@ -12,7 +12,7 @@ const unknown: CirkelVraag = {
 };
 
 test('the four cirkels stand from the person outwards', () => {
-  expect(cirkels.map(({ code }) => code).join('')).toBe('ESAM');
+  expect(cirkels.entries.map(({ code }) => code).join('')).toBe('ESAM');
 });
 
 test.each<[string, Partial<CirkelVraag>, string]>([
@@ -43,7 +43,7 @@ test.each(uitvoerders.entries.map(({ code }) => code))('gives a reason for uitvo
 
 test('every model names all four cirkels, each differently', () => {
   for (const { code } of cirkelModellen) {
-    expect(new Set(cirkels.map((cirkel) => cirkelLabel(code, cirkel.code))).size).toBe(4);
+    expect(new Set(cirkels.entries.map((cirkel) => cirkelLabel(code, cirkel.code))).size).toBe(4);
   }
 });
 
@@ -66,7 +66,7 @@ test('a ring in two cirkels always says which case is which', () => {
 });
 
 test('cost and impact rise from the inner to the outer ring', () => {
-  expect(cirkels.map(({ kosten, impact }) => `${kosten}/${impact}`)).toEqual([
+  expect(cirkels.entries.map(({ kosten, impact }) => `${kosten}/${impact}`)).toEqual([
     'gratis/laag',
     'gratis/laag',
     'oplopend/oplopend',
