@@ -1,0 +1,27 @@
+import type { Calculated } from '../calculated';
+import type { Day } from '../cell';
+import type { SheetPlan } from './sheet-plan';
+
+/** What a result sheet may say of the run itself. */
+export interface RunFacts {
+  /** When the sheets are made: a day with the time of day as its fraction. */
+  readonly madeAt: Day;
+  /** Version of Waaier. */
+  readonly version: string;
+}
+
+/** A result sheet: its name, what it is for, and how it is laid out from the figures (design 4.10). */
+export interface ResultSheet {
+  /** Permanent; also the mark by which the sheet in a workbook is known as ours. */
+  readonly id: string;
+  /** The sheet's name in the user's language. */
+  readonly name: string;
+  /** One Dutch sentence: what the user reads off it. */
+  readonly explanation: string;
+  /** True when it holds rows per person and so may never leave. */
+  readonly perPersoon: boolean;
+  readonly plan: (calculated: Calculated, facts: RunFacts) => SheetPlan;
+}
+
+/** Declares a result sheet. */
+export const resultSheet = (declared: ResultSheet): ResultSheet => declared;

@@ -1,0 +1,87 @@
+import {
+  calculateLevering,
+  checkLevering,
+  isFormatSheet,
+  resultSheets,
+  type Calculated,
+  type Checked,
+  type Circumstances,
+  type Finding,
+  type RunFacts,
+  type Steps,
+} from '#domain';
+import { Cancelled, throwIfCancelled } from './cancelled';
+import type { Marks, Progress, Task, Workbook, Written } from './workbook';
+
+const SLICE_MS = 12;
+
+export { Cancelled, throwIfCancelled };
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Runs a calculation in slices, so that the screen stays alive and the user can stop it. */
+export async function runInSlices<T>(steps: Steps<T>, { onProgress, signal }: Task = {}): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress?.(step.value satisfies Progress);
+    if (performance.now() - since < SLICE_MS) continue;
+    await breathe();
+    throwIfCancelled(signal);
+    since = performance.now();
+  }
+}
+
+/** Reads the delivery in a workbook and checks it; the workbook itself is not changed. */
+export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task): Promise<Checked> {
+  const cells = await workbook.read(isFormatSheet, task);
+  throwIfCancelled(task?.signal);
+  return runInSlices(checkLevering(cells, circumstances), task);
+}
+
+/** Works out the figures of a checked delivery. */
+export const calculate = (checked: Checked, task?: Task): Promise<Calculated> => runInSlices(calculateLevering(checked), task);
+
+/** Writes the chosen result sheets; nothing is written when the user stops before the figures are ready. */
+export async function writeResults(
+  workbook: Workbook,
+  calculated: Calculated,
+  ids: readonly string[],
+  facts: RunFacts,
+  task?: Task,
+): Promise<readonly Written[]> {
+  const chosen = resultSheets.filter((sheet) => ids.includes(sheet.id));
+  const plans = [];
+  for (const sheet of chosen) {
+    plans.push(sheet.plan(calculated, facts));
+    await breathe();
+    throwIfCancelled(task?.signal);
+  }
+  return workbook.write(plans, task);
+}
+
+/** The marks that findings ask for: each cell once, with its most serious finding. */
+export function marksOf(findings: readonly Finding[], nameOf: (blad: string) => string): readonly Marks[] {
+  const seen = new Set<string>();
+  const bySheet = new Map<string, string[]>();
+  for (const ernst of ['F', 'W', 'S'] as const) {
+    for (const { blad, cel, ernst: own } of findings) {
+      if (own !== ernst || blad === null || cel === null || seen.has(`${blad}!${cel}`)) continue;
+      seen.add(`${blad}!${cel}`);
+      const key = `${ernst}${blad}`;
+      const cells = bySheet.get(key);
+      if (cells === undefined) bySheet.set(key, [cel]);
+      else cells.push(cel);
+    }
+  }
+  return [...bySheet].map(([key, cells]) => ({
+    sheet: nameOf(key.slice(1)),
+    ernst: key[0] as Marks['ernst'],
+    cells,
+  }));
+}
+
+/** The name that a sheet of the format has in the workbook that was read. */
+export const sheetNameIn = (checked: Checked, blad: string): string =>
+  Object.entries(checked.levering.sheets).find(([name]) => name === blad)?.[1]?.source.name ?? blad;

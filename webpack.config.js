@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => resolve(here, ...parts);
+const about = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE = at('node_modules/@microsoft/office-js/dist');
+
+/** What every bundle shares: TypeScript through swc, styles as files, the doors of package.json. */
+const base = (name, env, cacheable = true) => ({
+  name,
+  mode: 'production',
+  devtool: env.WEBPACK_SERVE ? false : 'source-map',
+  cache: cacheable ? { type: 'filesystem', cacheDirectory: at('.cache/webpack'), name: `${name}-${env.WEBPACK_SERVE ? 'serve' : 'build'}` } : false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [new webpack.DefinePlugin({ WAAIER_VERSION: JSON.stringify(about.version) })],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
+});
+
+const web = (name, env) => {
+  const common = base(name, env);
+  return {
+    ...common,
+    target: ['web', 'es2022'],
+    output: {
+      path: at('dist'),
+      filename: env.WEBPACK_SERVE ? '[name].js' : '[name].[contenthash:10].js',
+      chunkFilename: env.WEBPACK_SERVE ? 'part-[id].js' : 'part-[id].[contenthash:10].js',
+      publicPath: '',
+      clean: true,
+    },
+    plugins: [...common.plugins, new MiniCssExtractPlugin({ filename: env.WEBPACK_SERVE ? '[name].css' : '[name].[contenthash:10].css' })],
+    // The address the user sees must not wait for a minifier.
+    optimization: { minimize: !env.WEBPACK_SERVE },
+  };
+};
+
+/** The pane as Excel gets it: office.js from Microsoft's CDN, or beside it for closed networks. */
+const pane = (env) => {
+  const common = web('pane', env);
+  const host = env.host ?? 'https://localhost:3000';
+  return {
+    ...common,
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    plugins: [
+      ...common.plugins,
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        chunks: ['taskpane'],
+        officeScripts: [env.office === 'local' ? 'office/office.js' : CDN],
+        officeOrigin: env.office === 'local' ? '' : 'https://appsforoffice.microsoft.com',
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => String(xml).replaceAll('https://localhost:3000', host) },
+          ...(env.office === 'local' ? [officeFiles] : []),
+        ],
+      }),
+    ],
+  };
+};
+
+// Microsoft's licence: office.js is passed on as it is, never through a minifier.
+const officeFiles = {
+  from: '*.js',
+  context: OFFICE,
+  to: 'office/[name][ext]',
+  info: { minimized: true },
+  filter: (path) => /\/(?:office|excel-(?:web|mac|win32)-16\.\d\d|o15apptofilemappingtable|office_strings)\.js$/.test(path),
+};
+
+/** The page without Excel, with the same pane in a frame before our own host. */
+const workbench = (env) => {
+  const common = web('workbench', env);
+  return {
+    ...common,
+    entry: {
+      workbench: './src/workbench/main.tsx',
+      frame: './src/workbench/excel-host/boot-frame.ts',
+      taskpane: './src/taskpane/main.tsx',
+    },
+    plugins: [
+      ...common.plugins,
+      new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/workbench.html', chunks: ['workbench'], minify: false }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        chunks: ['taskpane'],
+        officeScripts: ['frame.js', 'office/office.js'],
+        officeOrigin: '',
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          officeFiles,
+          { from: `${OFFICE}/en-us/*.js`, to: 'office/en-us/[name][ext]', noErrorOnMissing: true, info: { minimized: true } },
+        ],
+      }),
+      new Announce(),
+    ],
+    devServer: {
+      host: 'localhost',
+      port: Number(process.env.PORT ?? 3000),
+      // Nothing may be added to the pages: they run as they do in Excel.
+      client: false,
+      hot: false,
+      liveReload: false,
+      compress: true,
+    },
+  };
+};
+
+/** Says once where the page is, when it is really there. */
+class Announce {
+  apply(compiler) {
+    let said = false;
+    compiler.hooks.done.tap('Announce', (stats) => {
+      if (said || stats.hasErrors() || !compiler.options.devServer?.port || !process.env.WEBPACK_SERVE) return;
+      said = true;
+      console.log(`Waaier staat klaar op http://localhost:${compiler.options.devServer.port}/`);
+    });
+  }
+}
+
+/** The command line: one file for Node, beside its own kind of package. */
+const cli = (env) => ({
+  ...base('cli', env, false),
+  target: 'node20',
+  entry: { waaier: './src/cli/main.ts' },
+  output: {
+    path: process.env.WAAIER_CLI_OUT ?? at('.cache/cli'),
+    filename: '[name].cjs',
+    chunkFilename: '[name].[contenthash:10].cjs',
+    library: { type: 'commonjs2' },
+  },
+  devtool: false,
+  optimization: { minimize: false },
+});
+
+export default (env) => {
+  if (env.WEBPACK_SERVE) process.env.WEBPACK_SERVE = 'true';
+  if (env.cli) return cli(env);
+  return env.WEBPACK_SERVE || env.workbench ? workbench(env) : pane(env);
+};
