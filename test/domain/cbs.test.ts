@@ -116,7 +116,9 @@ test.each([
 });
 
 const withSource = existsSync(source) ? test : test.skip;
-if (!existsSync(source)) process.stderr.write(`skipped: ${source} is absent, the embedded reference is not compared with it\n`);
+if (!existsSync(source)) {
+  process.stderr.write(`skipped: ${source} is absent, embedded reference not compared\n`);
+}
 
 withSource('equals the CBS table line by line', () => {
   const [header = '', ...lines] = readFileSync(source, 'utf8').replace(/^\ufeff/, '').trim().split(/\r?\n/);
@@ -141,7 +143,9 @@ withSource('equals the CBS table line by line', () => {
 });
 
 const withMap = existsSync(gemeenten2021) ? test : test.skip;
-if (!existsSync(gemeenten2021)) process.stderr.write(`skipped: ${gemeenten2021} is absent, gemeenten of 2021 not compared\n`);
+if (!existsSync(gemeenten2021)) {
+  process.stderr.write(`skipped: ${gemeenten2021} is absent, gemeenten of 2021 not compared\n`);
+}
 
 withMap('names every gemeente of the CBS map of 2021, and no other', () => {
   const lines = readFileSync(gemeenten2021, 'utf8').split(/\r?\n/).filter((text) => /^GM\d/.test(text));

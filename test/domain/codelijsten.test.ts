@@ -213,7 +213,9 @@ test.each<[CodeList, string, string | null]>([
 });
 
 const standard = existsSync(published) ? test : test.skip;
-if (!existsSync(published)) process.stderr.write(`skipped: ${published} is absent, lists not compared with iStandaarden\n`);
+if (!existsSync(published)) {
+  process.stderr.write(`skipped: ${published} is absent, lists not compared with iStandaarden\n`);
+}
 
 standard.each([
   ['wmo', 'WMO020_Productcategorie', lists.productcategorieenWmo],
