@@ -1,0 +1,179 @@
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import type { ChartModel } from './chart';
+import { parseInput, type Scalar } from './input';
+import {
+  newPageLayout,
+  type CommentModel,
+  type ConditionalModel,
+  type FilterModel,
+  type HyperlinkModel,
+  type NoteModel,
+  type TableModel,
+  type ValidationModel,
+  type Visibility,
+} from './objects';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, numberFormatOf, type CellStyle } from './style';
+import { StyleGrid } from './style-grid';
+import type { WorkbookModel } from './workbook';
+
+type Row<T> = (T | undefined)[];
+
+/** One worksheet as plain data. Who changes it through its fields tells the others with `book.changed`. */
+export class SheetModel {
+  readonly id: string;
+  visibility: Visibility = 'Visible';
+  tabColor = '';
+  showGridlines = true;
+  protected = false;
+  /** Values by row and column; a missing row or cell is empty. */
+  readonly cells: Row<Scalar>[] = [];
+  /** Formulas with their "=", by `key(row, column)`; the cell holds the last value known. */
+  readonly formulas = new Map<number, string>();
+  readonly styles: StyleGrid;
+  /** Widths and heights in points, only where somebody set them. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Rows hidden by hand; those a filter hides are in `filteredRows`. */
+  readonly hiddenRows = new Set<number>();
+  readonly filteredRows = new Set<number>();
+  frozen = { rows: 0, columns: 0 };
+  merges: Rect[] = [];
+  tables: TableModel[] = [];
+  charts: ChartModel[] = [];
+  comments: CommentModel[] = [];
+  notes: NoteModel[] = [];
+  validations: ValidationModel[] = [];
+  conditional: ConditionalModel[] = [];
+  readonly hyperlinks = new Map<number, HyperlinkModel>();
+  autoFilter: (FilterModel & { rect: Rect }) | undefined;
+  readonly customProperties = new Map<string, string>();
+  readonly pageLayout = newPageLayout();
+
+  constructor(
+    readonly book: WorkbookModel,
+    public name: string,
+  ) {
+    this.id = book.newId();
+    this.styles = new StyleGrid(book.styles);
+  }
+
+  /** One number for a cell, to use as a key. */
+  static key(row: number, column: number): number {
+    return row * MAX_COLUMNS + column;
+  }
+
+  static place(key: number): { row: number; column: number } {
+    return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+  }
+
+  /** The value of a cell; the empty string when it is empty. */
+  get(row: number, column: number): Scalar {
+    return this.cells[row]?.[column] ?? '';
+  }
+
+  /** Puts a value, and a formula where there is one, into a cell as it stands: nothing is parsed. */
+  put(row: number, column: number, value: Scalar, formula?: string): void {
+    if (formula !== undefined) this.formulas.set(SheetModel.key(row, column), formula);
+    else if (this.formulas.size > 0) this.formulas.delete(SheetModel.key(row, column));
+    const cells = (this.cells[row] ??= []);
+    cells[column] = value === '' && formula === undefined ? undefined : value;
+  }
+
+  /** Puts into a cell what Excel makes of something entered there (see `parseInput`). */
+  enter(row: number, column: number, raw: unknown): void {
+    const format = numberFormatOf(this.style(row, column));
+    const entry = parseInput(raw, format);
+    this.put(row, column, entry.value, entry.formula);
+    if (entry.format !== undefined && format === 'General') {
+      const numFmt = entry.format;
+      this.styles.change({ top: row, left: column, rows: 1, columns: 1 }, (style) => ({ ...style, numFmt }));
+    }
+  }
+
+  /** What a user does who types in one cell: enters it and tells everyone. */
+  edit(row: number, column: number, raw: unknown): void {
+    this.enter(row, column, raw);
+    this.book.changed({ kind: 'cells', sheet: this, rect: { top: row, left: column, rows: 1, columns: 1 } });
+  }
+
+  /** The formula of a cell with its "=", or undefined. */
+  formula(row: number, column: number): string | undefined {
+    return this.formulas.size > 0 ? this.formulas.get(SheetModel.key(row, column)) : undefined;
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.styles.get(row, column);
+  }
+
+  /** Changes the formatting of a block; whole columns and rows are kept as such and stay cheap. */
+  restyle(rect: Rect, change: (style: CellStyle) => CellStyle): void {
+    this.styles.change(rect, change);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
+
+  columnWidth(column: number): number {
+    return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+  }
+
+  rowHeight(row: number): number {
+    return this.isRowHidden(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+  }
+
+  /** The smallest block around everything in use, or undefined on an empty sheet; formatting counts unless `valuesOnly`. */
+  used(valuesOnly = false): Rect | undefined {
+    const edges = { top: Infinity, bottom: -1, left: Infinity, right: -1 };
+    widen(edges, this.cells, (value) => value === undefined);
+    if (!valuesOnly) widen(edges, this.styles.cells, (style) => !style);
+    const { top, bottom, left, right } = edges;
+    return bottom < 0 ? undefined : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Empties a block of its values and formulas; formatting stays. */
+  clearValues(rect: Rect): void {
+    const end = Math.min(rect.top + rect.rows, this.cells.length);
+    for (let row = rect.top; row < end; row++) {
+      const cells = this.cells[row];
+      if (cells) cells.fill(undefined, rect.left, Math.min(rect.left + rect.columns, cells.length));
+    }
+    for (const key of [...this.formulas.keys()]) {
+      const { row, column } = SheetModel.place(key);
+      const inside = row >= rect.top && row < rect.top + rect.rows;
+      if (inside && column >= rect.left && column < rect.left + rect.columns) this.formulas.delete(key);
+    }
+  }
+
+  /** The part of a block where something can stand: whole rows and columns are cut off at the last cell in use. */
+  filledPart(rect: Rect): Rect | undefined {
+    const used = this.used();
+    const rows = rect.rows === MAX_ROWS ? (used ? used.top + used.rows : 0) : rect.rows;
+    const columns = rect.columns === MAX_COLUMNS ? (used ? used.left + used.columns : 0) : rect.columns;
+    return rows > 0 && columns > 0 ? { ...rect, rows, columns } : undefined;
+  }
+}
+
+interface Edges {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+function widen<T>(edges: Edges, rows: readonly (Row<T> | undefined)[], isEmpty: (value: T | undefined) => boolean): void {
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    if (!cells) continue;
+    let first = 0;
+    let last = cells.length - 1;
+    while (first <= last && isEmpty(cells[first])) first++;
+    while (last >= first && isEmpty(cells[last])) last--;
+    if (first > last) continue;
+    edges.top = Math.min(edges.top, row);
+    edges.bottom = Math.max(edges.bottom, row);
+    edges.left = Math.min(edges.left, first);
+    edges.right = Math.max(edges.right, last);
+  }
+}
