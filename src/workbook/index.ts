@@ -2,6 +2,7 @@
 export type { Marks, Progress, Task, Workbook, Written } from './workbook';
 export { memoryWorkbook } from './memory';
 export type { MemoryWorkbook } from './memory';
+export { writeDataFile } from './file/data-file';
 export { newFile, openFile } from './file/open';
 export { Refusal } from './file/refusal';
 export type { FileWorkbook } from './file/file-workbook';

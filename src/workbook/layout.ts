@@ -23,8 +23,8 @@ export const textStyles = {
 /** The Excel table style: thin lines, no colours of its own. */
 export const tableStyle = 'TableStyleLight1';
 
-/** Formats that show numbers and stand to the right, their headers too. */
-export const isNumeric = (format: CellFormat): boolean => !['text', 'wrapped', 'date', 'datetime'].includes(format);
+/** Formats that show numbers or dates and stand to the right, their headers too. */
+export const isRight = (format: CellFormat): boolean => format !== 'text' && format !== 'wrapped';
 
 /** Headers as an Excel table demands them: filled, text, and no two alike ("Naam", "Naam 2"). */
 export function tableHeaders(table: PlanTable): string[] {
@@ -84,3 +84,31 @@ export function columnWidths(plan: SheetPlan): number[] {
 
 /** The width of the text column on a sheet without tables, where sentences wrap. */
 export const proseWidth = 100;
+
+const pointsPerLine = 15;
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / Math.max(1, width))), 0);
+
+/** Heights in points, by row counted from 0, of rows in which text wraps; a file has to say them, Excel can measure. */
+export function rowHeights(plan: SheetPlan): Map<number, number> {
+  const lines = new Map<number, number>();
+  const need = (row: number, count: number): void => {
+    if (count > (lines.get(row) ?? 1)) lines.set(row, Math.min(count, 20));
+  };
+  if (plan.tables.length === 0) {
+    for (const text of plan.texts) need(text.row, linesOf(text.text, (proseWidth * 11) / textStyles[text.style].size));
+  }
+  for (const table of plan.tables) {
+    table.columns.forEach((column, c) => {
+      need(table.top, linesOf(column.header, column.width * 0.9));
+      if (column.format !== 'wrapped') return;
+      table.rows.forEach((row, r) => need(table.top + 1 + r, linesOf(String(row[c] ?? ''), column.width)));
+    });
+  }
+  const heights = new Map([...lines].map(([row, count]) => [row, count * pointsPerLine] as const));
+  for (const text of plan.texts) {
+    const own = Math.ceil(textStyles[text.style].size * 1.45);
+    if (own > pointsPerLine && !heights.has(text.row)) heights.set(text.row, own);
+  }
+  return heights;
+}

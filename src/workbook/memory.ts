@@ -2,6 +2,7 @@ import type { SheetCells, SheetPlan, WorkbookCells } from '#domain';
 import { trimmed } from './cells';
 import { cellsOfPlan } from './layout';
 import { freeName } from './ours';
+import { throwIfCancelled } from './cancelled';
 import type { Marks, Task, Workbook, Written } from './workbook';
 
 interface MemorySheet {
@@ -39,7 +40,7 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
     },
 
     async read(wanted, task: Task = {}) {
-      task.signal?.throwIfAborted();
+      throwIfCancelled(task.signal);
       const read = sheets.filter((sheet) => wanted(sheet.name)).map((sheet) => trimmed(sheet.cells));
       const total = read.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       task.onProgress?.({ phase: 'lezen', done: total, total });
@@ -51,7 +52,7 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
     },
 
     async write(plans, task: Task = {}) {
-      task.signal?.throwIfAborted();
+      throwIfCancelled(task.signal);
       let next = sheets;
       const written: Written[] = [];
       for (const plan of plans) {
@@ -61,14 +62,14 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
         next = old ? next.map((sheet) => (sheet === old ? made : sheet)) : [...next, made];
         written.push({ id: plan.id, name });
       }
-      task.signal?.throwIfAborted();
+      throwIfCancelled(task.signal);
       sheets = next;
       task.onProgress?.({ phase: 'schrijven', done: plans.length, total: plans.length });
       return written;
     },
 
     async mark(wanted, task: Task = {}) {
-      task.signal?.throwIfAborted();
+      throwIfCancelled(task.signal);
       marks = wanted;
     },
 

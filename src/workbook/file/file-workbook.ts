@@ -1,5 +1,6 @@
 import type { SheetCells, SheetPlan } from '#domain';
 import { freeName } from '../ours';
+import { throwIfCancelled } from '../cancelled';
 import type { Marks, Task, Workbook, Written } from '../workbook';
 import { writeXlsx } from './codec';
 import { graft, tablesOf } from './package/graft';
@@ -41,21 +42,21 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
   let current: Promise<Package> | null = null;
   const state = (): Promise<Package> => (current ??= source.open());
   const change = async <T>(task: Task | undefined, work: (zip: Zip, workbook: string) => Promise<T>): Promise<T> => {
-    task?.signal?.throwIfAborted();
+    throwIfCancelled(task?.signal);
     const { zip, workbook } = await state();
     const copy = zip.copy();
     const result = await work(copy, workbook);
-    task?.signal?.throwIfAborted();
+    throwIfCancelled(task?.signal);
     current = Promise.resolve({ zip: copy, workbook });
     return result;
   };
 
   return {
     async read(wanted, task) {
-      task?.signal?.throwIfAborted();
+      throwIfCancelled(task?.signal);
       const untouched = current === null && source.complete;
       const sheets = untouched ? source.sheets.filter((sheet) => wanted(sheet.name)) : await cellsOf(source, state, wanted);
-      task?.signal?.throwIfAborted();
+      throwIfCancelled(task?.signal);
       const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       task?.onProgress?.({ phase: 'lezen', done: total, total });
       return { bestand: source.bestand, sheets, date1904: source.date1904, textOnly: source.textOnly };
@@ -105,7 +106,7 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
 async function cellsOf(source: FileSource, state: () => Promise<Package>, wanted: (name: string) => boolean): Promise<SheetCells[]> {
   const known = new Map(source.sheets.map((sheet) => [sheet.name, sheet]));
   const { zip, workbook } = await state();
-  const names = (await sheetEntries(zip, workbook)).map((entry) => entry.name).filter(wanted);
+  const names = (await sheetEntries(zip, workbook)).filter((entry) => entry.hasCells).map((entry) => entry.name).filter(wanted);
   const missing = new Set(names.filter((name) => !known.has(name)));
   const read = missing.size === 0 ? [] : (await readXlsxSheets(await zip.build(), (name) => missing.has(name))).sheets;
   for (const sheet of read) known.set(sheet.name, sheet);
@@ -128,7 +129,7 @@ async function writePlans(zip: Zip, workbook: string, plans: readonly SheetPlan[
   const tables = await namesInUse(zip, workbook, replaced);
   const made = plans.map((plan, i) => sheetOfPlan(plan, written[i]?.name ?? plan.name, plan.tables.map((table) => freeTable(table.name, tables))));
   const bytes = await writeXlsx({ sheets: made, stringMode: 'inline' });
-  task?.signal?.throwIfAborted();
+  throwIfCancelled(task?.signal);
   const guest = Zip.open(bytes);
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
   const scions = plans.map((plan, i) => ({ id: plan.id, name: written[i]?.name ?? plan.name, printTitle: plan.tables[0]?.top ?? null }));

@@ -6,7 +6,7 @@ import type { FileWorkbook, Package } from './file-workbook';
 import { kindOf } from './kind';
 import { emptyPackage } from './package/empty';
 import { relationsOf } from './package/relations';
-import { isPlain, madeSheets, workbookPart } from './package/workbook-part';
+import { isPlain, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
 import { readOther } from './read-other';
 import { readXlsxSheets } from './read-xlsx';
 import { Refusal } from './refusal';
@@ -45,9 +45,10 @@ async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promis
   const read = await attempt(async () => {
     const workbook = await workbookPart(zip);
     if (workbook instanceof Refusal) return workbook;
-    const entries = await madeSheets(zip, workbook);
-    const ours = new Set(entries.filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
-    return { workbook, entries, complete: ours.size === 0, cells: await readXlsxSheets(bytes, (sheet) => !ours.has(sheet)) };
+    const entries = (await sheetEntries(zip, workbook)).filter((sheet) => sheet.hasCells);
+    const ours = new Set((await madeSheets(zip, workbook)).filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
+    const theirs = new Set(entries.map((sheet) => sheet.name).filter((sheet) => !ours.has(sheet)));
+    return { workbook, entries, complete: ours.size === 0, cells: await readXlsxSheets(bytes, (sheet) => theirs.has(sheet)) };
   });
   if (read instanceof Refusal) return read;
   if (read.entries.length === 0) return new Refusal('noSheets');

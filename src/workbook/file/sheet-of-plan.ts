@@ -1,26 +1,18 @@
 import { cellAddress, numberFormats } from '#domain';
-import type { CellFormat, PlanChart, PlanTable, SheetPlan } from '#domain';
-import { cellsOfPlan, colors, columnWidths, isNumeric, tableHeaders, tableRows, tableStyle, textStyles } from '../layout';
+import type { CellFormat, PlanTable, SheetPlan } from '#domain';
+import { cellsOfPlan, colors, columnWidths, rowHeights, tableHeaders, tableRows, tableStyle, textStyles } from '../layout';
 import { quotedSheet } from '../ours';
-import type { CellStyle, CellValue, CodecCell, SheetChart, WriteSheet } from './codec';
-import { font, safeText } from './style';
+import { chartOf } from './chart-of-plan';
+import type { CellStyle, CellValue, CodecCell, WriteSheet } from './codec';
+import { fill, font, headerStyle, safeText } from './style';
 
 const bodyStyle = (format: CellFormat, total: boolean): CellStyle => ({
   font: font({ bold: total }),
   numFmt: numberFormats[format],
   ...(format === 'wrapped' ? { alignment: { wrapText: true, vertical: 'top' as const } } : {}),
-  ...(format === 'date' || format === 'datetime' ? { alignment: { horizontal: 'left' as const } } : {}),
   ...(total
     ? { fill: fill(colors.total), border: { top: { style: 'thin' as const, color: { rgb: colors.accent } } } }
     : {}),
-});
-
-const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
-
-const headerStyle = (format: CellFormat): CellStyle => ({
-  font: font({ bold: true, color: colors.onAccent }),
-  fill: fill(colors.accent),
-  alignment: { horizontal: isNumeric(format) ? 'right' : 'left', vertical: 'center', wrapText: true },
 });
 
 /** A result sheet as the codec wants it, under the name it gets in this workbook and with table names that are free there. */
@@ -44,6 +36,7 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
     rows: cellsOfPlan(plan).map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? safeText(cell) : cell))),
     cells,
     columns,
+    rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
     tables: plan.tables.map((table, i) => ({
       name: tableNames[i] ?? table.name,
       range: `${cellAddress(table.top, table.left)}:${cellAddress(table.top + tableRows(table).length, table.left + table.columns.length - 1)}`,
@@ -84,37 +77,3 @@ function styleTable(table: PlanTable, isMain: boolean, cells: Map<string, Partia
     });
   }
 }
-
-const chartTypes = {
-  stackedBar: { type: 'bar', barGrouping: 'stacked' },
-  clusteredBar: { type: 'bar', barGrouping: 'clustered' },
-  column: { type: 'column', barGrouping: 'clustered' },
-  line: { type: 'line' },
-} as const;
-
-function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): SheetChart {
-  const { top, left, rows, columns } = chart.source;
-  const cells = cellsOfPlan(plan);
-  const area = (fromRow: number, fromColumn: number, toRow: number, toColumn: number): string =>
-    `${quotedSheet(sheet)}!${absolute(fromRow, fromColumn)}:${absolute(toRow, toColumn)}`;
-  const byColumns = chart.seriesBy === 'columns';
-  const count = (byColumns ? columns : rows) - 1;
-  const series = Array.from({ length: Math.max(0, count) }, (_, i) => ({
-    name: String((byColumns ? cells[top]?.[left + 1 + i] : cells[top + 1 + i]?.[left]) ?? `Reeks ${i + 1}`),
-    values: byColumns
-      ? area(top + 1, left + 1 + i, top + rows - 1, left + 1 + i)
-      : area(top + 1 + i, left + 1, top + 1 + i, left + columns - 1),
-    categories: byColumns ? area(top + 1, left, top + rows - 1, left) : area(top, left + 1, top, left + columns - 1),
-    color: colors.series[i % colors.series.length] ?? colors.accent,
-  }));
-  const { place } = chart;
-  return {
-    ...chartTypes[chart.type],
-    title: chart.title,
-    series,
-    anchor: { from: { row: place.top, col: place.left }, to: { row: place.top + place.rows, col: place.left + place.columns } },
-    altText: chart.altText,
-  };
-}
-
-const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

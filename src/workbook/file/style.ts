@@ -1,3 +1,5 @@
+import type { CellFormat } from '#domain';
+import { colors, isRight } from '../layout';
 import type { CellStyle } from './codec';
 
 interface FontChoice {
@@ -22,3 +24,13 @@ export const font = ({ size = 11, bold = false, italic = false, underline = fals
 
 /** Text that an .xlsx gives back as it was: what looks like its own escape ("_x0041_") is escaped once more. */
 export const safeText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
+/** One flat colour behind a cell. */
+export const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+
+/** The header of a column: bold and light on dark, above its values. */
+export const headerStyle = (format: CellFormat): CellStyle => ({
+  font: font({ bold: true, color: colors.onAccent }),
+  fill: fill(colors.accent),
+  alignment: { horizontal: isRight(format) ? 'right' : 'left', vertical: 'center', wrapText: true },
+});

@@ -5,7 +5,7 @@ import { addRelation, changeRelations, reachable, relationsOf, relationsPart, re
 import { mergeStyles } from './styles';
 import { addSheetEntry, setDefinedNames, sheetEntries } from './workbook-part';
 import type { DefinedName } from './workbook-part';
-import { attributesOf, elementOf, withAttribute } from './xml';
+import { attributesOf, withAttribute } from './xml';
 
 /** One sheet to take over: for which plan, under which name it comes, and the row that prints on every page. */
 export interface Scion {
@@ -79,9 +79,10 @@ async function removeParts(zip: Zip, part: string): Promise<void> {
   }
 }
 
-/** A name in the same folder that no part has yet: the first free number behind the same word. */
+/** A name that no part has yet: its own, else in the same folder the first free number behind the same word. */
 function freePart(zip: Zip, name: string): string {
   const used = new Set(zip.names().map((other) => other.toLowerCase()));
+  if (!used.has(name.toLowerCase())) return name;
   const [, stem = '', tail = ''] = /^(.*?)\d*(\.\w+)$/.exec(name) ?? [];
   let number = 1;
   while (used.has(`${stem}${number}${tail}`.toLowerCase())) number += 1;
@@ -107,12 +108,13 @@ async function copyPart(host: Zip, guest: Zip, name: string, as?: string): Promi
   return target;
 }
 
-/** Tables count through the whole workbook. */
+/** Tables count through the whole workbook: this one gets the first number that is free. */
 async function numberTable(host: Zip, part: string): Promise<void> {
-  const numbers = await Promise.all((await tablesOf(host)).map((table) => table.id));
+  const used = new Set((await tablesOf(host)).filter((table) => table.part !== part).map((table) => table.id));
+  let number = 1;
+  while (used.has(number)) number += 1;
   const xml = (await host.text(part)) ?? '';
-  const root = elementOf(xml, 'table');
-  if (root) host.set(part, xml.slice(0, root.start) + withAttribute(root.open, 'id', String(Math.max(0, ...numbers) + 1)) + xml.slice(root.start + root.open.length));
+  host.set(part, xml.replace(/<table\s[^>]*>/, (tag) => withAttribute(tag, 'id', String(number))));
 }
 
 /** All tables of a workbook: their number, their name and the part they stand in. */

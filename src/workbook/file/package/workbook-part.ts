@@ -10,6 +10,8 @@ export interface SheetEntry {
   readonly sheetId: number;
   readonly relation: string;
   readonly part: string;
+  /** False for a sheet that holds no cells but a chart or a dialog. */
+  readonly hasCells: boolean;
 }
 
 /** A defined name; `sheet` is the place of the sheet it belongs to, null when it belongs to the workbook. */
@@ -33,13 +35,14 @@ export async function workbookPart(zip: Zip): Promise<string | Refusal> {
 /** The directory of sheets, in order; the part of a sheet that is missing is "". */
 export async function sheetEntries(zip: Zip, part: string): Promise<SheetEntry[]> {
   const xml = (await zip.text(part)) ?? '';
-  const targets = new Map((await relationsOf(zip, part)).map((relation) => [relation.id, relation.target]));
+  const relations = new Map((await relationsOf(zip, part)).map((relation) => [relation.id, relation]));
   return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
     const attributes = attributesOf(tag);
     const relation = [...attributes].find(([name]) => name.endsWith(':id'))?.[1] ?? '';
-    const target = targets.get(relation);
+    const { target = '', type = '' } = relations.get(relation) ?? {};
     const name = attributes.get('name');
-    return name === undefined ? [] : [{ name, sheetId: Number(attributes.get('sheetId') ?? 0), relation, part: target ?? '' }];
+    if (name === undefined) return [];
+    return [{ name, sheetId: Number(attributes.get('sheetId') ?? 0), relation, part: target, hasCells: type.endsWith('/worksheet') }];
   });
 }
 

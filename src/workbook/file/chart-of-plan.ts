@@ -1,0 +1,51 @@
+import { cellAddress } from '#domain';
+import type { PlanChart, SheetPlan } from '#domain';
+import { cellsOfPlan, colors } from '../layout';
+import { quotedSheet } from '../ours';
+import type { SheetChart } from './codec';
+
+const chartTypes = {
+  stackedBar: { type: 'bar', barGrouping: 'stacked' },
+  clusteredBar: { type: 'bar', barGrouping: 'clustered' },
+  column: { type: 'column', barGrouping: 'clustered' },
+  line: { type: 'line' },
+} as const;
+
+/** A native chart over cells of its own sheet; the names of its series stand in those cells. */
+export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): SheetChart {
+  const { top, left, rows, columns } = chart.source;
+  const cells = cellsOfPlan(plan);
+  const area = (fromRow: number, fromColumn: number, toRow: number, toColumn: number): string =>
+    `${quotedSheet(sheet)}!${absolute(fromRow, fromColumn)}:${absolute(toRow, toColumn)}`;
+  const byColumns = chart.seriesBy === 'columns';
+  const count = (byColumns ? columns : rows) - 1;
+  const series = Array.from({ length: Math.max(0, count) }, (_, i) => ({
+    name: String((byColumns ? cells[top]?.[left + 1 + i] : cells[top + 1 + i]?.[left]) ?? `Reeks ${i + 1}`),
+    values: byColumns
+      ? area(top + 1, left + 1 + i, top + rows - 1, left + 1 + i)
+      : area(top + 1 + i, left + 1, top + 1 + i, left + columns - 1),
+    categories: byColumns ? area(top + 1, left, top + rows - 1, left) : area(top, left + 1, top, left + columns - 1),
+    color: colors.series[i % colors.series.length] ?? colors.accent,
+  }));
+  const { place } = chart;
+  const lying = chart.type === 'stackedBar' || chart.type === 'clusteredBar';
+  const ticks = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9 } as const;
+  return {
+    ...chartTypes[chart.type],
+    title: chart.title,
+    titleFontSize: 12,
+    titleColor: colors.ink,
+    legend: series.length > 1 ? 'bottom' : false,
+    axes: {
+      // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
+      x: { ...ticks, ...(lying ? { reverse: true } : {}) },
+      y: { ...ticks, gridlines: { major: true }, numberFormat: { formatCode: '#,##0' }, ...(lying ? { crosses: 'max' as const } : {}) },
+    },
+    ...(chart.type === 'line' ? {} : { gapWidth: 60 }),
+    series,
+    anchor: { from: { row: place.top, col: place.left }, to: { row: place.top + place.rows, col: place.left + place.columns } },
+    altText: chart.altText,
+  };
+}
+
+const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
