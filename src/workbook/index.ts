@@ -6,3 +6,5 @@ export { writeDataFile } from './file/data-file';
 export { newFile, openFile } from './file/open';
 export { Refusal } from './file/refusal';
 export type { FileWorkbook } from './file/file-workbook';
+export { Cancelled } from './cancelled';
+export { calculate, checkWorkbook, marksOf, runInSlices, sheetNameIn, writeResults } from './run';

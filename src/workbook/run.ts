@@ -10,12 +10,10 @@ import {
   type RunFacts,
   type Steps,
 } from '#domain';
-import { Cancelled, throwIfCancelled } from './cancelled';
+import { throwIfCancelled } from './cancelled';
 import type { Marks, Progress, Task, Workbook, Written } from './workbook';
 
 const SLICE_MS = 12;
-
-export { Cancelled, throwIfCancelled };
 
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

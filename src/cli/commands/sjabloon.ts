@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import { sjabloon as layOut } from '#domain';
+import { writeDataFile } from '#workbook';
+import { UsageError } from '../arguments';
+import { command, EXIT } from '../command';
+import { writeTo } from '../input';
+
+/** Writes the empty format, to be filled in. */
+export const sjabloon = command({
+  verb: 'sjabloon',
+  operands: '--uit BESTAND.xlsx [--gemeente CODE]',
+  explanation: 'Schrijft het lege format, met keuzelijsten en uitleg.',
+  options: {
+    uit: { value: 'BESTAND.xlsx', explanation: 'de werkmap die wordt geschreven', required: true },
+    gemeente: { value: 'CODE', explanation: 'vult de gemeente en haar wijken alvast in' },
+  },
+  async run(words, terminal) {
+    if (words.files.length > 0) throw new UsageError('De opdracht sjabloon neemt geen bestand. Geef de uitvoer met --uit.');
+    const gemeente = words.option('gemeente');
+    const sheets = layOut(gemeente === null ? {} : { gemeente });
+    if (typeof sheets === 'string') throw new UsageError(sheets);
+    const out = words.option('uit') ?? '';
+    await writeTo(out, await writeDataFile(sheets));
+    terminal.out(`Geschreven: ${basename(out)}, het lege leverformaat.`);
+    return EXIT.goedgekeurd;
+  },
+});
