@@ -1,4 +1,4 @@
-/** Calendar arithmetic on whole days: the Gregorian calendar counted as Excel counts it, without a clock or time zone. */
+/** Calendar arithmetic on whole days: the Gregorian calendar counted as Excel does, without a clock or time zone. */
 import type { Day } from './cell';
 
 /** A year, a month 1–12 and a day of the month. */
@@ -44,10 +44,12 @@ function daysBeforeYear(year: number): number {
 /** Excel's day 0, 30-12-1899, counted from 1 January of the year 0. */
 const dayZero = daysBeforeYear(1899) + 363;
 
-function serial(year: number, month: number, day: number): Day {
-  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1 - dayZero;
-}
+/** Days from 1 January to the first of the month (1–12), in this year. */
+const daysBefore = (year: number, month: number): number =>
+  (daysBeforeMonth[month - 1] ?? 365) + (month > 2 && isLeapYear(year) ? 1 : 0);
+
+const serial = (year: number, month: number, day: number): Day =>
+  daysBeforeYear(year) + daysBefore(year, month) + day - 1 - dayZero;
 
 /** The day with this year, month 1–12 and day of the month, or null when the calendar has no such day. */
 export function dayOfDate(year: number, month: number, day: number): Day | null {
@@ -62,16 +64,14 @@ export function dateOf(day: Day): CalendarDate {
   let year = Math.floor(count / 365.2425);
   if (daysBeforeYear(year) > count) year -= 1;
   if (daysBeforeYear(year + 1) <= count) year += 1;
-  let rest = count - daysBeforeYear(year);
-  let month = 1;
-  for (let length = daysInMonth(year, month); rest >= length; length = daysInMonth(year, month)) {
-    rest -= length;
-    month += 1;
-  }
-  return { year, month, day: rest + 1 };
+  const dayOfYear = count - daysBeforeYear(year);
+  // No month is longer than 31 days, so this is the month or the one before it.
+  const least = Math.floor(dayOfYear / 31) + 1;
+  const month = daysBefore(year, least + 1) <= dayOfYear ? least + 1 : least;
+  return { year, month, day: dayOfYear - daysBefore(year, month) + 1 };
 }
 
-/** The day written as `jjjj-mm-dd`; throws a RangeError on anything else, so it is for constants and checked settings. */
+/** The day written as `jjjj-mm-dd`; throws a RangeError on anything else, so for constants and checked settings. */
 export function dayOf(iso: string): Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   const day = parts === null ? null : dayOfDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
@@ -99,7 +99,7 @@ export function monthNumber(day: Day): number {
   return date.year * 12 + date.month - 1;
 }
 
-/** The same day of the month so many months on; where that month has no such day, the first of the next (design 4.4). */
+/** The same day of the month so many months on; where that has no such day, the first of the next (design 4.4). */
 export function addMonths(day: Day, months: number): Day {
   const target = monthNumber(day) + months;
   const year = Math.floor(target / 12);

@@ -1,9 +1,11 @@
 import { daysIn, overlapOf } from './calendar';
 import type { GeslotenTijdvak } from './calendar';
 import type { Cents, Day } from './cell';
+import { centsOf } from './money';
 import { fraction, fromDecimal, mul, roundHalfAwayFromZero } from './rational';
 import type { Rational } from './rational';
-import { monthsIn } from './tijdvakken';
+import { dutchEuro, dutchNumber } from './rules/wording';
+import { monthsIn, monthsTouched } from './tijdvakken';
 
 /** What a row of Voorzieningen says about its price, as typed values; empty or unreadable is null. */
 export interface PricedRow {
@@ -21,13 +23,49 @@ export interface PricedRow {
 /** The eenheid of which the volume itself is the amount in euro. */
 const eenheidEuro = '83';
 
-/** How many times each frequentie fits in the days that a row (`run`) shares with the quarter. */
-const frequencyUnits: ReadonlyMap<string, (shared: GeslotenTijdvak, run: GeslotenTijdvak) => Rational> = new Map([
-  ['1', (shared) => fraction(daysIn(shared))],
-  ['2', (shared) => fraction(daysIn(shared), 7)],
-  ['4', (shared) => monthsIn(shared)],
-  ['6', (shared, run) => fraction(daysIn(shared), daysIn(run))],
+/** How often a frequentie fits in the days that a row (`run`) shares with the quarter: exact, and in words. */
+interface FrequencyUnits {
+  exact(shared: GeslotenTijdvak, run: GeslotenTijdvak): Rational;
+  words(shared: GeslotenTijdvak, run: GeslotenTijdvak): string;
+}
+
+const counted = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+const dayCount = (shared: GeslotenTijdvak): string => counted(daysIn(shared), 'dag', 'dagen');
+
+const frequencies: ReadonlyMap<string, FrequencyUnits> = new Map<string, FrequencyUnits>([
+  ['1', { exact: (shared) => fraction(daysIn(shared)), words: dayCount }],
+  ['2', { exact: (shared) => fraction(daysIn(shared), 7), words: (shared) => `${daysIn(shared)}/7 weken` }],
+  [
+    '4',
+    {
+      exact: monthsIn,
+      words: (shared) =>
+        `${dayCount(shared)} in ${counted(monthsTouched(shared), 'maand', 'maanden')} naar dagen van elke maand`,
+    },
+  ],
+  [
+    '6',
+    {
+      exact: (shared, run) => fraction(daysIn(shared), daysIn(run)),
+      words: (shared, run) => `${daysIn(shared)}/${daysIn(run)} van de looptijd`,
+    },
+  ],
 ]);
+
+function euroWords(euro: number): string {
+  const cents = centsOf(euro);
+  return cents === null ? `€ ${dutchNumber(euro)}` : dutchEuro(cents);
+}
+
+/** What the cost of a row is made of; null when it cannot be derived, `shared` null when it is outside the quarter. */
+function derivation(row: PricedRow, quarter: GeslotenTijdvak) {
+  const { volume, eenheid, begindatum } = row;
+  const price = eenheid === eenheidEuro ? 100 : row.tarief;
+  const units = frequencies.get(row.frequentie ?? '');
+  if (price === null || volume === null || eenheid === null || begindatum === null || !units) return null;
+  const run = { eerste: begindatum, laatste: row.einddatum ?? quarter.laatste };
+  return { price, volume, units, run, shared: overlapOf(run, quarter) };
+}
 
 /**
  * The cost in a quarter of a row without kosten: tarief × volume × units, for eenheid 83 volume × units euro,
@@ -35,12 +73,21 @@ const frequencyUnits: ReadonlyMap<string, (shared: GeslotenTijdvak, run: Geslote
  * An open row counts as running to the end of the quarter.
  */
 export function derivedCost(row: PricedRow, quarter: GeslotenTijdvak): Cents | null {
-  const { volume, eenheid, begindatum } = row;
-  const price = eenheid === eenheidEuro ? 100 : row.tarief;
-  const unitsOf = frequencyUnits.get(row.frequentie ?? '');
-  if (price === null || volume === null || eenheid === null || begindatum === null || !unitsOf) return null;
-  const run = { eerste: begindatum, laatste: row.einddatum ?? quarter.laatste };
-  const shared = overlapOf(run, quarter);
+  const found = derivation(row, quarter);
+  if (found === null) return null;
+  const { price, volume, units, run, shared } = found;
   if (shared === null) return 0;
-  return roundHalfAwayFromZero(mul(mul(fraction(price), fromDecimal(volume)), unitsOf(shared, run)));
+  return roundHalfAwayFromZero(mul(mul(fraction(price), fromDecimal(volume)), units.exact(shared, run)));
+}
+
+/** How `derivedCost` came about, in a sentence for the user; null when it cannot be derived. */
+export function reasonOfDerivedCost(row: PricedRow, quarter: GeslotenTijdvak): string | null {
+  const found = derivation(row, quarter);
+  const cost = derivedCost(row, quarter);
+  if (found === null || cost === null) return null;
+  const { price, volume, units, run, shared } = found;
+  if (shared === null) return 'Geen kosten: de rij loopt niet in dit kwartaal.';
+  const amount =
+    row.eenheid === eenheidEuro ? euroWords(volume) : `tarief ${dutchEuro(price)} × volume ${dutchNumber(volume)}`;
+  return `Berekend: ${amount} × ${units.words(shared, run)} = ${dutchEuro(cost)}.`;
 }

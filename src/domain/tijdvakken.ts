@@ -8,7 +8,7 @@ export const monthsTouched = (run: GeslotenTijdvak): number => monthNumber(run.l
 
 /** Whole units between the first and the last one, plus the shares of those two. */
 function sumOfShares(units: number, whole: Rational, first: Rational, last: Rational): Rational {
-  return units === 1 ? whole : add(fraction(units - 2), add(first, last));
+  return units === 1 ? whole : add(add(first, last), fraction(units - 2));
 }
 
 /** A run of days in calendar months: Σ per month of its days / the days of that month, exact (design 4.3, 4.4). */
@@ -17,7 +17,7 @@ export function monthsIn(run: GeslotenTijdvak): Rational {
   const end = dateOf(run.laatste);
   const firstLength = daysInMonth(begin.year, begin.month);
   return sumOfShares(
-    monthsTouched(run),
+    (end.year - begin.year) * 12 + end.month - begin.month + 1,
     fraction(daysIn(run), firstLength),
     fraction(firstLength - begin.day + 1, firstLength),
     fraction(end.day, daysInMonth(end.year, end.month)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOf, dayOf, daysInMonth, daysInYear } from '../../src/domain/calendar';
-import { derivedCost } from '../../src/domain/kosten';
+import { derivedCost, reasonOfDerivedCost } from '../../src/domain/kosten';
 import type { PricedRow } from '../../src/domain/kosten';
 import { parsePeriode } from '../../src/domain/periode';
 import type { Periode } from '../../src/domain/periode';
@@ -63,7 +63,23 @@ test.each([
   ['begindatum', { begindatum: null }],
   ['volume, for euro', { eenheid: '83', volume: null }],
 ])('without %s nothing can be derived', (_name, over) => {
-  expect(derivedCost(row('2020-01-01', null, over), quarter('2025K1'))).toBeNull();
+  const given = row('2020-01-01', null, over);
+  expect(derivedCost(given, quarter('2025K1'))).toBeNull();
+  expect(reasonOfDerivedCost(given, quarter('2025K1'))).toBeNull();
+});
+
+test.each([
+  ['1', {}, 'Berekend: tarief € 10,00 × volume 1,5 × 76 dagen = € 1.140,00.'],
+  ['2', {}, 'Berekend: tarief € 10,00 × volume 1,5 × 76/7 weken = € 162,86.'],
+  ['4', {}, 'Berekend: tarief € 10,00 × volume 1,5 × 76 dagen in 3 maanden naar dagen van elke maand = € 38,23.'],
+  ['6', {}, 'Berekend: tarief € 10,00 × volume 1,5 × 76/167 van de looptijd = € 6,83.'],
+  ['1', { eenheid: '83', tarief: null }, 'Berekend: € 1,50 × 76 dagen = € 114,00.'],
+  ['1', { eenheid: '83', tarief: null, volume: 0.125 }, 'Berekend: € 0,125 × 76 dagen = € 9,50.'],
+  ['1', { einddatum: dayOf('2025-01-15') }, 'Berekend: tarief € 10,00 × volume 1,5 × 1 dag = € 15,00.'],
+  ['1', { begindatum: dayOf('2025-04-01') }, 'Geen kosten: de rij loopt niet in dit kwartaal.'],
+])('frequentie %s explains itself', (frequentie, over, sentence) => {
+  const given = row('2025-01-15', '2025-06-30', { frequentie, volume: 1.5, ...over });
+  expect(reasonOfDerivedCost(given, quarter('2025K1'))).toBe(sentence);
 });
 
 const day = fc.integer({ min: dayOf('1999-01-01'), max: dayOf('2032-12-31') });

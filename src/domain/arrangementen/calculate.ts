@@ -11,8 +11,8 @@ import { priceOf } from './price';
 import type { ArrangementToPrice } from './price';
 import { reasonOfCost, reasonOfNoPrice } from './reden';
 
-/** What an arrangement costs, as the sheet Arrangementen berekend and the machine output show it (design 4.4, 4.11). */
-export interface CalculatedArrangement {
+/** What an arrangement costs, when it ends and why (design 4.4, 4.11). */
+export interface ArrangementFigures {
   /** Null, as is all money, when the arrangement has no price; `reden` says why. */
   readonly tarief: Cents | null;
   readonly per: TariffPeriod | null;
@@ -41,7 +41,7 @@ export interface CalculationContext<Name extends string> {
 export function calculateArrangement<Name extends string>(
   { model, tarievenblad, periode, today, settings }: CalculationContext<Name>,
   arrangement: ArrangementToPrice<Name>,
-): CalculatedArrangement {
+): ArrangementFigures {
   const expiry = expiryOf(arrangement.einddatum, arrangement.classification.limit, today);
   const price = priceOf(tarievenblad, arrangement);
   if (typeof price === 'string') {

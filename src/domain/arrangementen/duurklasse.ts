@@ -9,7 +9,7 @@ export interface Duurklasse {
   readonly years: number | null;
 }
 
-/** The last day of an arrangement of exactly so many years that begins on a day: 29-02-2024 and 2 years → 28-02-2026. */
+/** The last day of an arrangement of exactly so many years begun on a day: 29-02-2024 and 2 years → 28-02-2026. */
 export const lastDayOfYears = (begin: Day, years: number): Day => addYears(begin, years) - 1;
 
 /** The duurklassen of a model by length, `open` last: `<1 1 1-2 2 2-5 5 >5 open` for the years 1, 2, 5 (design 4.4). */

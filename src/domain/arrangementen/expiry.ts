@@ -2,7 +2,7 @@ import type { Day } from '../cell';
 
 /** When an arrangement ends next. */
 export interface Expiry {
-  /** The einddatum, for an open arrangement the last day its type allows; null when that day has passed or is unknown. */
+  /** The einddatum, for an open arrangement the last day its type allows; null when that has passed or is unknown. */
   readonly day: Day | null;
   /** It lies at most 90 days after today; today itself counts. */
   readonly within90Days: boolean;

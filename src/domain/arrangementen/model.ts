@@ -25,7 +25,7 @@ export type Dimension<Name extends string> =
   | { readonly name: Name; readonly source: 'choice' | 'marks'; readonly classes: readonly ModelClass[] }
   | { readonly name: Name; readonly source: 'count'; readonly classes: readonly CountedClass[] };
 
-/** A model of arrangementen as data: its dimensions in the order of the code, and the years at which duration changes class. */
+/** A model of arrangementen as data: dimensions in the order of the code, and the years where duration changes class. */
 export interface ArrangementModel<Name extends string> {
   readonly naam: string;
   readonly bron: string;

@@ -20,7 +20,7 @@ export interface ArrangementToPrice<Name extends string> {
 export interface ArrangementPrice {
   readonly run: Tijdvak;
   readonly tarief: Tarief;
-  /** Null when no extra schoonmaak was asked for, `'ontbreekt'` when it was but the Tarievenblad has no price for it. */
+  /** Null when no extra schoonmaak was asked for; `'ontbreekt'` when it was but the Tarievenblad has no price. */
   readonly ehs: EhsTarief | 'ontbreekt' | null;
 }
 

@@ -1,7 +1,7 @@
 import { daysIn, daysInYear, inDutch } from '../calendar';
 import type { GeslotenTijdvak } from '../calendar';
-import type { Cents } from '../cell';
 import type { Periode } from '../periode';
+import { dutchEuro } from '../rules/wording';
 import { monthsTouched } from '../tijdvakken';
 import type { TariffPeriod } from '../tarieven/tarievenblad';
 import type { CostSettings, PeriodCost } from './cost';
@@ -16,12 +16,6 @@ const perWords: Readonly<Record<TariffPeriod, string>> = {
   totaal: 'voor de hele looptijd',
 };
 
-function inEuro(cents: Cents): string {
-  const size = String(Math.abs(cents)).padStart(3, '0');
-  const whole = size.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${cents < 0 ? '-' : ''}€ ${whole},${size.slice(-2)}`;
-}
-
 const counted = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 const inRow = (row: number): string => ` (Tarievenblad, rij ${row})`;
 
@@ -33,7 +27,7 @@ function calculation(
   settings: CostSettings,
 ): string {
   const days = daysIn(running);
-  const bedrag = inEuro(tarief.bedrag);
+  const bedrag = dutchEuro(tarief.bedrag);
   const dayCount = counted(days, 'dag', 'dagen');
   const months = monthsTouched(running);
   switch (tarief.per) {
@@ -48,7 +42,7 @@ function calculation(
     case 'maand':
       return settings.heleperiode
         ? `${dayCount}, dus ${counted(months, 'hele maand', 'hele maanden')}, ${months} × ${bedrag}`
-        : `${dayCount} in ${counted(months, 'maand', 'maanden')}, ${bedrag} per maand naar het aantal dagen van elke maand`;
+        : `${dayCount} in ${counted(months, 'maand', 'maanden')}, ${bedrag} naar het aantal dagen van elke maand`;
     case 'jaar':
       return `${dayCount}, ${bedrag} × ${days}/${daysInYear(period.jaar)}`;
     case 'totaal':
@@ -62,7 +56,8 @@ function ehsSentence({ ehs }: ArrangementPrice, { ehs: amount, ehsMoments }: Per
   if (ehs === 'ontbreekt' || amount === null) {
     return ' Extra schoonmaak telt niet mee: het Tarievenblad heeft er op de begindatum geen prijs voor.';
   }
-  return ` Daarbij extra schoonmaak: ${ehsMoments} × ${inEuro(ehs.bedrag)}${inRow(ehs.row)}, samen ${inEuro(amount)}.`;
+  const times = `${ehsMoments} × ${dutchEuro(ehs.bedrag)}`;
+  return ` Daarbij extra schoonmaak: ${times}${inRow(ehs.row)}, samen ${dutchEuro(amount)}.`;
 }
 
 /** Which price was taken and how the cost of the quarter follows from it, in sentences for the user. */
@@ -82,8 +77,8 @@ export function reasonOfCost<Name extends string>(
   const found =
     cost.days === null
       ? `${quarter} loopt dit arrangement niet.`
-      : `${quarter}: ${calculation(price, cost.days, period, settings)} = ${inEuro(cost.kosten - (cost.ehs ?? 0))}.`;
-  return `${what}: ${inEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}. ${found}${ehsSentence(price, cost)}`;
+      : `${quarter}: ${calculation(price, cost.days, period, settings)} = ${dutchEuro(cost.kosten - (cost.ehs ?? 0))}.`;
+  return `${what}: ${dutchEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}. ${found}${ehsSentence(price, cost)}`;
 }
 
 function missingClasses<Name extends string>(

@@ -3,7 +3,7 @@ import type { ArrangementModel } from './model';
 /** The dimensions of the price table of thuisondersteuning. */
 export type ThuisondersteuningDimension = 'type' | 'zwaarte' | 'intensiteit';
 
-/** The model integrale arrangementen thuisondersteuning that Waaier ships: 2 × 3 × 3 = 18 cells (design 1.4, source S3). */
+/** The model integrale arrangementen thuisondersteuning that Waaier ships: 2 × 3 × 3 = 18 cells (design 1.4, S3). */
 export const thuisondersteuning: ArrangementModel<ThuisondersteuningDimension> = {
   naam: 'Integrale arrangementen thuisondersteuning',
   bron: 'Model integrale arrangementen thuisondersteuning, bijlage B2 bij de raamovereenkomst (seed 003)',

@@ -13,7 +13,7 @@ export type TariffKind = 'cel' | 'EHS' | 'OFFERTE';
  */
 export interface TariffLine {
   readonly kind: TariffKind;
-  /** The cell: a class per dimension of the model, e.g. type, zwaarte, intensiteit. Not read on EHS and OFFERTE lines. */
+  /** The cell: a class per dimension of the model, e.g. type, zwaarte, intensiteit. Not read on EHS and OFFERTE. */
   readonly classes: ClassCodes<string>;
   /** Null: for every duration. */
   readonly duurklasse: string | null;
@@ -53,7 +53,7 @@ export interface EhsTarief {
 export interface Tarievenblad {
   tarief(classes: ClassCodes<string>, question: TariffQuestion): Tarief | null;
   ehs(question: TariffQuestion): EhsTarief | null;
-  /** The price of work on offerte: the own amount, else that of the OFFERTE line; per maand unless that line says otherwise. */
+  /** The price of work on offerte: the own amount, else the OFFERTE line's; per maand unless that line says otherwise. */
   offerte(ownBedrag: Cents | null, question: TariffQuestion): Tarief | null;
 }
 
@@ -85,7 +85,8 @@ function bestOf<Line extends Scope>(lines: readonly Line[], question: TariffQues
 /** One text per cell, whatever the order of its dimensions; null when a class is unknown. */
 function cellKey(classes: ClassCodes<string>): string | null {
   const entries = Object.entries(classes);
-  return entries.some(([, code]) => code === null) ? null : JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (entries.some(([, code]) => code === null)) return null;
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 type WithBedrag = TariffLine & { readonly bedrag: Cents };

@@ -1,11 +1,11 @@
 import { calculateArrangement } from '../../../src/domain/arrangementen/calculate';
-import type { CalculatedArrangement } from '../../../src/domain/arrangementen/calculate';
+import type { ArrangementFigures } from '../../../src/domain/arrangementen/calculate';
 import { classify } from '../../../src/domain/arrangementen/classify';
 import { expiryOf } from '../../../src/domain/arrangementen/expiry';
 import type { ArrangementToPrice } from '../../../src/domain/arrangementen/price';
 import { thuisondersteuning } from '../../../src/domain/arrangementen/thuisondersteuning';
 import type { ThuisondersteuningDimension } from '../../../src/domain/arrangementen/thuisondersteuning';
-import { dayOf } from '../../../src/domain/calendar';
+import { dayOf, inDutch } from '../../../src/domain/calendar';
 import { parsePeriode } from '../../../src/domain/periode';
 import { tarievenbladOf } from '../../../src/domain/tarieven/tarievenblad';
 import type { TariffLine, TariffPeriod } from '../../../src/domain/tarieven/tarievenblad';
@@ -69,7 +69,7 @@ function arrangement(
 function calculate(
   given: ArrangementToPrice<ThuisondersteuningDimension>,
   { code = '2025K1', blad = lines, heleperiode = false } = {},
-): CalculatedArrangement {
+): ArrangementFigures {
   const periode = parsePeriode(code);
   if (periode === null) throw new Error(code);
   return calculateArrangement(
@@ -84,7 +84,7 @@ function calculate(
   );
 }
 
-const money = ({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs }: CalculatedArrangement) =>
+const money = ({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs }: ArrangementFigures) =>
   [tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs] as const;
 
 test.each([
@@ -147,16 +147,18 @@ test.each([
 });
 
 test.each([
-  ['A 3 +', '2025-01-01', '2025-12-31', false, 'Tarief voor A·3-4·+: € 300,00 per 4 weken (Tarievenblad, rij 2), geldig op de begindatum 01-01-2025. In 2025, kwartaal 1: 90 dagen, € 300,00 × 90/28 = € 964,29.'],
-  ['A 3 +', '2025-01-01', '2025-12-31', true, 'Tarief voor A·3-4·+: € 300,00 per 4 weken (Tarievenblad, rij 2), geldig op de begindatum 01-01-2025. In 2025, kwartaal 1: 90 dagen, dus 4 hele perioden van 4 weken, 4 × € 300,00 = € 1.200,00.'],
-  ['O 1 G', '2025-01-15', '2025-03-31', false, 'Tarief voor O·1-2·G: € 325,00 per maand (Tarievenblad, rij 3), geldig op de begindatum 15-01-2025. In 2025, kwartaal 1: 76 dagen in 3 maanden, € 325,00 per maand naar het aantal dagen van elke maand = € 828,23.'],
-  ['O 1 G', '2025-03-31', null, true, 'Tarief voor O·1-2·G: € 325,00 per maand (Tarievenblad, rij 3), geldig op de begindatum 31-03-2025. In 2025, kwartaal 1: 1 dag, dus 1 hele maand, 1 × € 325,00 = € 325,00.'],
-  ['O 4 G', '2025-01-01', null, false, 'Tarief voor O·3-4·G: € 12.000,00 per jaar (Tarievenblad, rij 4), geldig op de begindatum 01-01-2025. In 2025, kwartaal 1: 90 dagen, € 12.000,00 × 90/365 = € 2.958,90.'],
-  ['O 6 G', '2025-01-01', null, false, 'Tarief voor O·5-6·G: € 90,00 per week (Tarievenblad, rij 5), geldig op de begindatum 01-01-2025. In 2025, kwartaal 1: 90 dagen, € 90,00 × 90/7 = € 1.157,14.'],
-  ['A 2 G', '2025-01-01', '2025-12-31', false, 'Tarief voor A·1-2·G: € 4.000,00 voor de hele looptijd (Tarievenblad, rij 6), geldig op de begindatum 01-01-2025. In 2025, kwartaal 1: 90 dagen, € 4.000,00 × 90/365 = € 986,30.'],
-  ['A 2 G', '2025-04-01', null, false, 'Tarief voor A·1-2·G: € 4.000,00 voor de hele looptijd (Tarievenblad, rij 6), geldig op de begindatum 01-04-2025. In 2025, kwartaal 1 loopt dit arrangement niet.'],
-])('the reason can be checked by hand: %s from %s to %s, hele periode %p', (cell, begin, end, heleperiode, reden) => {
-  expect(calculate(arrangement(cell, begin, end), { heleperiode }).reden).toBe(reden);
+  ['A 3 +', '2025-01-01', '2025-12-31', false, 'A·3-4·+: € 300,00 per 4 weken', 2, ': 90 dagen, € 300,00 × 90/28 = € 964,29.'],
+  ['A 3 +', '2025-01-01', '2025-12-31', true, 'A·3-4·+: € 300,00 per 4 weken', 2, ': 90 dagen, dus 4 hele perioden van 4 weken, 4 × € 300,00 = € 1.200,00.'],
+  ['O 1 G', '2025-01-15', '2025-03-31', false, 'O·1-2·G: € 325,00 per maand', 3, ': 76 dagen in 3 maanden, € 325,00 naar het aantal dagen van elke maand = € 828,23.'],
+  ['O 1 G', '2025-03-31', null, true, 'O·1-2·G: € 325,00 per maand', 3, ': 1 dag, dus 1 hele maand, 1 × € 325,00 = € 325,00.'],
+  ['O 4 G', '2025-01-01', null, false, 'O·3-4·G: € 12.000,00 per jaar', 4, ': 90 dagen, € 12.000,00 × 90/365 = € 2.958,90.'],
+  ['O 6 G', '2025-01-01', null, false, 'O·5-6·G: € 90,00 per week', 5, ': 90 dagen, € 90,00 × 90/7 = € 1.157,14.'],
+  ['A 2 G', '2025-01-01', '2025-12-31', false, 'A·1-2·G: € 4.000,00 voor de hele looptijd', 6, ': 90 dagen, € 4.000,00 × 90/365 = € 986,30.'],
+  ['A 2 G', '2025-04-01', null, false, 'A·1-2·G: € 4.000,00 voor de hele looptijd', 6, ' loopt dit arrangement niet.'],
+])('the reason can be checked by hand: %s from %s to %s, hele periode %p', (cell, begin, end, whole, price, row, rest) => {
+  const found = calculate(arrangement(cell, begin, end), { heleperiode: whole });
+  const source = `(Tarievenblad, rij ${row}), geldig op de begindatum ${inDutch(dayOf(begin))}`;
+  expect(found.reden).toBe(`Tarief voor ${price} ${source}. In 2025, kwartaal 1${rest}`);
 });
 
 test('the reason tells about extra schoonmaak and offerte', () => {

@@ -90,7 +90,8 @@ test('an arrangement is over its limit exactly when its duurklasse does not stay
         });
         const duurklasse = duurklassen(thuisondersteuning).find(({ code }) => code === found.duurklasse);
         expect(duurklasse).toBeDefined();
-        expect(duurklasse && staysWithin(duurklasse, limitYearsOf(thuisondersteuning, found.classes))).toBe(!found.overLimit);
+        const limitYears = limitYearsOf(thuisondersteuning, found.classes);
+        expect(duurklasse && staysWithin(duurklasse, limitYears)).toBe(!found.overLimit);
       },
     ),
   );
