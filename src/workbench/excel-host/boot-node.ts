@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { newWorkbook, type WorkbookModel } from './model';
+import { hasSet, REQUIREMENT_SETS } from './requirement-sets';
 import { Bridge, type BridgeOptions } from './wire/bridge';
+
+/** How the host imitates Excel, and which requirement sets it says it has. */
+export interface BootOptions extends BridgeOptions {
+  readonly requirementSets?: Readonly<Record<string, string>>;
+}
 
 /** A workbook with Microsoft's office.js in front of it. */
 export interface Booted {
@@ -32,17 +38,19 @@ function browserGlobals(): Record<string, unknown> {
 }
 
 let bridge: Bridge | undefined;
+let officeAlone: object | undefined;
 
 /**
  * Puts Microsoft's unmodified office.js for Excel in node, with its globals `Excel`, `Office` and `OfficeExtension`, in
  * front of a workbook. It loads once per process; every later call puts it in front of another workbook.
  */
-export function bootNode(book: WorkbookModel = newWorkbook(), options: BridgeOptions = {}): Booted {
+export function bootNode(book: WorkbookModel = newWorkbook(), options: BootOptions = {}): Booted {
   if (bridge) bridge.attach(book, options);
   else {
     bridge = new Bridge(book, options);
     load(bridge);
   }
+  provideOffice(options.requirementSets ?? REQUIREMENT_SETS);
   return { book, bridge };
 }
 
@@ -53,4 +61,19 @@ function load(native: Bridge): void {
   // Indirect eval runs the script in the global scope, where it defines its globals, as a script element would.
   const run = globalThis.eval;
   run(readFileSync(resolve(OFFICE_JS), 'utf8'));
+}
+
+/** What office.js itself makes of `Office` only in a browser. */
+function provideOffice(sets: Readonly<Record<string, string>>): void {
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const requirements = { isSetSupported: (name: string, version?: string) => hasSet(sets, name, version) };
+  const onReady = async (callback?: (about: object) => unknown): Promise<object> => {
+    await callback?.(info);
+    return info;
+  };
+  const context = { ...info, requirements, displayLanguage: 'nl-NL', contentLanguage: 'nl-NL' };
+  const global = globalThis as unknown as { Office: object };
+  officeAlone ??= global.Office;
+  // Its own `context` cannot be set from outside, so ours stands in front of it.
+  global.Office = Object.create(officeAlone, { context: { value: context }, onReady: { value: onReady } }) as object;
 }

@@ -1,0 +1,57 @@
+/**
+ * Runs in the pane's frame before office.js, as a script of its own: tells it that it is inside Excel, and hands its
+ * batches to the workbench page around the frame. The pane's own bundle does not know of it.
+ */
+import type { NativeBridge } from './wire/bridge';
+
+/** What the page around the frame keeps ready for it, as `window.workbench`. */
+export interface Workbench {
+  /** A bridge to the workbook for this frame alone. */
+  bridge(): NativeBridge;
+  /** The settings of `Office.context.document.settings`. */
+  readonly settings: Map<string, string>;
+  /** Versions by lower-case name: see `REQUIREMENT_SETS`. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+}
+
+interface Call {
+  readonly methodId: number;
+  readonly callbackId: string;
+  readonly params: { readonly keys: readonly string[]; readonly values: readonly string[] };
+}
+
+const SAVE_SETTINGS = 4;
+const GET_CONTEXT = 5;
+
+const { workbench } = window.parent as unknown as { workbench: Workbench };
+const frame = window as unknown as {
+  _richApiNativeBridge: NativeBridge;
+  webkit: object;
+  OSF: { ScriptMessaging: { agaveHostCallback(id: string, answer: unknown[]): void } };
+};
+
+/** The list that Excel for Mac hands to office.js; the places are fixed (source: `excel-ios-16.00.debug.js`). */
+function officeContext(): unknown[] {
+  const { settings, requirementSets } = workbench;
+  const language = 'en-US';
+  const sets = JSON.stringify(Object.fromEntries(Object.entries(requirementSets).map(([name, version]) => [name, Number(version)])));
+  return [
+    ...[[[...settings.keys()], [...settings.values()]], 'workbench', 1, 16, 0, 0, 0, 0],
+    ...[language, language, 0, 'https://workbench.local/Book1.xlsx', 2, 0, '', 0, '', 'workbench'],
+    ...[false, false, sets, '', '16.0.0.0', 0],
+  ];
+}
+
+function postMessage(text: string): void {
+  const call = JSON.parse(text) as Call;
+  if (call.methodId === SAVE_SETTINGS) {
+    workbench.settings.clear();
+    call.params.keys.forEach((key, at) => workbench.settings.set(key, call.params.values[at] ?? ''));
+  }
+  const answer = call.methodId === GET_CONTEXT ? officeContext() : [0];
+  setTimeout(() => frame.OSF.ScriptMessaging.agaveHostCallback(call.callbackId, answer));
+}
+
+Object.assign(window.external, { GetHostInfo: () => 'Excel$Mac$16.00$en-US$$$disableLogging$0' });
+frame.webkit = { messageHandlers: { Agave: { postMessage } } };
+frame._richApiNativeBridge = workbench.bridge();
