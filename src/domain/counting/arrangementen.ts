@@ -1,0 +1,114 @@
+import { calculateArrangement, type CalculationContext } from '../arrangementen/calculate';
+import { classify } from '../arrangementen/classify';
+import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
+import type { CalculatedArrangement } from '../calculated';
+import type { Given } from '../given';
+import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
+import { failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
+import { ONBEKEND, type PlaceOf, type RowPlace } from './gebied-of-row';
+
+/** The rows of Voorzieningen an arrangement may lean on: the first with each toewijzingnummer, the first of each client. */
+interface Voorzieningen {
+  rowOf(toewijzingnummer: number | null): number | null;
+  firstRowOf(client: string | null): number | null;
+  aanbiederOf(row: number | null): string | null;
+  wijkteamOf(row: number | null): string | null;
+  placeOf(row: number | null): RowPlace | null;
+}
+
+function voorzieningenOf(sheet: DataOf<'Voorzieningen'> | null, placeOf: PlaceOf): Voorzieningen {
+  const byNumber = new Map<number, number>();
+  const byClient = new Map<string, number>();
+  for (let row = 0; sheet !== null && row < sheet.size; row++) {
+    const nummer = valueAt(sheet.columns.toewijzingnummer, row);
+    const client = valueAt(sheet.columns.client_id, row);
+    if (nummer !== null && !byNumber.has(nummer)) byNumber.set(nummer, row);
+    if (client !== null && !byClient.has(client)) byClient.set(client, row);
+  }
+  const at = <T>(column: ColumnData<T> | undefined, row: number | null): T | null =>
+    column === undefined || row === null ? null : valueAt(column, row);
+  const columns = sheet?.columns;
+  return {
+    rowOf: (nummer) => (nummer === null ? null : (byNumber.get(nummer) ?? null)),
+    firstRowOf: (client) => (client === null ? null : (byClient.get(client) ?? null)),
+    aanbiederOf: (row) => at(columns?.aanbieder_agb, row),
+    wijkteamOf: (row) => at(columns?.wijkteam, row),
+    placeOf: (row) =>
+      row === null
+        ? null
+        : placeOf({
+            postcode: at(columns?.postcode, row),
+            gebiedscode: at(columns?.gebiedscode, row),
+            gemeentecodeWoon: at(columns?.gemeentecode_woon, row),
+          }),
+  };
+}
+
+/** What the arrangementen of a delivery are worked out with. */
+export interface ArrangementContext {
+  readonly levering: Levering;
+  readonly given: Given;
+  readonly placeOf: PlaceOf;
+}
+
+/**
+ * Every row of Arrangementen with its class, price and cost (design 4.4); none is ever left out. Where it does not
+ * itself say in which gebied it lies, the row of Voorzieningen with its toewijzingnummer does, else its client's first.
+ */
+export function arrangementenOf({ levering, given, placeOf }: ArrangementContext): CalculatedArrangement[] {
+  const sheet = levering.sheets.Arrangementen;
+  if (sheet === null) return [];
+  const voorzieningen = voorzieningenOf(levering.sheets.Voorzieningen, placeOf);
+  const { vandaag: today, periode, tarieven: tarievenblad, settings } = given;
+  const context = { model: thuisondersteuning, tarievenblad, periode, today, settings };
+  return Array.from({ length: sheet.size }, (_, row) => arrangementAt(sheet, row, context, voorzieningen, placeOf));
+}
+
+function arrangementAt(
+  sheet: DataOf<'Arrangementen'>,
+  row: number,
+  context: CalculationContext<ThuisondersteuningDimension>,
+  voorzieningen: Voorzieningen,
+  placeOf: PlaceOf,
+): CalculatedArrangement {
+  const { columns } = sheet;
+  const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
+  const [begindatum, einddatum, clientId] = [at(columns.begindatum), at(columns.einddatum), at(columns.client_id)];
+  const classification = classify(thuisondersteuning, {
+    chosen: { type: at(columns.type), intensiteit: at(columns.intensiteit) },
+    perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
+      const mark = at(columns[name]);
+      return mark === 'N' ? null : mark;
+    }),
+    begindatum,
+    einddatum,
+    einddatumUnreadable: failedAt(columns.einddatum, row),
+  });
+  const linked = voorzieningen.rowOf(at(columns.toewijzingnummer));
+  const first = voorzieningen.firstRowOf(clientId);
+  const calculated = calculateArrangement(context, {
+    classification,
+    begindatum,
+    einddatum,
+    ehs: at(columns.ehs) === 'J',
+    offerte: at(columns.offerte) === 'J',
+    offerteBedrag: at(columns.offerte_bedrag),
+    aanbiederAgb: voorzieningen.aanbiederOf(linked),
+  });
+  const own = placeOf({ postcode: at(columns.postcode), gebiedscode: at(columns.gebiedscode), gemeentecodeWoon: null });
+  const place = own.gebied === ONBEKEND ? (voorzieningen.placeOf(linked ?? first) ?? own) : own;
+  const { expiry, ...money } = calculated;
+  return {
+    rij: sheet.rowNumbers[row] ?? 0,
+    clientId,
+    gebied: place.gebied,
+    wijkteam: at(columns.wijkteam) ?? voorzieningen.wijkteamOf(linked ?? first) ?? place.wijkteam,
+    arrangement: classification.code,
+    duurklasse: classification.duurklasse,
+    ...money,
+    begindatum,
+    einddatum,
+    afloop: expiry.day,
+    looptAf: expiry.within90Days,
+  };
+}

@@ -1,0 +1,108 @@
+import type { GeslotenTijdvak } from '../calendar';
+import { productcategorieenOf, wetten } from '../codelijsten';
+import { readingOf } from '../levering/column';
+import { sheetFormats } from '../levering/format';
+import { STATE, valueAt } from '../levering/sheet-data';
+import type { Finding } from '../rules/finding';
+import { markDoubles } from './doubles';
+import type { VoorzieningRows } from './numbered';
+
+/** Every code that keeps a row out of the counts, sorted (design 4.1); B02 is a row without a column it cannot miss. */
+const CODES = ['B02', 'B07', 'D01', 'D02', 'P01', 'R01', 'V01', 'V02', 'V05', 'V06', 'V07'] as const;
+type ExclusionCode = (typeof CODES)[number];
+
+const bitOf = (code: ExclusionCode): number => 1 << CODES.indexOf(code);
+const isExclusionCode = (code: string): code is ExclusionCode => (CODES as readonly string[]).includes(code);
+
+/** The columns in which an unreadable or missing value keeps a row out. */
+const DECISIVE = ['client_id', 'wet', 'productcategorie', 'begindatum', 'einddatum', 'kosten'] as const;
+const isDecisive = (kolom: string | null): boolean => (DECISIVE as readonly (string | null)[]).includes(kolom);
+
+/** Codes that keep a row out wherever on it they stand. */
+const ALWAYS: readonly string[] = ['D01', 'D02', 'P01', 'R01'];
+
+/** Per row which codes keep it out. */
+export interface Exclusions {
+  counts(row: number): boolean;
+  /** The codes of a row, sorted; none when it counts. */
+  codesOf(row: number): readonly string[];
+}
+
+/** What the rows are judged against: the quarter of each, and the findings that were listed about them. */
+export interface Judged {
+  /** Null where the row has no readable quarter: D02 then says nothing. */
+  quarterOf(row: number): GeslotenTijdvak | null;
+  /** Rows with another number here are never doubles of each other. */
+  readonly group?: (row: number) => number;
+  readonly findings?: readonly Finding[];
+}
+
+/**
+ * The rows that do not count (design 4.1): by what was read, and by the findings listed about them, which may know more
+ * codes. Both are looked at because the findings of Historie are not listed and a control may not have been run.
+ */
+export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions {
+  const marks = new Int32Array(rows.size);
+  markUnreadable(rows, marks);
+  markMisfits(rows, marks, judged.quarterOf);
+  markDoubles(rows, marks, bitOf('R01'), judged.group);
+  markFindings(rows, marks, judged.findings ?? []);
+  return {
+    counts: (row) => marks[row] === 0,
+    codesOf: (row) => CODES.filter((code) => ((marks[row] ?? 0) & bitOf(code)) !== 0),
+  };
+}
+
+function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
+  for (const name of DECISIVE) {
+    const { codes, states, position } = rows.columns[name];
+    const { required, schema } = sheetFormats.voorzieningen.columns[name];
+    const { failure } = readingOf(schema);
+    const whenEmpty = required !== true ? 0 : bitOf(position === null ? 'B02' : 'V01');
+    const whenFailed = isExclusionCode(failure) ? bitOf(failure) : 0;
+    const ofCell = Int32Array.from(states, (state) => {
+      if (state === STATE.read) return 0;
+      if (state === STATE.empty) return whenEmpty;
+      return state === STATE.error ? bitOf('B07') : whenFailed;
+    });
+    for (let row = 0; row < rows.size; row++) marks[row] = (marks[row] ?? 0) | (ofCell[codes[row] ?? 0] ?? 0);
+  }
+}
+
+const categories = new Map(
+  wetten.entries.map(({ code }) => [code, new Set(productcategorieenOf(code).entries.map((entry) => entry.code))]),
+);
+
+/** P01, D01 and D02, each only where its columns were read. */
+function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged['quarterOf']): void {
+  const { wet, productcategorie, begindatum, einddatum } = rows.columns;
+  const dateFailed = bitOf('V05') | bitOf('B07');
+  for (let row = 0; row < rows.size; row++) {
+    const law = valueAt(wet, row);
+    const categorie = valueAt(productcategorie, row);
+    let mark = marks[row] ?? 0;
+    if (law !== null && categorie !== null && categories.get(law)?.has(categorie) !== true) mark |= bitOf('P01');
+    const begin = valueAt(begindatum, row);
+    const end = valueAt(einddatum, row);
+    if (begin !== null && (mark & dateFailed) === 0) {
+      const quarter = quarterOf(row);
+      if (end !== null && begin > end) mark |= bitOf('D01');
+      else if (quarter !== null && (begin > quarter.laatste || (end !== null && end < quarter.eerste))) mark |= bitOf('D02');
+    }
+    marks[row] = mark;
+  }
+}
+
+function markFindings(rows: VoorzieningRows, marks: Int32Array, findings: readonly Finding[]): void {
+  const about = findings.filter(
+    ({ blad, rij, code, kolom }) =>
+      blad === 'Voorzieningen' && rij !== null && isExclusionCode(code) && (ALWAYS.includes(code) || isDecisive(kolom)),
+  );
+  if (about.length === 0) return;
+  const rowOf = new Map<number, number>();
+  rows.rowNumbers.forEach((rij, row) => rowOf.set(rij, row));
+  for (const { code, rij } of about) {
+    const row = rowOf.get(rij ?? 0);
+    if (row !== undefined && isExclusionCode(code)) marks[row] = (marks[row] ?? 0) | bitOf(code);
+  }
+}

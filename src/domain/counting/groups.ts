@@ -1,0 +1,76 @@
+import type { GeslotenTijdvak } from '../calendar';
+import { OPEN, type Facts } from './facts';
+
+/** The ontdubbelde voorzieningen of a quarter: one number per group, which counts in the cell of its last row. */
+export interface Groups {
+  readonly size: number;
+  /** Number of the last counting row of each group, by begindatum and row. */
+  readonly last: Int32Array;
+  readonly instroom: Uint8Array;
+  readonly uitstroom: Uint8Array;
+  readonly stand: Uint8Array;
+}
+
+/** The largest difference between a begin and an end in one group: at most two free days between them. */
+const JOINS_WITHIN = 3;
+
+/**
+ * Joins rows of the same client, product and leveringsvorm that follow each other or share a toewijzingnummer
+ * (design 4.3, CBS); the facts are those of one quarter.
+ */
+export function groupsOf(facts: Facts, quarter: GeslotenTijdvak): Groups {
+  const { begin, einde, toewijzing, herindicatie } = facts;
+  const last: number[] = [];
+  const flags = { instroom: [] as number[], uitstroom: [] as number[], stand: [] as number[] };
+
+  const close = (first: number, final: number, end: number): void => {
+    const start = begin[first] ?? 0;
+    last.push(final);
+    flags.instroom.push(start >= quarter.eerste && start <= quarter.laatste && herindicatie[first] !== 1 ? 1 : 0);
+    flags.uitstroom.push(end >= quarter.eerste && end <= quarter.laatste ? 1 : 0);
+    flags.stand.push(start <= quarter.laatste && end > quarter.laatste ? 1 : 0);
+  };
+
+  const join = (sorted: readonly number[]): void => {
+    let [first, final, end] = [-1, -1, 0];
+    let numbers: number[] = [];
+    for (const row of sorted) {
+      const number = toewijzing[row] ?? 0;
+      const follows = end === OPEN || (begin[row] ?? 0) <= end + JOINS_WITHIN;
+      if (first === -1 || !(follows || numbers.includes(number))) {
+        if (first !== -1) close(first, final, end);
+        [first, end, numbers] = [row, 0, []];
+      }
+      final = row;
+      end = Math.max(end, einde[row] ?? OPEN);
+      if (number !== 0) numbers.push(number);
+    }
+    if (first !== -1) close(first, final, end);
+  };
+
+  for (const alike of rowsAlike(facts)) {
+    if (alike.length > 1) alike.sort((a, b) => (begin[a] ?? 0) - (begin[b] ?? 0) || a - b);
+    join(alike);
+  }
+  return {
+    size: last.length,
+    last: Int32Array.from(last),
+    instroom: Uint8Array.from(flags.instroom),
+    uitstroom: Uint8Array.from(flags.uitstroom),
+    stand: Uint8Array.from(flags.stand),
+  };
+}
+
+/** The counting rows of each client, product and leveringsvorm; the wet is part of the product. */
+function rowsAlike({ size, client, product, leveringsvorm }: Facts): Iterable<number[]> {
+  const products = 1 + product.reduce((most, number) => Math.max(most, number), 0);
+  const vormen = 1 + leveringsvorm.reduce((most, number) => Math.max(most, number), 0);
+  const alike = new Map<number, number[]>();
+  for (let row = 0; row < size; row++) {
+    const key = ((client[row] ?? 0) * products + (product[row] ?? 0)) * vormen + (leveringsvorm[row] ?? 0);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [row]);
+    else known.push(row);
+  }
+  return alike.values();
+}

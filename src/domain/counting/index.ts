@@ -1,0 +1,91 @@
+import type { Calculated, Checked, ExcludedRow } from '../calculated';
+import type { Steps } from '../steps';
+import { arrangementenOf } from './arrangementen';
+import { exclusionsOf, type Exclusions } from './exclusion';
+import { factsOf, rowMapping, type CountingRows } from './facts';
+import { placeOf } from './gebied-of-row';
+import { groupsOf } from './groups';
+import { mappedOf } from './mapped';
+import { countTable, ordersOf } from './measures';
+import { reportOf } from './report';
+
+const PHASES = 4;
+
+/** Works out every figure of a delivery (design 4.1–4.4); without a readable periode there are none. */
+export function* countSteps(checked: Checked): Steps<Calculated> {
+  const { levering, given } = checked;
+  const rows = levering.sheets.Voorzieningen;
+  if (rows === null || !given.has('periode')) return withoutCounts(checked);
+
+  yield { phase: 'Indelen', done: 0, total: PHASES };
+  const quarterOf = () => given.periode;
+  const exclusions = exclusionsOf(rows, { quarterOf, findings: checked.findings });
+  const counting: CountingRows = { rows, quarterOf, counts: exclusions.counts };
+  const mapping = rowMapping(levering, given);
+  const facts = factsOf(counting, mapping);
+
+  yield { phase: 'Ontdubbelen', done: 1, total: PHASES };
+  const report = reportOf(given, facts.places);
+  const countable = {
+    facts,
+    groups: groupsOf(facts, given.periode),
+    gebieden: report.map(({ gebied }) => gebied),
+    leefdomeinen: mapping.leefdomeinCodes,
+    heeftHuishoudens: rows.columns.huishouden_id.cells.length > 1,
+  };
+
+  yield { phase: 'Tellen', done: 2, total: PHASES };
+  const order = ordersOf(facts);
+  const tables = {
+    wijken: countTable(countable, order, {}, true),
+    leefdomeinen: countTable(countable, order, { leefdomein: true }),
+    pijlers: countTable(countable, order, { wet: true }),
+    cirkels: countTable(countable, order, { cirkel: true }),
+    waaier: countTable(countable, order, { leefdomein: true, cirkel: true }),
+    kubus: countTable(countable, order, { wet: true, leefdomein: true, cirkel: true }),
+  };
+
+  yield { phase: 'Arrangementen berekenen', done: 3, total: PHASES };
+  return {
+    checked,
+    gebieden: given.gebieden,
+    report,
+    mapped: mappedOf(facts, counting, mapping.leefdomeinCodes),
+    excluded: excludedRows(rows, exclusions),
+    ...tables,
+    arrangementen: arrangementenOf({ levering, given, placeOf: mapping.placeOf }),
+  };
+}
+
+function excludedRows(rows: { size: number; rowNumbers: Int32Array }, exclusions: Exclusions): ExcludedRow[] {
+  const excluded: ExcludedRow[] = [];
+  for (let row = 0; row < rows.size; row++) {
+    if (exclusions.counts(row)) continue;
+    excluded.push({ blad: 'Voorzieningen', rij: rows.rowNumbers[row] ?? 0, codes: exclusions.codesOf(row) });
+  }
+  return excluded;
+}
+
+/** The complete shape without counts: no quarter, or no sheet Voorzieningen, so nothing can be said to be 0 either. */
+function withoutCounts(checked: Checked): Calculated {
+  const { levering, given, findings } = checked;
+  const rows = levering.sheets.Voorzieningen;
+  return {
+    checked,
+    gebieden: given.gebieden,
+    report: [],
+    mapped: { size: 0, at: noRow },
+    excluded: rows === null ? [] : excludedRows(rows, exclusionsOf(rows, { quarterOf: () => null, findings })),
+    wijken: [],
+    leefdomeinen: [],
+    pijlers: [],
+    cirkels: [],
+    waaier: [],
+    kubus: [],
+    arrangementen: given.has('periode') ? arrangementenOf({ levering, given, placeOf: placeOf(given) }) : [],
+  };
+}
+
+function noRow(): never {
+  throw new RangeError('No row counts');
+}

@@ -1,0 +1,38 @@
+import type { Mapped, MappedRow } from '../calculated';
+import { valueAt } from '../levering/sheet-data';
+import { cirkelOfRow, costOf, type CountingRows, type Facts } from './facts';
+
+const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
+
+/** The readable form of the counting rows: what was decided about each, with its reasons. */
+export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): Mapped {
+  return {
+    size: facts.size,
+    at(place): MappedRow {
+      const row = facts.rows[place];
+      const where = facts.places[facts.place[place] ?? -1];
+      const product = facts.mappings[facts.mapping[place] ?? -1];
+      if (row === undefined || where === undefined || product === undefined) throw new RangeError(PLACE_NOT_COUNTED);
+      const cirkel = cirkelOfRow(rows, row, product);
+      const cost = costOf(rows, row, quarterOf(row));
+      const leefdomeinen: { code: string; kosten: number }[] = [];
+      for (let part = facts.partStart[place] ?? 0; part < (facts.partStart[place + 1] ?? 0); part++) {
+        leefdomeinen.push({ code: leefdomeinCodes[facts.partLeefdomein[part] ?? -1] ?? '', kosten: facts.partKosten[part] ?? 0 });
+      }
+      return {
+        row,
+        rij: rows.rowNumbers[row] ?? 0,
+        gebied: where.gebied,
+        gebiedReden: where.reden,
+        wijknaam: where.wijknaam,
+        wijkteam: valueAt(rows.columns.wijkteam, row) ?? where.wijkteam,
+        cirkel: cirkel.cirkel,
+        cirkelReden: cirkel.reden,
+        leefdomeinen,
+        leefdomeinReden: product.reden,
+        kosten: cost.kosten,
+        kostenReden: cost.reden,
+      };
+    },
+  };
+}
