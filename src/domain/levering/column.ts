@@ -48,7 +48,7 @@ export type Required =
   | boolean
   | 'column'
   | {
-      /** The columns that together make up for this one when it is absent. */
+      /** The columns that together make up for this one when it is absent; none: it is missed once a row needs it. */
       readonly columns: readonly string[];
       /** True when this row needs no value here. */
       readonly unless: (row: { filled(column: string): boolean; value(column: string): unknown }) => boolean;

@@ -5,11 +5,13 @@ import { STATE, type ColumnData } from './sheet-data';
 const EXCEL_ERROR =
   /^#(?:N\/[AB]|DIV\/0!|DEEL\/0!|VALUE!|WAARDE!|REF!|VERW!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!|FIELD!|VELD!|GETTING_DATA|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!)$/iu;
 
+const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
+
 /** True when a cell holds an error of Excel, in its English or Dutch name. */
 export const isExcelError = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('#') && EXCEL_ERROR.test(cell);
 
 /** A cell of nothing but blanks is an empty cell. */
-export const blankAsNull = (cell: Cell): Cell => (typeof cell === 'string' && cell.trim() === '' ? null : cell);
+export const blankAsNull = (cell: Cell): Cell => (typeof cell === 'string' && BLANK.test(cell) ? null : cell);
 
 /** Gathers the cells of one column and reads each distinct one once. */
 export class ColumnReader {

@@ -102,8 +102,8 @@ function readKeys(format: SheetFormat, source: SheetCells, coupling?: Coupling):
     const key = blankAsNull(row[0] ?? null);
     return key === null ? [] : [{ key, value: row[1] ?? null, rij: place + source.top + 1 }];
   });
-  const isTitle = (line: (typeof lines)[number]) => fold(String(line.key)) === 'veld' && fold(String(line.value)) === 'waarde';
-  const fields = lines.filter((line, place) => !(place === 0 && isTitle(line)));
+  const header = lines.findIndex(({ key, value }) => fold(String(key)) === 'veld' && fold(String(value)) === 'waarde');
+  const fields = lines.slice(header + 1);
   const { positions, extra } = matchHeaders(format.columns, fields.map((line) => line.key), coupling);
   const keyRows = new Map<string, number>();
   const columns: Record<string, ColumnData> = {};
@@ -123,8 +123,8 @@ function readKeys(format: SheetFormat, source: SheetCells, coupling?: Coupling):
     rowNumbers: Int32Array.of(0),
     keyRows,
     columns,
-    extraHeaders: extra,
-    headerRow: null,
-    skipped: { titleRows: 0, emptyRows: 0, totalRows: 0 },
+    extraHeaders: extra.map((left) => ({ ...left, position: (fields[left.position]?.rij ?? 1) - 1 })),
+    headerRow: header < 0 ? null : (lines[header]?.rij ?? null),
+    skipped: { titleRows: Math.max(0, header), emptyRows: 0, totalRows: 0 },
   };
 }

@@ -23,6 +23,7 @@ export interface ColumnData<T = unknown> {
 /** A header that names no column of the format, or one that was already found. */
 export interface ExtraHeader {
   readonly header: string;
+  /** Counted from 0: the column it stands in, on a sheet of keys the row. */
   readonly position: number;
   /** The column it names for the second time (B04); null when it is ignored (B03). */
   readonly repeats: string | null;

@@ -1,28 +1,14 @@
-import type { Required } from '../levering/column';
-import { cellAt, valueAt, type SheetData, type SheetName } from '../levering/sheet-data';
+import { cellAt, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { listedSheets } from './listed-sheets';
+import { neededIn } from './needed-values';
 import { columnsOf, leveringRule } from './rule';
 
-type RowNeeds = (row: number) => boolean;
-
-/** Whether a row must have a value in a column with this requirement. */
-function neededIn(sheet: SheetData, required: Required): RowNeeds | null {
-  if (required === true) return () => true;
-  if (required === false || required === 'column') return null;
-  let row = 0;
-  const view = {
-    filled: (name: string) => {
-      const column = sheet.columns[name];
-      return column !== undefined && cellAt(column, row) !== null;
-    },
-    value: (name: string) => {
-      const column = sheet.columns[name];
-      return column === undefined ? null : valueAt(column, row);
-    },
-  };
-  return (at) => {
-    row = at;
-    return !required.unless(view);
-  };
+/** Where a value of this column is to stand: there, or when it is absent in the first column that makes up for it. */
+function standsIn(sheet: SheetData, column: ColumnData): ColumnData | null {
+  if (column.position !== null) return column;
+  const required = sheet.format.columns[column.name]?.required ?? false;
+  const others = typeof required === 'object' ? required.columns : [];
+  return others.map((name) => sheet.columns[name]).find((other) => other !== undefined && other.position !== null) ?? null;
 }
 
 export default leveringRule({
@@ -33,19 +19,19 @@ export default leveringRule({
   fix: 'Vul de waarde in. Staat die niet in het bronsysteem, vraag hem dan na bij wie de regel invoerde.',
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
-    for (const [blad, sheet] of Object.entries(levering.sheets) as [SheetName, SheetData | null][]) {
-      if (sheet === null || blad === 'Historie') continue;
+    for (const [blad, sheet] of listedSheets(levering)) {
       for (const column of columnsOf(sheet)) {
         const needed = neededIn(sheet, sheet.format.columns[column.name]?.required ?? false);
         if (needed === null) continue;
-        if (column.position === null) {
+        const place = standsIn(sheet, column);
+        if (place === null) {
           report.looked(0, sheet.size);
           continue;
         }
         report.looked(sheet.size);
         for (let row = 0; row < sheet.size; row++) {
-          if (cellAt(column, row) === null && needed(row)) {
-            report.hit({ blad, row, kolom: column.name, melding: `De kolom ${column.name} is leeg.` });
+          if (cellAt(place, row) === null && needed(row)) {
+            report.hit({ blad, row, kolom: place.name, melding: `De kolom ${place.name} is leeg.` });
           }
         }
       }
@@ -66,6 +52,14 @@ export default leveringRule({
       {
         sheets: { Voorzieningen: [{ postcode: null, gebiedscode: null }] },
         finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'postcode' }],
+      },
+      {
+        cells: { Wijkindeling: [['postcode_van', 'postcode_tot', 'wijkcode'], ['9461', null, 'WK168001']] },
+        finds: [{ blad: 'Wijkindeling', rij: 2, kolom: 'postcode_tot' }],
+      },
+      {
+        cells: { Wijkindeling: [['postcode', 'postcode_van', 'wijkcode'], [null, '9461', 'WK168001']] },
+        finds: [{ blad: 'Wijkindeling', rij: 2, kolom: 'postcode' }],
       },
       { sheets: { Levering: [{ periode: null }] }, finds: [{ blad: 'Levering', rij: 4, kolom: 'periode' }] },
       { sheets: { Voorzieningen: [{ begindatum: '   ' }] }, finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'begindatum' }] },

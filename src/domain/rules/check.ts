@@ -16,9 +16,15 @@ export interface CheckOutcome {
 export const check = (levering: Levering, given: Given, rules: readonly Rule[]): CheckOutcome =>
   runAll(checkSteps(levering, given, rules));
 
-/** Findings that say less than another in the same cell, and are then left out: the second code yields to the first. */
+/** Findings that say less than another in the same cell: a code yields to those behind it and is then left out. */
 const YIELDS: Readonly<Record<string, readonly string[]>> = {
+  C10: ['C07', 'C08'],
+  C11: ['C07', 'C08'],
+  C12: ['C07', 'C08'],
+  G06: ['G04', 'G05'],
+  V02: ['B11', 'L01', 'L02'],
   V03: ['P01', 'D07', 'L01'],
+  V04: ['P01', 'D07', 'B11', 'L01', 'L02'],
 };
 
 /** Runs every control over a delivery; a control that stops on a fault is listed as not run, the others go on. */
@@ -45,7 +51,9 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
     }
     coverage.push(count.coverage());
   }
-  return { findings: inOrder(withoutYielding(findings), levering), coverage, notRun };
+  const { kept, dropped } = withoutYielding(findings);
+  const counted = coverage.map((line) => ({ ...line, gevonden: line.gevonden - (dropped.get(line.code) ?? 0) }));
+  return { findings: inOrder(kept, levering), coverage: counted, notRun };
 }
 
 const NEED_WORDS = { periode: 'de periode', gemeente: 'de gemeentecode' } as const;
@@ -134,8 +142,8 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
   report.looked(sheet.size - skipped, skipped);
 }
 
-/** Leaves out what another finding in the same cell already says better. */
-function withoutYielding(findings: readonly Finding[]): readonly Finding[] {
+/** Leaves out what another finding in the same cell already says better, and counts that per code. */
+function withoutYielding(findings: readonly Finding[]): { kept: Finding[]; dropped: ReadonlyMap<string, number> } {
   const place = (finding: Finding): string => `${finding.blad}!${finding.rij}!${finding.kolom}`;
   const stronger = new Set(Object.values(YIELDS).flat());
   const taken = new Map<string, Set<string>>();
@@ -144,11 +152,15 @@ function withoutYielding(findings: readonly Finding[]): readonly Finding[] {
     const at = place(finding);
     taken.set(at, (taken.get(at) ?? new Set()).add(finding.code));
   }
-  return findings.filter((finding) => {
+  const dropped = new Map<string, number>();
+  const kept = findings.filter((finding) => {
     const yieldsTo = YIELDS[finding.code];
     const here = yieldsTo === undefined ? undefined : taken.get(place(finding));
-    return here === undefined || !yieldsTo?.some((code) => here.has(code));
+    const yields = here !== undefined && yieldsTo?.some((code) => here.has(code)) === true;
+    if (yields) dropped.set(finding.code, (dropped.get(finding.code) ?? 0) + 1);
+    return !yields;
   });
+  return { kept, dropped };
 }
 
 /** In the order of reading: the delivery, then sheet by sheet, row by row, and by code. */

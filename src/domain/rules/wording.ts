@@ -1,12 +1,15 @@
 import { inDutch } from '../calendar';
 import type { Cell, Cents, Day } from '../cell';
 
+/** A text without runs of digits that could be a BSN. */
+export const masked = (text: string): string => text.replace(/\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
+
 /** A cell's value as a message may show it: short, in quotes, and never a number that could be a BSN. */
 export function shown(cell: Cell): string {
   if (cell === null) return 'leeg';
-  const text = typeof cell === 'number' ? dutchNumber(cell) : String(cell);
-  const masked = text.replace(/\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
-  return `‘${masked.length > 40 ? `${masked.slice(0, 39)}…` : masked}’`;
+  const plain = String(cell);
+  const text = typeof cell === 'number' && masked(plain) === plain ? dutchNumber(cell) : masked(plain);
+  return `‘${text.length > 40 ? `${text.slice(0, 39)}…` : text}’`;
 }
 
 /** A number as the Dutch write it, with at most `decimals` decimals: 1234.5 → "1.234,5". */

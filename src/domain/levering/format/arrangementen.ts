@@ -67,7 +67,7 @@ export const arrangementen = sheetFormat({
     }),
     type: column({
       required: {
-        columns: RESULTAATGEBIED_COLUMNS,
+        columns: [],
         unless: (row) => RESULTAATGEBIED_COLUMNS.some((name) => ['O', 'A'].includes(String(row.value(name)))),
       },
       schema: code(arrangementtypes),

@@ -1,7 +1,9 @@
 import { column, sheetFormat } from '../column';
 import { euro, whole } from '../values/number';
-import { text } from '../values/text';
-import { gebiedscode } from './voorzieningen';
+import { shaped, text } from '../values/text';
+
+/** A CBS area code, or NL (NL00) for the whole country. */
+const gebiedOfLand = () => shaped(/^(?:NL(?:00)?|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/u, 'G03');
 
 /** Figures of other gemeenten, already aggregated and safe to share. */
 export const benchmarkset = sheetFormat({
@@ -13,7 +15,7 @@ export const benchmarkset = sheetFormat({
     periode: column({ required: true, schema: text(20), explanation: 'Kwartaal van het cijfer.', example: '2026K3' }),
     gebiedscode: column({
       required: true,
-      schema: gebiedscode(),
+      schema: gebiedOfLand(),
       explanation: 'Gebied waarover het cijfer gaat.',
       example: 'WK011400',
     }),

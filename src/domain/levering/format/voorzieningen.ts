@@ -1,4 +1,5 @@
 import { eenheden, frequenties, geslachten, jaNee, leveringsvormen, productcategorieen, redenenEinde, uitvoerders, verwijzers, wetten } from '../../codelijsten';
+import { gemeenteIn, REFERENCE_YEAR } from '../../cbs';
 import { cirkels } from '../../cirkels';
 import { column, sheetFormat, type Required } from '../column';
 import { code, openCode } from '../values/code';
@@ -75,7 +76,8 @@ export const voorzieningen = sheetFormat({
     gemeentecode_woon: column({
       alsoKnownAs: ['woongemeente'],
       required: false,
-      schema: digits(4),
+      // Almere (0034) as a number has lost two zeros.
+      schema: digits(4, (gemeente) => gemeenteIn(REFERENCE_YEAR, gemeente) !== null),
       explanation: 'Gemeente waar de cliënt woont, als dat een andere gemeente is.',
       example: '1680',
     }),

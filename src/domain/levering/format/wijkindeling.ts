@@ -7,7 +7,8 @@ const postcodePart = () =>
 
 const postcodeOrRange: Required = {
   columns: ['postcode_van', 'postcode_tot'],
-  unless: (row) => row.filled('postcode_van') && row.filled('postcode_tot'),
+  // Half a range lacks its other half, not a postcode.
+  unless: (row) => row.filled('postcode_van') || row.filled('postcode_tot'),
 };
 
 const partOfRange = (other: string): Required => ({

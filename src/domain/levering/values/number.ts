@@ -57,11 +57,14 @@ interface Bounds {
 
 const within = ({ min = -Infinity, max = Infinity }: Bounds) => (value: number): boolean => value >= min && value <= max;
 
+/** Excel keeps 15 digits; what stands behind them is noise of the binary notation. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(15));
+
 /** A number within bounds. */
 export const number = (bounds: Bounds = {}) =>
   readAs(
     z.codec(filledCell, z.number().refine(within(bounds)), {
-      decode: (cell) => (typeof cell === 'number' ? Number(cell.toPrecision(15)) : NaN),
+      decode: (cell) => (typeof cell === 'number' ? withoutNoise(cell) : NaN),
       encode: (value) => value,
     }),
     numeric('rate', bounds.noteText ?? false),
@@ -71,7 +74,7 @@ export const number = (bounds: Bounds = {}) =>
 export const whole = (bounds: Bounds = {}) =>
   readAs(
     z.codec(filledCell, z.number().int().refine(within(bounds)), {
-      decode: (cell) => (typeof cell === 'number' ? cell : NaN),
+      decode: (cell) => (typeof cell === 'number' ? withoutNoise(cell) : NaN),
       encode: (value) => value,
     }),
     numeric('count', bounds.noteText ?? false),

@@ -38,11 +38,14 @@ export const shaped = (pattern: RegExp, failure: FailureCode, tidy: (value: stri
     },
   );
 
-/** Exactly `length` digits; lost leading zeros are put back and said (V03). */
-export const digits = (length: number) =>
+/**
+ * Exactly `length` digits; one lost leading zero is put back and said (V03), several where that makes a code that
+ * `isKnown`.
+ */
+export const digits = (length: number, isKnown: (code: string) => boolean = () => false) =>
   readAs(
     z.codec(filledCell, z.string().regex(new RegExp(`^\\d{${length}}$`, 'u')), {
-      decode: (cell) => padded(cleanText(cell), length),
+      decode: (cell) => padded(cleanText(cell), length, isKnown),
       encode: (value) => value,
     }),
     {
@@ -55,7 +58,8 @@ export const digits = (length: number) =>
     },
   );
 
-/** Digits with at least one zero lost, brought back to their length; everything else as it is. */
-function padded(value: string, length: number): string {
-  return /^\d+$/u.test(value) && value.length === length - 1 ? value.padStart(length, '0') : value;
+/** Digits that lost their zeros, brought back to their length; everything else as it is. */
+function padded(value: string, length: number, isKnown: (code: string) => boolean): string {
+  const whole = value.padStart(length, '0');
+  return /^\d+$/u.test(value) && (value.length === length - 1 || isKnown(whole)) ? whole : value;
 }

@@ -1,0 +1,86 @@
+import { gemeenteIn, sameGemeentenaam } from '../cbs';
+import { cellAt, stateAt, STATE, valueAt } from '../levering/sheet-data';
+import { cleanText } from '../levering/values/text';
+import { leveringRule } from './rule';
+import { shown } from './wording';
+
+/** What is wrong with the code, in words; null when it is a gemeente of that year. */
+function troubleWith(code: string, jaar: number | null): string | null {
+  if (/^\d{1,3}$/u.test(code) && gemeenteIn(jaar ?? 0, code.padStart(4, '0')) !== null) {
+    return `De gemeentecode ${shown(code)} mist de voorloopnul: ${code.padStart(4, '0')}.`;
+  }
+  if (!/^\d{4}$/u.test(code)) return `De gemeentecode ${shown(code)} bestaat niet uit vier cijfers.`;
+  if (jaar === null || gemeenteIn(jaar, code) !== null) return null;
+  return `De gemeentecode ${shown(code)} bestaat niet in ${jaar}.`;
+}
+
+export default leveringRule({
+  code: 'L01',
+  severity: 'F',
+  title: 'Gemeente klopt niet',
+  explanation: 'De gemeentecode bepaalt welke wijken van uzelf zijn.',
+  fix: 'Vul de code van vier cijfers in, met de voorloopnul als tekst, en de naam die daarbij hoort.',
+  source: 'Ontwerp 2 en 3; CBS, gemeentelijke indeling per jaar',
+  find({ sheets }, given, report) {
+    const columns = sheets.Levering?.columns;
+    if (columns === undefined || columns.gemeentecode.position === null) return report.looked(0, 1);
+    const cell = cellAt(columns.gemeentecode, 0);
+    if (cell === null || stateAt(columns.gemeentecode, 0) === STATE.error) return report.looked(0, 1);
+    report.looked(1);
+    const code = cleanText(cell);
+    // Whether a gemeente existed is asked of a year; without a readable periode only the shape is judged.
+    const jaar = given.has('periode') ? given.periode.jaar : null;
+    const trouble = troubleWith(code, jaar);
+    if (trouble !== null) return report.hit({ blad: 'Levering', row: 0, kolom: 'gemeentecode', melding: trouble });
+    const naam = valueAt(columns.gemeentenaam, 0);
+    const real = jaar === null ? null : gemeenteIn(jaar, code);
+    if (naam === null || real === null || sameGemeentenaam(naam, real)) return;
+    const melding = `De naam ${shown(naam)} past niet bij gemeentecode ${code}: dat is ${real}.`;
+    report.hit({ blad: 'Levering', row: 0, kolom: 'gemeentenaam', melding });
+  },
+  examples: {
+    accepted: [
+      {},
+      { sheets: { Levering: [{ gemeentecode: 1680, gemeentenaam: 'gemeente Aa en Hunze' }] } },
+      { sheets: { Levering: [{ gemeentecode: '0518', gemeentenaam: 'Den Haag' }] } },
+      { sheets: { Levering: [{ gemeentecode: '0034', gemeentenaam: null }] } },
+      { sheets: { Levering: [{ gemeentecode: '0736', gemeentenaam: 'De Ronde Venen', periode: '2024K4' }] } },
+      { sheets: { Levering: [{ gemeentecode: '0501', gemeentenaam: 'Brielle', periode: '2022K4' }] } },
+    ],
+    rejected: [
+      {
+        sheets: { Levering: [{ gemeentecode: 518, gemeentenaam: "'s-Gravenhage" }] },
+        finds: [
+          { blad: 'Levering', rij: 2, kolom: 'gemeentecode', says: 'De gemeentecode ‘518’ mist de voorloopnul: 0518.' },
+        ],
+      },
+      {
+        sheets: { Levering: [{ gemeentecode: '0501', gemeentenaam: 'Brielle', periode: '2024K1' }] },
+        finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode', says: 'De gemeentecode ‘0501’ bestaat niet in 2024.' }],
+      },
+      {
+        sheets: { Levering: [{ gemeentecode: 'GM1680' }] },
+        finds: [
+          {
+            blad: 'Levering',
+            rij: 2,
+            kolom: 'gemeentecode',
+            says: 'De gemeentecode ‘GM1680’ bestaat niet uit vier cijfers.',
+          },
+        ],
+      },
+      { sheets: { Levering: [{ gemeentecode: '9999' }] }, finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode' }] },
+      {
+        sheets: { Levering: [{ gemeentenaam: 'Assen' }] },
+        finds: [
+          {
+            blad: 'Levering',
+            rij: 3,
+            kolom: 'gemeentenaam',
+            says: 'De naam ‘Assen’ past niet bij gemeentecode 1680: dat is Aa en Hunze.',
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import type { Required } from '../levering/column';
+import { cellAt, valueAt, type SheetData } from '../levering/sheet-data';
+
+/** Whether the row at this place must have a value. */
+export type RowNeeds = (row: number) => boolean;
+
+/** Which rows of a sheet must have a value in a column with this requirement; null when none ever must. */
+export function neededIn(sheet: SheetData, required: Required): RowNeeds | null {
+  if (required === true) return () => true;
+  if (required === false || required === 'column') return null;
+  let row = 0;
+  const view = {
+    filled: (name: string) => {
+      const column = sheet.columns[name];
+      return column !== undefined && cellAt(column, row) !== null;
+    },
+    value: (name: string) => {
+      const column = sheet.columns[name];
+      return column === undefined ? null : valueAt(column, row);
+    },
+  };
+  return (at) => {
+    row = at;
+    return !required.unless(view);
+  };
+}
