@@ -1,0 +1,58 @@
+import { addYears } from '../calendar';
+import { isCategorieVan } from './productcategorie-van-wet';
+import { rowRule } from './rule';
+import { dutchDay } from './wording';
+
+const YEARS = 5;
+
+/** Hulpmiddelen and woonvoorzieningen of the Wmo, and jeugdbescherming, may run longer. */
+const UNLIMITED = { WMO: ['11', '12', '13', '14'], JW: ['48'] } as const satisfies Record<string, readonly string[]>;
+
+export default rowRule({
+  code: 'D04',
+  severity: 'W',
+  sheets: ['Voorzieningen'],
+  columns: ['begindatum', 'einddatum', 'wet', 'productcategorie'],
+  title: 'Looptijd langer dan vijf jaar',
+  holds: ({ begindatum, einddatum, wet, productcategorie }) => {
+    if (begindatum === null || einddatum === null || productcategorie === null) return true;
+    if (wet === null || wet === 'PW' || !isCategorieVan(wet, productcategorie)) return true;
+    const unlimited: readonly string[] = UNLIMITED[wet];
+    return unlimited.includes(productcategorie) || einddatum < addYears(begindatum, YEARS);
+  },
+  message: ({ begindatum, einddatum }) =>
+    `De voorziening loopt langer dan vijf jaar: van ${dutchDay(begindatum)} tot en met ${dutchDay(einddatum)}.`,
+  explanation: 'Zo lang wordt een voorziening zelden toegekend. Vaak is een van de datums verkeerd overgenomen.',
+  fix: 'Kijk beide datums na. Klopt de looptijd, bevestig dat dan.',
+  source: 'Ontwerp 3',
+  examples: {
+    accepted: [
+      { row: { begindatum: '01-03-2025', einddatum: '28-02-2030' } },
+      { row: { begindatum: '29-02-2024', einddatum: '28-02-2029' } },
+      { row: { begindatum: '01-03-2025', einddatum: null } },
+      { row: { begindatum: '01-03-2025', einddatum: '31-12-2040', productcategorie: '11' } },
+      { row: { begindatum: '01-03-2025', einddatum: '31-12-2040', productcategorie: '14' } },
+      { row: { begindatum: '01-03-2025', einddatum: '31-12-2040', wet: 'JW', productcategorie: '48' } },
+      { row: { begindatum: '01-03-2025', einddatum: '31-12-2040', wet: 'PW', productcategorie: 'PW01' } },
+      { row: { begindatum: '01-03-2025', einddatum: '31-12-2040', productcategorie: '99' } },
+    ],
+    rejected: [
+      {
+        row: { begindatum: '01-03-2025', einddatum: '01-03-2030' },
+        says: 'De voorziening loopt langer dan vijf jaar: van 01-03-2025 tot en met 01-03-2030.',
+      },
+      {
+        row: { begindatum: '29-02-2024', einddatum: '01-03-2029', productcategorie: '15' },
+        says: 'De voorziening loopt langer dan vijf jaar: van 29-02-2024 tot en met 01-03-2029.',
+      },
+      {
+        row: { begindatum: '01-03-2025', einddatum: '01-03-2030', productcategorie: '10' },
+        says: 'De voorziening loopt langer dan vijf jaar: van 01-03-2025 tot en met 01-03-2030.',
+      },
+      {
+        row: { begindatum: '01-03-2025', einddatum: '01-03-2030', wet: 'JW', productcategorie: '47' },
+        says: 'De voorziening loopt langer dan vijf jaar: van 01-03-2025 tot en met 01-03-2030.',
+      },
+    ],
+  },
+});

@@ -1,0 +1,103 @@
+import type { Given } from '../given';
+import { valueAt, type DataOf, type Levering } from '../levering/sheet-data';
+import { parsePeriode } from '../periode';
+import { readableRows } from './readable-rows';
+import { leveringRule } from './rule';
+import { dutchEuro } from './wording';
+
+const OVERLIJDEN = '02';
+
+/** The client of a row that says they died before the quarter; null for any other row. */
+function deceasedAt(sheet: DataOf<'Voorzieningen'> | DataOf<'Historie'>, row: number, given: Given): string | null {
+  const { client_id, reden_einde, einddatum } = sheet.columns;
+  const einde = valueAt(einddatum, row);
+  const died = einde !== null && einde < given.periode.eerste && valueAt(reden_einde, row) === OVERLIJDEN;
+  return died ? valueAt(client_id, row) : null;
+}
+
+/** Per client how many rows of Historie and of this delivery say so. */
+function deceased({ sheets: { Historie, Voorzieningen } }: Levering, given: Given): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const note = (client: string | null): void => {
+    if (client !== null) counts.set(client, (counts.get(client) ?? 0) + 1);
+  };
+  for (let row = 0; Historie !== null && row < Historie.size; row++) {
+    const periode = parsePeriode(valueAt(Historie.columns.periode, row) ?? '');
+    if (periode !== null && periode.code !== given.periode.code) note(deceasedAt(Historie, row, given));
+  }
+  for (let row = 0; Voorzieningen !== null && row < Voorzieningen.size; row++) note(deceasedAt(Voorzieningen, row, given));
+  return counts;
+}
+
+export default leveringRule({
+  code: 'D09',
+  severity: 'W',
+  needs: ['periode'],
+  title: 'Kosten na overlijden',
+  explanation: 'Volgens een andere regel is deze cliënt voor het kwartaal overleden. De kosten of de reden van einde kloppen dan niet.',
+  fix: 'Kijk in het bronsysteem na welke van de twee regels juist is. Is het een late rekening, bevestig dat dan.',
+  source: 'Ontwerp 3',
+  find(levering, given, report) {
+    const sheet = levering.sheets.Voorzieningen;
+    if (sheet === null) return;
+    const { client_id, kosten } = sheet.columns;
+    const { readable, skipped } = readableRows(sheet, ['client_id', 'kosten']);
+    report.looked(sheet.size - skipped, skipped);
+    const counts = deceased(levering, given);
+    for (let row = 0; counts.size > 0 && row < sheet.size; row++) {
+      const client = valueAt(client_id, row);
+      const cents = valueAt(kosten, row) ?? 0;
+      if (readable[row] === 0 || client === null || cents <= 0) continue;
+      const others = (counts.get(client) ?? 0) - (deceasedAt(sheet, row, given) === null ? 0 : 1);
+      if (others <= 0) continue;
+      const melding = `Er zijn kosten (${dutchEuro(cents)}), maar volgens een andere regel is deze cliënt eerder overleden.`;
+      report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });
+    }
+  },
+  examples: {
+    accepted: [
+      { sheets: { Voorzieningen: [{ kosten: 100 }], Historie: [{ reden_einde: '02', einddatum: '01-07-2026' }] } },
+      { sheets: { Voorzieningen: [{ kosten: 0 }], Historie: [{ reden_einde: '02', einddatum: '30-06-2026' }] } },
+      { sheets: { Voorzieningen: [{ kosten: 100 }], Historie: [{ reden_einde: '19', einddatum: '30-06-2026' }] } },
+      {
+        sheets: {
+          Voorzieningen: [{ client_id: 'C-1' }],
+          Historie: [{ client_id: 'C-2', reden_einde: '02', einddatum: '30-06-2026' }],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [{ kosten: 100 }],
+          Historie: [{ periode: '2026K3', reden_einde: '02', einddatum: '30-06-2026' }],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [{ kosten: 100 }],
+          Historie: [{ periode: 'vorig jaar', reden_einde: '02', einddatum: '30-06-2026' }],
+        },
+      },
+      { sheets: { Voorzieningen: [{ kosten: 100, reden_einde: '02', einddatum: '30-06-2026' }] } },
+    ],
+    rejected: [
+      {
+        sheets: {
+          Voorzieningen: [{ client_id: 'C-1' }, { kosten: 100 }],
+          Historie: [{ reden_einde: '02', einddatum: '30-06-2026' }],
+        },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 3,
+            kolom: 'kosten',
+            says: 'Er zijn kosten (€ 100,00), maar volgens een andere regel is deze cliënt eerder overleden.',
+          },
+        ],
+      },
+      {
+        sheets: { Voorzieningen: [{ kosten: 0.01 }, { kosten: 0, reden_einde: 2, einddatum: '30-06-2026' }] },
+        finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'kosten' }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,138 @@
+import { cirkels } from '../cirkels';
+import { entryOf } from '../codelijsten';
+import type { Given } from '../given';
+import { presetOf } from '../leefdomeinen';
+import { failedAt, valueAt, type DataOf } from '../levering/sheet-data';
+import { add, fromDecimal, type Rational } from '../rational';
+import { leveringRule, type Report } from './rule';
+import { dutchNumber, shown } from './wording';
+
+type Catalogus = DataOf<'Productcatalogus'>;
+const blad = 'Productcatalogus';
+
+function judgeCodes({ size, columns }: Catalogus, given: Given, report: Report): void {
+  const preset = presetOf(given.settings.preset);
+  for (let row = 0; row < size; row++) {
+    const leefdomein = valueAt(columns.leefdomein, row);
+    if (leefdomein !== null && !preset.leefdomeinen.some(({ code }) => code === leefdomein)) {
+      const melding = `Het leefdomein ${shown(leefdomein)} bestaat niet in de indeling ${preset.naam}.`;
+      report.hit({ blad, row, kolom: 'leefdomein', ernst: 'F', melding });
+    }
+    const cirkel = valueAt(columns.cirkel, row);
+    if (cirkel !== null && entryOf(cirkels, cirkel) === null) {
+      report.hit({ blad, row, kolom: 'cirkel', ernst: 'F', melding: `De cirkel ${shown(cirkel)} bestaat niet.` });
+    }
+  }
+}
+
+/** The product of a line; null when it, or its weight, cannot be read. */
+function productAt({ columns }: Catalogus, row: number): string | null {
+  const { wet, productcategorie, productcode, gewicht } = columns;
+  if (failedAt(productcode, row)) return null;
+  const product = valueAt(productcode, row) ?? valueAt(productcategorie, row);
+  const of = valueAt(wet, row);
+  if (of === null || product === null || failedAt(gewicht, row)) return null;
+  return JSON.stringify([of, valueAt(productcode, row) === null, product]);
+}
+
+const MILLION = 1_000_000;
+
+/** Judges the sum of the weights of each product on its first line; returns how many lines it passed over. */
+function judgeWeights(sheet: Catalogus, report: Report): number {
+  const sums = new Map<string, { readonly first: number; sum: Rational }>();
+  let skipped = 0;
+  for (let row = 0; row < sheet.size; row++) {
+    const product = productAt(sheet, row);
+    if (product === null) {
+      skipped++;
+      continue;
+    }
+    const weight = fromDecimal(valueAt(sheet.columns.gewicht, row) ?? 1);
+    const known = sums.get(product);
+    if (known === undefined) sums.set(product, { first: row, sum: weight });
+    else known.sum = add(known.sum, weight);
+  }
+  for (const { first, sum } of sums.values()) {
+    const total = Number(sum.numerator) / Number(sum.denominator);
+    // Thirds as Excel writes them add up to a hair less than 1.
+    if (Math.round(total * MILLION) === MILLION) continue;
+    const melding = `De gewichten van dit product tellen op tot ${dutchNumber(total)} in plaats van 1.`;
+    report.hit({ blad, row: first, kolom: 'gewicht', melding });
+  }
+  return skipped;
+}
+
+export default leveringRule({
+  code: 'P07',
+  severity: 'W',
+  title: 'Productcatalogus klopt niet',
+  explanation: 'Een product zonder bestaand leefdomein is niet te plaatsen. Tellen de gewichten niet op tot 1, dan verdelen wij naar verhouding.',
+  fix: 'Gebruik de codes van de gekozen indeling, en laat de gewichten per product optellen tot 1.',
+  source: 'Ontwerp 1.2, 1.3 en 3',
+  find(levering, given, report) {
+    const sheet = levering.sheets.Productcatalogus;
+    if (sheet === null) return;
+    judgeCodes(sheet, given, report);
+    const skipped = judgeWeights(sheet, report);
+    report.looked(sheet.size - skipped, skipped);
+  },
+  examples: {
+    accepted: [
+      {},
+      { sheets: { Productcatalogus: [{}] } },
+      {
+        sheets: {
+          Productcatalogus: [
+            { leefdomein: 'SOC', gewicht: 0.1 },
+            { leefdomein: 'DAG', gewicht: 0.2 },
+            { leefdomein: 'GEZ', gewicht: 0.7 },
+            { wet: 'JW', productcategorie: '45', productcode: null, leefdomein: 'gez', gewicht: null, cirkel: 'm' },
+            { productcode: null, leefdomein: 'SOC', gewicht: 1 },
+          ],
+        },
+      },
+      {
+        sheets: {
+          Productcatalogus: ['SOC', 'DAG', 'GEZ'].map((leefdomein) => ({ leefdomein, gewicht: 0.333333333333333 })),
+        },
+      },
+      { sheets: { Productcatalogus: [{ leefdomein: 'VER' }] }, settings: { preset: 'zrm-10' } },
+      { sheets: { Productcatalogus: [{ gewicht: 'veel' }, { leefdomein: 'DAG', gewicht: 1 }] } },
+    ],
+    rejected: [
+      {
+        sheets: { Productcatalogus: [{}, { productcode: '02A05', leefdomein: 'VER' }] },
+        finds: [
+          {
+            blad: 'Productcatalogus',
+            rij: 3,
+            kolom: 'leefdomein',
+            says: 'Het leefdomein ‘VER’ bestaat niet in de indeling Waaier.',
+            ernst: 'F',
+          },
+        ],
+      },
+      {
+        sheets: { Productcatalogus: [{ cirkel: 'X' }] },
+        finds: [
+          { blad: 'Productcatalogus', rij: 2, kolom: 'cirkel', says: 'De cirkel ‘X’ bestaat niet.', ernst: 'F' },
+        ],
+      },
+      {
+        sheets: { Productcatalogus: [{ gewicht: 0.6 }, { leefdomein: 'DAG', gewicht: 0.41 }] },
+        finds: [
+          {
+            blad: 'Productcatalogus',
+            rij: 2,
+            kolom: 'gewicht',
+            says: 'De gewichten van dit product tellen op tot 1,01 in plaats van 1.',
+          },
+        ],
+      },
+      {
+        sheets: { Productcatalogus: [{ gewicht: null }, { leefdomein: 'DAG', gewicht: null }] },
+        finds: [{ blad: 'Productcatalogus', rij: 2, kolom: 'gewicht' }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+import { failedAt, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
+
+/** Which rows a control over rows may judge (1 or 0 per row), and how many it passes over. */
+export interface ReadableRows {
+  readonly readable: Uint8Array;
+  readonly skipped: number;
+}
+
+const hasFailures = (column: ColumnData): boolean => column.states.some((state) => state >= STATE.failed);
+
+/** The rows in which none of these columns failed its own check; none at all where a required column is absent. */
+export function readableRows(sheet: SheetData, names: readonly string[]): ReadableRows {
+  const columns = names.flatMap((name) => sheet.columns[name] ?? []);
+  const absent = columns.some(({ name, position }) => position === null && sheet.format.columns[name]?.required === true);
+  const readable = new Uint8Array(sheet.size).fill(absent ? 0 : 1);
+  if (!absent) {
+    for (const column of columns.filter(hasFailures)) {
+      for (let row = 0; row < sheet.size; row++) if (failedAt(column, row)) readable[row] = 0;
+    }
+  }
+  let skipped = 0;
+  for (const one of readable) if (one === 0) skipped++;
+  return { readable, skipped };
+}
