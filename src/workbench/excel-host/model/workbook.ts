@@ -57,9 +57,18 @@ export class WorkbookModel {
     this.changed({ kind: 'editing' });
   }
 
+  /** The workbook counts its dates from 1904, as files of old Macs do; `get` then gives those serials. */
+  date1904 = false;
+
   newId(): string {
     this.#ids += 1;
     return `{00000000-0001-0000-0000-${String(this.#ids).padStart(12, '0')}}`;
+  }
+
+  /** Takes an id that was given out in an earlier session, so that `newId` never gives it again. */
+  adoptId(id: string): string {
+    this.#ids = Math.max(this.#ids, Number(/(\d{12})\}$/.exec(id)?.[1] ?? 0));
+    return id;
   }
 
   /** Adds an empty sheet at the end, without checks on its name and without telling. */

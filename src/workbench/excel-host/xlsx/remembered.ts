@@ -1,0 +1,46 @@
+import type { WorkbookModel } from '../model';
+
+/** The property of the file (docProps/custom.xml) in which the workbench keeps what .xlsx has no other place for. */
+export const REMEMBERED = 'Workbench';
+
+interface Remembered {
+  readonly settings: Record<string, unknown>;
+  readonly customXml: { readonly id: string; readonly xml: string }[];
+  readonly sheets: { readonly properties: Record<string, string>; readonly conditional: string[] }[];
+}
+
+/** Settings, custom XML, the sheets' properties and the ids of conditional formats as one text; undefined when there are none. */
+export function remember(book: WorkbookModel): string | undefined {
+  const sheets = book.sheets.map((sheet) => ({
+    properties: Object.fromEntries(sheet.customProperties),
+    conditional: sheet.conditional.map((rule) => rule.id),
+  }));
+  const nothing = book.settings.size === 0 && book.customXml.length === 0 && sheets.every((sheet) => Object.keys(sheet.properties).length === 0);
+  if (nothing) return undefined;
+  const remembered: Remembered = { settings: Object.fromEntries(book.settings), customXml: book.customXml, sheets };
+  return JSON.stringify(remembered);
+}
+
+/** Puts back what `remember` wrote; a text that is not that is left alone. */
+export function recall(book: WorkbookModel, text: unknown): void {
+  const remembered = parse(text);
+  if (!remembered) return;
+  for (const [key, value] of Object.entries(remembered.settings)) book.settings.set(key, value);
+  for (const { id, xml } of remembered.customXml) book.customXml.push({ id: book.adoptId(id), xml });
+  book.sheets.forEach((sheet, at) => {
+    const known = remembered.sheets[at];
+    for (const [key, value] of Object.entries(known?.properties ?? {})) sheet.customProperties.set(key, String(value));
+    if (known?.conditional.length !== sheet.conditional.length) return;
+    sheet.conditional = sheet.conditional.map((rule, place) => ({ ...rule, id: book.adoptId(known.conditional[place] ?? rule.id) }));
+  });
+}
+
+function parse(text: unknown): Remembered | undefined {
+  try {
+    const found = JSON.parse(String(text)) as Partial<Remembered> | null;
+    const whole = found && typeof found.settings === 'object' && Array.isArray(found.customXml) && Array.isArray(found.sheets);
+    return whole ? (found as Remembered) : undefined;
+  } catch {
+    return undefined;
+  }
+}

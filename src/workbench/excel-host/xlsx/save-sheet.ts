@@ -1,0 +1,147 @@
+import type { Cell, CellStyle, ColumnDef, ConditionalRule, DataValidation, PageSetup, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import { formatRect, pointsToCharacters, SheetModel, type Rect, type TableModel } from '../model';
+import { carried, contentOf, type CarriedSheet } from './carried';
+import { writeChart } from './charts';
+
+const addresses = (rects: readonly Rect[]): string => rects.map(formatRect).join(' ');
+
+const dollars = (rect: Rect): string => formatRect(rect).replace(/[A-Z]+|\d+/g, '$$$&');
+
+/** A sheet of the model as the file's codec takes it. */
+export function writeSheet(sheet: SheetModel): WriteSheet {
+  const known = carried.sheets.get(sheet);
+  const { columns, rowDefs, freezePane: _f, protection, autoFilter: _a, threadedComments: _t, ...rest } = known?.sheet ?? {};
+  const { slicers: _s, timelines: _l, ...kept } = rest;
+  return {
+    ...kept,
+    name: sheet.name,
+    rows: Array.from(sheet.cells, (row) => (row ? Array.from(row, (value) => value ?? null) : [])),
+    cells: writeCells(sheet, known),
+    columns: writeColumns(sheet, columns ?? []),
+    rowDefs: writeRows(sheet, rowDefs ?? new Map<number, RowDef>()),
+    hidden: sheet.visibility === 'Hidden',
+    veryHidden: sheet.visibility === 'VeryHidden',
+    view: {
+      ...rest.view,
+      showGridLines: sheet.showGridlines,
+      ...(sheet.tabColor && { tabColor: { rgb: sheet.tabColor.replace('#', '') } }),
+    },
+    ...(sheet.protected && { protection: protection ?? { sheet: true } }),
+    freezePane: sheet.frozen,
+    merges: sheet.merges.map(({ top, left, rows, columns: width }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: top + rows - 1,
+      endCol: left + width - 1,
+    })),
+    tables: sheet.tables.map((table) => writeTable(table, rest.tables ?? [])),
+    dataValidations: sheet.validations.map(({ rects, rule }) => ({ ...rule, range: addresses(rects) }) as DataValidation),
+    conditionalRules: sheet.conditional.map(({ rects, rule }, at) => {
+      return { ...rule, priority: at + 1, range: addresses(rects) } as ConditionalRule;
+    }),
+    ...writeFilter(sheet),
+    pageSetup: writePage(sheet, rest.pageSetup ?? {}),
+    charts: [...(known?.charts ?? []), ...sheet.charts.map((chart) => writeChart(sheet, chart))],
+  };
+}
+
+/** Only cells with more than a value are listed. */
+function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const add = (row: number, column: number, part: Partial<Cell>): void => {
+    const key = `${row},${column}`;
+    cells.set(key, { value: sheet.get(row, column) === '' ? null : sheet.get(row, column), ...cells.get(key), ...part });
+  };
+  const styled = (row: number, column: number): void => {
+    const style = sheet.style(row, column);
+    if (Object.keys(style).length > 0) add(row, column, { style: style as CellStyle });
+  };
+  sheet.styles.cells.forEach((row, at) => row?.forEach((number, column) => number !== undefined && styled(at, column)));
+  const width = sheet.used()?.columns ?? 0;
+  for (const row of sheet.styles.rows.keys()) for (let column = 0; column < width; column++) styled(row, column);
+  for (const [key, formula] of sheet.formulas) {
+    const { row, column } = SheetModel.place(key);
+    // Formulas are kept, not calculated: without a value Excel calculates them when it opens the file.
+    add(row, column, { formula: formula.slice(1), type: 'formula' });
+  }
+  for (const { row, column, text, author } of [...sheet.notes, ...sheet.comments]) add(row, column, { comment: { text, author } });
+  for (const [key, { address, documentReference, screenTip }] of sheet.hyperlinks) {
+    const { row, column } = SheetModel.place(key);
+    const place = documentReference === undefined ? { target: address ?? '' } : { target: '', location: documentReference };
+    add(row, column, { hyperlink: { ...place, ...(screenTip !== undefined && { tooltip: screenTip }) } });
+  }
+  for (const [key, { content, extra }] of known?.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (contentOf(sheet, row, column) === content) add(row, column, extra);
+  }
+  return cells;
+}
+
+function writeColumns(sheet: SheetModel, found: readonly ColumnDef[]): ColumnDef[] {
+  const used = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.styles.columns.keys()];
+  const count = used.reduce((most, column) => Math.max(most, column + 1), found.length);
+  return Array.from({ length: count }, (_, at) => {
+    const { width: _w, hidden: _h, style: _s, ...rest } = found[at] ?? {};
+    const width = sheet.columnWidths.get(at);
+    const style = sheet.book.styles.get(sheet.styles.columns.get(at) ?? 0);
+    return {
+      ...rest,
+      ...(width !== undefined && { width: pointsToCharacters(width) }),
+      ...(sheet.hiddenColumns.has(at) && { hidden: true }),
+      ...(Object.keys(style).length > 0 && { style: style as CellStyle }),
+    };
+  });
+}
+
+function writeRows(sheet: SheetModel, found: ReadonlyMap<number, RowDef>): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const row of new Set([...found.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.filteredRows])) {
+    const { height: _h, hidden: _n, ...rest } = found.get(row) ?? {};
+    const height = sheet.rowHeights.get(row);
+    rows.set(row, { ...rest, ...(height !== undefined && { height }), ...(sheet.isRowHidden(row) && { hidden: true }) });
+  }
+  return rows;
+}
+
+function writeTable(table: TableModel, found: readonly TableDefinition[]): TableDefinition {
+  const old = found.find((one) => (one.displayName ?? one.name) === table.name);
+  return {
+    ...old,
+    name: table.name,
+    displayName: table.name,
+    range: formatRect(table.rect),
+    columns: table.columns.map((name, at) => ({ ...old?.columns[at], name })),
+    ...(table.style && { style: table.style }),
+    showTotalRow: table.hasTotals,
+    showRowStripes: table.bandedRows,
+    showColumnStripes: table.bandedColumns,
+    showAutoFilter: table.filterButton,
+  };
+}
+
+function writeFilter({ autoFilter }: SheetModel): Pick<WriteSheet, 'autoFilter'> {
+  if (!autoFilter) return {};
+  const columns = [...autoFilter.criteria].map(([colIndex, { values }]) => ({ colIndex, filters: [...(values ?? [])] }));
+  return { autoFilter: { range: formatRect(autoFilter.rect), columns } };
+}
+
+function writePage({ pageLayout: layout }: SheetModel, found: PageSetup): PageSetup {
+  const { zoom, titleRows, titleColumns, area } = layout;
+  const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+  const { fitToPage: _p, fitToWidth: _w, fitToHeight: _h, scale: _s, ...rest } = found;
+  const paper = layout.paperSize.toLowerCase() as NonNullable<PageSetup['paperSize']>;
+  return {
+    ...rest,
+    paperSize: paper,
+    orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    horizontalCentered: layout.centerHorizontally,
+    verticalCentered: layout.centerVertically,
+    showGridLines: layout.printGridlines,
+    ...(fits
+      ? { fitToPage: true, fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }
+      : { scale: zoom.scale ?? 100 }),
+    ...(titleRows && { printTitlesRow: dollars(titleRows) }),
+    ...(titleColumns && { printTitlesColumn: dollars(titleColumns) }),
+    ...(area?.[0] && { printArea: dollars(area[0]) }),
+  };
+}
