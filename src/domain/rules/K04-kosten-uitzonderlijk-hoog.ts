@@ -1,0 +1,81 @@
+import type { Cents } from '../cell';
+import { valueAt } from '../levering/sheet-data';
+import { kostenPerProduct, quantile7 } from './product-kosten';
+import { readableRows } from './readable-rows';
+import { leveringRule, type ExampleRow } from './rule';
+import { productNumbers } from './voorziening-groups';
+import { dutchEuro } from './wording';
+
+const LIMIT: Cents = 5_000_000;
+const FEWEST_ROWS = 200;
+
+/** The amount above which kosten stand out in their product: P99.5 and 3 × the median; null with too few rows. */
+function outlierAbove(sorted: Float64Array): number | null {
+  if (sorted.length < FEWEST_ROWS) return null;
+  return Math.max(quantile7(sorted, 199, 200) / 200, (3 * quantile7(sorted, 1, 2)) / 2);
+}
+
+/** Rows of one product: 199 of € 100 and one of this amount. */
+const among = (kosten: number): ExampleRow<'Voorzieningen'>[] => [
+  ...Array.from({ length: 199 }, (_, place) => ({ client_id: `C-${place}`, kosten: 100 })),
+  { kosten },
+];
+
+export default leveringRule({
+  code: 'K04',
+  severity: 'W',
+  title: 'Kosten zijn uitzonderlijk hoog',
+  explanation: 'Eén te hoog bedrag vertekent de kosten van een hele wijk. Vaak is het een tikfout of een bedrag over een heel jaar.',
+  fix: 'Kijk het bedrag na. Klopt het voor dit kwartaal, bevestig dat dan.',
+  source: 'Ontwerp 3',
+  find(levering, _given, report) {
+    const sheet = levering.sheets.Voorzieningen;
+    if (sheet === null) return;
+    const { skipped } = readableRows(sheet, ['kosten']);
+    report.looked(sheet.size - skipped, skipped);
+    const products = productNumbers(sheet);
+    const bounds = new Map([...kostenPerProduct(sheet)].map(([product, sorted]) => [product, outlierAbove(sorted)]));
+    for (let row = 0; row < sheet.size; row++) {
+      const kosten = valueAt(sheet.columns.kosten, row);
+      if (kosten === null) continue;
+      const bound = bounds.get(products[row] ?? 0) ?? null;
+      const isLarge = kosten > LIMIT;
+      if (!isLarge && (bound === null || kosten <= bound)) continue;
+      const melding = isLarge
+        ? `De kosten (${dutchEuro(kosten)}) zijn hoger dan ${dutchEuro(LIMIT)}.`
+        : `De kosten (${dutchEuro(kosten)}) zijn veel hoger dan bij dit product gebruikelijk is.`;
+      report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });
+    }
+  },
+  examples: {
+    accepted: [
+      { sheets: { Voorzieningen: [{ kosten: 50_000 }] } },
+      { sheets: { Voorzieningen: among(300) } },
+      { sheets: { Voorzieningen: among(301).slice(1) } },
+    ],
+    rejected: [
+      {
+        sheets: { Voorzieningen: [{}, { kosten: 50_000.01 }] },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 3,
+            kolom: 'kosten',
+            says: 'De kosten (€ 50.000,01) zijn hoger dan € 50.000,00.',
+          },
+        ],
+      },
+      {
+        sheets: { Voorzieningen: among(300.01) },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 201,
+            kolom: 'kosten',
+            says: 'De kosten (€ 300,01) zijn veel hoger dan bij dit product gebruikelijk is.',
+          },
+        ],
+      },
+    ],
+  },
+});

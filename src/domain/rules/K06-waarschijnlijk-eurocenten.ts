@@ -1,0 +1,70 @@
+import { valueAt } from '../levering/sheet-data';
+import { kostenPerProduct, quantile7 } from './product-kosten';
+import { readableRows } from './readable-rows';
+import { leveringRule, type ExampleRow } from './rule';
+import { productNumbers } from './voorziening-groups';
+import { dutchEuro } from './wording';
+
+const FEWEST_ROWS = 20;
+const TIMES = 50;
+
+/** The cents from which an amount is suspect in its product: 50 × the median; null with too few rows or a median of 0. */
+function suspectFrom(sorted: Float64Array): number | null {
+  const doubleMedian = quantile7(sorted, 1, 2);
+  return sorted.length < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
+}
+
+/** Rows of one product: so many of € 100 and one of this amount. */
+const among = (kosten: number, others = 19): ExampleRow<'Voorzieningen'>[] => [
+  ...Array.from({ length: others }, (_, place) => ({ client_id: `C-${place}`, kosten: 100 })),
+  { kosten },
+];
+
+export default leveringRule({
+  code: 'K06',
+  severity: 'W',
+  title: 'Bedrag is waarschijnlijk in eurocenten',
+  explanation: 'Het is een heel getal dat minstens vijftig keer zo hoog is als bij dit product gebruikelijk. Zulke bedragen staan vaak in centen.',
+  fix: 'Deel het bedrag door 100 als het in centen staat. Klopt het toch, bevestig dat dan.',
+  source: 'Ontwerp 3; iStandaarden, bedragen in eurocenten',
+  find(levering, _given, report) {
+    const sheet = levering.sheets.Voorzieningen;
+    if (sheet === null) return;
+    const { skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode']);
+    report.looked(sheet.size - skipped, skipped);
+    const products = productNumbers(sheet);
+    const bounds = new Map([...kostenPerProduct(sheet)].map(([product, sorted]) => [product, suspectFrom(sorted)]));
+    for (let row = 0; row < sheet.size; row++) {
+      const kosten = valueAt(sheet.columns.kosten, row);
+      const bound = bounds.get(products[row] ?? 0) ?? null;
+      if (kosten === null || bound === null || kosten % 100 !== 0 || kosten < bound) continue;
+      const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${dutchEuro(kosten / 100)}.`;
+      report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });
+    }
+  },
+  examples: {
+    accepted: [
+      { sheets: { Voorzieningen: among(4999) } },
+      { sheets: { Voorzieningen: among(5000.5) } },
+      { sheets: { Voorzieningen: among(5000, 18) } },
+      {
+        sheets: {
+          Voorzieningen: among(5000).map((row) => (row.kosten === 100 ? { ...row, kosten: 0 } : row)),
+        },
+      },
+    ],
+    rejected: [
+      {
+        sheets: { Voorzieningen: among(5000) },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 21,
+            kolom: 'kosten',
+            says: 'De kosten (€ 5.000,00) staan waarschijnlijk in eurocenten; bedoeld is dan € 50,00.',
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,109 @@
+import { laterDoubles } from './exact-doubles';
+import { readableRows } from './readable-rows';
+import { leveringRule } from './rule';
+import { visitLater } from './runs-in-time';
+import { NONE, pairNumbers, valueNumbers } from './value-numbers';
+import { productNumbers } from './voorziening-groups';
+
+const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'leveringsvorm', 'begindatum', 'einddatum'];
+const MOST_DAYS = 3;
+
+export default leveringRule({
+  code: 'R03',
+  severity: 'S',
+  title: 'Aansluitende perioden tellen als één',
+  explanation: 'Er zitten hooguit twee dagen tussen, met hetzelfde product en dezelfde leveringsvorm. In het ontdubbelde aantal is dat één voorziening.',
+  fix: 'Hier is niets nodig. Weet u dat het twee aparte voorzieningen zijn, kijk dan de datums na.',
+  source: 'Ontwerp 3 en 4.3; CBS, ontdubbelen van aansluitende voorzieningen',
+  find(levering, _given, report) {
+    const sheet = levering.sheets.Voorzieningen;
+    if (sheet === null) return;
+    const { client_id, leveringsvorm, begindatum, einddatum } = sheet.columns;
+    const { readable, skipped } = readableRows(sheet, COLUMNS);
+    report.looked(sheet.size - skipped, skipped);
+    const doubles = laterDoubles(sheet);
+    const perClient = pairNumbers(valueNumbers(client_id), productNumbers(sheet));
+    const groups = pairNumbers(perClient, valueNumbers(leveringsvorm)).map((group, row) =>
+      readable[row] === 1 && doubles[row] === 0 ? group : NONE,
+    );
+    visitLater({ groups, begins: begindatum, ends: einddatum }, ({ row, begin }, largestEnd) => {
+      const days = begin - largestEnd;
+      if (days < 1 || days > MOST_DAYS) return;
+      const melding =
+        days === 1
+          ? 'Deze periode sluit aan op een eerdere regel van dezelfde cliënt.'
+          : `Deze periode begint ${days} dagen na het einde van een eerdere regel van dezelfde cliënt.`;
+      report.hit({ blad: 'Voorzieningen', row, kolom: 'begindatum', melding });
+    });
+  },
+  examples: {
+    accepted: [
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '01-01-2026', einddatum: '31-07-2026' },
+            { begindatum: '04-08-2026', einddatum: null },
+          ],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '01-01-2026', einddatum: '31-07-2026' },
+            { begindatum: '31-07-2026', einddatum: null },
+          ],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '01-01-2026', einddatum: '31-07-2026' },
+            { begindatum: '01-08-2026', einddatum: null, leveringsvorm: 'PGB' },
+          ],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '01-01-2026', einddatum: '31-07-2026', productcode: null },
+            { begindatum: '01-08-2026', einddatum: null },
+          ],
+        },
+      },
+    ],
+    rejected: [
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '01-01-2026', einddatum: '31-07-2026' },
+            { begindatum: '01-08-2026', einddatum: null },
+          ],
+        },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 3,
+            kolom: 'begindatum',
+            says: 'Deze periode sluit aan op een eerdere regel van dezelfde cliënt.',
+          },
+        ],
+      },
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '03-08-2026', einddatum: null },
+            { begindatum: '01-01-2026', einddatum: '31-07-2026' },
+          ],
+        },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 2,
+            kolom: 'begindatum',
+            says: 'Deze periode begint 3 dagen na het einde van een eerdere regel van dezelfde cliënt.',
+          },
+        ],
+      },
+    ],
+  },
+});
