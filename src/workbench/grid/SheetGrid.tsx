@@ -1,0 +1,89 @@
+import { DataEditor, type DataEditorRef, type EditableGridCell, type GridSelection, type Item } from '@glideapps/glide-data-grid';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ChartLayer, type Scrolled } from '../charts/ChartLayer';
+import { dutchEntry } from '../dutch-entry';
+import type { View } from '../view';
+import { contentOf, layoutOf, selectionOf } from './contents';
+import { gridTheme } from './grid-theme';
+
+interface Edit {
+  readonly location: Item;
+  readonly value: EditableGridCell;
+}
+
+/** The sheet in view as a grid: what Excel shows of it, and where the user edits it. */
+export function SheetGrid({ view }: { readonly view: View }) {
+  const { book, sheet } = view;
+  const editor = useRef<DataEditorRef>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [scrolled, setScrolled] = useState<Scrolled>({ column: 0, row: 0, x: 0, y: 0 });
+  const layout = useMemo(() => layoutOf(view.sheet), [view]);
+  const getCellContent = useCallback(([column, row]: Item) => contentOf(view.sheet, row, column), [view]);
+  const selection = useMemo(() => selectionOf(view.book.selection), [view]);
+
+  // What the pane selects must come into view; what the user selects is there already.
+  useEffect(
+    () =>
+      book.listen((change) => {
+        if (change.kind !== 'selection' || change.byAddin !== true) return;
+        const { left, top } = book.selection;
+        requestAnimationFrame(() => editor.current?.scrollTo(left, top, 'both', 60, 60));
+      }),
+    [book],
+  );
+
+  const onEdited = (edits: readonly Edit[]): true => {
+    for (const { location, value } of edits) {
+      const [column, row] = location;
+      sheet.enter(row, column, typeof value.data === 'string' ? dutchEntry(value.data) : '');
+    }
+    const places = edits.map((edit) => edit.location);
+    const top = Math.min(...places.map(([, row]) => row));
+    const left = Math.min(...places.map(([column]) => column));
+    const rows = Math.max(...places.map(([, row]) => row)) - top + 1;
+    const columns = Math.max(...places.map(([column]) => column)) - left + 1;
+    book.changed({ kind: 'cells', sheet, rect: { top, left, rows, columns } });
+    return true;
+  };
+
+  const onSelected = ({ current }: GridSelection): void => {
+    if (current === undefined) return;
+    const { x, y, width, height } = current.range;
+    book.select(sheet, { top: y, left: x, rows: height, columns: width });
+  };
+
+  return (
+    <div className="grid" ref={frame} role="region" aria-label={`Cellen van blad ${sheet.name}`}>
+      <DataEditor
+        key={sheet.id}
+        ref={editor}
+        theme={gridTheme}
+        columns={layout.columns}
+        rows={layout.rows}
+        rowHeight={layout.rowHeight}
+        headerHeight={24}
+        getCellContent={getCellContent}
+        getCellsForSelection
+        gridSelection={selection}
+        onGridSelectionChange={onSelected}
+        onCellsEdited={onEdited}
+        onPaste
+        rowMarkers={{ kind: 'number', width: 56 }}
+        rangeSelect="rect"
+        columnSelect="none"
+        rowSelect="none"
+        smoothScrollX
+        smoothScrollY
+        width="100%"
+        height="100%"
+        freezeColumns={Math.min(sheet.frozen.columns, 6)}
+        onColumnResize={(_, width, place) => {
+          sheet.columnWidths.set(place, width * 0.75);
+          book.changed({ kind: 'format', sheet });
+        }}
+        onVisibleRegionChanged={({ x, y }, tx, ty) => setScrolled({ column: x, row: y, x: tx, y: ty })}
+      />
+      <ChartLayer view={view} scrolled={scrolled} />
+    </div>
+  );
+}
