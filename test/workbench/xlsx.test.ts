@@ -31,7 +31,6 @@ test('values, formulas, dates, formats and sizes come back', async () => {
     true,
     '0.00',
   ]);
-  expect(back.style(500, 1).numFmt).toBe('0.00');
   expect(back.columnWidths.get(2)).toBeCloseTo(90, 1);
   expect(back.rowHeights.get(1)).toBe(30);
   expect([[...back.hiddenRows], [...back.hiddenColumns]]).toEqual([[2], [3]]);

@@ -8,9 +8,9 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** A defined name of the workbook. */
 export class NamedItemHost
   extends HostObject
-  implements Host<Excel.NamedItem, 'name' | 'formula' | 'scope' | 'getRange' | 'getRangeOrNullObject' | 'delete'>
+  implements Host<Excel.NamedItem, 'name' | 'formula' | 'scope' | 'visible' | 'getRange' | 'getRangeOrNullObject' | 'delete'>
 {
-  static override readonly scalars = ['name', 'formula', 'scope'];
+  static override readonly scalars = ['name', 'formula', 'scope', 'visible'];
 
   constructor(
     ctx: HostContext,
@@ -31,6 +31,15 @@ export class NamedItemHost
     return 'Workbook';
   }
 
+  get visible(): boolean {
+    return !this.ctx.book.hiddenNames.has(this.name);
+  }
+
+  set visible(visible: boolean) {
+    if (visible) this.ctx.book.hiddenNames.delete(this.name);
+    else this.ctx.book.hiddenNames.add(this.name);
+  }
+
   getRangeOrNullObject(): RangeHost | null {
     const address = parseAddress(this.formula.slice(1));
     const sheet = address?.sheet === undefined ? undefined : this.ctx.book.find(address.sheet);
@@ -43,6 +52,7 @@ export class NamedItemHost
 
   delete(): void {
     this.ctx.book.names.delete(this.name);
+    this.ctx.book.hiddenNames.delete(this.name);
   }
 }
 

@@ -111,6 +111,11 @@ export class WorksheetHost extends HostObject implements Host<Excel.Worksheet, F
     this.#told();
   }
 
+  /** What office.js calls `showGridlines` on the wire when it sets it. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
   get autoFilter(): AutoFilterHost {
     const { sheet } = this;
     return new AutoFilterHost(this.ctx, sheet, {

@@ -31,6 +31,8 @@ export class WorkbookModel {
   readonly styles = new StyleTable();
   /** Defined names and what they refer to, with "=". */
   readonly names = new Map<string, string>();
+  /** Those of `names` that Excel does not list. */
+  readonly hiddenNames = new Set<string>();
   /** Settings of the add-in that travel with the workbook. */
   readonly settings = new Map<string, unknown>();
   customXml: CustomXmlModel[] = [];

@@ -14,6 +14,7 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from '../model';
+import { signatureOf } from './bar-directions';
 import { carried } from './carried';
 
 const TYPES: Readonly<Record<string, string>> = { line: 'Line', pie: 'Pie', doughnut: 'Doughnut', area: 'Area', scatter: 'XYScatter' };
@@ -27,10 +28,12 @@ const keyOf = (record: Readonly<Record<string, string>>, value: string): string 
 const stateOf = ({ name: _name, left: _l, top: _t, width: _w, height: _h, source, series, ...rest }: ChartModel): string =>
   JSON.stringify({ ...rest, series: [...series], source: [source.sheet.name, formatRect(source.rect)] });
 
-/** The chart of a file as the file's codec writes it again; undefined when it cannot. */
-export function writable(chart: Chart): SheetChart | undefined {
+/** The chart of a file as the file's codec writes it again; undefined when it cannot. `lying` is of `lyingBars`. */
+export function writable(chart: Chart, lying: ReadonlySet<string>): SheetChart | undefined {
   try {
-    return chart.anchor && cloneChart(chart, { anchor: chart.anchor });
+    const copy = chart.anchor && cloneChart(chart, { anchor: chart.anchor });
+    const lies = copy?.type === 'column' && lying.has(signatureOf(chart.series?.map((series) => series.valuesRef) ?? []));
+    return copy && lies ? { ...copy, type: 'bar' } : copy;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre';
 import { dateToSerial, SheetModel, WorkbookModel, type CellStyle, type Scalar } from '../model';
+import { lyingBars } from './bar-directions';
 import { carried, contentOf, type CarriedCell } from './carried';
 import { readChart, writable } from './charts';
 import { readRules } from './open-rules';
@@ -21,7 +22,8 @@ export async function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx', into 
   for (const map of [into.names, into.settings, into.properties]) map.clear();
   into.customXml = [];
   into.sheets = sheets.map((source) => readSheet(into, source));
-  sheets.forEach((source, at) => readCharts(into, into.sheets[at], source));
+  const lying = await lyingBars(bytes);
+  sheets.forEach((source, at) => readCharts(into, into.sheets[at], source, lying));
   for (const range of namedRanges ?? []) if (range.scope === undefined) into.names.set(range.name, `=${range.range}`);
   readProperties(into, rest.properties);
   into.active = rest.activeSheet ?? Math.max(0, into.sheets.findIndex((sheet) => sheet.visibility === 'Visible'));
@@ -97,9 +99,9 @@ function readRemarks(sheet: SheetModel, { comment, hyperlink }: Cell, row: numbe
   });
 }
 
-function readCharts(book: WorkbookModel, sheet: SheetModel | undefined, source: Sheet): void {
+function readCharts(book: WorkbookModel, sheet: SheetModel | undefined, source: Sheet, lying: ReadonlySet<string>): void {
   const known = sheet && carried.sheets.get(sheet);
   if (!known) return;
-  const charts = (source.charts ?? []).flatMap((chart) => writable(chart) ?? []);
+  const charts = (source.charts ?? []).flatMap((chart) => writable(chart, lying) ?? []);
   carried.sheets.set(sheet, { ...known, charts: charts.filter((chart) => !readChart(book, sheet, chart)) });
 }
