@@ -1,0 +1,31 @@
+import { ageOn } from '../calendar';
+import { rowRule } from './rule';
+import { dutchDay } from './wording';
+
+export default rowRule({
+  code: 'C08',
+  severity: 'F',
+  needs: ['periode'],
+  sheets: ['Voorzieningen'],
+  columns: ['geboortedatum'],
+  title: 'Cliënt is ouder dan 120 jaar',
+  holds: ({ geboortedatum }, { periode }) => geboortedatum === null || ageOn(geboortedatum, periode.eerste) <= 120,
+  message: ({ geboortedatum }, { periode }) =>
+    `Met geboortedatum ${dutchDay(geboortedatum)} is de cliënt ouder dan 120 jaar op ${dutchDay(periode.eerste)}.`,
+  explanation: 'Waarschijnlijk staat het verkeerde jaar in de geboortedatum, of een datum die onbekend betekent.',
+  fix: 'Zoek de geboortedatum op in het bronsysteem. Is alleen het jaar bekend, vul dan het jaar in.',
+  source: 'Ontwerp 3',
+  examples: {
+    accepted: [{ row: { geboortedatum: '02-07-1905' } }, { row: { geboortedatum: '1906' } }],
+    rejected: [
+      {
+        row: { geboortedatum: '01-07-1905' },
+        says: 'Met geboortedatum 01-07-1905 is de cliënt ouder dan 120 jaar op 01-07-2026.',
+      },
+      {
+        row: { geboortedatum: '1905' },
+        says: 'Met geboortedatum 01-07-1905 is de cliënt ouder dan 120 jaar op 01-07-2026.',
+      },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import { valueAt, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { reportBsns } from './bsn';
+import { reportRemarks } from './cells-in-state';
+import { leveringRule } from './rule';
+import { shown } from './wording';
+
+/** The Participatiewet has no list of reasons: there a single digit is whole. */
+function isFree(sheet: SheetData, column: ColumnData, row: number): boolean {
+  const wet = sheet.columns['wet'];
+  return column.name === 'reden_einde' && wet !== undefined && valueAt(wet, row) === 'PW';
+}
+
+export default leveringRule({
+  code: 'V03',
+  severity: 'W',
+  title: 'Voorloopnul is weggevallen',
+  explanation: 'Excel haalt nullen vooraan weg als een code als getal is opgeslagen. Waaier leest de code met de nul.',
+  fix: 'Laat Waaier de nul terugzetten en de kolom als tekst opslaan.',
+  source: 'Ontwerp 2 en 3',
+  find(levering, _given, report) {
+    reportRemarks(levering, report, 'V03', {
+      of: ({ failure }) => failure === 'V02' || failure === 'V06',
+      except: isFree,
+      says: ({ cells, values }, place) =>
+        `De code ${shown(cells[place] ?? null)} mist een nul vooraan en is gelezen als ${shown(String(values[place]))}.`,
+    });
+    // These rows were already counted above.
+    const uncounted = { hit: report.hit.bind(report), looked: () => undefined };
+    reportBsns(levering, uncounted, (kind) =>
+      kind === 'lostZero' ? 'Dit nummer van acht cijfers is een BSN zonder de nul vooraan.' : null,
+    );
+  },
+  examples: {
+    accepted: [
+      {},
+      { sheets: { Voorzieningen: [{ productcategorie: 10, frequentie: 2, eenheid: 16, geslacht: 1 }] } },
+      { sheets: { Voorzieningen: [{ aanbieder_agb: 41123456, gemeentecode_woon: 1680 }] } },
+      { sheets: { Voorzieningen: [{ wet: 'PW', productcategorie: 'PW01', reden_einde: 2 }] } },
+      { sheets: { Voorzieningen: [{ client_id: 10000008 }, { client_id: 'C-2' }] } },
+      { sheets: { Voorzieningen: [{ client_id: '123456782' }] } },
+    ],
+    rejected: [
+      {
+        sheets: { Voorzieningen: [{ productcategorie: 1, productcode: null }, { eenheid: '4' }, { reden_einde: 2 }] },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 2,
+            kolom: 'productcategorie',
+            says: 'De code ‘1’ mist een nul vooraan en is gelezen als ‘01’.',
+          },
+          { blad: 'Voorzieningen', rij: 3, kolom: 'eenheid' },
+          { blad: 'Voorzieningen', rij: 4, kolom: 'reden_einde' },
+        ],
+      },
+      {
+        sheets: { Voorzieningen: [{ aanbieder_agb: 1234567 }, { gemeentecode_woon: 344 }, { gemeentecode_woon: '34' }] },
+        finds: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'aanbieder_agb' },
+          { blad: 'Voorzieningen', rij: 3, kolom: 'gemeentecode_woon' },
+          { blad: 'Voorzieningen', rij: 4, kolom: 'gemeentecode_woon' },
+        ],
+      },
+      {
+        sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: 10000008 }] },
+        finds: [
+          {
+            blad: 'Voorzieningen',
+            rij: 3,
+            kolom: 'client_id',
+            says: 'Dit nummer van acht cijfers is een BSN zonder de nul vooraan.',
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,56 @@
+import { reportRemarks } from './cells-in-state';
+import { leveringRule } from './rule';
+import { dutchDay, shown } from './wording';
+
+export default leveringRule({
+  code: 'V08',
+  severity: 'S',
+  title: 'Datum is opgeslagen als tekst',
+  explanation: 'Waaier leest de datum goed. In Excel sorteert en filtert een tekst anders dan een datum.',
+  fix: 'Laat Waaier er een datum van maken, of laat het zo.',
+  source: 'Ontwerp 2 en 3',
+  find(levering, _given, report) {
+    reportRemarks(levering, report, 'V08', {
+      of: ({ failure }) => failure === 'V05',
+      says: ({ cells, values }, place) =>
+        `De datum ${shown(cells[place] ?? null)} staat er als tekst en is gelezen als ${dutchDay(values[place] as number)}.`,
+      unlisted: levering.textOnly,
+    });
+  },
+  examples: {
+    accepted: [
+      {
+        sheets: {
+          Levering: [{ aanmaakdatum: 46300 }],
+          Voorzieningen: [{ geboortedatum: 17666, begindatum: 46023, einddatum: 46387.5 }],
+        },
+      },
+      {
+        sheets: {
+          Levering: [{ aanmaakdatum: 46300 }],
+          Voorzieningen: [{ geboortedatum: '1948', begindatum: '03/04/2026', einddatum: 'morgen' }],
+        },
+      },
+      { textOnly: true },
+    ],
+    rejected: [
+      {
+        sheets: {
+          Levering: [{ aanmaakdatum: '2026-10-05' }],
+          Voorzieningen: [{ geboortedatum: '19480514', begindatum: '1-2-2026', einddatum: 20261231 }],
+        },
+        finds: [
+          { blad: 'Levering', rij: 6, kolom: 'aanmaakdatum' },
+          {
+            blad: 'Voorzieningen',
+            rij: 2,
+            kolom: 'begindatum',
+            says: 'De datum ‘1-2-2026’ staat er als tekst en is gelezen als 01-02-2026.',
+          },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'einddatum' },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'geboortedatum' },
+        ],
+      },
+    ],
+  },
+});

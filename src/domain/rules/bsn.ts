@@ -1,0 +1,101 @@
+import type { Cell } from '../cell';
+import { fold } from '../levering/headers';
+import { cellAt, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { cleanText } from '../levering/values/text';
+import { listedSheets } from './listed-sheets';
+import type { Report } from './rule';
+
+/** What a value is among BSNs; null when it is no number of the length of one. */
+export type BsnKind = 'valid' | 'lostZero' | 'test' | 'unknown' | 'unborn' | 'invalid';
+
+const UNKNOWN = '999999999';
+const UNBORN = '000000000';
+/** Numbers that iWmo and iJw keep apart for tests. */
+const TEST_FROM = '999900006';
+const TEST_TO = '999999990';
+
+/** True for nine digits that pass the elfproef of the BSN: 9, 8, … 2 and −1 times the digits make a multiple of 11. */
+export function passesElfproef(digits: string): boolean {
+  if (!/^\d{9}$/u.test(digits) || digits === UNBORN) return false;
+  let sum = -Number(digits[8]);
+  for (let place = 0; place < 8; place++) sum += (9 - place) * Number(digits[place]);
+  return sum % 11 === 0;
+}
+
+/** What a cell is among BSNs: a number of eight digits that passes with a zero before it has lost that zero. */
+export function bsnKind(cell: Cell): BsnKind | null {
+  if (cell === null || typeof cell === 'boolean') return null;
+  const digits = cleanText(cell);
+  if (/^\d{8}$/u.test(digits)) return passesElfproef(`0${digits}`) ? 'lostZero' : null;
+  if (!/^\d{9}$/u.test(digits)) return null;
+  if (digits === UNKNOWN) return 'unknown';
+  if (digits === UNBORN) return 'unborn';
+  if (!passesElfproef(digits)) return 'invalid';
+  return digits >= TEST_FROM && digits <= TEST_TO ? 'test' : 'valid';
+}
+
+/** True for the numbers that stand for nobody in particular: unknown and unborn. */
+export const isNobody = (clientId: string): boolean => clientId === UNKNOWN || clientId === UNBORN;
+
+const PASSES: ReadonlySet<BsnKind | null> = new Set(['valid', 'lostZero', 'test']);
+
+/** How many rows hold each distinct cell. */
+export type Tally = ReadonlyMap<Cell, number>;
+
+/** Counts the cells of a column. */
+export function tallyOf(column: ColumnData, size: number): Tally {
+  const counts = new Uint32Array(column.cells.length);
+  for (let row = 0; row < size; row++) {
+    const place = column.codes[row] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return new Map(column.cells.map((cell, place) => [cell, counts[place] ?? 0]));
+}
+
+/** The header at this place, counted from 0, as it stands in the file. */
+export function writtenHeader(sheet: SheetData, position: number): string {
+  const { source, headerRow } = sheet;
+  if (headerRow === null) return '';
+  return String(source.rows[headerRow - 1 - source.top]?.[position - source.left] ?? '').trim();
+}
+
+/**
+ * How many of the filled cells pass the elfproef, and whether the column holds BSNs: more than half of them pass, or
+ * its header says so. Eight digits count only where a BSN belongs: elsewhere they are a date or a number of its own.
+ */
+export function bsnsIn(header: string, tally: Tally, belongsHere = true): { passing: number; holdsBsns: boolean } {
+  const saysBsn = fold(header).includes('bsn');
+  let passing = 0;
+  let filled = 0;
+  for (const [cell, count] of tally) {
+    if (cell === null) continue;
+    filled += count;
+    const kind = bsnKind(cell);
+    if (PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero')) passing += count;
+  }
+  return { passing, holdsBsns: saysBsn || passing * 2 > filled };
+}
+
+/** Reports the cells of each client_id column that holds BSNs; `says` gets the kind of each distinct cell and its row. */
+export function reportBsns(
+  levering: Levering,
+  report: Report,
+  says: (kind: BsnKind, row: number, sheet: SheetData, blad: SheetName) => string | null,
+): void {
+  for (const [blad, sheet] of listedSheets(levering)) {
+    const column = sheet.columns['client_id'];
+    if (column === undefined) continue;
+    if (column.position === null) {
+      report.looked(0, sheet.size);
+      continue;
+    }
+    report.looked(sheet.size);
+    if (!bsnsIn(writtenHeader(sheet, column.position), tallyOf(column, sheet.size)).holdsBsns) continue;
+    const kinds = new Map(column.cells.map((cell) => [cell, bsnKind(cell)]));
+    for (let row = 0; row < sheet.size; row++) {
+      const kind = kinds.get(cellAt(column, row)) ?? null;
+      const melding = kind === null ? null : says(kind, row, sheet, blad);
+      if (melding !== null) report.hit({ blad, row, kolom: column.name, melding });
+    }
+  }
+}
