@@ -8,3 +8,7 @@ export { Refusal } from './file/refusal';
 export type { FileWorkbook } from './file/file-workbook';
 export { Cancelled } from './cancelled';
 export { calculate, checkWorkbook, marksOf, runInSlices, sheetNameIn, writeResults } from './run';
+export { excelWorkbook } from './excel/excel-workbook';
+export { onChanged } from './excel/events';
+export type { Changes } from './excel/events';
+export { ExcelRefusal } from './excel/refusal';

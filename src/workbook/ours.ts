@@ -35,3 +35,11 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   }
   return name;
 }
+
+/** A table name that nothing in the workbook has yet, "am_wijken_2" when a table of the user's took it; it is then taken. */
+export function freeTable(wanted: string, used: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
+  used.add(name.toLowerCase());
+  return name;
+}

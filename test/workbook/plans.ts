@@ -24,7 +24,7 @@ export const wijken: SheetPlan = {
       rows: [
         ['WK168000', 'Annen', 1234, 56789.5, 12.345, 46023],
         ['WK168001', '=HYPERLINK("http://x")', 20, 1000, 3, 46023.25],
-        ['0012', "+31 'een' <b>&", null, -5, null, 60],
+        ['0012', "+31 'een' <b>&", null, -5, null, 59],
         ['WK168003', '@cmd _x0041_ einde', 0, 0, 0, 61],
         ['Totaal', null, 1254, 57784.5, 15.3, null],
       ],

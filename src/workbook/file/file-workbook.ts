@@ -1,5 +1,5 @@
 import type { SheetCells, SheetPlan } from '#domain';
-import { freeName } from '../ours';
+import { freeName, freeTable } from '../ours';
 import { throwIfCancelled } from '../cancelled';
 import type { Marks, Task, Workbook, Written } from '../workbook';
 import { writeXlsx } from './codec';
@@ -149,13 +149,6 @@ async function namesInUse(zip: Zip, workbook: string, replaced: ReadonlySet<stri
 
 async function tablesOn(zip: Zip, sheet: string): Promise<string[]> {
   return (await relationsOf(zip, sheet)).filter((relation) => relation.type.endsWith('/table')).map((relation) => relation.target);
-}
-
-function freeTable(wanted: string, used: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
-  used.add(name.toLowerCase());
-  return name;
 }
 
 async function onExisting(marks: readonly Marks[], zip: Zip, workbook: string): Promise<readonly Marks[]> {

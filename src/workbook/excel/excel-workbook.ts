@@ -1,0 +1,41 @@
+import type { Workbook } from '../workbook';
+import { addMarks, removeMarks } from './marks';
+import { sheetNames } from './our-sheets';
+import { readSheets } from './read';
+import { inExcel } from './run';
+import { setSettingOf, settingOf } from './settings';
+import { writePlans } from './write';
+
+/**
+ * The workbook that is open in Excel. Asks for ExcelApi 1.12 and uses what is newer only where it is there.
+ * What Excel refuses is thrown as an ExcelRefusal with one Dutch sentence.
+ */
+export const excelWorkbook = (): Workbook => ({
+  read: (wanted, task) =>
+    inExcel(async (context) => {
+      const { workbook } = context;
+      workbook.load('name');
+      const { sheets, date1904 } = await readSheets(context, wanted, task);
+      return { bestand: workbook.name, sheets, date1904, textOnly: false };
+    }),
+
+  sheets: () => inExcel(sheetNames),
+
+  write: (plans, task) => inExcel((context) => writePlans(context, plans, task)),
+
+  mark: (marks, task) => inExcel((context) => addMarks(context, marks, task)),
+
+  unmark: () => inExcel(removeMarks),
+
+  select: (sheet, address) =>
+    inExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    }),
+
+  setting: (key) => inExcel((context) => settingOf(context, key)),
+
+  setSetting: (key, value) => inExcel((context) => setSettingOf(context, key, value)),
+});

@@ -1,0 +1,41 @@
+import type { PlanChart } from '#domain';
+import { colors } from '../layout';
+
+const types = { stackedBar: 'BarStacked', clusteredBar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+
+/** Draws a plan's charts: a chart that is there under its name is given new data, one that is missing is made. Two round trips. */
+export async function fillCharts(context: Excel.RequestContext, sheet: Excel.Worksheet, charts: readonly PlanChart[]): Promise<void> {
+  if (charts.length === 0) return;
+  const present = charts.map((chart) => sheet.charts.getItemOrNullObject(chart.name).load('name'));
+  await context.sync();
+  charts.forEach((plan, i) => {
+    const { source, place } = plan;
+    const data = sheet.getRangeByIndexes(source.top, source.left, source.rows, source.columns);
+    const by = plan.seriesBy === 'rows' ? 'Rows' : 'Columns';
+    const old = present[i];
+    const chart = !old || old.isNullObject ? sheet.charts.add(types[plan.type], data, by) : old;
+    if (chart === old) chart.setData(data, by);
+    chart.name = plan.name;
+    chart.title.text = plan.title;
+    chart.setPosition(
+      sheet.getRangeByIndexes(place.top, place.left, 1, 1),
+      sheet.getRangeByIndexes(place.top + place.rows - 1, place.left + place.columns - 1, 1, 1),
+    );
+    style(chart, plan);
+  });
+  await context.sync();
+}
+
+function style(chart: Excel.Chart, plan: PlanChart): void {
+  const count = (plan.seriesBy === 'rows' ? plan.source.rows : plan.source.columns) - 1;
+  chart.legend.visible = count > 1;
+  if (count > 1) chart.legend.position = 'Bottom';
+  // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
+  if (plan.type === 'stackedBar' || plan.type === 'clusteredBar') chart.axes.categoryAxis.reversePlotOrder = true;
+  for (let i = 0; i < count; i += 1) {
+    const color = `#${colors.series[i % colors.series.length] ?? colors.accent}`;
+    const { format } = chart.series.getItemAt(i);
+    if (plan.type === 'line') format.line.color = color;
+    else format.fill.setSolidColor(color);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Cell, Rect, SheetCells } from '#domain';
+import { throwIfCancelled } from '../cancelled';
+import { sheetCells } from '../cells';
+import type { Task } from '../workbook';
+import { inBlocks } from './blocks';
+import { uses1904 } from './date-system';
+import type { DateSystem } from './date-system';
+import { has } from './run';
+
+/** The asked-for facts of one sheet, filled by the sync that follows. */
+interface Facts {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly formulas: Excel.RangeAreas;
+  readonly visible: Excel.RangeAreas;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+const rect = 'rowIndex,columnIndex,rowCount,columnCount';
+const areas = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+/** Reads the sheets whose name is wanted: their values in blocks, and what the controls must know besides. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  wanted: (name: string) => boolean,
+  task: Task = {},
+): Promise<{ readonly sheets: SheetCells[]; readonly date1904: boolean }> {
+  throwIfCancelled(task.signal);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const facts = worksheets.items.filter((sheet) => wanted(sheet.name)).map(askFacts);
+  await context.sync();
+  const dates = await uses1904();
+  const total = facts.reduce((sum, fact) => sum + (fact.used.isNullObject ? 0 : fact.used.rowCount), 0);
+  const sheets: SheetCells[] = [];
+  let done = 0;
+  const report = (rows: number): void => {
+    done += rows;
+    task.onProgress?.({ phase: 'lezen', done, total });
+  };
+  for (const fact of facts) sheets.push(await readSheet(context, fact, dates, report, task.signal));
+  return { sheets, date1904: dates.is1904 };
+}
+
+function askFacts(sheet: Excel.Worksheet): Facts {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(rect);
+  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  formulas.load(areas);
+  const visible = used.getSpecialCellsOrNullObject('Visible');
+  visible.load(areas);
+  const merged = has('1.13') && 'getMergedAreasOrNullObject' in used ? used.getMergedAreasOrNullObject() : null;
+  merged?.load(areas);
+  return { name: sheet.name, sheet, used, formulas, visible, merged };
+}
+
+async function readSheet(
+  context: Excel.RequestContext,
+  { name, sheet, used, formulas, visible, merged }: Facts,
+  dates: DateSystem,
+  report: (rows: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<SheetCells> {
+  if (used.isNullObject) return { name, top: 0, left: 0, rows: [] };
+  const rows: Cell[][] = [];
+  const { rowIndex: top, columnIndex: left, columnCount: columns } = used;
+  await inBlocks(
+    used.rowCount,
+    columns,
+    async (from, count) => {
+      const block = sheet.getRangeByIndexes(top + from, left, count, columns);
+      block.load(dates.is1904 ? 'values,numberFormat' : 'values');
+      await context.sync();
+      const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : null;
+      (block.values as Cell[][]).forEach((row, r) => rows.push(formats ? dates.from1900(row, formats[r] ?? []) : row));
+      report(count);
+    },
+    signal,
+  );
+  const hiddenRows = hiddenOf(rectsOf(visible), top, used.rowCount);
+  const inUsed = rectsOf(formulas).filter((block) => block.top + block.rows > top && block.left + block.columns > left);
+  return sheetCells({ name, rows, top, left }, { hiddenRows, formulas: inUsed, merged: merged ? rectsOf(merged) : [] });
+}
+
+function rectsOf(ranges: Excel.RangeAreas): Rect[] {
+  if (ranges.isNullObject) return [];
+  return ranges.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    top: rowIndex,
+    left: columnIndex,
+    rows: rowCount,
+    columns: columnCount,
+  }));
+}
+
+/** Rows of the used range in which no cell is visible. */
+function hiddenOf(visible: readonly Rect[], top: number, count: number): number[] {
+  const shown = new Uint8Array(count);
+  for (const block of visible) shown.fill(1, Math.max(0, block.top - top), Math.max(0, block.top - top + block.rows));
+  const hidden: number[] = [];
+  shown.forEach((isShown, row) => {
+    if (!isShown) hidden.push(top + row);
+  });
+  return hidden;
+}

@@ -1,0 +1,42 @@
+/** What Excel says no to, by its own code, in words for the user. */
+const sentences: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: 'Er wordt nog een cel bewerkt. Druk op Enter en probeer het opnieuw.',
+  AccessDenied: 'Het blad of de werkmap is beveiligd of alleen-lezen. Hef de beveiliging op en probeer het opnieuw.',
+  ItemNotFound: 'Het blad of de cel bestaat niet meer. Lees de werkmap opnieuw.',
+  InvalidReference: 'Deze cel bestaat niet in het blad.',
+  InvalidSelection: 'Deze cel kan nu niet worden getoond.',
+  ItemAlreadyExists: 'Er is al een blad of tabel met deze naam.',
+  MergedRangeConflict: 'Samengevoegde cellen zitten in de weg. Hef de samenvoeging op en probeer het opnieuw.',
+  FilteredRangeConflict: 'Een filter zit in de weg. Zet het filter uit en probeer het opnieuw.',
+  OperationCellsExceedLimit: 'Het blad is te groot om in één keer te verwerken.',
+  RangeExceedsLimit: 'Het blad is te groot om in één keer te verwerken.',
+  ServiceNotAvailable: 'Excel is even niet bereikbaar. Probeer het over een minuut opnieuw.',
+  RequestAborted: 'Excel heeft de opdracht afgebroken. Probeer het opnieuw.',
+  ActivityLimitReached: 'Excel is te druk. Sluit andere werkmappen en probeer het opnieuw.',
+  Timeout: 'Excel antwoordt te langzaam. Probeer het opnieuw.',
+  ConcurrentModification: 'Iemand anders veranderde de werkmap tegelijk. Probeer het opnieuw.',
+  InactiveWorkbook: 'Deze werkmap is niet actief. Klik erin en probeer het opnieuw.',
+  NotImplemented: 'Deze versie van Excel kan dit niet. Werk Excel bij.',
+  ApiNotFound: 'Deze versie van Excel kan dit niet. Werk Excel bij.',
+};
+
+const otherwise = 'Excel kon dit niet uitvoeren. Bewaar uw werk en probeer het opnieuw.';
+
+/** Excel said no: `message` is one Dutch sentence for the user, `code` is Excel's own word for whoever has to find out why. */
+export class ExcelRefusal extends Error {
+  override readonly name = 'ExcelRefusal';
+
+  constructor(
+    readonly code: string,
+    cause?: unknown,
+  ) {
+    super(sentences[code] ?? otherwise, { cause });
+  }
+}
+
+/** Excel's code in something thrown; null when Excel did not throw it. */
+export function excelCode(problem: unknown): string | null {
+  if (!(problem instanceof Error) || problem.name !== 'RichApi.Error') return null;
+  const { code } = problem as Error & { readonly code?: unknown };
+  return typeof code === 'string' ? code : 'GeneralException';
+}

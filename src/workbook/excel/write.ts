@@ -1,0 +1,67 @@
+import type { SheetPlan } from '#domain';
+import { throwIfCancelled } from '../cancelled';
+import { freeName, freeTable } from '../ours';
+import type { Task, Written } from '../workbook';
+import { emptySheet } from './create-sheet';
+import { fillCharts } from './fill-chart';
+import { fillSheet } from './fill-sheet';
+import { markAsOurs, sheetNames } from './our-sheets';
+import { excelCode } from './refusal';
+
+/**
+ * Writes result sheets: one that is there is emptied and refilled, a new one is made under a name that is free.
+ * Stops when asked to before the first sheet, and from then on only between two sheets that are whole.
+ */
+export async function writePlans(context: Excel.RequestContext, plans: readonly SheetPlan[], task: Task = {}): Promise<Written[]> {
+  throwIfCancelled(task.signal);
+  const present = await sheetNames(context);
+  const taken = present.map((sheet) => sheet.name);
+  const written: Written[] = [];
+  for (const plan of plans) {
+    const old = present.find((sheet) => sheet.madeFrom === plan.id);
+    const name = old?.name ?? freeName(plan.name, taken);
+    taken.push(name);
+    if (old) await removeTables(context, name);
+    const tables = await tableNames(context, plan);
+    const sheet = await emptySheet(context, name);
+    if (!old) await markAsOurs(context, plan.id, name);
+    await fillSheet(context, sheet, plan, tables);
+    await fillCharts(context, sheet, plan.charts);
+    await setPage(context, sheet, plan);
+    written.push({ id: plan.id, name });
+    task.onProgress?.({ phase: 'schrijven', done: written.length, total: plans.length });
+  }
+  return written;
+}
+
+/** A table stays behind when the cells under it are emptied, so it goes first. */
+async function removeTables(context: Excel.RequestContext, name: string): Promise<void> {
+  const { tables } = context.workbook.worksheets.getItem(name);
+  tables.load('items/name');
+  await context.sync();
+  for (const table of tables.items) table.delete();
+}
+
+async function tableNames(context: Excel.RequestContext, plan: SheetPlan): Promise<string[]> {
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  const used = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
+  return plan.tables.map((table) => freeTable(table.name, used));
+}
+
+/** Landscape, one page wide, headers on every page. Excel without a printer refuses all of it; the sheet is no worse for that. */
+async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const header = plan.tables[0]?.top;
+  if (header !== undefined) pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+  try {
+    await context.sync();
+  } catch (problem) {
+    if (excelCode(problem) === null) throw problem;
+  }
+}
