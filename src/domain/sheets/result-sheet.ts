@@ -14,6 +14,8 @@ export interface RunFacts {
 export interface ResultSheet {
   /** Permanent; also the mark by which the sheet in a workbook is known as ours. */
   readonly id: string;
+  /** Where the sheet stands among the others: low numbers first (the order of design 4.10, in tens). */
+  readonly order: number;
   /** The sheet's name in the user's language. */
   readonly name: string;
   /** One Dutch sentence: what the user reads off it. */

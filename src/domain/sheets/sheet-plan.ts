@@ -1,16 +1,31 @@
 import type { Cell } from '../cell';
 
 /** How a value is shown: the number format in Excel follows from it, and the alignment. */
-export type CellFormat = 'text' | 'count' | 'euro' | 'euroCents' | 'rate' | 'percent' | 'date' | 'datetime' | 'wrapped';
+export type CellFormat =
+  | 'text'
+  | 'wrapped'
+  | 'number'
+  | 'count'
+  | 'euro'
+  | 'euroCents'
+  | 'euroRate'
+  | 'rate'
+  | 'score'
+  | 'percent'
+  | 'date'
+  | 'datetime';
 
 /** The number format in Excel's own (en-US) notation for each way of showing; Excel shows it in the user's locale. */
 export const numberFormats: Readonly<Record<CellFormat, string>> = {
   text: '@',
   wrapped: '@',
+  number: '0',
   count: '#,##0',
   euro: '"€" #,##0',
   euroCents: '"€" #,##0.00',
+  euroRate: '"€" #,##0.0',
   rate: '#,##0.0',
+  score: '0.00',
   percent: '0.0%',
   date: 'dd-mm-yyyy',
   datetime: 'dd-mm-yyyy hh:mm',

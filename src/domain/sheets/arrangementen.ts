@@ -1,0 +1,107 @@
+import type { CalculatedArrangement, Calculated } from '../calculated';
+import type { Cell, Cents } from '../cell';
+import { areaNames } from './area-names';
+import { sourceNote } from './footnotes';
+import { AFGESCHERMD, bsnColumns } from './own-values';
+import { page } from './page';
+import { resultSheet } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { inEuro } from './suppress';
+import { tableOf, type TableColumn } from './table';
+
+/** The keys of the section `arrangementen` of the JSON in their order, then whose it is and when. */
+const columns: readonly TableColumn[] = [
+  { name: 'rij', format: 'number' },
+  { name: 'arrangement', format: 'text' },
+  { name: 'duurklasse', format: 'text' },
+  { name: 'tarief', format: 'euroCents' },
+  { name: 'per', format: 'text' },
+  { name: 'kosten_kwartaal', format: 'euroCents' },
+  { name: 'kosten_jaar', format: 'euroCents' },
+  { name: 'kosten_tot_einde', format: 'euroCents' },
+  { name: 'kosten_ehs', format: 'euroCents' },
+  { name: 'reden', format: 'wrapped', width: 70 },
+  { name: 'client_id', format: 'text' },
+  { name: 'gebied', format: 'text' },
+  { name: 'naam', format: 'text' },
+  { name: 'wijkteam', format: 'text' },
+  { name: 'begindatum', format: 'date' },
+  { name: 'einddatum', format: 'date' },
+  { name: 'afloop', format: 'date' },
+  { name: 'loopt_af_binnen_90_dagen', format: 'text' },
+];
+
+const euroOrEmpty = (cents: Cents | null): Cell => (cents === null ? null : inEuro(cents));
+
+/** The sum of what is known; empty when nothing is. */
+function sumOf(list: readonly CalculatedArrangement[], of: (one: CalculatedArrangement) => Cents | null): Cell {
+  const known = list.map(of).filter((cents) => cents !== null);
+  return known.length === 0 ? null : inEuro(known.reduce((sum, cents) => sum + cents, 0));
+}
+
+/** A line for each arrangement, then the total of what is known. */
+function rowsOf(calculated: Calculated): Cell[][] {
+  const { arrangementen, checked } = calculated;
+  if (arrangementen.length === 0) return [];
+  const naamOf = areaNames(calculated);
+  const hidden = bsnColumns(checked, 'Arrangementen').has('client_id');
+  const rows = arrangementen.map((one): Cell[] => [
+    one.rij,
+    one.arrangement,
+    one.duurklasse,
+    euroOrEmpty(one.tarief),
+    one.per,
+    euroOrEmpty(one.kostenKwartaal),
+    euroOrEmpty(one.kostenJaar),
+    euroOrEmpty(one.kostenTotEinde),
+    euroOrEmpty(one.kostenEhs),
+    one.reden,
+    hidden && one.clientId !== null ? AFGESCHERMD : one.clientId,
+    one.gebied,
+    naamOf(one.gebied),
+    one.wijkteam,
+    one.begindatum,
+    one.einddatum,
+    one.afloop,
+    one.looptAf ? 'ja' : 'nee',
+  ]);
+  const total = [
+    sumOf(arrangementen, ({ kostenKwartaal }) => kostenKwartaal),
+    sumOf(arrangementen, ({ kostenJaar }) => kostenJaar),
+    sumOf(arrangementen, ({ kostenTotEinde }) => kostenTotEinde),
+    sumOf(arrangementen, ({ kostenEhs }) => kostenEhs),
+  ];
+  const empty = (count: number): Cell[] => Array.from({ length: count }, () => null);
+  return [...rows, ['Totaal', ...empty(4), ...total, ...empty(columns.length - 9)]];
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  const { arrangementen, checked } = calculated;
+  const unpriced = arrangementen.filter(({ tarief }) => tarief === null).length;
+  const { heleperiode, ehsIntervalMaanden } = checked.given.settings;
+  const head = {
+    id: 'arrangementen',
+    name: 'Arrangementen berekend',
+    subtitle: 'Elk arrangement met zijn tarief, zijn kosten en hoe die zijn berekend',
+    notes: [
+      arrangementen.length === 0 ? 'Er zijn geen arrangementen aangeleverd.' : sourceNote(calculated),
+      'Deze kosten staan naast die van blad Voorzieningen en vervangen ze niet. Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
+      `${heleperiode ? 'Maanden en perioden van 4 weken tellen heel.' : 'Kosten gaan naar het aantal dagen.'} ` +
+        `Extra schoonmaak (EHS): om de ${ehsIntervalMaanden} maanden; sommige gemeenten lezen tweejaarlijks als twee keer per jaar.`,
+      unpriced === 0 ? null : `Zonder bedrag: ${unpriced}. De reden staat erbij; het totaal telt alleen wat bekend is.`,
+    ],
+  };
+  const rows = rowsOf(calculated);
+  return page(calculated, head, (top) => ({
+    tables: [tableOf({ name: 'am_arrangementen', top, left: 0, columns, rows, hasTotal: rows.length > 0 })],
+  }));
+}
+
+export default resultSheet({
+  id: 'arrangementen',
+  order: 130,
+  name: 'Arrangementen berekend',
+  explanation: 'Wat elk arrangement kost in dit kwartaal, dit jaar en tot het einde, en wanneer het afloopt.',
+  perPersoon: true,
+  plan,
+});

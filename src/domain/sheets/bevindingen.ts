@@ -1,0 +1,132 @@
+import type { Calculated } from '../calculated';
+import type { Cell } from '../cell';
+import type { ColumnData, Levering, SheetData, SheetName } from '../levering/sheet-data';
+import { cellAt } from '../levering/sheet-data';
+import { verdictSentence } from '../pipeline';
+import { rules } from '../rules';
+import type { Finding } from '../rules/finding';
+import { dutchNumber } from '../rules/wording';
+import { AFGESCHERMD, formatOf, maskedText } from './own-values';
+import { page } from './page';
+import { resultSheet } from './result-sheet';
+import type { PlanLink, SheetPlan } from './sheet-plan';
+import { roomUnder, tableOf, type TableColumn } from './table';
+
+/** The number of links that a sheet of Excel holds. */
+const MOST_LINKS = 65_530;
+
+const columns: readonly TableColumn[] = [
+  { name: 'code', format: 'text' },
+  { name: 'ernst', format: 'text' },
+  { name: 'blad', format: 'text' },
+  { name: 'rij', format: 'number' },
+  { name: 'kolom', format: 'text' },
+  { name: 'cel', format: 'text' },
+  { name: 'waarde', format: 'text' },
+  { name: 'melding', format: 'wrapped', width: 60 },
+  { name: 'oplossing', format: 'wrapped', width: 60 },
+  { name: 'status', format: 'text' },
+];
+const CEL = columns.findIndex(({ name }) => name === 'cel');
+
+const sheetOf = (levering: Levering, blad: string | null): SheetData | null =>
+  blad === null ? null : ((levering.sheets[blad as SheetName] ?? null) as SheetData | null);
+
+/** Finds the value a finding is about, masked; the client_id is never repeated. */
+function valueFinder(levering: Levering): (finding: Finding) => Cell {
+  const rowsBySheet = new Map<SheetData, ReadonlyMap<number, number>>();
+  const rowOf = (sheet: SheetData, rij: number): number | undefined => {
+    if (sheet.keyRows !== null) return 0;
+    let rows = rowsBySheet.get(sheet);
+    if (rows === undefined) {
+      rows = new Map(Array.from(sheet.rowNumbers, (number, row) => [number, row]));
+      rowsBySheet.set(sheet, rows);
+    }
+    return rows.get(rij);
+  };
+  return ({ blad, rij, kolom, cel }) => {
+    const sheet = sheetOf(levering, blad);
+    if (sheet === null || rij === null || kolom === null || cel === null) return null;
+    const column: ColumnData | undefined = sheet.columns[kolom];
+    const row = rowOf(sheet, rij);
+    if (column === undefined || row === undefined) return null;
+    const cell = cellAt(column, row);
+    return cell !== null && kolom === 'client_id' ? AFGESCHERMD : maskedText(cell, formatOf(sheet, kolom));
+  };
+}
+
+/** A line for each finding, in the order of reading. */
+function rowsOf({ checked }: Calculated, room: number): Cell[][] {
+  const fixes = new Map(rules.map(({ code, fix }) => [code, fix]));
+  const valueOf = valueFinder(checked.levering);
+  return checked.findings
+    .slice(0, room)
+    .map((finding) => [
+      finding.code,
+      finding.ernst,
+      finding.blad,
+      finding.rij,
+      finding.kolom,
+      finding.cel,
+      valueOf(finding),
+      finding.melding,
+      fixes.get(finding.code) ?? null,
+      'open',
+    ]);
+}
+
+/** A link from each cell address to the cell, as far as the sheet is there and Excel has room. */
+function linksOf({ checked }: Calculated, room: number): PlanLink[] {
+  const links: PlanLink[] = [];
+  for (const [row, { blad, cel }] of checked.findings.slice(0, room).entries()) {
+    const sheet = sheetOf(checked.levering, blad);
+    if (cel === null || sheet === null) continue;
+    if (links.length === MOST_LINKS) break;
+    links.push({ row, column: CEL, sheet: sheet.source.name, address: cel });
+  }
+  return links;
+}
+
+const LEGEND =
+  'F = fout: eerst verbeteren. W = waarschuwing: kijk of het klopt en bevestig. S = signaal: goed om te weten. ' +
+  'Klik op een cel om erheen te gaan.';
+const MASKED = 'Een cliënt-id staat hier nooit; cijfers die een BSN kunnen zijn, staan er als •.';
+
+function plan(calculated: Calculated): SheetPlan {
+  const { findings, oordeel } = calculated.checked;
+  // The notes decide how much room there is, and the room whether a note is needed: its row is kept free either way.
+  const most = roomUnder(7);
+  const capped = findings.length > most;
+  const head = {
+    id: 'bevindingen',
+    name: 'Bevindingen',
+    subtitle: verdictSentence(oordeel),
+    notes: [
+      LEGEND,
+      MASKED,
+      capped ? `Een blad heeft plaats voor de eerste ${dutchNumber(most)} van ${dutchNumber(findings.length)} bevindingen.` : null,
+    ],
+  };
+  return page(calculated, head, (top) => ({
+    tables: [
+      tableOf({
+        name: 'am_bevindingen',
+        top,
+        left: 0,
+        columns,
+        rows: rowsOf(calculated, most),
+        hasTotal: false,
+        links: linksOf(calculated, most),
+      }),
+    ],
+  }));
+}
+
+export default resultSheet({
+  id: 'bevindingen',
+  order: 20,
+  name: 'Bevindingen',
+  explanation: 'Wat de controles vonden, met een koppeling naar de cel en wat u eraan kunt doen.',
+  perPersoon: true,
+  plan,
+});

@@ -1,0 +1,136 @@
+import type { Calculated, CountedCell, Measures, ReportGebied } from '../calculated';
+import type { Cell } from '../cell';
+import { TOTAAL } from '../counting/gebied-of-row';
+import { measureCell, measureCells, measureColumns, lookup } from './measures';
+import { page, gemeenteNaam, type PageTop } from './page';
+import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
+import { rateOf } from './rates';
+import type { PlanChart, SheetPlan } from './sheet-plan';
+import { tableOf, type TableColumn } from './table';
+
+const CHART_COLUMNS = 10;
+const CHART_ROWS = { least: 18, most: 60, perGebied: 1.2, besides: 8 };
+
+/** A sheet that spreads the measures over gebied and one more axis (design 4.10). */
+export interface GebiedSpread {
+  readonly head: PageTop;
+  /** The name of its main table; those of the pivots begin with it. */
+  readonly table: string;
+  /** The other axis: its column in the main table, its codes, and how one cell names its code. */
+  readonly axis: {
+    readonly columns: readonly TableColumn[];
+    readonly entries: readonly PivotHead[];
+    codeOf(cell: CountedCell): string | null;
+    /** What the main table holds in `columns` for an entry; null for all of them together. */
+    cells(entry: PivotHead | null): readonly Cell[];
+  };
+  readonly cells: readonly CountedCell[];
+  readonly chartTitle: string;
+  readonly chartWords: string;
+}
+
+/** What is shown of each measure, below each other: the pivots of the sheet. */
+const BLOCKS = [
+  { measure: 'clienten', heading: 'Cliënten', format: 'count' },
+  { measure: 'voorzieningen', heading: 'Voorzieningen', format: 'count' },
+  { measure: 'kosten', heading: 'Kosten in euro', format: 'euro' },
+  { measure: 'clienten_per_1000', heading: 'Cliënten per 1.000 inwoners', format: 'rate' },
+] as const;
+
+/** Pivots at the left, a chart of the first beside them, and the tidy main table at the right. */
+export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): SheetPlan {
+  const figures = figuresOf(calculated, spread);
+  return page(calculated, { ...spread.head, headings: true }, (top) => {
+    const blocks = pivotBlocks(pivotsOf(calculated, spread, figures), top, 0);
+    const chartLeft = blocks.columns + 1;
+    const left = chartLeft + CHART_COLUMNS + 1;
+    const columns: TableColumn[] = [
+      { name: 'gebied', format: 'text' },
+      { name: 'naam', format: 'text' },
+      ...spread.axis.columns,
+      ...measureColumns,
+    ];
+    const rows = tidyRows(calculated, spread, figures);
+    const tidy = tableOf({ name: spread.table, top, left, columns, rows, hasTotal: rows.length > 0 });
+    return {
+      tables: [...blocks.tables, tidy],
+      texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+      charts: chartOf(calculated, spread, top, chartLeft),
+    };
+  });
+}
+
+type Figures = (gebied: string, code: string) => Measures;
+
+/** The measures of a cell; with code `totaal` those of the whole gebied. */
+function figuresOf({ wijken }: Calculated, { cells, axis }: GebiedSpread): Figures {
+  const heeftHuishoudens = wijken.some(({ huishoudens }) => huishoudens !== null);
+  const inside = lookup(cells, axis.codeOf, heeftHuishoudens);
+  const whole = lookup(wijken, () => TOTAAL, heeftHuishoudens);
+  return (gebied, code) => (code === TOTAAL ? whole(gebied, code) : inside(gebied, code));
+}
+
+const isTotal = ({ gebied }: ReportGebied): boolean => gebied === TOTAAL;
+
+function pivotsOf(calculated: Calculated, { axis, table }: GebiedSpread, figures: Figures): Pivot[] {
+  const { report } = calculated;
+  const byCode = new Map(report.map((row) => [row.gebied, row]));
+  const rows = report.filter((row) => !isTotal(row)).map(({ gebied, naam }) => ({ code: gebied, naam }));
+  const total = report.some(isTotal) ? { code: TOTAAL, naam: wholeName(calculated) } : null;
+  const columns = [...axis.entries, { code: TOTAAL, naam: 'Totaal' }];
+  return BLOCKS.map(({ measure, heading, format }) => ({
+    name: `${table}_${measure}`,
+    heading,
+    format,
+    rowNames: ['gebied', 'naam'],
+    rows,
+    total,
+    columns,
+    cell(gebied, code) {
+      const measures = figures(gebied, code);
+      if (measure !== 'clienten_per_1000') return measureCell(measure, measures);
+      const row = byCode.get(gebied);
+      return row === undefined ? null : rateOf(measure, row, measures);
+    },
+  }));
+}
+
+function tidyRows(calculated: Calculated, { axis }: GebiedSpread, figures: Figures): Cell[][] {
+  const { report } = calculated;
+  const rows = report.flatMap(({ gebied, naam }): Cell[][] =>
+    axis.entries.map((entry) => [
+      gebied,
+      gebied === TOTAAL ? wholeName(calculated) : naam,
+      ...axis.cells(entry),
+      ...measureCells(figures(gebied, entry.code)),
+    ]),
+  );
+  if (!report.some(isTotal)) return rows;
+  return [...rows, ['Totaal', wholeName(calculated), ...axis.cells(null), ...measureCells(figures(TOTAAL, TOTAAL))]];
+}
+
+/** The name beside the total: everything the gemeente delivered. */
+export const wholeName = (calculated: Calculated): string => gemeenteNaam(calculated) ?? 'Hele levering';
+
+/** A bar for each gebied, over the first pivot without its totals. */
+function chartOf({ report }: Calculated, spread: GebiedSpread, top: number, left: number): PlanChart[] {
+  const gebieden = report.filter((row) => !isTotal(row)).length;
+  if (gebieden === 0) return [];
+  const { least, most, perGebied, besides } = CHART_ROWS;
+  return [
+    {
+      name: `${spread.table}_grafiek`,
+      type: 'stackedBar',
+      title: spread.chartTitle,
+      source: { top, left: 1, rows: gebieden + 1, columns: spread.axis.entries.length + 1 },
+      seriesBy: 'columns',
+      place: {
+        top: top + 1,
+        left,
+        rows: Math.min(most, Math.max(least, Math.round(gebieden * perGebied) + besides)),
+        columns: CHART_COLUMNS,
+      },
+      altText: spread.chartWords,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { inDutch } from '../calendar';
+import type { Checked } from '../calculated';
+import type { Cell } from '../cell';
+import { readingOf } from '../levering/column';
+import { cellAt, failedAt, valueAt, type ColumnData, type SheetData, type SheetName } from '../levering/sheet-data';
+import { masked } from '../rules/wording';
+import type { CellFormat } from './sheet-plan';
+import { inEuro } from './suppress';
+
+/** What stands in the place of a value that is not repeated. */
+export const AFGESCHERMD = 'afgeschermd';
+
+/** How a column of the delivery is shown; whole numbers there are numbers of something, not quantities. */
+export function formatOf(sheet: SheetData, name: string): CellFormat {
+  const column = sheet.format.columns[name];
+  const format = column === undefined ? 'text' : readingOf(column.schema).format;
+  return format === 'count' ? 'number' : format;
+}
+
+/** The columns of a sheet in which control C04 found a BSN: these are never repeated. */
+export const bsnColumns = ({ findings }: Checked, blad: SheetName): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ code, blad: at, kolom }) => (code === 'C04' && at === blad && kolom !== null ? [kolom] : [])));
+
+/** The value of a column in a row as it was read, real dates and numbers; what could not be read as it stands there. */
+export function ownValue(column: ColumnData, row: number, format: CellFormat): Cell {
+  if (failedAt(column, row)) return cellAt(column, row);
+  const value = valueAt(column, row);
+  if (typeof value === 'number') return format === 'euroCents' ? inEuro(value) : value;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : cellAt(column, row);
+}
+
+/** A cell as a text that repeats no number that could be a BSN. */
+export function maskedText(cell: Cell, format: CellFormat): string | null {
+  if (cell === null) return null;
+  const isDay = typeof cell === 'number' && format === 'date' && Number.isInteger(cell) && cell > 0 && cell < 2_958_466;
+  return isDay ? inDutch(cell) : masked(String(cell));
+}

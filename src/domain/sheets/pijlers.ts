@@ -1,0 +1,50 @@
+import type { Calculated } from '../calculated';
+import { wetten } from '../codelijsten';
+import { valueAt } from '../levering/sheet-data';
+import { notAdditive, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { gebiedSpreadPlan } from './gebied-spread';
+import { resultSheet } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+
+const entries = wetten.entries.map(({ code }) => ({ code, naam: code }));
+
+/** Which pijlers the delivery leaves out, so that a 0 there is not read as nobody helped. */
+function leftOutNote({ checked, pijlers }: Calculated): string | null {
+  const about = checked.levering.sheets.Levering;
+  const named = about === null ? null : valueAt(about.columns.pijlers, 0);
+  if (named === null) return null;
+  const missing = entries.filter(({ code }) => !named.includes(code) && !pijlers.some(({ wet }) => wet === code));
+  return missing.length === 0 ? null : `Niet aangeleverd: ${missing.map(({ code }) => code).join(' en ')}. Een 0 betekent daar: onbekend.`;
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  return gebiedSpreadPlan(calculated, {
+    head: {
+      id: 'pijlers',
+      name: 'Pijlers',
+      subtitle: 'Cliënten, voorzieningen en kosten per gebied en wet: WMO, Jeugdwet (JW) en Participatiewet (PW)',
+      notes: [sourceNote(calculated), `${notAdditive('onder meer wetten')} ${SMALL_NUMBERS_NOTE}`, leftOutNote(calculated)],
+    },
+    table: 'am_pijlers',
+    axis: {
+      columns: [{ name: 'wet', format: 'text' }],
+      entries,
+      codeOf: ({ wet }) => wet,
+      cells: (entry) => [entry === null ? 'Alle wetten' : entry.code],
+    },
+    cells: calculated.pijlers,
+    chartTitle: 'Cliënten per gebied en wet',
+    chartWords:
+      'Liggende balken: per gebied het aantal cliënten, verdeeld naar wet. Aantallen onder de 5 staan er niet in. ' +
+      'De cijfers staan in de tabel Cliënten links.',
+  });
+}
+
+export default resultSheet({
+  id: 'pijlers',
+  order: 70,
+  name: 'Pijlers',
+  explanation: 'Onder welke wet hulp valt: cliënten, voorzieningen en kosten per gebied en wet, met een grafiek.',
+  perPersoon: false,
+  plan,
+});

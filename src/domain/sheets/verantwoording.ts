@@ -1,0 +1,37 @@
+import type { Calculated } from '../calculated';
+import { verdictSentence } from '../pipeline';
+import { page } from './page';
+import { resultSheet, type RunFacts } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { tableOf, type TableColumn } from './table';
+import { originLines } from './verantwoording/herkomst';
+import { choiceLines } from './verantwoording/keuzes';
+import { runLines } from './verantwoording/run';
+import { outcomeLines } from './verantwoording/uitkomst';
+
+const columns: readonly TableColumn[] = [
+  { name: 'onderwerp', format: 'wrapped', width: 42 },
+  { name: 'waarde', format: 'wrapped', width: 100 },
+];
+
+function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
+  const head = {
+    id: 'verantwoording',
+    name: 'Verantwoording',
+    subtitle: verdictSentence(calculated.checked.oordeel),
+    notes: ['Waar de cijfers vandaan komen, welke keuzes erin zitten en wat niet meetelt.'],
+  };
+  const rows = [...originLines(calculated), ...choiceLines(calculated), ...outcomeLines(calculated), ...runLines(facts)];
+  return page(calculated, head, (top) => ({
+    tables: [tableOf({ name: 'am_verantwoording', top, left: 0, columns, rows, hasTotal: false })],
+  }));
+}
+
+export default resultSheet({
+  id: 'verantwoording',
+  order: 160,
+  name: 'Verantwoording',
+  explanation: 'Bronnen, keuzes, wat niet meetelt en waarom: alles om de cijfers te kunnen uitleggen.',
+  perPersoon: false,
+  plan,
+});

@@ -1,0 +1,74 @@
+import { inDutch } from '../../calendar';
+import type { Calculated } from '../../calculated';
+import { entryOf, kostenbases, leveringssoorten, type CodeList } from '../../codelijsten';
+import { valueAt, type DataOf, type SheetData } from '../../levering/sheet-data';
+import { areaSource } from '../footnotes';
+import { gemeenteNaam, kwartaalNaam } from '../page';
+import { counted, type AccountLine } from './line';
+
+const UNKNOWN = 'niet ingevuld of niet te lezen';
+
+/** What was delivered, by whom, and the sources beside it. */
+export function originLines(calculated: Calculated): AccountLine[] {
+  const { levering } = calculated.checked;
+  return [
+    ...(levering.sheets.Levering === null ? [] : aboutLines(calculated, levering.sheets.Levering)),
+    ['Bestand', levering.bestand ?? 'geopende werkmap'],
+    ...sourceLines(calculated),
+    ...readLines(Object.values(levering.sheets)),
+  ];
+}
+
+function aboutLines(calculated: Calculated, { columns }: DataOf<'Levering'>): AccountLine[] {
+  const { given } = calculated.checked;
+  const naam = gemeenteNaam(calculated);
+  const made = valueAt(columns.aanmaakdatum, 0);
+  return [
+    ['Formatversie', valueAt(columns.formatversie, 0) ?? UNKNOWN],
+    ['Gemeente', given.has('gemeente') ? [naam, `(${given.gemeentecode})`].filter((part) => part !== null).join(' ') : UNKNOWN],
+    ['Periode', given.has('periode') ? `${kwartaalNaam(given.periode)} (${given.periode.code})` : UNKNOWN],
+    ['Leveringssoort', named(leveringssoorten, valueAt(columns.leveringssoort, 0))],
+    ['Aanmaakdatum', made === null ? UNKNOWN : inDutch(made)],
+    ['Pijlers', valueAt(columns.pijlers, 0)?.join(', ') ?? UNKNOWN],
+    ['Kostenbasis', named(kostenbases, valueAt(columns.kostenbasis, 0))],
+  ];
+}
+
+const named = (list: CodeList, code: string | null): string =>
+  code === null ? UNKNOWN : `${code} (${entryOf(list, code)?.naam ?? 'onbekend'})`;
+
+function sourceLines({ gebieden, checked: { levering } }: Calculated): AccountLine[] {
+  const { indelingsjaar, heeftIndeling, lines } = gebieden;
+  const own = levering.sheets.Productcatalogus;
+  return [
+    ['Indelingsjaar', indelingsjaar === null ? 'onbekend' : String(indelingsjaar)],
+    ['Bron van gebieden en inwoners', areaSource(gebieden)],
+    [
+      'Bron van postcodes',
+      heeftIndeling
+        ? `blad Wijkindeling, ${counted(lines.length, 'regel', 'regels')}`
+        : 'geen blad Wijkindeling: een postcode alleen geeft nog geen wijk',
+    ],
+    [
+      'Bron van producten',
+      own === null || own.size === 0
+        ? 'de indeling van Waaier'
+        : `blad Productcatalogus (${counted(own.size, 'regel', 'regels')}), daarna de indeling van Waaier`,
+    ],
+  ];
+}
+
+/** Per sheet how many rows were read, and what was passed over. */
+function readLines(sheets: readonly (SheetData | null)[]): AccountLine[] {
+  return sheets.flatMap((sheet): AccountLine[] => {
+    if (sheet === null || sheet.format.layout === 'keys') return [];
+    const { titleRows, emptyRows, totalRows } = sheet.skipped;
+    const passed = [
+      titleRows > 0 ? counted(titleRows, 'titelregel', 'titelregels') : null,
+      emptyRows > 0 ? counted(emptyRows, 'lege regel', 'lege regels') : null,
+      totalRows > 0 ? counted(totalRows, 'totaalregel', 'totaalregels') : null,
+    ].filter((part) => part !== null);
+    const rest = passed.length === 0 ? '' : `; overgeslagen: ${passed.join(', ')}`;
+    return [[`Gelezen: blad ${sheet.format.name}`, `${counted(sheet.size, 'regel', 'regels')}${rest}`]];
+  });
+}

@@ -1,0 +1,133 @@
+import type { Calculated, MappedRow } from '../calculated';
+import type { Cell } from '../cell';
+import { cirkelLabel } from '../cirkelmodellen';
+import { leefdomeinNaam, presetOf } from '../leefdomeinen';
+import type { ColumnData, SheetData } from '../levering/sheet-data';
+import { dutchNumber } from '../rules/wording';
+import { reconstructedNote, sourceNote } from './footnotes';
+import { AFGESCHERMD, bsnColumns, formatOf, ownValue } from './own-values';
+import { page } from './page';
+import { resultSheet } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { inEuro } from './suppress';
+import { roomUnder, tableOf, type TableColumn } from './table';
+
+/** What the add-in decided about a row; a delivered column of the same name gives way to it. */
+const DECIDED: readonly TableColumn[] = [
+  { name: 'gebied', format: 'text' },
+  { name: 'wijknaam', format: 'text' },
+  { name: 'wijkteam', format: 'text' },
+  { name: 'cirkel', format: 'text' },
+  { name: 'cirkelnaam', format: 'text' },
+  { name: 'leefdomein', format: 'text' },
+  { name: 'leefdomeinnaam', format: 'text' },
+  { name: 'kosten', format: 'euroCents' },
+  { name: 'gebied_reden', format: 'text' },
+  { name: 'cirkel_reden', format: 'text' },
+  { name: 'leefdomein_reden', format: 'text' },
+  { name: 'kosten_reden', format: 'text' },
+];
+
+/** Columns that always stand here, delivered or not. */
+const ALWAYS = new Set([
+  'client_id',
+  'wet',
+  'productcategorie',
+  'productcode',
+  'product_omschrijving',
+  'leveringsvorm',
+  'begindatum',
+  'einddatum',
+]);
+
+interface OwnColumn {
+  readonly column: TableColumn;
+  value(row: number): Cell;
+}
+
+/** The delivered columns as they were read, in the order of the format; a column with BSNs only by name. */
+function ownColumns({ checked }: Calculated): OwnColumn[] {
+  const sheet = checked.levering.sheets.Voorzieningen as SheetData | null;
+  if (sheet === null) return [];
+  const hidden = bsnColumns(checked, 'Voorzieningen');
+  const decided = new Set(DECIDED.map(({ name }) => name));
+  return Object.values<ColumnData>(sheet.columns)
+    .filter(({ name, position }) => position !== null || ALWAYS.has(name))
+    .map((data) => {
+      const format = formatOf(sheet, data.name);
+      const name = decided.has(data.name) ? `${data.name}_aangeleverd` : data.name;
+      return {
+        column: { name, format },
+        value: hidden.has(data.name) ? () => AFGESCHERMD : (row) => ownValue(data, row, format),
+      };
+    });
+}
+
+/** The values of DECIDED for a row. */
+function decidedCells({ checked: { given } }: Calculated): (row: MappedRow) => Cell[] {
+  const { model, preset } = given.settings;
+  const chosen = presetOf(preset);
+  return (row) => [
+    row.gebied,
+    row.wijknaam,
+    row.wijkteam,
+    row.cirkel,
+    cirkelLabel(model, row.cirkel),
+    row.leefdomeinen.map(({ code }) => code).join('; '),
+    row.leefdomeinen.map(({ code }) => leefdomeinNaam(chosen, code)).join('; '),
+    inEuro(row.kosten),
+    row.gebiedReden,
+    row.cirkelReden,
+    row.leefdomeinReden,
+    row.kostenReden,
+  ];
+}
+
+/** A line for each row that counts: its row number, what was delivered, what was decided. */
+function rowsOf(calculated: Calculated, own: readonly OwnColumn[], room: number): Cell[][] {
+  const { mapped } = calculated;
+  const decided = decidedCells(calculated);
+  return Array.from({ length: Math.min(mapped.size, room) }, (_, place) => {
+    const row = mapped.at(place);
+    return [row.rij, ...own.map(({ value }) => value(row.row)), ...decided(row)];
+  });
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  const { mapped, excluded, checked } = calculated;
+  const own = ownColumns(calculated);
+  const hidden = [...bsnColumns(checked, 'Voorzieningen')];
+  const left = excluded.length === 0 ? '' : `; ${dutchNumber(excluded.length)} tellen niet mee, zie blad Verantwoording`;
+  const head = {
+    id: 'verrijkt',
+    name: 'Verrijkt',
+    subtitle: `De ${dutchNumber(mapped.size)} regels van blad Voorzieningen die meetellen, met hun indeling en de reden daarvan${left}`,
+    notes: [
+      sourceNote(calculated),
+      'Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
+      reconstructedNote(calculated),
+      hidden.length === 0 ? null : `Afgeschermd omdat er een BSN in staat: ${hidden.join(', ')}.`,
+    ],
+  };
+  return page(calculated, head, (top) => ({
+    tables: [
+      tableOf({
+        name: 'am_verrijkt',
+        top,
+        left: 0,
+        columns: [{ name: 'rij', format: 'number' }, ...own.map(({ column }) => column), ...DECIDED],
+        rows: rowsOf(calculated, own, roomUnder(top)),
+        hasTotal: false,
+      }),
+    ],
+  }));
+}
+
+export default resultSheet({
+  id: 'verrijkt',
+  order: 40,
+  name: 'Verrijkt',
+  explanation: 'Elke regel die meetelt, met gebied, cirkel, leefdomein en kosten, en waarom die zo zijn ingedeeld.',
+  perPersoon: true,
+  plan,
+});

@@ -1,0 +1,70 @@
+import type { Calculated } from '../calculated';
+import type { Cell } from '../cell';
+import { TOTAAL } from '../counting/gebied-of-row';
+import { SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { wholeName } from './gebied-spread';
+import { lookup, measureCells, measureColumns } from './measures';
+import { page } from './page';
+import { rateColumns, rateOf } from './rates';
+import { resultSheet } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { tableOf, type TableColumn } from './table';
+
+const columns: readonly TableColumn[] = [
+  { name: 'gebied', format: 'text' },
+  { name: 'naam', format: 'text' },
+  { name: 'inwoners', format: 'count' },
+  { name: 'p65', format: 'percent' },
+  { name: 'ses', format: 'score' },
+  ...measureColumns,
+  ...rateColumns,
+];
+
+/** A line for each report row, in its order; the last is the total. */
+function rowsOf(calculated: Calculated): Cell[][] {
+  const { report, wijken } = calculated;
+  const figures = lookup(wijken, () => '', wijken.some(({ huishoudens }) => huishoudens !== null));
+  return report.map((row) => {
+    const measures = figures(row.gebied, '');
+    const isTotal = row.gebied === TOTAAL;
+    return [
+      isTotal ? 'Totaal' : row.gebied,
+      isTotal ? wholeName(calculated) : row.naam,
+      row.inwoners,
+      row.p65,
+      row.ses,
+      ...measureCells(measures),
+      ...rateColumns.map(({ name }) => rateOf(name, row, measures)),
+    ];
+  });
+}
+
+const MOVED_NOTE =
+  'Telt niet op: wie in het kwartaal verhuisde, telt in elk gebied mee en in het totaal één keer. ' +
+  'Buiten de gemeente, onbekend en gebieden met minder dan 50 inwoners hebben geen verhoudingen.';
+
+const SES_NOTE = 'P65 is het deel van de inwoners van 65 jaar en ouder. De CBS-referentie heeft geen SES: vul daarvoor blad Kerngegevens.';
+
+function plan(calculated: Calculated): SheetPlan {
+  const { eenheid } = calculated.checked.given.settings;
+  const ses = calculated.gebieden.uitKerngegevens ? null : SES_NOTE;
+  const head = {
+    id: 'wijken',
+    name: 'Wijken',
+    subtitle: `Cliënten, voorzieningen en kosten per ${eenheid}, met verhoudingen tot het aantal inwoners`,
+    notes: [sourceNote(calculated), `${MOVED_NOTE} ${SMALL_NUMBERS_NOTE}`, ses],
+  };
+  const rows = rowsOf(calculated);
+  return page(calculated, head, (top) => ({
+    tables: [tableOf({ name: 'am_wijken', top, left: 0, columns, rows, hasTotal: rows.length > 0 })],
+  }));
+}
+
+export default resultSheet({
+  id: 'wijken',
+  order: 50,
+  name: 'Wijken',
+  explanation: 'Alle aantallen, kosten en verhoudingen per wijk, met het totaal van de gemeente.',
+  perPersoon: false,
+  plan,
+});
