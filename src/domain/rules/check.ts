@@ -2,6 +2,7 @@ import type { Given } from '../given';
 import { failedAt, placeOf, rowView, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { runAll, type Steps } from '../steps';
 import type { Coverage, Ernst, Finding, NotRun } from './finding';
+import { isAbsent } from './readable-rows';
 import type { Hit, Report, RowRule, Rule } from './rule';
 
 /** What running the controls gives. */
@@ -35,7 +36,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
   for (const [place, rule] of rules.entries()) {
     yield { phase: 'Controleren', done: place, total: rules.length };
     const missing = (rule.needs ?? []).filter((need) => !given.has(need));
-    const count = new Count(rule, levering, findings);
+    let count = new Count(rule, levering, findings);
     if (missing.length > 0) {
       count.looked(0, rowsOf(rule, levering));
       notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of is onleesbaar` });
@@ -46,6 +47,8 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
         else rule.find(levering, given, count);
       } catch {
         findings.length = before;
+        count = new Count(rule, levering, findings);
+        count.looked(0, rowsOf(rule, levering));
         notRun.push({ code: rule.code, reden: 'de controle liep vast' });
       }
     }
@@ -105,10 +108,6 @@ function rowsOf(rule: Rule, levering: Levering): number {
   const names: readonly SheetName[] = rule.kind === 'row' ? rule.sheets : ['Voorzieningen'];
   return names.reduce((sum, name) => sum + (levering.sheets[name]?.size ?? 0), 0);
 }
-
-/** True when a column that must be there is absent: nothing can be said of it in any row. */
-const isAbsent = (sheet: SheetData, name: string): boolean =>
-  sheet.columns[name]?.position === null && sheet.format.columns[name]?.required === true;
 
 function checkRows(rule: RowRule, levering: Levering, given: Given, report: Report): void {
   for (const blad of rule.sheets) {

@@ -6,12 +6,22 @@ export interface ReadableRows {
   readonly skipped: number;
 }
 
+const isPresent = (sheet: SheetData, name: string): boolean => (sheet.columns[name]?.position ?? null) !== null;
+
+/** True when a column that must be there is absent and no others make up for it (B02): nothing can be said of it in any row. */
+export function isAbsent(sheet: SheetData, name: string): boolean {
+  const required = sheet.format.columns[name]?.required ?? false;
+  if (required === false || isPresent(sheet, name)) return false;
+  if (typeof required !== 'object') return true;
+  return required.columns.some((other) => !isPresent(sheet, other));
+}
+
 const hasFailures = (column: ColumnData): boolean => column.states.some((state) => state >= STATE.failed);
 
 /** The rows in which none of these columns failed its own check; none at all where a required column is absent. */
 export function readableRows(sheet: SheetData, names: readonly string[]): ReadableRows {
   const columns = names.flatMap((name) => sheet.columns[name] ?? []);
-  const absent = columns.some(({ name, position }) => position === null && sheet.format.columns[name]?.required === true);
+  const absent = names.some((name) => isAbsent(sheet, name));
   const readable = new Uint8Array(sheet.size).fill(absent ? 0 : 1);
   if (!absent) {
     for (const column of columns.filter(hasFailures)) {

@@ -1,0 +1,39 @@
+import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
+import { markedCount } from './arrangement-in-model';
+import { rowRule } from './rule';
+
+export default rowRule({
+  code: 'A02',
+  severity: 'F',
+  sheets: ['Arrangementen'],
+  columns: ['aantal_resultaatgebieden', ...RESULTAATGEBIED_COLUMNS],
+  title: 'Aantal resultaatgebieden klopt niet',
+  holds: (row) => {
+    const marked = markedCount(row);
+    // Without any mark the fault is that (A01): the number itself may well be right.
+    return row.aantal_resultaatgebieden === null || marked === 0 || row.aantal_resultaatgebieden === marked;
+  },
+  message: (row) =>
+    `Als aantal resultaatgebieden staat er ${row.aantal_resultaatgebieden}, maar er zijn er ${markedCount(row)} gemarkeerd.`,
+  explanation: 'Het aantal bepaalt de zwaarte en dus het tarief. Wij rekenen met de markeringen.',
+  fix: 'Kijk of alle resultaatgebieden goed zijn gemarkeerd, en verbeter anders het aantal.',
+  source: 'Ontwerp 2 en 3',
+  examples: {
+    accepted: [
+      { row: { aantal_resultaatgebieden: 2 } },
+      { row: { aantal_resultaatgebieden: null } },
+      { row: { aantal_resultaatgebieden: 1, rg2_huishouden: 'A', rg3_dagstructuur: null } },
+      { row: { aantal_resultaatgebieden: 2, rg2_huishouden: 'N', rg3_dagstructuur: 'N' } },
+    ],
+    rejected: [
+      {
+        row: { aantal_resultaatgebieden: 3 },
+        says: 'Als aantal resultaatgebieden staat er 3, maar er zijn er 2 gemarkeerd.',
+      },
+      {
+        row: { aantal_resultaatgebieden: 1 },
+        says: 'Als aantal resultaatgebieden staat er 1, maar er zijn er 2 gemarkeerd.',
+      },
+    ],
+  },
+});

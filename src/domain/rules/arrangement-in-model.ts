@@ -1,0 +1,36 @@
+import { classify, type Classification } from '../arrangementen/classify';
+import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
+import type { Day } from '../cell';
+import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
+import type { Seen } from './rule';
+
+/** The columns of which the type of an arrangement follows. */
+export const TYPE_COLUMNS = ['type', ...RESULTAATGEBIED_COLUMNS] as const;
+
+/** The columns of which the type and the limit of an arrangement follow. */
+export const LIMIT_COLUMNS = [...TYPE_COLUMNS, 'begindatum', 'einddatum'] as const;
+
+type Resultaatgebieden = Seen<'Arrangementen', (typeof RESULTAATGEBIED_COLUMNS)[number]>;
+
+/** What of a row its place in the model follows from; what a control did not ask for is unknown. */
+type Placed = Seen<'Arrangementen', (typeof TYPE_COLUMNS)[number]> & {
+  readonly intensiteit?: string | null;
+  readonly begindatum?: Day | null;
+  readonly einddatum?: Day | null;
+};
+
+/** The marks of the six resultaatgebieden: J, O or A, and null where one is not marked. */
+export const marksOf = (row: Resultaatgebieden): readonly (string | null)[] =>
+  RESULTAATGEBIED_COLUMNS.map((name) => (row[name] === 'N' ? null : row[name]));
+
+/** How many resultaatgebieden are marked. */
+export const markedCount = (row: Resultaatgebieden): number => marksOf(row).filter((mark) => mark !== null).length;
+
+/** The place of a row of Arrangementen in the model (design 4.4). */
+export const placeInModel = (row: Placed): Classification<ThuisondersteuningDimension> =>
+  classify(thuisondersteuning, {
+    chosen: { type: row.type, intensiteit: row.intensiteit ?? null },
+    perResultaatgebied: marksOf(row),
+    begindatum: row.begindatum ?? null,
+    einddatum: row.einddatum ?? null,
+  });
