@@ -31,7 +31,7 @@ const both = (type: number, sheetId: string, message: object): EventEntry[] => [
 export function eventsOf(change: Change): EventEntry[] {
   if (!change.sheet) return [];
   const worksheetId = change.sheet.id;
-  const source = change.remote ? 1 : 0;
+  const source = change.remote ? 'Remote' : 'Local';
   const address = formatRect(change.rect ?? { top: 0, left: 0, rows: 1, columns: 1 });
   switch (change.kind) {
     case 'cells': {
@@ -47,7 +47,7 @@ export function eventsOf(change: Change): EventEntry[] {
   }
 }
 
-function sheetEvents(event: Change['event'], worksheetId: string, source: number): EventEntry[] {
+function sheetEvents(event: Change['event'], worksheetId: string, source: string): EventEntry[] {
   if (event === 'activated') return both(TYPES.activated, worksheetId, { worksheetId });
   if (event === 'added' || event === 'deleted') return [entry(TYPES[event], WORKBOOK, { source, worksheetId })];
   return [];
