@@ -30,6 +30,8 @@ export interface Gebied {
 export interface PostcodePlace {
   readonly line: IndelingLine;
   readonly several: boolean;
+  /** Every wijk it lies in, the one that decides first. */
+  readonly wijken: readonly string[];
 }
 
 /** The geography of a delivery: Wijkindeling, Kerngegevens or else the CBS reference (design 1.5, 4.2). */
@@ -104,7 +106,8 @@ function indelingOf(sheet: DataOf<'Wijkindeling'> | null): Indeling {
   const find = (postcode: string): PostcodePlace | null => {
     const fits = exact.get(postcode) ?? nonEmpty(inRange(postcode)) ?? exact.get(postcode.slice(0, 4)) ?? [];
     const [line] = fits;
-    return line === undefined ? null : { line, several: fits.some((other) => other.wijkcode !== line.wijkcode) };
+    const wijken = [...new Set(fits.map((fit) => fit.wijkcode))];
+    return line === undefined ? null : { line, several: wijken.length > 1, wijken };
   };
   const known = new Map<string, PostcodePlace | null>();
   const wijkOfPostcode = (postcode: string): PostcodePlace | null => {

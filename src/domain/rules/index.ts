@@ -9,8 +9,12 @@ import A07 from './A07-dubbelplus-zonder-omstandigheden';
 import A08 from './A08-alleen-administratie';
 import A09 from './A09-gezin-langer-dan-tijdelijk';
 import A10 from './A10-extra-schoonmaak-en-huishouden';
+import A11 from './A11-stapelen-zonder-evaluatie';
+import A12 from './A12-geen-tarief';
+import A13 from './A13-offerte-zonder-bedrag';
 import A14 from './A14-duur-past-niet-bij-type';
 import A15 from './A15-type-is-gelijkspel';
+import A16 from './A16-twee-arrangementen-tegelijk';
 import B01 from './B01-blad-ontbreekt';
 import B02 from './B02-kolom-ontbreekt';
 import B03 from './B03-kolom-onbekend';
@@ -27,6 +31,9 @@ import C06 from './C06-client-met-meer-postcodes';
 import C07 from './C07-geboortedatum-te-laat';
 import C08 from './C08-ouder-dan-120';
 import C09 from './C09-geboortedatum-onvolledig';
+import C10 from './C10-jeugdhulp-leeftijd';
+import C11 from './C11-wmo-voor-minderjarige';
+import C12 from './C12-bijstand-leeftijd';
 import D01 from './D01-begindatum-na-einddatum';
 import D02 from './D02-raakt-het-kwartaal-niet';
 import D03 from './D03-begindatum-voor-2015';
@@ -35,6 +42,13 @@ import D05 from './D05-week-zonder-einddatum';
 import D06 from './D06-einde-zonder-reden';
 import D07 from './D07-reden-niet-van-wet';
 import D09 from './D09-kosten-na-overlijden';
+import G01 from './G01-postcode-onjuist';
+import G02 from './G02-postcode-buiten-wijkindeling';
+import G03 from './G03-gebiedscode-onjuist';
+import G04 from './G04-gebiedscode-van-andere-gemeente';
+import G05 from './G05-wijk-niet-in-kerngegevens';
+import G06 from './G06-postcode-en-gebiedscode-verschillen';
+import G07 from './G07-postcode-in-meer-wijken';
 import K01 from './K01-kosten-ontbreken';
 import K02 from './K02-kosten-negatief';
 import K03 from './K03-kosten-wijken-af-van-tarief';
@@ -61,6 +75,9 @@ import R02 from './R02-overlappende-perioden';
 import R03 from './R03-aansluitende-perioden';
 import R04 from './R04-toewijzing-niet-eenduidig';
 import R05 from './R05-client-in-twee-huishoudens';
+import T01 from './T01-tarieven-overlappen';
+import T02 from './T02-gat-in-tarieven';
+import T03 from './T03-lichter-is-duurder';
 import V01 from './V01-verplicht-veld-leeg';
 import V02 from './V02-te-lang-of-onleesbaar';
 import V03 from './V03-voorloopnul-kwijt';
@@ -82,8 +99,12 @@ export const rules: readonly Rule[] = [
   A08,
   A09,
   A10,
+  A11,
+  A12,
+  A13,
   A14,
   A15,
+  A16,
   B01,
   B02,
   B03,
@@ -100,6 +121,9 @@ export const rules: readonly Rule[] = [
   C07,
   C08,
   C09,
+  C10,
+  C11,
+  C12,
   D01,
   D02,
   D03,
@@ -108,6 +132,13 @@ export const rules: readonly Rule[] = [
   D06,
   D07,
   D09,
+  G01,
+  G02,
+  G03,
+  G04,
+  G05,
+  G06,
+  G07,
   K01,
   K02,
   K03,
@@ -134,6 +165,9 @@ export const rules: readonly Rule[] = [
   R03,
   R04,
   R05,
+  T01,
+  T02,
+  T03,
   V01,
   V02,
   V03,

@@ -1,8 +1,8 @@
 import { inDutch } from '../calendar';
 import type { Cell, Cents, Day } from '../cell';
 
-/** A text without runs of digits that could be a BSN. */
-export const masked = (text: string): string => text.replace(/\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
+/** A text without runs of digits that could be a BSN; the eight digits of a buurt are none. */
+export const masked = (text: string): string => text.replace(/(?<!\bBU)\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
 
 /** A cell's value as a message may show it: short, in quotes, and never a number that could be a BSN. */
 export function shown(cell: Cell): string {

@@ -1,0 +1,34 @@
+import { ageOn } from '../calendar';
+import { rowRule } from './rule';
+
+export default rowRule({
+  code: 'C10',
+  severity: 'W',
+  needs: ['periode'],
+  sheets: ['Voorzieningen'],
+  columns: ['wet', 'geboortedatum'],
+  at: 'geboortedatum',
+  title: 'Jeugdhulp voor iemand van 18 jaar of ouder',
+  holds({ wet, geboortedatum }, { periode }) {
+    if (wet !== 'JW' || geboortedatum === null) return true;
+    const age = ageOn(geboortedatum, periode.eerste);
+    return age < 18 ? true : age < 23 ? 'S' : 'W';
+  },
+  message: ({ geboortedatum }, { periode }) =>
+    `Deze cliënt krijgt jeugdhulp en is ${ageOn(geboortedatum ?? periode.eerste, periode.eerste)} jaar.`,
+  explanation: 'Jeugdhulp stopt meestal bij 18 jaar. Zij kan doorlopen tot 23 jaar, daarna niet meer.',
+  fix: 'Controleer de geboortedatum en de wet. Klopt het, geef dan de reden op.',
+  source: 'Ontwerp 3; Jeugdwet artikel 1.1',
+  examples: {
+    accepted: [
+      { row: { wet: 'JW', geboortedatum: '02-07-2008' } },
+      { row: { wet: 'WMO', geboortedatum: '02-07-1948' } },
+      { row: { wet: 'JW', geboortedatum: null } },
+    ],
+    rejected: [
+      { row: { wet: 'JW', geboortedatum: '01-07-2008' }, says: 'Deze cliënt krijgt jeugdhulp en is 18 jaar.', ernst: 'S' },
+      { row: { wet: 'JW', geboortedatum: '02-07-2003' }, says: 'Deze cliënt krijgt jeugdhulp en is 22 jaar.', ernst: 'S' },
+      { row: { wet: 'JW', geboortedatum: '01-07-2003' }, says: 'Deze cliënt krijgt jeugdhulp en is 23 jaar.', ernst: 'W' },
+    ],
+  },
+});
