@@ -1,7 +1,7 @@
 /** The only door into the domain. */
 export type { Cell, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
 export { cellAddress, columnLetters } from './cell';
-export { dayOf, inDutch } from './calendar';
+export { dayOf, dayOfDate, inDutch } from './calendar';
 export type { CalculatedArrangement, Calculated, Checked, CountedCell, Measures, Oordeel, ReportGebied } from './calculated';
 export { calculateLevering, checkLevering, verdictSentence, type Circumstances } from './pipeline';
 export { runAll, type StepProgress, type Steps } from './steps';
@@ -14,3 +14,19 @@ export type { ResultSheet, RunFacts } from './sheets/result-sheet';
 export type { DataCell, DataColumn, DataHelp, DataSheet } from './sheets/data-sheet';
 export { numberFormats } from './sheets/sheet-plan';
 export type { CellFormat, PlanChart, PlanColumn, PlanLink, PlanTable, PlanText, SheetPlan } from './sheets/sheet-plan';
+export { readLevering } from './levering/read';
+export type { SheetName } from './levering/sheet-data';
+export { sheetFormats } from './levering/format';
+export { givenOf } from './given';
+export { periodeOf, type Periode } from './periode';
+export { gemeenteIn } from './cbs';
+export { presets } from './leefdomeinen';
+export { cirkelModellen } from './cirkelmodellen';
+export { omstandigheden, resultaatgebieden } from './codelijsten';
+export { thuisondersteuning } from './arrangementen/thuisondersteuning';
+export { classify, type Classification } from './arrangementen/classify';
+export { suggestedClass } from './arrangementen/model';
+export { calculateArrangement } from './arrangementen/calculate';
+export type { Tarievenblad } from './tarieven/tarievenblad';
+export { centsOf } from './money';
+export { dutchEuro } from './rules/wording';

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useReducer } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useDocumentStyles } from './look/page';
+import { themes } from './look/theme';
+import { useLook } from './look/use-look';
+import { PaneContext } from './pane';
+import { Header } from './parts/header';
+import { Notices } from './parts/notices';
+import { SafetyNet } from './parts/safety-net';
+import { initialState, next, type Step } from './state';
+import { Arrangement } from './steps/arrangement/arrangement';
+import { Bladen } from './steps/bladen/bladen';
+import { Controleren } from './steps/controleren/controleren';
+import { Hulp } from './steps/hulp/hulp';
+import { Instellingen } from './steps/instellingen/instellingen';
+import { Start } from './steps/start/start';
+import { tasksOf, type Surroundings } from './tasks';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'break-word',
+  },
+  main: {
+    flexGrow: 1,
+    width: '100%',
+    maxWidth: '560px',
+    boxSizing: 'border-box',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+const pages: Readonly<Record<Step, () => JSX.Element>> = {
+  start: Start,
+  controleren: Controleren,
+  bladen: Bladen,
+  arrangement: Arrangement,
+  instellingen: Instellingen,
+  hulp: Hulp,
+};
+
+/** The task pane of Waaier, whatever the workbook behind it. */
+export function App({ workbook, now, version }: Surroundings) {
+  const [state, tell] = useReducer(next, initialState);
+  const tasks = useMemo(() => tasksOf({ workbook, now, version }, tell), [workbook, now, version]);
+  const look = useLook();
+  const styles = useStyles();
+  useDocumentStyles();
+  useEffect(() => void tasks.start(), [tasks]);
+  const pane = useMemo(() => ({ workbook, now, version, state, tell, tasks }), [workbook, now, version, state, tasks]);
+  const Page = pages[state.step];
+  return (
+    <FluentProvider theme={themes[look]} className={styles.root}>
+      <SafetyNet>
+        <PaneContext.Provider value={pane}>
+          <Header />
+          <main className={styles.main}>
+            <Notices />
+            <Page />
+          </main>
+        </PaneContext.Provider>
+      </SafetyNet>
+    </FluentProvider>
+  );
+}

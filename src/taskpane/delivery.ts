@@ -1,0 +1,77 @@
+import {
+  gemeenteIn,
+  givenOf,
+  periodeOf,
+  readLevering,
+  sheetFormats,
+  type Day,
+  type GivenSettings,
+  type Periode,
+  type SheetCells,
+  type SheetName,
+  type Tarievenblad,
+} from '#domain';
+import type { Workbook } from '#workbook';
+
+/** What can be said of the delivery in a workbook without checking it. */
+export interface Delivery {
+  readonly bestand: string | null;
+  /** Name and code of the gemeente; null when sheet Levering does not give it. */
+  readonly gemeente: { readonly code: string; readonly naam: string | null } | null;
+  readonly periode: Periode | null;
+  /** The sheets of the format that are there, with the name each has in the workbook. */
+  readonly sheets: ReadonlyMap<SheetName, string>;
+  /** The sheets no delivery can do without that are not there. */
+  readonly missing: readonly { readonly name: string; readonly explanation: string }[];
+}
+
+/** The prices in a workbook and the quarter they are asked for. */
+export interface Prices {
+  /** False when the workbook has no sheet Tarievenblad. */
+  readonly present: boolean;
+  readonly tarieven: Tarievenblad;
+  readonly periode: Periode | null;
+}
+
+const empty = (name: string): SheetCells => ({ name, top: 0, left: 0, rows: [] });
+
+/** The sheets of the format among these names, with the name each has in the workbook. */
+function sheetsAmong(names: readonly string[]): ReadonlyMap<SheetName, string> {
+  const { sheets } = readLevering({ bestand: null, sheets: names.map(empty), date1904: false, textOnly: false });
+  const found = new Map<SheetName, string>();
+  for (const [name, sheet] of Object.entries(sheets)) {
+    if (sheet !== null) found.set(name as SheetName, sheet.source.name);
+  }
+  return found;
+}
+
+async function readOnly(workbook: Workbook, wanted: readonly SheetName[], settings: GivenSettings, today: Day) {
+  const sheets = sheetsAmong((await workbook.sheets()).map(({ name }) => name));
+  const names = wanted.flatMap((name) => sheets.get(name) ?? []);
+  const cells = await workbook.read((name) => names.includes(name));
+  return { sheets, bestand: cells.bestand, given: givenOf(readLevering(cells), today, settings) };
+}
+
+/** Looks at the workbook: whose delivery it is, over which quarter, and which sheets it has. */
+export async function lookAt(workbook: Workbook, settings: GivenSettings, today: Day): Promise<Delivery> {
+  const { sheets, bestand, given } = await readOnly(workbook, ['Levering'], settings, today);
+  const code = given.has('gemeente') ? given.gemeentecode : null;
+  const periode = given.has('periode') ? given.periode : null;
+  return {
+    bestand,
+    gemeente: code === null ? null : { code, naam: gemeenteIn((periode ?? periodeOf(today)).jaar, code) },
+    periode,
+    sheets,
+    missing: Object.values(sheetFormats).filter(({ name, required }) => required && !sheets.has(name)),
+  };
+}
+
+/** Reads the Tarievenblad of a workbook and the quarter it delivers. */
+export async function pricesIn(workbook: Workbook, settings: GivenSettings, today: Day): Promise<Prices> {
+  const { sheets, given } = await readOnly(workbook, ['Levering', 'Tarievenblad'], settings, today);
+  return {
+    present: sheets.has('Tarievenblad'),
+    tarieven: given.tarieven,
+    periode: given.has('periode') ? given.periode : null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Ernst, Finding, rules } from '#domain';
+import { counted, ernsten } from './words';
+
+/** The findings of one control and one severity. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly code: string;
+  readonly ernst: Ernst;
+  readonly title: string;
+  readonly explanation: string;
+  readonly fix: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What the user looks for among the findings. */
+export interface Looking {
+  readonly text: string;
+  readonly ernsten: ReadonlySet<Ernst>;
+}
+
+/** Groups findings per control: fouten, then waarschuwingen, then signalen, each in the order of the controls. */
+export function groupsOf(findings: readonly Finding[], controls: typeof rules): readonly FindingGroup[] {
+  const byKey = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.ernst}-${finding.code}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [finding]);
+    else known.push(finding);
+  }
+  return ernsten.flatMap((ernst) =>
+    controls.flatMap(({ code, title, explanation, fix }) => {
+      const key = `${ernst}-${code}`;
+      const own = byKey.get(key);
+      return own === undefined ? [] : [{ key, code, ernst, title, explanation, fix, findings: own }];
+    }),
+  );
+}
+
+/** The groups with only the findings the user looks for; groups left without any are gone. */
+export function lookedFor(groups: readonly FindingGroup[], { text, ernsten: wanted }: Looking): readonly FindingGroup[] {
+  const sought = text.trim().toLowerCase();
+  return groups.flatMap((group) => {
+    if (!wanted.has(group.ernst)) return [];
+    if (sought === '' || `${group.code} ${group.title}`.toLowerCase().includes(sought)) return [group];
+    const findings = group.findings.filter(({ melding, kolom, cel, blad }) =>
+      [melding, kolom, cel, blad].some((part) => part !== null && part.toLowerCase().includes(sought)),
+    );
+    return findings.length === 0 ? [] : [{ ...group, findings }];
+  });
+}
+
+/** Why controls were not carried out, in one sentence per reason. */
+export function notRunSentences(notRun: readonly { readonly reden: string }[]): readonly string[] {
+  const byReason = new Map<string, number>();
+  for (const { reden } of notRun) byReason.set(reden, (byReason.get(reden) ?? 0) + 1);
+  return [...byReason].map(
+    ([reden, count]) => `Niet uitgevoerd: ${counted(count, 'controle', 'controles')}, omdat ${reden}.`,
+  );
+}

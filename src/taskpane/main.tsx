@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { createRoot } from 'react-dom/client';
+import { dayOfDate } from '#domain';
+import { excelWorkbook } from '#workbook';
+import { App } from './App';
+
+// The pane's content policy forbids making code from text, which zod would otherwise try.
+z.config({ jitless: true });
+
+/** The version of package.json, put in by webpack. */
+declare const WAAIER_VERSION: string;
+
+/** The time in this place as Excel counts it. */
+function now(): number {
+  const at = new Date();
+  const day = dayOfDate(at.getFullYear(), at.getMonth() + 1, at.getDate()) ?? 0;
+  return day + (at.getHours() * 3600 + at.getMinutes() * 60 + at.getSeconds()) / 86_400;
+}
+
+void Office.onReady(() => {
+  const place = document.getElementById('waaier');
+  if (place === null) return;
+  createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} />);
+});

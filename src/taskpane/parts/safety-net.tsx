@@ -1,0 +1,24 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+
+/** Catches what goes wrong while drawing: one calm message, and a way to begin anew. */
+export class SafetyNet extends Component<{ readonly children: ReactNode }, { readonly fallen: boolean }> {
+  override state = { fallen: false };
+
+  static getDerivedStateFromError(): { fallen: boolean } {
+    return { fallen: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.fallen) return this.props.children;
+    return (
+      <main role="alert">
+        <h1>Dit lukte niet.</h1>
+        <p>Er ging iets mis in Waaier. Uw werkmap blijft zoals die is.</p>
+        <Button appearance="primary" onClick={() => this.setState({ fallen: false })}>
+          Opnieuw beginnen
+        </Button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons';
+import { dutchEuro, inDutch } from '#domain';
+import { usePageStyles } from '../../look/page';
+import { Fold } from '../../parts/fold';
+import { typedDay, type Question } from './question';
+import type { Reckoned } from './reckon';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  code: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+  facts: { display: 'grid', gridTemplateColumns: '1fr auto', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0 },
+  amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  wrong: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start', margin: 0 },
+  sign: { color: tokens.colorStatusDangerForeground1, fontSize: '20px', flexShrink: 0 },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+const shownCode = (code: string): string => code.split('·').map((part) => part || '…').join(' · ');
+
+interface AnswerProps {
+  readonly answer: Reckoned;
+  readonly question: Question;
+  /** The quarter is the delivery's own. */
+  readonly own: boolean;
+}
+
+/** The whole answer: code, what is wrong, the costs, and why. */
+export function Answer({ answer, question, own }: AnswerProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { code, limit, duurklasse, costs, periode, reden, open, wrong } = answer;
+  const runs = typedDay(question.eind).is === 'leeg';
+  const facts: readonly (readonly [string, string])[] = [
+    ...(costs === null
+      ? []
+      : ([
+          ['Tarief', `${dutchEuro(costs.tarief)} ${costs.per}`],
+          [`Dit kwartaal (${periode.jaar}, kwartaal ${periode.kwartaal})`, dutchEuro(costs.kwartaal)],
+          ...(question.ehs ? ([['Waarvan extra schoonmaak', costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs)]] as const) : []),
+          [`Heel ${periode.jaar}`, dutchEuro(costs.jaar)],
+          [runs ? `Tot en met 31-12-${periode.jaar}` : 'Tot het einde', dutchEuro(costs.totEinde)],
+        ] as const)),
+    ...(limit === null ? [] : ([['Uiterste einddatum', inDutch(limit)]] as const)),
+    ...(duurklasse === null ? [] : ([['Duurklasse', duurklasse === 'open' ? 'open' : `${duurklasse} jaar`]] as const)),
+  ];
+  return (
+    <section className={styles.box} aria-labelledby="uitkomst">
+      <h2 id="uitkomst" className={page.heading}>
+        Uitkomst
+      </h2>
+      <span className={styles.code}>{shownCode(code)}</span>
+      {wrong.map((sentence) => (
+        <p key={sentence} className={styles.wrong}>
+          <ErrorCircleFilled className={styles.sign} />
+          <span>
+            <strong>Kan niet. </strong>
+            {sentence}
+          </span>
+        </p>
+      ))}
+      {open.length > 0 && (
+        <ul style={{ margin: 0, paddingLeft: '20px' }}>
+          {open.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {facts.length > 0 && (
+        <dl className={styles.facts}>
+          {facts.map(([name, value]) => [
+            <dt key={name}>{name}</dt>,
+            <dd key={`${name} waarde`} className={styles.amount}>
+              {value}
+            </dd>,
+          ])}
+        </dl>
+      )}
+      {reden !== null && costs === null && <p className={page.text}>{reden}</p>}
+      {reden !== null && costs !== null && (
+        <Fold label="Hoe is dit berekend?">
+          <p className={page.text}>{reden}</p>
+        </Fold>
+      )}
+      {!own && <p className={`${page.text} ${page.small}`}>De werkmap noemt geen kwartaal. Daarom rekent Waaier met dit kwartaal.</p>}
+    </section>
+  );
+}
+
+/** The answer in short, always in view at the bottom. */
+export function ShortAnswer({ answer: { code, costs, wrong, periode } }: { readonly answer: Reckoned }) {
+  const styles = useStyles();
+  const says = wrong.length > 0 ? 'Kan niet' : costs === null ? 'Nog geen bedrag' : `${dutchEuro(costs.kwartaal)} in kwartaal ${periode.kwartaal}`;
+  return (
+    <div className={styles.bar} aria-live="polite" aria-atomic="true">
+      <span className={styles.strong}>{shownCode(code)}</span>
+      <span className={styles.strong}>{says}</span>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { LockClosedRegular, WarningFilled } from '@fluentui/react-icons';
+import { resultSheets } from '#domain';
+import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
+import { Fold } from '../../parts/fold';
+import { Indeling } from '../../parts/indeling';
+import { Running } from '../../parts/running';
+import { Title } from '../../parts/title';
+import { counted } from '../../words';
+import { ChosenSheets } from './chosen-sheets';
+import { MadeSheets } from './made-sheets';
+
+const useStyles = makeStyles({
+  note: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '20px' },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+});
+
+/** The page of the result sheets: make them, choose which, and open what was made. */
+export function Bladen() {
+  const { state, tasks } = usePane();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { running, made, checked, choices, delivery } = state;
+  const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
+  const chosen = resultSheets.filter(({ id }) => ids.includes(id)).length;
+  const nothing = delivery !== null && !delivery.sheets.has('Voorzieningen');
+  const shown = running === null ? made : null;
+  return (
+    <div className={page.stack}>
+      <Title>{shown === null ? 'Bladen maken' : `${counted(shown.sheets.length, 'blad', 'bladen')} gemaakt`}</Title>
+      {running === null ? (
+        <>
+          {shown !== null && <MadeSheets made={shown} />}
+          {nothing && <p className={page.text}>Zonder het blad Voorzieningen is er nog niets om in te delen.</p>}
+          {shown === null && checked !== null && checked.oordeel.fouten > 0 && (
+            <p className={`${page.text} ${styles.note}`}>
+              <WarningFilled className={`${styles.icon} ${styles.warning}`} />
+              <span>
+                De levering heeft nog {counted(checked.oordeel.fouten, 'fout', 'fouten')}. Regels die daardoor niet te
+                plaatsen zijn, tellen niet mee. U ziet daarna hoeveel dat er zijn.
+              </span>
+            </p>
+          )}
+          <div className={page.row}>
+            <Button
+              appearance={shown === null ? 'primary' : 'secondary'}
+              disabledFocusable={chosen === 0 || nothing}
+              onClick={() => void tasks.make(choices)}
+            >
+              Bladen maken
+            </Button>
+            <span className={page.small}>
+              {chosen === 0 ? 'Kies eerst een blad.' : `${counted(chosen, 'blad', 'bladen')}. Uw eigen bladen blijven zoals ze zijn.`}
+            </span>
+          </div>
+        </>
+      ) : (
+        <Running />
+      )}
+      <p className={`${page.text} ${styles.note}`}>
+        <LockClosedRegular className={styles.icon} />
+        <span>
+          Alleen voor intern gebruik. Kleine aantallen en gegevens over personen zijn zichtbaar. Deel deze bladen dus nog
+          niet.
+        </span>
+      </p>
+      <div className={page.tight}>
+        <Fold key={shown === null ? 'te maken' : 'gemaakt'} label="Welke bladen" level={2} startOpen={shown === null} flush>
+          <ChosenSheets />
+        </Fold>
+        <Fold label="Hoe ingedeeld" level={2}>
+          <Indeling />
+        </Fold>
+      </div>
+    </div>
+  );
+}

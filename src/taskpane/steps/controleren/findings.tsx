@@ -1,0 +1,98 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { makeStyles, SearchBox, tokens, ToggleButton } from '@fluentui/react-components';
+import { rules, type Checked, type Ernst } from '#domain';
+import { groupsOf, lookedFor, type FindingGroup } from '../../findings';
+import { usePageStyles } from '../../look/page';
+import { ErnstMark } from '../../parts/ernst-mark';
+import { Fold } from '../../parts/fold';
+import { counted, ernsten, ernstWords, inNumbers } from '../../words';
+import { Group } from './group';
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '100%' },
+  ernst: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
+  title: { flexGrow: 1, minWidth: 0 },
+  count: {
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+});
+
+const sum = (groups: readonly FindingGroup[]): number => groups.reduce((total, { findings }) => total + findings.length, 0);
+
+/** Everything that was found, per severity and control, with a way to look for something. */
+export function Findings({ checked }: { readonly checked: Checked }) {
+  const [text, setText] = useState('');
+  const [wanted, setWanted] = useState<ReadonlySet<Ernst>>(new Set(ernsten));
+  const sought = useDeferredValue(text);
+  const styles = useStyles();
+  const page = usePageStyles();
+  const groups = useMemo(() => groupsOf(checked.findings, rules), [checked]);
+  const shown = useMemo(() => lookedFor(groups, { text: sought, ernsten: wanted }), [groups, sought, wanted]);
+  if (groups.length === 0) return null;
+  const toggle = (ernst: Ernst) => () =>
+    setWanted((before) => new Set(ernsten.filter((each) => (each === ernst ? !before.has(each) : before.has(each)))));
+  return (
+    <section className={page.tight} aria-labelledby="meldingen">
+      <h2 id="meldingen" className={page.heading}>
+        Meldingen
+      </h2>
+      <SearchBox
+        className={styles.search}
+        placeholder="Zoek op woord, kolom of cel"
+        aria-label="Zoek in de meldingen"
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
+      <div className={page.row} role="group" aria-label="Toon">
+        {ernsten.map((ernst) => {
+          const count = sum(groups.filter((group) => group.ernst === ernst));
+          if (count === 0) return null;
+          return (
+            <ToggleButton
+              key={ernst}
+              size="small"
+              shape="circular"
+              icon={<ErnstMark ernst={ernst} />}
+              checked={wanted.has(ernst)}
+              onClick={toggle(ernst)}
+            >
+              {counted(count, ernstWords[ernst].one, ernstWords[ernst].more)}
+            </ToggleButton>
+          );
+        })}
+      </div>
+      <p className={`${page.text} ${page.small}`} aria-live="polite">
+        {sought === '' && wanted.size === ernsten.length ? '' : `${counted(sum(shown), 'melding', 'meldingen')} in beeld.`}
+      </p>
+      {ernsten.map((ernst) => {
+        const own = shown.filter((group) => group.ernst === ernst);
+        if (own.length === 0) return null;
+        return (
+          <section key={ernst} className={styles.ernst} aria-label={ernstWords[ernst].title}>
+            <h3 className={page.heading}>{ernstWords[ernst].title}</h3>
+            {own.map((group, place) => (
+              <Fold
+                key={group.key}
+                level={4}
+                startOpen={place === 0 && group === shown[0]}
+                flush
+                label={
+                  <>
+                    <ErnstMark ernst={ernst} />
+                    <span className={styles.title}>{group.title}</span>
+                    <span className={styles.count}>{inNumbers(group.findings.length)}</span>
+                  </>
+                }
+              >
+                <Group group={group} checked={checked} />
+              </Fold>
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  );
+}

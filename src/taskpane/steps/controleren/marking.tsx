@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { HighlightRegular } from '@fluentui/react-icons';
+import type { Checked } from '#domain';
+import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
+import { Running } from '../../parts/running';
+
+/** Says whether cells are marked in the sheets, and takes the marks away or puts them on. */
+export function Marking({ checked }: { readonly checked: Checked }) {
+  const { state, tasks } = usePane();
+  const page = usePageStyles();
+  if (state.running?.job === 'markeren') return <Running />;
+  if (!checked.findings.some(({ cel }) => cel !== null) && !state.marked) return null;
+  return (
+    <div className={page.row}>
+      <span className={page.small}>
+        {state.marked
+          ? 'De cellen met een melding zijn gekleurd. Uw eigen opmaak blijft.'
+          : 'U kunt de cellen met een melding kleuren.'}
+      </span>
+      {state.marked ? (
+        <Button size="small" onClick={() => void tasks.unmark()}>
+          Markeringen wissen
+        </Button>
+      ) : (
+        <Button size="small" icon={<HighlightRegular />} onClick={() => void tasks.mark(checked)}>
+          Cellen markeren
+        </Button>
+      )}
+    </div>
+  );
+}
