@@ -20,7 +20,11 @@ import B02 from './B02-kolom-ontbreekt';
 import B03 from './B03-kolom-onbekend';
 import B04 from './B04-kolom-dubbel';
 import B05 from './B05-geen-regels';
+import B06 from './B06-verborgen-rijen';
 import B07 from './B07-excelfout';
+import B08 from './B08-formule-in-gegevens';
+import B09 from './B09-samengevoegde-cellen';
+import B10 from './B10-datumstelsel-1904';
 import B11 from './B11-formatversie-onbekend';
 import C01 from './C01-bsn-ongeldig';
 import C02 from './C02-bsn-voor-tests';
@@ -49,6 +53,7 @@ import G04 from './G04-gebiedscode-van-andere-gemeente';
 import G05 from './G05-wijk-niet-in-kerngegevens';
 import G06 from './G06-postcode-en-gebiedscode-verschillen';
 import G07 from './G07-postcode-in-meer-wijken';
+import G08 from './G08-veel-onbekend-gebied';
 import K01 from './K01-kosten-ontbreken';
 import K02 from './K02-kosten-negatief';
 import K03 from './K03-kosten-wijken-af-van-tarief';
@@ -60,6 +65,8 @@ import K08 from './K08-tarief-bij-eenheid-euro';
 import L01 from './L01-gemeente';
 import L02 from './L02-periode';
 import L03 from './L03-wet-niet-in-pijlers';
+import L04 from './L04-verschil-met-vorig-kwartaal';
+import L05 from './L05-verschil-met-controletotaal';
 import L06 from './L06-aanmaakdatum';
 import P01 from './P01-productcategorie-niet-van-wet';
 import P02 from './P02-productcode-onbekend';
@@ -110,7 +117,11 @@ export const rules: readonly Rule[] = [
   B03,
   B04,
   B05,
+  B06,
   B07,
+  B08,
+  B09,
+  B10,
   B11,
   C01,
   C02,
@@ -139,6 +150,7 @@ export const rules: readonly Rule[] = [
   G05,
   G06,
   G07,
+  G08,
   K01,
   K02,
   K03,
@@ -150,6 +162,8 @@ export const rules: readonly Rule[] = [
   L01,
   L02,
   L03,
+  L04,
+  L05,
   L06,
   P01,
   P02,

@@ -1,0 +1,60 @@
+import { ONBEKEND, placeOf } from '../counting/gebied-of-row';
+import { valueAt } from '../levering/sheet-data';
+import { leveringRule } from './rule';
+import { dutchNumber } from './wording';
+
+/** One part in so many rows may be unknown. */
+const ONE_IN = 20;
+
+const onbekend = { postcode: null, gebiedscode: 'GM1680' };
+const bekend = (count: number) => Array.from({ length: count }, () => ({}));
+const INDELING = { Wijkindeling: [{ postcode: '9461' }] };
+
+export default leveringRule({
+  code: 'G08',
+  severity: 'W',
+  needs: ['gemeente'],
+  title: 'Meer dan 5 procent van de regels in onbekend gebied',
+  explanation: 'Deze regels tellen wel voor de gemeente, maar niet in een wijk. De cijfers per wijk zijn dan te laag.',
+  fix: 'Vul postcodes of gebiedscodes aan, of maak blad Wijkindeling vollediger.',
+  source: 'Ontwerp 3 en 4.2',
+  find({ sheets: { Voorzieningen: sheet } }, given, report) {
+    if (sheet === null || sheet.size === 0) return;
+    report.looked(sheet.size);
+    const { postcode, gebiedscode, gemeentecode_woon } = sheet.columns;
+    const place = placeOf(given);
+    let unknown = 0;
+    for (let row = 0; row < sheet.size; row++) {
+      const address = {
+        postcode: valueAt(postcode, row),
+        gebiedscode: valueAt(gebiedscode, row),
+        gemeentecodeWoon: valueAt(gemeentecode_woon, row),
+      };
+      if (place(address).gebied === ONBEKEND) unknown++;
+    }
+    if (unknown * ONE_IN <= sheet.size) return;
+    const share = dutchNumber((100 * unknown) / sheet.size, 1);
+    const melding = `Van ${unknown} van de ${sheet.size} regels (${share} procent) is niet bekend in welke wijk ze tellen.`;
+    report.hit({ blad: null, row: null, kolom: null, melding });
+  },
+  examples: {
+    accepted: [
+      { sheets: { ...INDELING, Voorzieningen: [onbekend, ...bekend(19)] } },
+      { sheets: { ...INDELING, Voorzieningen: [{ postcode: null, gebiedscode: null, gemeentecode_woon: '0106' }] } },
+      { sheets: { Voorzieningen: [] } },
+    ],
+    rejected: [
+      {
+        sheets: { ...INDELING, Voorzieningen: [onbekend, ...bekend(18)] },
+        finds: [
+          {
+            blad: null,
+            rij: null,
+            kolom: null,
+            says: 'Van 1 van de 19 regels (5,3 procent) is niet bekend in welke wijk ze tellen.',
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import { columnLetters, type Rect } from '../cell';
+import type { ColumnData, SheetData } from '../levering/sheet-data';
+import { columnsOf } from './rule';
+
+/** The part of a block of cells that holds data of the format: the rows by their place in the data, and the columns. */
+export interface DataBlock {
+  readonly fromRow: number;
+  /** The first row behind it. */
+  readonly toRow: number;
+  readonly columns: readonly ColumnData[];
+}
+
+/** The place of the first row of data whose number is at least this; the rows are in order. */
+function firstFrom(rowNumbers: Int32Array, rij: number): number {
+  let low = 0;
+  let high = rowNumbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rowNumbers[middle] ?? 0) < rij) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What of a block in a sheet is data; without rows or without columns it is none. */
+export function dataIn(sheet: SheetData, { top, left, rows, columns }: Rect): DataBlock {
+  const isInside = ({ position }: ColumnData): boolean => position !== null && position >= left && position < left + columns;
+  return {
+    fromRow: firstFrom(sheet.rowNumbers, top + 1),
+    toRow: firstFrom(sheet.rowNumbers, top + rows + 1),
+    columns: columnsOf(sheet).filter(isInside),
+  };
+}
+
+/** The address of a block without its sheet: "B2:C5". */
+export const blockAddress = ({ top, left, rows, columns }: Rect): string =>
+  `${columnLetters(left)}${top + 1}:${columnLetters(left + columns - 1)}${top + rows}`;
