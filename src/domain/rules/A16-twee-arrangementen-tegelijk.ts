@@ -1,0 +1,50 @@
+import { readableRows } from './readable-rows';
+import { leveringRule } from './rule';
+import { visitLater } from './runs-in-time';
+import { NONE, valueNumbers } from './value-numbers';
+import { dutchDay } from './wording';
+
+export default leveringRule({
+  code: 'A16',
+  severity: 'W',
+  title: 'Twee arrangementen tegelijk',
+  explanation: 'Een cliënt heeft één arrangement tegelijk, waarin alle resultaatgebieden samenkomen. Anders wordt er dubbel betaald.',
+  fix: 'Sluit het eerdere arrangement af op de dag voor het nieuwe, of voeg ze samen.',
+  source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
+  find(levering, _given, report) {
+    const sheet = levering.sheets.Arrangementen;
+    if (sheet === null) return;
+    const { client_id, begindatum: begins, einddatum: ends } = sheet.columns;
+    const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum']);
+    report.looked(sheet.size - skipped, skipped);
+    const groups = valueNumbers(client_id).map((client, row) => (readable[row] === 1 ? client : NONE));
+    visitLater({ groups, begins, ends }, ({ row, begin }, largestEnd) => {
+      if (begin > largestEnd) return;
+      const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt al een arrangement.`;
+      report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });
+    });
+  },
+  examples: {
+    accepted: [
+      { sheets: { Arrangementen: [{ einddatum: '31-07-2026' }, { begindatum: '01-08-2026' }] } },
+      { sheets: { Arrangementen: [{}, { client_id: 'C-2' }] } },
+    ],
+    rejected: [
+      {
+        sheets: { Arrangementen: [{ einddatum: '31-07-2026' }, { begindatum: '31-07-2026' }] },
+        finds: [
+          {
+            blad: 'Arrangementen',
+            rij: 3,
+            kolom: 'begindatum',
+            says: 'Op de begindatum (31-07-2026) heeft deze cliënt al een arrangement.',
+          },
+        ],
+      },
+      {
+        sheets: { Arrangementen: [{ begindatum: '01-08-2026' }, { einddatum: null }] },
+        finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'begindatum' }],
+      },
+    ],
+  },
+});

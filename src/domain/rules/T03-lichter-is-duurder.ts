@@ -1,0 +1,120 @@
+import { classesOf } from '../arrangementen/model';
+import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
+import { leveringRule } from './rule';
+import { tariefcellen, type PlacedRegel } from './tariefcellen';
+import { cellKey } from './tariefregels';
+import { dutchEuro } from './wording';
+
+const STEPS = ['zwaarte', 'intensiteit'] as const;
+
+/** The class one step lighter; null for the lightest and for what has no classes. */
+function lighter(step: (typeof STEPS)[number], code: string | null | undefined): string | null {
+  const codes = (classesOf(thuisondersteuning, step) ?? []).map((one) => one.code);
+  return codes[codes.findIndex((one) => one === code) - 1] ?? null;
+}
+
+const keyOf = (regel: Omit<PlacedRegel, 'row'>): string => `${cellKey(regel)} ${regel.per}`;
+
+/** Lines of one cell and period by validity, with per place the latest end so far: to find those valid at the same time. */
+interface Timeline {
+  readonly regels: PlacedRegel[];
+  readonly latest: number[];
+}
+
+/** The first line of a timeline that is valid on a day this line is, and dearer. */
+function dearerIn({ regels, latest }: Timeline, { van, tot, bedrag }: PlacedRegel): PlacedRegel | null {
+  let [low, high] = [0, regels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((latest[middle] ?? Infinity) < van) low = middle + 1;
+    else high = middle;
+  }
+  for (let place = low; place < regels.length; place++) {
+    const other = regels[place];
+    if (other === undefined || other.van > (tot ?? Infinity)) return null;
+    if ((other.tot ?? Infinity) >= van && (other.bedrag ?? 0) > (bedrag ?? 0)) return other;
+  }
+  return null;
+}
+
+const CEL = { type: 'O', zwaarte: '1-2', intensiteit: 'G', bedrag: 300 };
+
+export default leveringRule({
+  code: 'T03',
+  severity: 'W',
+  title: 'Zwaarder arrangement heeft een lager tarief',
+  explanation: 'Een hogere zwaarte of intensiteit kost meestal meer. Een lager bedrag is vaak een tikfout.',
+  fix: 'Vergelijk de twee bedragen. Is het zo afgesproken, bevestig dat dan.',
+  source: 'Ontwerp 2 en 3; model integrale arrangementen (S3)',
+  find(levering, _given, report) {
+    const sheet = levering.sheets.Tarievenblad;
+    if (sheet === null) return;
+    const { cellen, skipped } = tariefcellen(sheet);
+    report.looked(sheet.size - skipped, skipped);
+    const priced = cellen.flatMap(({ regels }) => regels).filter(({ bedrag, per }) => bedrag != null && per != null);
+    const timelines = new Map<string, Timeline>();
+    for (const regel of priced) {
+      const line = timelines.get(keyOf(regel)) ?? { regels: [], latest: [] };
+      timelines.set(keyOf(regel), line);
+      line.latest.push(Math.max(line.latest.at(-1) ?? -Infinity, regel.tot ?? Infinity));
+      line.regels.push(regel);
+    }
+    for (const regel of priced) {
+      for (const step of STEPS) {
+        const code = lighter(step, regel[step]);
+        const timeline = code === null ? undefined : timelines.get(keyOf({ ...regel, [step]: code }));
+        const dearer = timeline === undefined ? null : dearerIn(timeline, regel);
+        if (dearer === null) continue;
+        const melding = `Dit tarief (${dutchEuro(regel.bedrag ?? 0)}) is lager dan dat van ${step} ${code} (${dutchEuro(dearer.bedrag ?? 0)}).`;
+        report.hit({ blad: 'Tarievenblad', row: regel.row, kolom: 'bedrag', melding });
+        break;
+      }
+    }
+  },
+  examples: {
+    accepted: [
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4' }, { ...CEL, intensiteit: '+', bedrag: 400 }] } },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '5-6', bedrag: 200 }] } },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'week', bedrag: 100 }] } },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, type: 'A', zwaarte: '3-4', bedrag: 200 }] } },
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, geldig_van: '01-01-2026', geldig_tot: '31-12-2026' },
+            { ...CEL, zwaarte: '3-4', bedrag: 200, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
+          ],
+        },
+      },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', bedrag: null }] } },
+    ],
+    rejected: [
+      {
+        sheets: { Tarievenblad: [{ ...CEL, zwaarte: '3-4', bedrag: 299.99 }, CEL] },
+        finds: [
+          {
+            blad: 'Tarievenblad',
+            rij: 2,
+            kolom: 'bedrag',
+            says: 'Dit tarief (€ 299,99) is lager dan dat van zwaarte 1-2 (€ 300,00).',
+          },
+        ],
+      },
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, geldig_van: '01-01-2025', geldig_tot: '01-01-2026' },
+            { ...CEL, intensiteit: '+', bedrag: 299, geldig_van: '01-01-2026', geldig_tot: null },
+          ],
+        },
+        finds: [
+          {
+            blad: 'Tarievenblad',
+            rij: 3,
+            kolom: 'bedrag',
+            says: 'Dit tarief (€ 299,00) is lager dan dat van intensiteit G (€ 300,00).',
+          },
+        ],
+      },
+    ],
+  },
+});

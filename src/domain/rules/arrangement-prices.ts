@@ -1,0 +1,53 @@
+import type { Classification } from '../arrangementen/classify';
+import type { ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
+import type { Day } from '../cell';
+import { failedAt, rowView, valueAt, type DataOf, type Levering } from '../levering/sheet-data';
+import type { TariffQuestion } from '../tarieven/tarievenblad';
+import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
+import { readableRows } from './readable-rows';
+
+/** The columns of which the price of an arrangement follows. */
+const PRICE_COLUMNS = [...LIMIT_COLUMNS, 'intensiteit', 'offerte', 'toewijzingnummer'] as const;
+
+/** An arrangement of which the day and duration are known, with what its price is looked up with. */
+export interface AskedPrice {
+  readonly row: number;
+  readonly place: Classification<ThuisondersteuningDimension>;
+  readonly question: TariffQuestion;
+  readonly offerte: boolean;
+}
+
+/** Per toewijzingnummer the aanbieder of its first row on Voorzieningen; undefined where that cannot be read. */
+function aanbieders(sheet: DataOf<'Voorzieningen'> | null): ReadonlyMap<number, string | null | undefined> {
+  const found = new Map<number, string | null | undefined>();
+  for (let row = 0; sheet !== null && row < sheet.size; row++) {
+    const { toewijzingnummer, aanbieder_agb } = sheet.columns;
+    const number = valueAt(toewijzingnummer, row);
+    if (number === null || found.has(number)) continue;
+    found.set(number, failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row));
+  }
+  return found;
+}
+
+/** The prices the arrangementen ask for, and how many rows were passed over because a column failed. */
+export function askedPrices(levering: Levering, alsoNeeded: readonly string[] = []): { asked: AskedPrice[]; skipped: number } {
+  const sheet = levering.sheets.Arrangementen;
+  if (sheet === null) return { asked: [], skipped: 0 };
+  const { readable, skipped } = readableRows(sheet, [...PRICE_COLUMNS, ...alsoNeeded]);
+  const byToewijzing = aanbieders(levering.sheets.Voorzieningen);
+  const view = rowView(sheet);
+  const seen = view as unknown as Parameters<typeof placeInModel>[0];
+  const asked: AskedPrice[] = [];
+  for (let row = 0; row < sheet.size; row++) {
+    const day: Day | null = valueAt(sheet.columns.begindatum, row);
+    if (readable[row] === 0 || day === null) continue;
+    const number = valueAt(sheet.columns.toewijzingnummer, row);
+    const aanbiederAgb = number !== null && byToewijzing.has(number) ? byToewijzing.get(number) : null;
+    view.row = row;
+    const place = placeInModel(seen);
+    if (aanbiederAgb === undefined || place.duurklasse === null) continue;
+    const question = { day, duurklasse: place.duurklasse, aanbiederAgb };
+    asked.push({ row, place, question, offerte: valueAt(sheet.columns.offerte, row) === 'J' });
+  }
+  return { asked, skipped };
+}
