@@ -1,0 +1,143 @@
+import type { Cell, WorkbookCells } from '../../../src/domain/cell';
+import { matchHeaders } from '../../../src/domain/levering/headers';
+import { isFormatSheet, readLevering, type Couplings } from '../../../src/domain/levering/read';
+import { cellAt, placeOf, valueAt, type Levering } from '../../../src/domain/levering/sheet-data';
+import { voorzieningen } from '../../../src/domain/levering/format/voorzieningen';
+
+type Rows = readonly (readonly Cell[])[];
+
+const workbook = (sheets: Record<string, Rows>, at = { top: 0, left: 0 }): WorkbookCells => ({
+  bestand: null,
+  date1904: false,
+  textOnly: false,
+  sheets: Object.entries(sheets).map(([name, rows]) => ({ name, ...at, rows })),
+});
+
+const read = (sheets: Record<string, Rows>, couplings?: Couplings): Levering => readLevering(workbook(sheets), couplings);
+
+const wijken = (rows: Rows) => {
+  const sheet = read({ Wijkindeling: rows }).sheets.Wijkindeling;
+  if (sheet === null) throw new Error('The sheet is there');
+  return sheet;
+};
+
+describe('headers', () => {
+  const matched = (headers: readonly Cell[], coupling = {}) => {
+    const { positions, extra } = matchHeaders(voorzieningen.columns, headers, coupling);
+    return {
+      found: Object.fromEntries(positions),
+      unknown: extra.filter(({ repeats }) => repeats === null).map(({ header }) => header),
+      double: extra.flatMap(({ repeats }) => repeats ?? []),
+    };
+  };
+  const table: readonly (readonly [string, readonly Cell[], object, ReturnType<typeof matched>])[] = [
+    ['exactly', ['client_id', 'wet'], {}, { found: { client_id: 0, wet: 1 }, unknown: [], double: [] }],
+    ['folded', [' Client ID ', 'WET'], {}, { found: { client_id: 0, wet: 1 }, unknown: [], double: [] }],
+    ['by an alias', ['Cliëntnummer', 'Pijler'], {}, { found: { client_id: 0, wet: 1 }, unknown: [], double: [] }],
+    ['a name before an alias', ['bsn', 'client_id'], {}, { found: { client_id: 1 }, unknown: ['bsn'], double: [] }],
+    ['the first alias there is', ['bsn', 'clientnr'], {}, { found: { client_id: 1 }, unknown: ['bsn'], double: [] }],
+    ['by the coupling', ['Zaak', 'x'], { zaak: 'client_id' }, { found: { client_id: 0 }, unknown: ['x'], double: [] }],
+    [
+      'an alias before the coupling',
+      ['Zaak', 'bsn'],
+      { zaak: 'client_id' },
+      { found: { client_id: 1 }, unknown: ['Zaak'], double: [] },
+    ],
+    ['a name twice', ['WET', 'wet', 'wet'], {}, { found: { wet: 1 }, unknown: [], double: ['wet', 'wet'] }],
+    ['an alias twice', ['bsn', 'BSN'], {}, { found: { client_id: 0 }, unknown: [], double: ['client_id'] }],
+    ['nothing is guessed', ['begindatm', 'klant'], {}, { found: {}, unknown: ['begindatm', 'klant'], double: [] }],
+    ['no names of objects', ['__proto__', 'constructor'], {}, { found: {}, unknown: ['__proto__', 'constructor'], double: [] }],
+    ['empty headers are none', [null, '', 'wet', 2026], {}, { found: { wet: 2 }, unknown: ['2026'], double: [] }],
+  ];
+  test.each(table)('%s', (_, headers, coupling, expected) => expect(matched(headers, coupling)).toEqual(expected));
+});
+
+describe('rows', () => {
+  test('title rows, empty rows and a last row Totaal are passed over and counted', () => {
+    const sheet = wijken([
+      ['Wijkindeling 2026'],
+      [null, null],
+      ['bron: CBS'],
+      ['postcode', 'wijkcode'],
+      ['9461', 'WK168001'],
+      ['', '  '],
+      ['9462', 'WK168002'],
+      ['TOTAAL', 2],
+      [null, ''],
+    ]);
+    expect(sheet.skipped).toEqual({ titleRows: 2, emptyRows: 1, totalRows: 1 });
+    expect([...sheet.rowNumbers]).toEqual([5, 7]);
+    expect(sheet.headerRow).toBe(4);
+  });
+
+  test('only the last row can be a total', () => {
+    const sheet = wijken([['postcode', 'wijkcode'], ['Totaal', 'WK168001'], ['9462', 'WK168002']]);
+    expect([...sheet.rowNumbers]).toEqual([2, 3]);
+  });
+
+  test('the header is looked for in the first twenty rows that are not empty', () => {
+    const title = (count: number): Rows => Array.from({ length: count }, () => ['tekst']);
+    const table: Rows = [['postcode', 'wijkcode'], ['9461', 'WK168001']];
+    expect(wijken([...title(19), [null], ...table]).headerRow).toBe(21);
+    expect(wijken([...title(20), ...table]).headerRow).toBe(1);
+  });
+
+  test('one column in a row is no header', () => {
+    expect(wijken([['wijkcode', 'uitleg'], ['postcode', 'wijkcode'], ['9461', 'WK168001']]).headerRow).toBe(2);
+  });
+
+  test('a table that does not begin in A1 keeps its addresses', () => {
+    const cells = workbook({ Wijkindeling: [['x', 'postcode', 'wijkcode'], [1, '9461', 'WK168001']] }, { top: 3, left: 2 });
+    const sheet = readLevering(cells).sheets.Wijkindeling;
+    if (sheet === null) throw new Error('The sheet is there');
+    expect(placeOf(sheet, 'wijkcode', 0)).toEqual({ rij: 5, cel: 'E5' });
+    expect(sheet.extraHeaders).toEqual([{ header: 'x', position: 2, repeats: null }]);
+  });
+
+  test('short rows are rows with empty cells, and an absent column is empty', () => {
+    const sheet = wijken([['postcode', 'wijkcode'], ['9461']]);
+    expect(cellAt(sheet.columns.wijkcode, 0)).toBeNull();
+    expect(sheet.columns.kern.position).toBeNull();
+    expect(placeOf(sheet, 'kern', 0)).toEqual({ rij: 2, cel: null });
+  });
+
+  test('an empty sheet has no rows and no header', () => {
+    expect(wijken([])).toMatchObject({ size: 0, headerRow: null, extraHeaders: [] });
+  });
+
+  test('each distinct cell is kept once', () => {
+    const sheet = wijken([['postcode', 'wijkcode'], ['9461', 'WK168001'], ['9462', 'WK168001'], ['9463', 'WK168001']]);
+    expect(sheet.columns.wijkcode.cells).toEqual([null, 'WK168001']);
+    expect([...sheet.columns.wijkcode.codes]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('Levering', () => {
+  const fields: Rows = [['Periode', '2026K3'], ['gemeentecode', 1680], [null, 'los'], ['kleur', 'blauw'], ['periode', 'x']];
+
+  test.each<[string, Rows, number]>([
+    ['without the row veld, waarde', fields, 0],
+    ['with it', [['Veld', 'Waarde'], ...fields], 1],
+    ['with titles above it', [['Levering'], ['van', 'ons'], ['veld', 'waarde'], ...fields], 3],
+  ])('%s', (_, rows, above) => {
+    const sheet = read({ Levering: rows }).sheets.Levering;
+    if (sheet === null) throw new Error('The sheet is there');
+    expect(valueAt(sheet.columns.gemeentecode, 0)).toBe('1680');
+    expect(valueAt(sheet.columns.periode, 0)).toBe('x');
+    expect(placeOf(sheet, 'gemeentecode', 0)).toEqual({ rij: above + 2, cel: `B${above + 2}` });
+    expect(placeOf(sheet, 'pijlers', 0)).toEqual({ rij: null, cel: null });
+    expect(sheet.skipped.titleRows).toBe(Math.max(0, above - 1));
+    expect(sheet.extraHeaders).toEqual([
+      { header: 'Periode', position: above, repeats: 'periode' },
+      { header: 'kleur', position: above + 3, repeats: null },
+    ]);
+  });
+});
+
+test('sheets are found by their name, exact before folded; others are left alone', () => {
+  const { sheets } = read({ 'wijk indeling': [['postcode', 'wijkcode']], Wijkindeling: [['postcode', 'wijkcode'], ['9461', 'WK168001']] });
+  expect(sheets.Wijkindeling?.size).toBe(1);
+  expect(sheets.Voorzieningen).toBeNull();
+  expect(isFormatSheet('VOORZIENINGEN ')).toBe(true);
+  expect(isFormatSheet('Blad1')).toBe(false);
+});
