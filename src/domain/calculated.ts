@@ -112,6 +112,30 @@ export interface CalculatedArrangement {
   readonly reden: string;
 }
 
+/** How many clients (households) have 1, 2, 3, 4, 5, 6 or more different products. */
+export type Stapelklassen = Readonly<Record<'1' | '2' | '3' | '4' | '5' | '6+', number>>;
+
+/** Which products and leefdomeinen come together in one client or household (design 4.5), all gebieden together. */
+export interface Stapeling {
+  readonly clienten: Stapelklassen;
+  /** Null when huishouden_id was not delivered at all. */
+  readonly huishoudens: Stapelklassen | null;
+  /** Clients by exactly the wetten they have: WMO, JW, PW, WMO+JW, WMO+PW, JW+PW, WMO+JW+PW. */
+  readonly wetten: Readonly<Record<string, number>>;
+  /** Clients with both leefdomeinen of a pair `ADL+SOC`, its codes in alphabetical order; only pairs that occur. */
+  readonly leefdomeinen: Readonly<Record<string, number>>;
+  /** The cents that go to clients with three or more different products. */
+  readonly kostenVanafDrie: Cents;
+}
+
+/** The calendar year so far in one report row: Historie and this quarter together (design 4.3). */
+export interface JaarCell {
+  readonly gebied: string;
+  /** Distinct over the whole year, never the sum of quarters. */
+  readonly clienten: number;
+  readonly kosten: Cents;
+}
+
 /** All figures of a delivery. */
 export interface Calculated {
   readonly checked: Checked;
@@ -129,4 +153,6 @@ export interface Calculated {
   readonly waaier: readonly CountedCell[];
   readonly kubus: readonly CountedCell[];
   readonly arrangementen: readonly CalculatedArrangement[];
+  readonly stapeling: Stapeling;
+  readonly jaar: readonly JaarCell[];
 }

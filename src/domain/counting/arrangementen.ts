@@ -7,7 +7,7 @@ import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
 import { failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
 import { ONBEKEND, type PlaceOf, type RowPlace } from './gebied-of-row';
 
-/** The rows of Voorzieningen an arrangement may lean on: the first with each toewijzingnummer, the first of each client. */
+/** The rows of Voorzieningen an arrangement may lean on: the first with its number, the first of its client. */
 interface Voorzieningen {
   rowOf(toewijzingnummer: number | null): number | null;
   firstRowOf(client: string | null): number | null;

@@ -1,9 +1,9 @@
 import type { GeslotenTijdvak } from '../calendar';
-import { productcategorieenOf, wetten } from '../codelijsten';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
 import { STATE, valueAt } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
+import { isCategorieVan } from '../rules/productcategorie-van-wet';
 import { markDoubles } from './doubles';
 import type { VoorzieningRows } from './numbered';
 
@@ -69,10 +69,6 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
   }
 }
 
-const categories = new Map(
-  wetten.entries.map(({ code }) => [code, new Set(productcategorieenOf(code).entries.map((entry) => entry.code))]),
-);
-
 /** P01, D01 and D02, each only where its columns were read. */
 function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged['quarterOf']): void {
   const { wet, productcategorie, begindatum, einddatum } = rows.columns;
@@ -81,13 +77,14 @@ function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged
     const law = valueAt(wet, row);
     const categorie = valueAt(productcategorie, row);
     let mark = marks[row] ?? 0;
-    if (law !== null && categorie !== null && categories.get(law)?.has(categorie) !== true) mark |= bitOf('P01');
+    if (law !== null && categorie !== null && !isCategorieVan(law, categorie)) mark |= bitOf('P01');
     const begin = valueAt(begindatum, row);
     const end = valueAt(einddatum, row);
     if (begin !== null && (mark & dateFailed) === 0) {
       const quarter = quarterOf(row);
+      const touches = (run: GeslotenTijdvak): boolean => begin <= run.laatste && (end === null || end >= run.eerste);
       if (end !== null && begin > end) mark |= bitOf('D01');
-      else if (quarter !== null && (begin > quarter.laatste || (end !== null && end < quarter.eerste))) mark |= bitOf('D02');
+      else if (quarter !== null && !touches(quarter)) mark |= bitOf('D02');
     }
     marks[row] = mark;
   }

@@ -1,15 +1,16 @@
 import type { GeslotenTijdvak } from '../calendar';
-import { cirkelOf, cirkels } from '../cirkels';
+import { cirkels } from '../cirkels';
 import { wetten, type Wet } from '../codelijsten';
 import type { Given } from '../given';
-import { derivedCost } from '../kosten';
 import { ONB, presetOf } from '../leefdomeinen';
-import { valueAt, type ColumnData, type Levering } from '../levering/sheet-data';
+import { valueAt, type Levering } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
 import { splitCents } from '../money';
+import { cirkelOfRow } from './cirkel-of-row';
+import { costOfRow } from './cost-of-row';
 import { placeOf, type PlaceOf, type RowPlace } from './gebied-of-row';
 import { numbered, Places, type VoorzieningRows } from './numbered';
-import { productOf, type ProductOf } from './products';
+import { productsOf, type Product, type Products } from './products';
 
 /** The last day of a row without einddatum: later than any day there is. */
 export const OPEN = 0x7fffffff;
@@ -52,7 +53,7 @@ export interface Facts {
 /** How rows are placed: the three decisions that need the whole delivery, made once for Voorzieningen and Historie. */
 export interface RowMapping {
   readonly placeOf: PlaceOf;
-  readonly productOf: ProductOf;
+  readonly products: Products;
   /** The leefdomeinen of the preset in its order, ONB last. */
   readonly leefdomeinCodes: readonly string[];
 }
@@ -60,7 +61,7 @@ export interface RowMapping {
 /** The decisions of a delivery. */
 export const rowMapping = (levering: Levering, given: Given): RowMapping => ({
   placeOf: placeOf(given),
-  productOf: productOf(levering, given),
+  products: productsOf(levering, given),
   leefdomeinCodes: [...presetOf(given.settings.preset).leefdomeinen.map(({ code }) => code), ONB.code],
 });
 
@@ -69,18 +70,6 @@ export interface CountingRows {
   readonly rows: VoorzieningRows;
   counts(row: number): boolean;
   quarterOf(row: number): GeslotenTijdvak | null;
-}
-
-/** The cents of a row: as delivered, else derived, else 0 (design 4.3). */
-export function costOf({ columns }: VoorzieningRows, row: number, quarter: GeslotenTijdvak | null): { kosten: number; reden: string } {
-  const given = valueAt(columns.kosten, row);
-  if (given !== null) return { kosten: given, reden: 'Zo aangeleverd' };
-  const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
-  const priced = { tarief: at(columns.tarief), volume: at(columns.volume), eenheid: at(columns.eenheid), frequentie: at(columns.frequentie) };
-  const run = { begindatum: at(columns.begindatum), einddatum: at(columns.einddatum) };
-  const derived = quarter === null ? null : derivedCost({ ...priced, ...run }, quarter);
-  if (derived !== null) return { kosten: derived, reden: 'Afgeleid uit tarief, volume, eenheid en frequentie' };
-  return { kosten: 0, reden: 'Niet aangeleverd en niet af te leiden: telt als € 0,00' };
 }
 
 const wetNumber = new Map<Wet, number>(wetten.entries.map(({ code }, number) => [code, number]));
@@ -92,76 +81,101 @@ export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowM
   const counting: number[] = [];
   for (let row = 0; row < rows.size; row++) if (counts(row)) counting.push(row);
   const size = counting.length;
-  const ints = (): Int32Array => new Int32Array(size);
-  const facts = {
-    size, rows: Int32Array.from(counting), place: ints(), wet: new Uint8Array(size), cirkel: new Uint8Array(size), product: ints(),
-    mapping: ints(), client: ints(), huishouden: ints(), leveringsvorm: ints(), toewijzing: ints(), begin: ints(), einde: ints(),
-    herindicatie: new Uint8Array(size), kosten: new Float64Array(size), partStart: new Int32Array(size + 1),
-  };
-
-  const client = numbered(columns.client_id);
-  const huishouden = numbered(columns.huishouden_id);
-  const leveringsvorm = numbered(columns.leveringsvorm);
-  const toewijzing = numbered(columns.toewijzingnummer);
-  const [postcode, gebiedscode, woon] = [numbered(columns.postcode), numbered(columns.gebiedscode), numbered(columns.gemeentecode_woon)];
-  const places = new Places<RowPlace>();
-  const products = new Map<string, number>();
-  const mappings = new Map<ProductPlace, number>();
-  const leefdomeinNumber = new Map(mapping.leefdomeinCodes.map((code, number) => [code, number]));
-  const partLeefdomein: number[] = [];
-  const partKosten: number[] = [];
-
-  for (let place = 0; place < size; place++) {
-    const row = counting[place] ?? 0;
-    const wet = valueAt(columns.wet, row) ?? 'WMO';
-    const productcategorie = valueAt(columns.productcategorie, row) ?? '';
-    const productcode = valueAt(columns.productcode, row);
-    const toewijzingnummer = valueAt(columns.toewijzingnummer, row);
-    const found = mapping.productOf({ wet, productcategorie, productcode, toewijzingnummer });
-
-    const [a, b, c] = [postcode.at(row), gebiedscode.at(row), woon.at(row)];
-    facts.place[place] = places.numberOf((a * gebiedscode.values.length + b) * woon.values.length + c, () =>
-      mapping.placeOf({ postcode: postcode.values[a] ?? null, gebiedscode: gebiedscode.values[b] ?? null, gemeentecodeWoon: woon.values[c] ?? null }),
-    );
-    facts.wet[place] = wetNumber.get(wet) ?? 0;
-    facts.product[place] = numberIn(products, `${wet} ${productcode ?? productcategorie}`);
-    facts.mapping[place] = numberIn(mappings, found);
-    facts.cirkel[place] = cirkelNumber.get(cirkelOfRow(rows, row, found).cirkel) ?? 0;
-    facts.client[place] = client.at(row);
-    facts.huishouden[place] = huishouden.at(row);
-    facts.leveringsvorm[place] = leveringsvorm.at(row);
-    facts.toewijzing[place] = toewijzing.at(row);
-    facts.begin[place] = valueAt(columns.begindatum, row) ?? 0;
-    facts.einde[place] = valueAt(columns.einddatum, row) ?? OPEN;
-    facts.herindicatie[place] = valueAt(columns.herindicatie, row) === 'J' ? 1 : 0;
-    const { kosten } = costOf(rows, row, quarterOf(row));
-    facts.kosten[place] = kosten;
-    const { weights } = found;
-    const parts = weights.length === 1 ? [kosten] : splitCents(kosten, weights.map(({ gewicht }) => gewicht));
-    weights.forEach(({ leefdomein }, part) => {
-      partLeefdomein.push(leefdomeinNumber.get(leefdomein) ?? mapping.leefdomeinCodes.length - 1);
-      partKosten.push(parts[part] ?? 0);
-    });
-    facts.partStart[place + 1] = partLeefdomein.length;
-  }
+  const ints = (of: (row: number) => number): Int32Array => Int32Array.from(counting, of);
+  const products = productColumns(rows, counting, mapping.products);
+  const cirkel = Uint8Array.from(counting, (row, place) => {
+    const product = products.mappings[products.mapping[place] ?? -1];
+    return product === undefined ? 0 : (cirkelNumber.get(cirkelOfRow(rows, row, product).cirkel) ?? 0);
+  });
+  const kosten = Float64Array.from(counting, (row) => costOfRow(rows, row, quarterOf(row)));
   return {
-    ...facts,
-    places: places.list,
-    mappings: [...mappings.keys()],
-    partLeefdomein: Uint8Array.from(partLeefdomein),
-    partKosten: Float64Array.from(partKosten),
+    size,
+    rows: Int32Array.from(counting),
+    ...placeColumns(rows, counting, mapping.placeOf),
+    wet: Uint8Array.from(counting, (row) => wetNumber.get(valueAt(columns.wet, row) ?? 'WMO') ?? 0),
+    cirkel,
+    ...products,
+    client: ints(numbered(columns.client_id).at),
+    huishouden: ints(numbered(columns.huishouden_id).at),
+    leveringsvorm: ints(numbered(columns.leveringsvorm).at),
+    toewijzing: ints(numbered(columns.toewijzingnummer).at),
+    begin: ints((row) => valueAt(columns.begindatum, row) ?? 0),
+    einde: ints((row) => valueAt(columns.einddatum, row) ?? OPEN),
+    herindicatie: Uint8Array.from(counting, (row) => (valueAt(columns.herindicatie, row) === 'J' ? 1 : 0)),
+    kosten,
+    ...partColumns(kosten, products, mapping.leefdomeinCodes),
   };
 }
 
-/** The cirkel of a row with its reason. */
-export function cirkelOfRow({ columns }: VoorzieningRows, row: number, product: ProductPlace): ReturnType<typeof cirkelOf> {
-  return cirkelOf({
-    cirkel: valueAt(columns.cirkel, row),
-    toewijzingnummer: valueAt(columns.toewijzingnummer, row),
-    uitvoerder: valueAt(columns.uitvoerder, row),
-    catalogusCirkel: product.cirkel,
-    wet: valueAt(columns.wet, row) ?? 'WMO',
+type PlaceColumns = Pick<Facts, 'place' | 'places'>;
+
+function placeColumns({ columns }: VoorzieningRows, counting: readonly number[], placeOf: PlaceOf): PlaceColumns {
+  const postcode = numbered(columns.postcode);
+  const gebiedscode = numbered(columns.gebiedscode);
+  const woon = numbered(columns.gemeentecode_woon);
+  const places = new Places<RowPlace>();
+  const place = Int32Array.from(counting, (row) => {
+    const [a, b, c] = [postcode.at(row), gebiedscode.at(row), woon.at(row)];
+    return places.numberOf((a * gebiedscode.values.length + b) * woon.values.length + c, () =>
+      placeOf({
+        postcode: postcode.values[a] ?? null,
+        gebiedscode: gebiedscode.values[b] ?? null,
+        gemeentecodeWoon: woon.values[c] ?? null,
+      }),
+    );
   });
+  return { place, places: places.list };
+}
+
+type ProductColumns = Pick<Facts, 'product' | 'mapping' | 'mappings'>;
+
+function productColumns({ columns }: VoorzieningRows, counting: readonly number[], products: Products): ProductColumns {
+  const wet = numbered(columns.wet);
+  const categorie = numbered(columns.productcategorie);
+  const code = numbered(columns.productcode);
+  const kinds = new Places<Product & { readonly number: number }>();
+  const numbers = new Map<string, number>();
+  const mappings = new Map<ProductPlace, number>();
+  const [product, mapping] = [new Int32Array(counting.length), new Int32Array(counting.length)];
+  counting.forEach((row, place) => {
+    const [a, b, c] = [wet.at(row), categorie.at(row), code.at(row)];
+    const kind = kinds.numberOf((a * categorie.values.length + b) * code.values.length + c, () => {
+      const [law, group, own] = [wet.values[a] ?? 'WMO', categorie.values[b] ?? '', code.values[c] ?? null];
+      return { ...products.productOf(law, group, own), number: numberIn(numbers, `${law} ${own ?? group}`) };
+    });
+    const found = kinds.list[kind];
+    if (found === undefined) return;
+    product[place] = found.number;
+    mapping[place] = numberIn(mappings, products.placeOfRow(found, valueAt(columns.toewijzingnummer, row)));
+  });
+  return { product, mapping, mappings: [...mappings.keys()] };
+}
+
+type PartColumns = Pick<Facts, 'partStart' | 'partLeefdomein' | 'partKosten'>;
+
+function partColumns(
+  kosten: Float64Array,
+  { mapping, mappings }: ProductColumns,
+  leefdomeinCodes: readonly string[],
+): PartColumns {
+  const numberOf = new Map(leefdomeinCodes.map((code, number) => [code, number]));
+  const rest = leefdomeinCodes.length - 1;
+  const shares = mappings.map(({ weights }) => ({
+    leefdomeinen: weights.map(({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
+    gewichten: weights.map(({ gewicht }) => gewicht),
+  }));
+  const partStart = new Int32Array(kosten.length + 1);
+  const [partLeefdomein, partKosten]: [number[], number[]] = [[], []];
+  kosten.forEach((cents, place) => {
+    const { leefdomeinen = [], gewichten = [] } = shares[mapping[place] ?? -1] ?? {};
+    const parts = leefdomeinen.length === 1 ? [cents] : splitCents(cents, gewichten);
+    leefdomeinen.forEach((leefdomein, part) => {
+      partLeefdomein.push(leefdomein);
+      partKosten.push(parts[part] ?? 0);
+    });
+    partStart[place + 1] = partLeefdomein.length;
+  });
+  return { partStart, partLeefdomein: Uint8Array.from(partLeefdomein), partKosten: Float64Array.from(partKosten) };
 }
 
 function numberIn<K>(numbers: Map<K, number>, key: K): number {

@@ -53,7 +53,13 @@ function labelsOf({ lines }: Gebieden): ReadonlyMap<string, Labels> {
   return labels;
 }
 
-const nowhere = (gebied: string, reden: string): RowPlace => ({ gebied, reden, wijk: null, wijknaam: null, wijkteam: null });
+const nowhere = (gebied: string, reden: string): RowPlace => ({
+  gebied,
+  reden,
+  wijk: null,
+  wijknaam: null,
+  wijkteam: null,
+});
 
 const buiten = (reden: string): RowPlace => nowhere(BUITEN, reden);
 
@@ -65,7 +71,8 @@ export const wijknaamOf = (gebieden: Gebieden, wijk: string, given: string | nul
  * The rule that says where a row counts (design 4.2): its postcode in the Wijkindeling, then its gebiedscode, then the
  * gemeente it lives in. Without a readable gemeentecode nothing can be told to be of the own gemeente: all `onbekend`.
  */
-export function placeOf({ gebieden, gemeentecode, settings, has }: Pick<Given, 'gebieden' | 'gemeentecode' | 'settings' | 'has'>): PlaceOf {
+export function placeOf(given: Pick<Given, 'gebieden' | 'gemeentecode' | 'settings' | 'has'>): PlaceOf {
+  const { gebieden, gemeentecode, settings } = given;
   const labels = labelsOf(gebieden);
   const { eenheid } = settings;
 
@@ -94,11 +101,12 @@ export function placeOf({ gebieden, gemeentecode, settings, has }: Pick<Given, '
   };
 
   return ({ postcode, gebiedscode, gemeentecodeWoon }) => {
-    if (!has('gemeente')) return nowhere(ONBEKEND, 'De gemeentecode van de levering ontbreekt of is onleesbaar');
+    if (!given.has('gemeente')) return nowhere(ONBEKEND, 'De gemeentecode van de levering ontbreekt of is onleesbaar');
     const place =
       (postcode === null ? null : byPostcode(postcode)) ?? (gebiedscode === null ? null : byGebiedscode(gebiedscode));
     if (place !== null) return place;
-    if (gemeentecodeWoon !== null && gemeentecodeWoon !== gemeentecode) return buiten('De woongemeente is een andere gemeente');
+    const elsewhere = gemeentecodeWoon !== null && gemeentecodeWoon !== gemeentecode;
+    if (elsewhere) return buiten('De woongemeente is een andere gemeente');
     return nowhere(ONBEKEND, 'Geen postcode of gebiedscode die een wijk aanwijst');
   };
 }

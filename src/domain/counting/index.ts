@@ -5,13 +5,15 @@ import { exclusionsOf, type Exclusions } from './exclusion';
 import { factsOf, rowMapping, type CountingRows } from './facts';
 import { placeOf } from './gebied-of-row';
 import { groupsOf } from './groups';
+import { jaarOf } from './jaar';
 import { mappedOf } from './mapped';
 import { countTable, ordersOf } from './measures';
 import { reportOf } from './report';
+import { noStapeling, stapelingOf } from './stapeling';
 
 const PHASES = 4;
 
-/** Works out every figure of a delivery (design 4.1–4.4); without a readable periode there are none. */
+/** Works out every figure of a delivery (design 4.1–4.5); without a readable periode there are none. */
 export function* countSteps(checked: Checked): Steps<Calculated> {
   const { levering, given } = checked;
   const rows = levering.sheets.Voorzieningen;
@@ -54,6 +56,8 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     excluded: excludedRows(rows, exclusions),
     ...tables,
     arrangementen: arrangementenOf({ levering, given, placeOf: mapping.placeOf }),
+    stapeling: stapelingOf(facts, mapping.leefdomeinCodes, countable.heeftHuishoudens),
+    jaar: jaarOf(levering, given, mapping, { counting, facts }),
   };
 }
 
@@ -83,6 +87,8 @@ function withoutCounts(checked: Checked): Calculated {
     waaier: [],
     kubus: [],
     arrangementen: given.has('periode') ? arrangementenOf({ levering, given, placeOf: placeOf(given) }) : [],
+    stapeling: noStapeling,
+    jaar: [],
   };
 }
 

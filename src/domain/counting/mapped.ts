@@ -1,6 +1,8 @@
 import type { Mapped, MappedRow } from '../calculated';
 import { valueAt } from '../levering/sheet-data';
-import { cirkelOfRow, costOf, type CountingRows, type Facts } from './facts';
+import { cirkelOfRow } from './cirkel-of-row';
+import { reasonOfCost } from './cost-of-row';
+import type { CountingRows, Facts } from './facts';
 
 const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
 
@@ -14,10 +16,10 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
       const product = facts.mappings[facts.mapping[place] ?? -1];
       if (row === undefined || where === undefined || product === undefined) throw new RangeError(PLACE_NOT_COUNTED);
       const cirkel = cirkelOfRow(rows, row, product);
-      const cost = costOf(rows, row, quarterOf(row));
       const leefdomeinen: { code: string; kosten: number }[] = [];
       for (let part = facts.partStart[place] ?? 0; part < (facts.partStart[place + 1] ?? 0); part++) {
-        leefdomeinen.push({ code: leefdomeinCodes[facts.partLeefdomein[part] ?? -1] ?? '', kosten: facts.partKosten[part] ?? 0 });
+        const code = leefdomeinCodes[facts.partLeefdomein[part] ?? -1] ?? '';
+        leefdomeinen.push({ code, kosten: facts.partKosten[part] ?? 0 });
       }
       return {
         row,
@@ -30,8 +32,8 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
         cirkelReden: cirkel.reden,
         leefdomeinen,
         leefdomeinReden: product.reden,
-        kosten: cost.kosten,
-        kostenReden: cost.reden,
+        kosten: facts.kosten[place] ?? 0,
+        kostenReden: reasonOfCost(rows, row, quarterOf(row)),
       };
     },
   };

@@ -4,6 +4,7 @@ import { wetten } from '../codelijsten';
 import { TOTAAL } from './gebied-of-row';
 import type { Facts } from './facts';
 import type { Groups } from './groups';
+import { sortedBy } from './order';
 
 /** What cells are made of: the facts, their groups, and the values of each axis in the order of the tables. */
 export interface Countable {
@@ -23,99 +24,107 @@ export interface Axes {
   readonly cirkel?: boolean;
 }
 
-/** The rows of the facts put together by a number of theirs, so that what is counted once per number is met in one go. */
+/** The rows put together by client and by household, so that what is counted once for each is met in one go. */
 export interface Order {
   readonly client: Int32Array;
   readonly huishouden: Int32Array;
 }
 
 /** The orders in which clients and households are counted. */
-export const ordersOf = ({ client, huishouden }: Facts): Order => ({ client: sortedBy(client), huishouden: sortedBy(huishouden) });
+export const ordersOf = ({ client, huishouden }: Facts): Order => ({
+  client: sortedBy(client),
+  huishouden: sortedBy(huishouden),
+});
 
-/** The places of an array in the order of the numbers they hold, by counting. */
-function sortedBy(numbers: Int32Array): Int32Array {
-  const starts = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 1; number < starts.length; number++) starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
-  const sorted = new Int32Array(numbers.length);
-  numbers.forEach((number, place) => {
-    const at = starts[number] ?? 0;
-    sorted[at] = place;
-    starts[number] = at + 1;
-  });
-  return sorted;
+/** What the rows of a table are counted into: `perGebied` cells for every gebied, those of `totaal` among them. */
+interface Grid {
+  readonly cellCount: number;
+  readonly perGebied: number;
+  readonly totaal: number;
+  /** The cells of row r, `totaal` left out, stand from start[r] up to start[r + 1]. */
+  readonly start: Int32Array;
+  readonly cell: Int32Array;
+  /** The cents of the row in that cell. */
+  readonly kosten: Float64Array;
 }
 
-/**
- * Counts a table over the given axes (design 4.3), by gebied and for all gebieden together. Cells without a row are
- * left out unless `complete`. With the axis leefdomein a row counts 1 in each of its leefdomeinen and brings that
- * part of its kosten; without it, 1 with all its kosten.
- */
-export function countTable(countable: Countable, order: Order, axes: Axes, complete = false): CountedCell[] {
-  const { facts, groups, gebieden, leefdomeinen, heeftHuishoudens } = countable;
-  const sizes = [axes.cirkel ? cirkels.entries.length : 1, axes.leefdomein ? leefdomeinen.length : 1, axes.wet ? wetten.entries.length : 1];
-  const [cirkelCount = 1, leefdomeinCount = 1, wetCount = 1] = sizes;
-  const perGebied = cirkelCount * leefdomeinCount * wetCount;
-  const cellCount = perGebied * gebieden.length;
-  const totaal = gebieden.indexOf(TOTAAL) * perGebied;
-  const gebiedNumber = new Map(gebieden.map((gebied, number) => [gebied, number]));
-  const gebiedOfPlace = Int32Array.from(facts.places, ({ gebied }) => (gebiedNumber.get(gebied) ?? 0) * perGebied);
-
-  /** Calls with every cell a row stands in, and what part of its kosten stands there; each cell of a row differs. */
-  const eachCell = (row: number, visit: (cell: number, kosten: number) => void): void => {
-    const inGebied = gebiedOfPlace[facts.place[row] ?? 0] ?? 0;
-    const wet = axes.wet ? (facts.wet[row] ?? 0) : 0;
-    const cirkel = axes.cirkel ? (facts.cirkel[row] ?? 0) : 0;
-    const at = wet * leefdomeinCount * cirkelCount + cirkel;
-    if (!axes.leefdomein) {
-      visit(inGebied + at, facts.kosten[row] ?? 0);
-      visit(totaal + at, facts.kosten[row] ?? 0);
-      return;
-    }
-    const end = facts.partStart[row + 1] ?? 0;
-    for (let part = facts.partStart[row] ?? 0; part < end; part++) {
-      const cell = at + (facts.partLeefdomein[part] ?? 0) * cirkelCount;
-      visit(inGebied + cell, facts.partKosten[part] ?? 0);
-      visit(totaal + cell, facts.partKosten[part] ?? 0);
-    }
-  };
-
-  const [voorzieningen, kosten] = [new Int32Array(cellCount), new Float64Array(cellCount)];
+function gridOf({ facts, gebieden, leefdomeinen }: Countable, axes: Axes): Grid {
+  const cirkelCount = axes.cirkel ? cirkels.entries.length : 1;
+  const perWet = cirkelCount * (axes.leefdomein ? leefdomeinen.length : 1);
+  const perGebied = perWet * (axes.wet ? wetten.entries.length : 1);
+  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
+  const totaal = (numberOf.get(TOTAAL) ?? 0) * perGebied;
+  const first = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? 0) * perGebied);
+  const onePerRow = () => Int32Array.from({ length: facts.size + 1 }, (_, row) => row);
+  const start = axes.leefdomein ? facts.partStart : onePerRow();
+  const kosten = axes.leefdomein ? facts.partKosten : facts.kosten;
+  const cell = new Int32Array(kosten.length);
   for (let row = 0; row < facts.size; row++) {
-    eachCell(row, (cell, part) => {
-      voorzieningen[cell] = (voorzieningen[cell] ?? 0) + 1;
-      kosten[cell] = (kosten[cell] ?? 0) + part;
-    });
-  }
-
-  const distinct = (sorted: Int32Array, numbers: Int32Array): Int32Array => {
-    const [counts, latest] = [new Int32Array(cellCount), new Int32Array(cellCount)];
-    for (const row of sorted) {
-      const number = numbers[row] ?? 0;
-      if (number === 0) continue;
-      eachCell(row, (cell) => {
-        if (latest[cell] === number) return;
-        latest[cell] = number;
-        counts[cell] = (counts[cell] ?? 0) + 1;
-      });
+    const wet = axes.wet ? (facts.wet[row] ?? 0) * perWet : 0;
+    const at = (first[facts.place[row] ?? 0] ?? 0) + wet + (axes.cirkel ? (facts.cirkel[row] ?? 0) : 0);
+    const end = start[row + 1] ?? 0;
+    for (let part = start[row] ?? 0; part < end; part++) {
+      cell[part] = at + (axes.leefdomein ? (facts.partLeefdomein[part] ?? 0) * cirkelCount : 0);
     }
-    return counts;
-  };
-  const clienten = distinct(order.client, facts.client);
-  const huishoudens = heeftHuishoudens ? distinct(order.huishouden, facts.huishouden) : null;
-
-  const counter = (): Int32Array => new Int32Array(cellCount);
-  const [ontdubbeld, instroom, uitstroom, stand] = [counter(), counter(), counter(), counter()];
-  for (let group = 0; group < groups.size; group++) {
-    eachCell(groups.last[group] ?? 0, (cell) => {
-      ontdubbeld[cell] = (ontdubbeld[cell] ?? 0) + 1;
-      instroom[cell] = (instroom[cell] ?? 0) + (groups.instroom[group] ?? 0);
-      uitstroom[cell] = (uitstroom[cell] ?? 0) + (groups.uitstroom[group] ?? 0);
-      stand[cell] = (stand[cell] ?? 0) + (groups.stand[group] ?? 0);
-    });
   }
+  return { cellCount: gebieden.length * perGebied, perGebied, totaal, start, cell, kosten };
+}
 
-  const measuresAt = (cell: number): Measures => ({
+/** Adds to a cell, and to the same cell of all gebieden together. */
+function add(sums: Int32Array | Float64Array, cell: number, amount: number, { perGebied, totaal }: Grid): void {
+  const all = totaal + (cell % perGebied);
+  sums[cell] = (sums[cell] ?? 0) + amount;
+  sums[all] = (sums[all] ?? 0) + amount;
+}
+
+/** How many different numbers stand in each cell; rows with number 0 are passed over. */
+function distinct(sorted: Int32Array, numbers: Int32Array, grid: Grid): Int32Array {
+  const { cellCount, perGebied, totaal, start, cell } = grid;
+  const counts = new Int32Array(cellCount);
+  const latest = new Int32Array(cellCount);
+  const meet = (at: number, number: number): void => {
+    if (latest[at] === number) return;
+    latest[at] = number;
+    counts[at] = (counts[at] ?? 0) + 1;
+  };
+  for (const row of sorted) {
+    const number = numbers[row] ?? 0;
+    if (number === 0) continue;
+    const end = start[row + 1] ?? 0;
+    for (let part = start[row] ?? 0; part < end; part++) {
+      const at = cell[part] ?? 0;
+      meet(at, number);
+      meet(totaal + (at % perGebied), number);
+    }
+  }
+  return counts;
+}
+
+/** The measures of every cell of a grid. */
+function count({ facts, groups, heeftHuishoudens }: Countable, order: Order, grid: Grid): (cell: number) => Measures {
+  const counter = (): Int32Array => new Int32Array(grid.cellCount);
+  const [voorzieningen, ontdubbeld] = [counter(), counter()];
+  const [instroom, uitstroom, stand] = [counter(), counter(), counter()];
+  const kosten = new Float64Array(grid.cellCount);
+  for (let part = 0; part < grid.cell.length; part++) {
+    const cell = grid.cell[part] ?? 0;
+    add(voorzieningen, cell, 1, grid);
+    add(kosten, cell, grid.kosten[part] ?? 0, grid);
+  }
+  for (let group = 0; group < groups.size; group++) {
+    const row = groups.last[group] ?? 0;
+    const end = grid.start[row + 1] ?? 0;
+    for (let part = grid.start[row] ?? 0; part < end; part++) {
+      const cell = grid.cell[part] ?? 0;
+      add(ontdubbeld, cell, 1, grid);
+      add(instroom, cell, groups.instroom[group] ?? 0, grid);
+      add(uitstroom, cell, groups.uitstroom[group] ?? 0, grid);
+      add(stand, cell, groups.stand[group] ?? 0, grid);
+    }
+  }
+  const clienten = distinct(order.client, facts.client, grid);
+  const huishoudens = heeftHuishoudens ? distinct(order.huishouden, facts.huishouden, grid) : null;
+  return (cell) => ({
     voorzieningen: voorzieningen[cell] ?? 0,
     ontdubbeld: ontdubbeld[cell] ?? 0,
     clienten: clienten[cell] ?? 0,
@@ -125,16 +134,31 @@ export function countTable(countable: Countable, order: Order, axes: Axes, compl
     stand: stand[cell] ?? 0,
     kosten: kosten[cell] ?? 0,
   });
+}
+
+/**
+ * Counts a table over the given axes (design 4.3), by gebied and for all gebieden together. Cells without a row are
+ * left out unless `complete`. With the axis leefdomein a row counts 1 in each of its leefdomeinen and brings that
+ * part of its kosten; without it, 1 with all its kosten.
+ */
+export function countTable(countable: Countable, order: Order, axes: Axes, complete = false): CountedCell[] {
+  const { gebieden, leefdomeinen } = countable;
+  const grid = gridOf(countable, axes);
+  const measuresOf = count(countable, order, grid);
+  const wetCodes = axes.wet ? wetten.entries.map(({ code }) => code) : [null];
+  const leefdomeinCodes = axes.leefdomein ? leefdomeinen : [null];
+  const cirkelCodes = axes.cirkel ? cirkels.entries.map(({ code }) => code) : [null];
   const cells: CountedCell[] = [];
-  for (let cell = 0; cell < cellCount; cell++) {
-    if (!complete && voorzieningen[cell] === 0) continue;
-    cells.push({
-      gebied: gebieden[Math.floor(cell / perGebied)] ?? TOTAAL,
-      wet: axes.wet ? (wetten.entries[Math.floor(cell / (leefdomeinCount * cirkelCount)) % wetCount]?.code ?? null) : null,
-      leefdomein: axes.leefdomein ? (leefdomeinen[Math.floor(cell / cirkelCount) % leefdomeinCount] ?? null) : null,
-      cirkel: axes.cirkel ? (cirkels.entries[cell % cirkelCount]?.code ?? null) : null,
-      ...measuresAt(cell),
-    });
+  let cell = 0;
+  for (const gebied of gebieden) {
+    for (const wet of wetCodes) {
+      for (const leefdomein of leefdomeinCodes) {
+        for (const cirkel of cirkelCodes) {
+          const measures = measuresOf(cell++);
+          if (complete || measures.voorzieningen > 0) cells.push({ gebied, wet, leefdomein, cirkel, ...measures });
+        }
+      }
+    }
   }
   return cells;
 }

@@ -30,7 +30,7 @@ export function numbered<T extends string | number>(column: ColumnData<T>): Numb
   return { at: (row) => ofCell[codes[row] ?? 0] ?? 0, values };
 }
 
-/** Things met by number, each kept once: `numberOf` gives the place of a key, making what stands there when it is new. */
+/** Things met by number, each kept once: `numberOf` gives the place of a key and makes what stands there when new. */
 export class Places<T> {
   readonly list: T[] = [];
   private readonly numbers = new Map<number, number>();

@@ -4,16 +4,18 @@ import { presetOf } from '../leefdomeinen';
 import { valueAt, type Levering } from '../levering/sheet-data';
 import type { LeefdomeinGewicht, ProductPlace } from '../mapping';
 
-/** What of a row decides its leefdomeinen. */
-export interface RowProduct {
-  readonly wet: Wet;
-  readonly productcategorie: string;
-  readonly productcode: string | null;
-  readonly toewijzingnummer: number | null;
+/** A product: where it belongs, and whether an arrangement with the row's toewijzingnummer says it better. */
+export interface Product {
+  readonly place: ProductPlace;
+  readonly openToArrangement: boolean;
 }
 
-/** Places the product of a row; equal products with the same arrangement get the same object. */
-export type ProductOf = (row: RowProduct) => ProductPlace;
+/** Places products, and rows whose arrangement decides. */
+export interface Products {
+  productOf(wet: Wet, productcategorie: string, productcode: string | null): Product;
+  /** Where a row of this product belongs; rows with one arrangement get the same object. */
+  placeOfRow(product: Product, toewijzingnummer: number | null): ProductPlace;
+}
 
 /** Overige maatwerkarrangementen: in our catalogue the arrangement decides, where there is one (design 1.3). */
 const ARRANGEMENT_CATEGORIE = '10';
@@ -29,7 +31,7 @@ function byArrangement({ sheets }: Levering, { settings }: Given): ReadonlyMap<n
     if (nummer === null || found.has(nummer)) continue;
     const weights = resultaatgebieden.entries.flatMap(({ kolom, leefdomein }) => {
       const mark = valueAt(columns[kolom], row);
-      return mark === null || mark === 'N' ? [] : [{ leefdomein: (vanWaaier as Record<string, string>)[leefdomein] ?? leefdomein, gewicht: 1 }];
+      return mark === null || mark === 'N' ? [] : [{ leefdomein: vanWaaier[leefdomein] ?? leefdomein, gewicht: 1 }];
     });
     if (weights.length > 0) found.set(nummer, weights);
   }
@@ -37,19 +39,25 @@ function byArrangement({ sheets }: Levering, { settings }: Given): ReadonlyMap<n
 }
 
 /** The rule that says to which leefdomeinen a row belongs (design 1.3, 1.4). */
-export function productOf(levering: Levering, given: Given): ProductOf {
+export function productsOf(levering: Levering, given: Given): Products {
   const arrangementen = byArrangement(levering, given);
   const places = new Map<number, ProductPlace>();
-  return ({ wet, productcategorie, productcode, toewijzingnummer }) => {
-    const place = given.producten(wet, productcategorie, productcode);
-    const open = wet === 'WMO' && productcategorie === ARRANGEMENT_CATEGORIE && place.bron === 'catalogus categorie';
-    const weights = open && toewijzingnummer !== null ? arrangementen.get(toewijzingnummer) : undefined;
-    if (weights === undefined || toewijzingnummer === null) return place;
-    let split = places.get(toewijzingnummer);
-    if (split === undefined) {
-      split = { ...place, weights, reden: 'Resultaatgebieden van het arrangement met dit toewijzingnummer' };
-      places.set(toewijzingnummer, split);
-    }
-    return split;
+  return {
+    productOf: (wet, productcategorie, productcode) => {
+      const place = given.producten(wet, productcategorie, productcode);
+      const ours = place.bron === 'catalogus categorie';
+      return { place, openToArrangement: ours && wet === 'WMO' && productcategorie === ARRANGEMENT_CATEGORIE };
+    },
+    placeOfRow: ({ place, openToArrangement }, toewijzingnummer) => {
+      if (!openToArrangement || toewijzingnummer === null) return place;
+      const weights = arrangementen.get(toewijzingnummer);
+      if (weights === undefined) return place;
+      let split = places.get(toewijzingnummer);
+      if (split === undefined) {
+        split = { ...place, weights, reden: 'Resultaatgebieden van het arrangement met dit toewijzingnummer' };
+        places.set(toewijzingnummer, split);
+      }
+      return split;
+    },
   };
 }

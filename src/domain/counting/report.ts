@@ -57,7 +57,8 @@ function labelRows({ gebieden }: Given, eenheid: 'kern' | 'wijkteam'): ReportGeb
   }
   const soort = eenheid === 'kern' ? 'K' : 'T';
   return [...wijkenOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, wijken]) => {
-    const known = gebieden.gebieden.find((area) => area.soort === soort && (area.code === label || area.naam === label));
+    const isNamed = (area: Gebied): boolean => area.code === label || area.naam === label;
+    const known = gebieden.gebieden.find((area) => area.soort === soort && isNamed(area));
     const whole = [...wijken].filter((wijk) => labelsOf.get(wijk)?.size === 1);
     const figures = known === undefined ? together(gebieden, whole) : figuresOf(known);
     return { gebied: label, naam: known?.naam ?? label, ...figures };
@@ -72,7 +73,8 @@ export function reportOf(given: Given, places: readonly RowPlace[]): ReportGebie
   const { gebieden, gemeentecode, settings } = given;
   const gemeente = gebieden.gebied(`GM${gemeentecode}`);
   const areas = settings.eenheid === 'wijk' ? wijkRows(given, places) : labelRows(given, settings.eenheid);
-  const whole = gemeente === null || gemeente.inwoners === null ? together(gebieden, gebieden.eigenWijken) : figuresOf(gemeente);
+  const ownFigures = gemeente !== null && gemeente.inwoners !== null;
+  const whole = ownFigures ? figuresOf(gemeente) : together(gebieden, gebieden.eigenWijken);
   const special = new Set([BUITEN, ONBEKEND, TOTAAL]);
   return [
     ...areas.filter(({ gebied }) => !special.has(gebied)),

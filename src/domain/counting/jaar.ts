@@ -1,0 +1,52 @@
+import type { JaarCell } from '../calculated';
+import type { Given } from '../given';
+import { valueAt, type Levering } from '../levering/sheet-data';
+import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
+import { TOTAAL } from './gebied-of-row';
+import { historyOf } from './history';
+import { reportOf } from './report';
+
+/** A set of counting rows with its facts. */
+interface Counted {
+  readonly counting: CountingRows;
+  readonly facts: Facts;
+}
+
+/**
+ * Clients and kosten of the calendar year so far, by report row (design 4.3): clients counted anew over Historie and
+ * this quarter. An own wijk in which only rows of Historie lie has a line as well.
+ */
+export function jaarOf(levering: Levering, given: Given, mapping: RowMapping, thisQuarter: Counted): JaarCell[] {
+  const history = historyOf(levering, given);
+  const sets: Counted[] = [thisQuarter];
+  if (history !== null) {
+    const { jaar } = given.periode;
+    const counts = (row: number): boolean => history.quarterOf(row)?.jaar === jaar && history.counts(row);
+    const ofYear = { ...history, counts };
+    sets.push({ counting: ofYear, facts: factsOf(ofYear, mapping) });
+  }
+
+  const gebieden = reportOf(given, sets.flatMap(({ facts }) => facts.places)).map(({ gebied }) => gebied);
+  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
+  const totaal = numberOf.get(TOTAAL) ?? 0;
+  const clienten = new Int32Array(gebieden.length);
+  const kosten = new Float64Array(gebieden.length);
+  const clients = new Map<string, number>();
+  const seen = new Set<number>();
+  for (const { counting, facts } of sets) {
+    const { client_id } = counting.rows.columns;
+    for (let place = 0; place < facts.size; place++) {
+      const id = valueAt(client_id, facts.rows[place] ?? 0) ?? '';
+      const client = clients.get(id) ?? clients.set(id, clients.size).size - 1;
+      const gebied = numberOf.get(facts.places[facts.place[place] ?? 0]?.gebied ?? TOTAAL) ?? totaal;
+      for (const cell of [gebied, totaal]) {
+        kosten[cell] = (kosten[cell] ?? 0) + (facts.kosten[place] ?? 0);
+        const key = client * gebieden.length + cell;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        clienten[cell] = (clienten[cell] ?? 0) + 1;
+      }
+    }
+  }
+  return gebieden.map((gebied, number) => ({ gebied, clienten: clienten[number] ?? 0, kosten: kosten[number] ?? 0 }));
+}

@@ -1,0 +1,95 @@
+import type { Stapelklassen, Stapeling } from '../calculated';
+import { wetten } from '../codelijsten';
+import type { Facts } from './facts';
+import { sortedBy } from './order';
+
+/** What one client or household has: its different products, and bits for its wetten and leefdomeinen. */
+interface Together {
+  readonly products: number;
+  readonly wetten: number;
+  readonly leefdomeinen: number;
+  readonly kosten: number;
+}
+
+/** Calls with what each client (or household) has together; rows without a number are passed over. */
+function eachTogether(facts: Facts, numbers: Int32Array, visit: (one: Together) => void): void {
+  const sorted = sortedBy(numbers);
+  const latest = new Int32Array(1 + facts.product.reduce((most, number) => Math.max(most, number), 0));
+  let start = 0;
+  while (start < sorted.length) {
+    const number = numbers[sorted[start] ?? 0] ?? 0;
+    let [products, laws, domains, kosten] = [0, 0, 0, 0];
+    let place = start;
+    for (; place < sorted.length && numbers[sorted[place] ?? 0] === number; place++) {
+      const row = sorted[place] ?? 0;
+      const product = facts.product[row] ?? 0;
+      if (latest[product] !== number) products++;
+      latest[product] = number;
+      laws |= 1 << (facts.wet[row] ?? 0);
+      kosten += facts.kosten[row] ?? 0;
+      for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
+        domains |= 1 << (facts.partLeefdomein[part] ?? 0);
+      }
+    }
+    if (number !== 0) visit({ products, wetten: laws, leefdomeinen: domains, kosten });
+    start = place;
+  }
+}
+
+type Counts<Key extends string> = Record<Key, number>;
+
+const noClasses = (): Counts<keyof Stapelklassen> => ({ '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6+': 0 });
+const classOf = (products: number): keyof Stapelklassen =>
+  products >= 6 ? '6+' : (String(products) as keyof Stapelklassen);
+
+/** The seven combinations of wetten in their order, keyed by their bits. */
+const COMBINATIONS: readonly { readonly bits: number; readonly key: string }[] = [1, 2, 4, 3, 5, 6, 7].map((bits) => ({
+  bits,
+  key: wetten.entries.flatMap(({ code }, number) => ((bits >> number) & 1 ? [code] : [])).join('+'),
+}));
+
+const byWetten = (clients: ReadonlyMap<number, number>): Stapeling['wetten'] =>
+  Object.fromEntries(COMBINATIONS.map(({ bits, key }) => [key, clients.get(bits) ?? 0]));
+
+/** What there is to say when nothing was counted. */
+export const noStapeling: Stapeling = {
+  clienten: noClasses(),
+  huishoudens: null,
+  wetten: byWetten(new Map()),
+  leefdomeinen: {},
+  kostenVanafDrie: 0,
+};
+
+/** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
+export function stapelingOf(facts: Facts, leefdomeinen: readonly string[], heeftHuishoudens: boolean): Stapeling {
+  const clienten = noClasses();
+  const byBits = new Map<number, number>();
+  const pairs: Counts<string> = {};
+  const bits = leefdomeinen.map((code, number) => ({ code, bit: 1 << number }));
+  const codes = bits.sort((a, b) => (a.code < b.code ? -1 : 1));
+  let kostenVanafDrie = 0;
+  const byDomains = new Map<number, number>();
+  eachTogether(facts, facts.client, (one) => {
+    clienten[classOf(one.products)]++;
+    byBits.set(one.wetten, (byBits.get(one.wetten) ?? 0) + 1);
+    byDomains.set(one.leefdomeinen, (byDomains.get(one.leefdomeinen) ?? 0) + 1);
+    if (one.products >= 3) kostenVanafDrie += one.kosten;
+  });
+  for (const [place, first] of codes.entries()) {
+    for (const second of codes.slice(place + 1)) {
+      const both = first.bit | second.bit;
+      let count = 0;
+      for (const [domains, clients] of byDomains) if ((domains & both) === both) count += clients;
+      if (count > 0) pairs[`${first.code}+${second.code}`] = count;
+    }
+  }
+  const huishoudens = noClasses();
+  eachTogether(facts, facts.huishouden, ({ products }) => huishoudens[classOf(products)]++);
+  return {
+    clienten,
+    huishoudens: heeftHuishoudens ? huishoudens : null,
+    wetten: byWetten(byBits),
+    leefdomeinen: pairs,
+    kostenVanafDrie,
+  };
+}
