@@ -25,9 +25,11 @@ export interface DataCell extends DataHelp {
   readonly format: CellFormat;
 }
 
-/** A sheet to be filled in or delivered, as plain data: the header in row 1, the rows below it. */
+/** A sheet to be filled in or delivered, as plain data: the header (below the title, if any), the rows below it. */
 export interface DataSheet {
   readonly name: string;
+  /** One line above the header that says what this is; the header is then in row 2. */
+  readonly title?: string;
   readonly columns: readonly DataColumn[];
   /** Values as they stand in the cells: text, numbers, date serials; null is an empty cell. */
   readonly rows: readonly (readonly Cell[])[];

@@ -1,4 +1,5 @@
 import type { Cell } from '#domain';
+import { days1904, isDateFormat } from '../dates';
 
 /** How the workbook counts its days. */
 export interface DateSystem {
@@ -7,11 +8,7 @@ export interface DateSystem {
   readonly from1900: (row: readonly Cell[], formats: readonly unknown[]) => Cell[];
 }
 
-/** Days between 30-12-1899 and 1-1-1904. */
-const difference = 1462;
-
-const isDate = (format: unknown): boolean =>
-  typeof format === 'string' && /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?:[^\]hms]|[^\]]{3,})*\]|general/gi, ''));
+const isDate = (format: unknown): boolean => typeof format === 'string' && isDateFormat(format);
 
 /**
  * Asks Excel for the number of 1-1-2000: the API has no other way to see which of the two date systems is in use.
@@ -22,10 +19,10 @@ export async function uses1904(): Promise<DateSystem> {
     const day = context.workbook.functions.date(2000, 1, 1);
     day.load('value');
     await context.sync();
-    return day.value === 36526 - difference;
+    return day.value === 36526 - days1904;
   }).catch(() => false);
   return {
     is1904,
-    from1900: (row, formats) => row.map((cell, c) => (typeof cell === 'number' && isDate(formats[c]) ? cell + difference : cell)),
+    from1900: (row, formats) => row.map((cell, c) => (typeof cell === 'number' && isDate(formats[c]) ? cell + days1904 : cell)),
   };
 }

@@ -1,10 +1,18 @@
 import { columnLetters, numberFormats } from '#domain';
-import type { CellFormat, DataHelp, DataSheet } from '#domain';
-import { colors, isRight, tableStyle, writable } from '../layout';
+import type { DataHelp, DataSheet } from '#domain';
+import { colors, tableStyle, writable } from '../layout';
 import { freeName, quotedSheet } from '../ours';
 import { writeXlsx } from './codec';
-import type { CellStyle, CellValue, CodecCell, DataValidation, WriteSheet } from './codec';
-import { font, headerStyle, safeText } from './style';
+import type { CellValue, DataValidation, WriteSheet } from './codec';
+import { join } from './deflate';
+import { poured } from './package/pour';
+import type { Block } from './package/pour';
+import { Palette } from './palette';
+import { Refusal } from './refusal';
+import { numbered } from './sheet-of-plan';
+import type { FramedSheet } from './sheet-of-plan';
+import { font, safeText } from './style';
+import { Zip } from './zip';
 
 /** Rows below the header that keep their list and message, so that a template can be filled. */
 const helpedRows = 100_000;
@@ -14,14 +22,25 @@ const madeOn = new Date(Date.UTC(2000, 0, 1));
  * A new .xlsx with data sheets: tables, widths, formats, and lists to choose from (kept on a hidden sheet).
  * The same sheets always give the same bytes.
  */
-export function writeDataFile(sheets: readonly DataSheet[]): Promise<Uint8Array> {
+export async function writeDataFile(sheets: readonly DataSheet[]): Promise<Uint8Array> {
   const lists = new Lists(freeName('Lijsten', sheets.map((sheet) => sheet.name)));
   const made = sheets.map((sheet) => dataSheet(sheet, lists));
-  return writeXlsx({
-    sheets: [...made, ...lists.sheet()],
-    namedRanges: sheets.map(({ name }) => ({ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$1:$1`, scope: name })),
+  const frames = await writeXlsx({
+    sheets: [...made.map((sheet) => sheet.frame), ...lists.sheet()],
+    namedRanges: sheets.map((sheet) => {
+      const range = `${quotedSheet(sheet.name)}!$1:$${topOf(sheet) + 1}`;
+      return { name: '_xlnm.Print_Titles', range, scope: sheet.name };
+    }),
     properties: { created: madeOn, modified: madeOn },
   });
+  const zip = Zip.open(frames);
+  if (zip instanceof Refusal) throw new Error('the codec wrote no zip');
+  for (const [i, { fill }] of made.entries()) {
+    const part = `xl/worksheets/sheet${i + 1}.xml`;
+    const frame = (await zip.text(part)) ?? '';
+    zip.set(part, join(poured(frame, fill(Palette.numbersIn(frame)))));
+  }
+  return zip.build();
 }
 
 /** The lists to choose from, each different list once in a column of its own on one hidden sheet. */
@@ -49,54 +68,54 @@ class Lists {
   }
 }
 
-const styleOf = (format: CellFormat): CellStyle => ({
-  font: font({}),
-  numFmt: numberFormats[format],
-  ...(format === 'wrapped' ? { alignment: { wrapText: true, vertical: 'top' as const } } : {}),
-  ...(isRight(format) ? { alignment: { horizontal: 'right' as const } } : {}),
-});
+/** The row of the header, counted from 0: below the title where there is one. */
+const topOf = ({ title }: DataSheet): number => (title === undefined ? 0 : 1);
 
-function dataSheet(sheet: DataSheet, lists: Lists): WriteSheet {
-  const body = sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => null)];
-  const cells = new Map<string, Partial<CodecCell>>();
-  sheet.columns.forEach((column, c) => cells.set(`0,${c}`, { style: headerStyle(column.format) }));
-  for (const cell of sheet.cells ?? []) cells.set(`${cell.row + 1},${cell.column}`, { style: styleOf(cell.format) });
-  const text = (row: DataSheet['rows'][number]): CellValue[] =>
-    row.map((cell) => (typeof cell === 'string' ? safeText(String(writable(cell))) : writable(cell)));
+function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
+  const top = topOf(sheet);
+  const palette = new Palette();
+  const rows = (sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => null)]).map((row) => row.map(writable));
+  const exceptions = new Map<number, Map<number, number>>();
+  for (const { row, column, format } of sheet.cells ?? []) {
+    exceptions.set(row, (exceptions.get(row) ?? new Map<number, number>()).set(column, palette.body(format)));
+  }
+  const blocks: Block[] = [
+    ...(sheet.title === undefined ? [] : [{ top: 0, left: 0, rows: [[sheet.title]], styles: [palette.text('heading', false)] }]),
+    { top, left: 0, rows: [sheet.columns.map((column) => column.header)], styles: sheet.columns.map((column) => palette.header(column.format)) },
+    { top: top + 1, left: 0, rows, styles: sheet.columns.map((column) => palette.body(column.format)), exceptions },
+  ];
   const last = columnLetters(Math.max(0, sheet.columns.length - 1));
-  return {
+  const table = {
+    name: sheet.tableName ?? '',
+    range: `A${top + 1}:${last}${rows.length + top + 1}`,
+    columns: sheet.columns.map((column) => ({ name: column.header })),
+    style: tableStyle,
+  };
+  const frame: WriteSheet = {
     name: sheet.name,
-    rows: [sheet.columns.map((column) => safeText(column.header)), ...body.map(text)],
-    columns: sheet.columns.map((column) => ({ width: column.width, style: styleOf(column.format) })),
-    cells,
+    ...palette.frame(),
+    columns: sheet.columns.map((column) => ({ width: column.width, style: { font: font({}), numFmt: numberFormats[column.format] } })),
     dataValidations: validations(sheet, lists),
-    ...(sheet.tableName === null
-      ? {}
-      : {
-          tables: [{
-            name: sheet.tableName,
-            range: `A1:${last}${body.length + 1}`,
-            columns: sheet.columns.map((column) => ({ name: column.header })),
-            style: tableStyle,
-          }],
-        }),
-    freezePane: { rows: 1 },
+    tables: sheet.tableName === null ? [] : [table],
+    freezePane: { rows: top + 1 },
     hidden: sheet.hidden,
     view: { tabColor: { rgb: colors.accent } },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+  return { frame, fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: new Map(), links: [] }) };
 }
 
 function validations(sheet: DataSheet, lists: Lists): DataValidation[] {
+  const first = topOf(sheet) + 2;
   const own = new Set((sheet.cells ?? []).map((cell) => cell.column));
   const columns = sheet.columns.flatMap((column, c) => {
     const letters = columnLetters(c);
     const rows = own.has(c) ? sheet.rows.length : Math.max(sheet.rows.length, helpedRows);
-    return own.has(c) ? [] : validation(column, column.header, `${letters}2:${letters}${rows + 1}`, lists);
+    return own.has(c) ? [] : validation(column, column.header, `${letters}${first}:${letters}${first + rows - 1}`, lists);
   });
   const single = (sheet.cells ?? []).flatMap((cell) => {
     const title = String(sheet.rows[cell.row]?.[0] ?? '');
-    return validation(cell, title, `${columnLetters(cell.column)}${cell.row + 2}`, lists);
+    return validation(cell, title, `${columnLetters(cell.column)}${cell.row + first}`, lists);
   });
   return [...columns, ...single];
 }

@@ -48,3 +48,14 @@ export const deflate = (bytes: Uint8Array): Promise<Uint8Array> =>
 /** Unpacks bytes to at most `size` bytes; more than that, or bytes that are no deflate, throws. */
 export const inflate = (bytes: Uint8Array, size: number): Promise<Uint8Array> =>
   through(bytes, new DecompressionStream('deflate-raw'), size);
+
+/** The first piece of what packed bytes unpack to, some kilobytes, without unpacking the rest. */
+export async function inflateHead(bytes: Uint8Array): Promise<Uint8Array> {
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  writer.write(bytes.slice(0, 16_384)).catch(() => undefined);
+  const reader = readable.getReader();
+  const { value } = await reader.read();
+  reader.cancel().catch(() => undefined);
+  return value ?? new Uint8Array();
+}

@@ -106,11 +106,10 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
 async function cellsOf(source: FileSource, state: () => Promise<Package>, wanted: (name: string) => boolean): Promise<SheetCells[]> {
   const known = new Map(source.sheets.map((sheet) => [sheet.name, sheet]));
   const { zip, workbook } = await state();
-  const names = (await sheetEntries(zip, workbook)).filter((entry) => entry.hasCells).map((entry) => entry.name).filter(wanted);
-  const missing = new Set(names.filter((name) => !known.has(name)));
-  const read = missing.size === 0 ? [] : (await readXlsxSheets(await zip.build(), (name) => missing.has(name))).sheets;
-  for (const sheet of read) known.set(sheet.name, sheet);
-  return names.flatMap((name) => known.get(name) ?? []);
+  const entries = (await sheetEntries(zip, workbook)).filter((entry) => entry.hasCells && wanted(entry.name));
+  const missing = entries.filter((entry) => !known.has(entry.name));
+  for (const sheet of (await readXlsxSheets(zip, workbook, missing)).sheets) known.set(sheet.name, sheet);
+  return entries.flatMap((entry) => known.get(entry.name) ?? []);
 }
 
 async function writePlans(zip: Zip, workbook: string, plans: readonly SheetPlan[], task?: Task): Promise<Written[]> {
@@ -128,11 +127,16 @@ async function writePlans(zip: Zip, workbook: string, plans: readonly SheetPlan[
   });
   const tables = await namesInUse(zip, workbook, replaced);
   const made = plans.map((plan, i) => sheetOfPlan(plan, written[i]?.name ?? plan.name, plan.tables.map((table) => freeTable(table.name, tables))));
-  const bytes = await writeXlsx({ sheets: made, stringMode: 'inline' });
+  const bytes = await writeXlsx({ sheets: made.map((sheet) => sheet.frame), stringMode: 'inline' });
   throwIfCancelled(task?.signal);
   const guest = Zip.open(bytes);
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
-  const scions = plans.map((plan, i) => ({ id: plan.id, name: written[i]?.name ?? plan.name, printTitle: plan.tables[0]?.top ?? null }));
+  const scions = made.map(({ frame, fill }, i) => ({
+    id: plans[i]?.id ?? '',
+    name: frame.name,
+    printTitle: plans[i]?.tables[0]?.top ?? null,
+    fill,
+  }));
   await graft(zip, workbook, guest, scions);
   task?.onProgress?.({ phase: 'schrijven', done: plans.length, total: plans.length });
   return written;

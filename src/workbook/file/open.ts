@@ -43,20 +43,16 @@ export const newFile = (): FileWorkbook =>
 /** An .xlsx is read at once, but for the sheets this program made: whatever is wrong with it shows here and not halfway. */
 async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promise<FileWorkbook | Refusal> {
   const read = await attempt(async () => {
-    const workbook = await workbookPart(zip);
-    if (workbook instanceof Refusal) return workbook;
-    const entries = (await sheetEntries(zip, workbook)).filter((sheet) => sheet.hasCells);
-    const ours = new Set((await madeSheets(zip, workbook)).filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
-    const theirs = new Set(entries.map((sheet) => sheet.name).filter((sheet) => !ours.has(sheet)));
-    return { workbook, entries, complete: ours.size === 0, cells: await readXlsxSheets(bytes, (sheet) => theirs.has(sheet)) };
+    const found = await workbookPart(zip);
+    if (found instanceof Refusal) return found;
+    const { zip: plain, workbook } = await plainPackage(bytes, { zip, workbook: found });
+    const entries = (await sheetEntries(plain, workbook)).filter((sheet) => sheet.hasCells);
+    if (entries.length === 0) return new Refusal('noSheets');
+    const ours = new Set((await madeSheets(plain, workbook)).filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
+    const cells = await readXlsxSheets(plain, workbook, entries.filter((sheet) => !ours.has(sheet.name)));
+    return { ...cells, complete: ours.size === 0, open: async () => ({ zip: plain, workbook }) };
   });
-  if (read instanceof Refusal) return read;
-  if (read.entries.length === 0) return new Refusal('noSheets');
-  const open = async (): Promise<Package> =>
-    (await canEdit(zip, read.workbook))
-      ? { zip, workbook: read.workbook }
-      : packageOf(await saveXlsx(await openXlsx(bytes, { readStyles: true })));
-  return fileWorkbook({ bestand, textOnly: false, complete: read.complete, ...read.cells, open });
+  return read instanceof Refusal ? read : fileWorkbook({ bestand, textOnly: false, ...read });
 }
 
 /** What the codec throws about a file is the file's fault: a Refusal. */
@@ -71,11 +67,15 @@ async function attempt<T>(work: () => Promise<T | Refusal>): Promise<T | Refusal
   }
 }
 
-/** Parts in the strict dialect, or with a prefix on every name, are first rewritten by the codec. */
-async function canEdit(zip: Zip, workbook: string): Promise<boolean> {
-  if (!isPlain(await zip.text(workbook), 'workbook')) return false;
+/** The package itself, or rewritten by the codec when its parts are in the strict dialect or have a prefix on every name. */
+async function plainPackage(bytes: Uint8Array, { zip, workbook }: Package): Promise<Package> {
   const styles = (await relationsOf(zip, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
-  return styles === undefined || !zip.has(styles) || isPlain(await zip.text(styles), 'styleSheet');
+  const stylesAreFine = styles === undefined || !zip.has(styles) || isPlain(await zip.text(styles), 'styleSheet');
+  let areFine = stylesAreFine && isPlain(await zip.text(workbook), 'workbook');
+  for (const { part, hasCells } of await sheetEntries(zip, workbook)) {
+    if (areFine && hasCells) areFine = isPlain((await zip.head(part)) ?? '', 'worksheet');
+  }
+  return areFine ? { zip, workbook } : packageOf(await saveXlsx(await openXlsx(bytes, { readStyles: true })));
 }
 
 async function openText(bytes: Uint8Array, bestand: string): Promise<FileWorkbook | Refusal> {

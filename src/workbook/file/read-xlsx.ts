@@ -1,47 +1,67 @@
-import type { Cell, Rect, SheetCells } from '#domain';
+import type { Rect, SheetCells } from '#domain';
 import { blocksOf, sheetCells } from '../cells';
-import { readXlsx } from './codec';
-import type { CellValue, Sheet } from './codec';
+import { days1904, isDateFormat, isDateFormatId } from '../dates';
+import { relationsOf } from './package/relations';
+import { readSheetXml, textOf } from './package/sheet-xml';
+import type { SheetContent, SheetContext } from './package/sheet-xml';
+import type { SheetEntry } from './package/workbook-part';
+import { attributesOf, childrenOf, elementOf } from './package/xml';
+import type { Zip } from './zip';
 
-const dayMilliseconds = 86_400_000;
-const dayZero = Date.UTC(1899, 11, 30);
+/** So many cells, filled or not, a sheet may span; a few bytes can claim far more. */
+const mostCells = 60_000_000;
 
-/** A date as the codec gives it (UTC), as a serial of the 1900 system; to the millisecond, without floating dust. */
-function serialOf(date: Date): number {
-  const days = (date.getTime() - dayZero) / dayMilliseconds;
-  return Number((days < 61 ? days - 1 : days).toFixed(8));
-}
-
-const cellOf = (value: CellValue | undefined): Cell =>
-  value === undefined || value === '' ? null : value instanceof Date ? serialOf(value) : value;
-
-/** The sheets of an .xlsx or .xlsm that `wanted` accepts. The codec reads without styles: dates it knows, colours it skips. */
+/** The cells of the sheets given; what is broken throws, and a sheet too large is a RangeError. */
 export async function readXlsxSheets(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
+  zip: Zip,
+  workbook: string,
+  entries: readonly SheetEntry[],
 ): Promise<{ readonly sheets: SheetCells[]; readonly date1904: boolean }> {
-  const workbook = await readXlsx(bytes, { sheets: (info) => wanted(info.name) });
-  return { sheets: workbook.sheets.map(sheetOf), date1904: workbook.dateSystem === '1904' };
-}
-
-function sheetOf(sheet: Sheet): SheetCells {
-  const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([row]) => row);
-  const merged = (sheet.merges ?? []).map((merge) => ({
-    top: merge.startRow,
-    left: merge.startCol,
-    rows: merge.endRow - merge.startRow + 1,
-    columns: merge.endCol - merge.startCol + 1,
-  }));
-  const rows = sheet.rows.map((row) => Array.from(row, cellOf));
-  return sheetCells({ name: sheet.name, rows }, { hiddenRows: hiddenRows.sort((a, b) => a - b), formulas: formulasOf(sheet), merged });
-}
-
-function formulasOf(sheet: Sheet): Rect[] {
-  const cells: { row: number; column: number }[] = [];
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formula === undefined && cell.formulaType === undefined) continue;
-    const comma = key.indexOf(',');
-    cells.push({ row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) });
+  const date1904 = /<workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)["']/.test((await zip.text(workbook)) ?? '');
+  const context = { texts: await sharedTexts(zip, workbook), numberOf: date1904 ? await from1904(zip, workbook) : asItStands };
+  const sheets: SheetCells[] = [];
+  for (const entry of entries) {
+    const xml = await zip.text(entry.part);
+    if (xml === undefined) throw new Error('a sheet without its part');
+    sheets.push(cellsOf(entry.name, readSheetXml(xml, context)));
   }
-  return blocksOf(cells);
+  return { sheets, date1904 };
+}
+
+const asItStands: SheetContext['numberOf'] = (value) => value;
+
+async function partOf(zip: Zip, workbook: string, kind: string): Promise<string> {
+  const relation = (await relationsOf(zip, workbook)).find(({ type }) => type.endsWith(`/${kind}`));
+  return relation ? ((await zip.text(relation.target)) ?? '') : '';
+}
+
+async function sharedTexts(zip: Zip, workbook: string): Promise<string[]> {
+  const xml = await partOf(zip, workbook, 'sharedStrings');
+  const texts: string[] = [];
+  for (const match of xml.matchAll(/<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g)) texts.push(textOf(match[1] ?? ''));
+  return texts;
+}
+
+/** Numbers that a style shows as a date are counted from 1900; all others stay as they are. */
+async function from1904(zip: Zip, workbook: string): Promise<SheetContext['numberOf']> {
+  const styles = await partOf(zip, workbook, 'styles');
+  const itemsOf = (section: string): Map<string, string>[] => childrenOf(elementOf(styles, section)?.inner ?? '').map(attributesOf);
+  const codes = new Map(itemsOf('numFmts').map((format) => [Number(format.get('numFmtId')), format.get('formatCode') ?? '']));
+  const areDates = itemsOf('cellXfs').map((style) => {
+    const id = Number(style.get('numFmtId') ?? 0);
+    return isDateFormatId(id) || isDateFormat(codes.get(id) ?? '');
+  });
+  return (value, style) => (areDates[style] ? value + days1904 : value);
+}
+
+function cellsOf(name: string, { rows, hiddenRows, formulas, merged }: SheetContent): SheetCells {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width * rows.length > mostCells) throw new RangeError('too large');
+  return sheetCells({ name, rows }, { hiddenRows, formulas: joined(formulas), merged });
+}
+
+/** Single cells with a formula are joined to blocks; blocks of array formulas stay as they are. */
+function joined(formulas: readonly Rect[]): Rect[] {
+  const single = formulas.filter((block) => block.rows * block.columns === 1).map(({ top, left }) => ({ row: top, column: left }));
+  return [...blocksOf(single), ...formulas.filter((block) => block.rows * block.columns > 1)];
 }

@@ -1,42 +1,30 @@
-import { cellAddress, numberFormats } from '#domain';
-import type { CellFormat, PlanTable, SheetPlan } from '#domain';
-import { cellsOfPlan, colors, columnWidths, rowHeights, tableHeaders, tableRows, tableStyle, textStyles } from '../layout';
+import { cellAddress } from '#domain';
+import type { PlanTable, SheetPlan } from '#domain';
+import { columnWidths, rowHeights, tableHeaders, tableRows, tableStyle, writable } from '../layout';
 import { quotedSheet } from '../ours';
 import { chartOf } from './chart-of-plan';
-import type { CellStyle, CellValue, CodecCell, WriteSheet } from './codec';
-import { fill, font, headerStyle, safeText } from './style';
+import type { WriteSheet } from './codec';
+import type { Block, Filling } from './package/pour';
+import { Palette } from './palette';
 
-const bodyStyle = (format: CellFormat, total: boolean): CellStyle => ({
-  font: font({ bold: total }),
-  numFmt: numberFormats[format],
-  ...(format === 'wrapped' ? { alignment: { wrapText: true, vertical: 'top' as const } } : {}),
-  ...(total
-    ? { fill: fill(colors.total), border: { top: { style: 'thin' as const, color: { rgb: colors.accent } } } }
-    : {}),
-});
+/** A sheet to be written: its frame (all but the cells) for the codec, and its cells once the numbers of the styles are known. */
+export interface FramedSheet {
+  readonly frame: WriteSheet;
+  readonly fill: (styles: readonly number[]) => Filling;
+}
 
-/** A result sheet as the codec wants it, under the name it gets in this workbook and with table names that are free there. */
-export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly string[]): WriteSheet {
-  const cells = new Map<string, Partial<CodecCell>>();
-  const main = mainTable(plan);
+/** A result sheet under the name it gets in this workbook, with table names that are free there. */
+export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly string[]): FramedSheet {
+  const palette = new Palette();
   const wraps = plan.tables.length === 0;
-  for (const text of plan.texts) {
-    const { size, bold, italic, color } = textStyles[text.style];
-    const style: CellStyle = { font: font({ size, bold, italic, color }), ...(wraps ? { alignment: { wrapText: true, vertical: 'top' } } : {}) };
-    cells.set(`${text.row},${text.column}`, { style });
-  }
-  for (const table of plan.tables) styleTable(table, table === main, cells);
-  const widths = columnWidths(plan);
-  const columns = widths.map((width, c) => ({
-    ...(width > 0 ? { width } : {}),
-    ...(main?.columns[c - main.left] ? { style: bodyStyle(main.columns[c - main.left]?.format ?? 'text', false) } : {}),
-  }));
-  return {
+  const blocks = [
+    ...plan.texts.map(({ row, column, text, style }): Block => ({ top: row, left: column, rows: [[writable(text)]], styles: [palette.text(style, wraps)] })),
+    ...plan.tables.flatMap((table) => blocksOf(table, palette)),
+  ];
+  const frame: WriteSheet = {
     name,
-    rows: cellsOfPlan(plan).map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? safeText(cell) : cell))),
-    cells,
-    columns,
-    rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
+    ...palette.frame(),
+    columns: columnWidths(plan).map((width) => (width > 0 ? { width } : {})),
     tables: plan.tables.map((table, i) => ({
       name: tableNames[i] ?? table.name,
       range: `${cellAddress(table.top, table.left)}:${cellAddress(table.top + tableRows(table).length, table.left + table.columns.length - 1)}`,
@@ -51,29 +39,44 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
   };
+  const links = plan.tables.flatMap((table) =>
+    (table.links ?? []).map(({ row, column, sheet, address }) => ({
+      row: table.top + 1 + row,
+      column: table.left + column,
+      sheet: quotedSheet(sheet),
+      address,
+    })),
+  );
+  return { frame, fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: rowHeights(plan), links }) };
 }
 
-/** The table with the most rows: its formats become those of the columns, so that its cells need no style of their own. */
-function mainTable(plan: SheetPlan): PlanTable | undefined {
-  return plan.tables.reduce<PlanTable | undefined>((best, table) => (!best || table.rows.length > best.rows.length ? table : best), undefined);
+/** A table as its header, its rows and its total; until they are numbered, the styles are places in the palette. */
+function blocksOf(table: PlanTable, palette: Palette): Block[] {
+  const { top, left, columns, hasTotal } = table;
+  const rows = tableRows(table).map((row) => row.map(writable));
+  const body = hasTotal ? rows.slice(0, -1) : rows;
+  const blocks: Block[] = [
+    { top, left, rows: [tableHeaders(table)], styles: columns.map((column) => palette.header(column.format)) },
+    { top: top + 1, left, rows: body, styles: columns.map((column) => palette.body(column.format)), exceptions: linked(table, palette) },
+  ];
+  if (!hasTotal) return blocks;
+  return [...blocks, { top: top + 1 + body.length, left, rows: rows.slice(-1), styles: columns.map((column) => palette.total(column.format)) }];
 }
 
-function styleTable(table: PlanTable, isMain: boolean, cells: Map<string, Partial<CodecCell>>): void {
-  const rows = tableRows(table);
-  table.columns.forEach((column, c) => {
-    cells.set(`${table.top},${table.left + c}`, { style: headerStyle(column.format) });
-    const total = bodyStyle(column.format, true);
-    const plain = bodyStyle(column.format, false);
-    rows.forEach((_, r) => {
-      const isTotal = table.hasTotal && r === rows.length - 1;
-      if (isTotal || !isMain) cells.set(`${table.top + 1 + r},${table.left + c}`, { style: isTotal ? total : plain });
-    });
-  });
-  for (const link of table.links ?? []) {
-    const format = table.columns[link.column]?.format ?? 'text';
-    cells.set(`${table.top + 1 + link.row},${table.left + link.column}`, {
-      style: { ...bodyStyle(format, false), font: font({ color: colors.link, underline: true }) },
-      hyperlink: { target: '', location: `${quotedSheet(link.sheet)}!${link.address}` },
-    });
+function linked(table: PlanTable, palette: Palette): Map<number, Map<number, number>> {
+  const exceptions = new Map<number, Map<number, number>>();
+  for (const { row, column } of table.links ?? []) {
+    const cells = exceptions.get(row) ?? new Map<number, number>();
+    exceptions.set(row, cells.set(column, palette.link(table.columns[column]?.format ?? 'text')));
   }
+  return exceptions;
+}
+
+/** The block with the numbers of its styles in place of their places. */
+export function numbered(block: Block, styles: readonly number[]): Block {
+  const number = (place: number): number => styles[place] ?? 0;
+  const exceptions = [...(block.exceptions ?? [])].map(
+    ([row, cells]) => [row, new Map([...cells].map(([column, place]) => [column, number(place)]))] as const,
+  );
+  return { ...block, styles: block.styles.map(number), exceptions: new Map(exceptions) };
 }

@@ -1,4 +1,4 @@
-import { crc32, deflate, inflate, join } from './deflate';
+import { crc32, deflate, inflate, inflateHead, join } from './deflate';
 import { Refusal } from './refusal';
 
 /** One part of a zip: still packed as it was read, or new bytes that are packed when the zip is written. */
@@ -93,6 +93,14 @@ export class Zip {
   async text(name: string): Promise<string | undefined> {
     const bytes = await this.bytes(name);
     return bytes && new TextDecoder().decode(bytes);
+  }
+
+  /** The first kilobytes of a part as text; undefined when there is no such part. */
+  async head(name: string): Promise<string | undefined> {
+    const entry = this.entries.get(name);
+    if (!entry) return undefined;
+    const bytes = entry.bytes ?? (entry.method === 0 ? entry.packed : await inflateHead(entry.packed ?? new Uint8Array()));
+    return new TextDecoder().decode(bytes?.subarray(0, 4096));
   }
 
   set(name: string, content: string | Uint8Array): void {

@@ -1,6 +1,10 @@
 import { nameForId, quotedSheet } from '../../ours';
+import { join } from '../deflate';
+import { Palette } from '../palette';
 import type { Zip } from '../zip';
 import { contentTypeOf, partsOfType, setContentType } from './content-types';
+import { poured } from './pour';
+import type { Filling } from './pour';
 import { addRelation, changeRelations, reachable, relationsOf, relationsPart, relationTypes } from './relations';
 import { mergeStyles } from './styles';
 import { addSheetEntry, setDefinedNames, sheetEntries } from './workbook-part';
@@ -13,6 +17,7 @@ export interface Scion {
   readonly name: string;
   /** Row counted from 0; null when nothing is repeated. */
   readonly printTitle: number | null;
+  readonly fill: (styles: readonly number[]) => Filling;
 }
 
 /**
@@ -31,7 +36,7 @@ export async function graft(host: Zip, workbook: string, guest: Zip, scions: rea
     names.push({ name: nameForId(scion.id), reference: `${sheet}!$A$1`, sheet: null, hidden: true });
     const row = scion.printTitle === null ? '' : `${sheet}!$${scion.printTitle + 1}:$${scion.printTitle + 1}`;
     names.push({ name: '_xlnm.Print_Titles', reference: row, sheet: place.index, hidden: false });
-    await renumber(host, place.part, numbers);
+    await fill(host, place.part, numbers, scion.fill);
   }
   await setDefinedNames(host, workbook, names);
 }
@@ -129,10 +134,9 @@ export async function tablesOf(zip: Zip): Promise<{ readonly id: number; readonl
   return tables;
 }
 
-/** Gives the cells and columns of a copied sheet the numbers their styles have in the host. */
-async function renumber(host: Zip, part: string, numbers: readonly number[]): Promise<void> {
-  if (numbers.every((number, i) => number === i)) return;
-  const xml = (await host.text(part)) ?? '';
-  const moved = (_: string, before: string, number: string): string => `${before}${numbers[Number(number)] ?? 0}"`;
-  host.set(part, xml.replace(/(<(?:c|row) [^>]*?\bs=")(\d+)"/g, moved).replace(/(<col [^>]*?\bstyle=")(\d+)"/g, moved));
+/** Pours the cells into the frame that was copied, under the numbers their styles have in the host. */
+async function fill(host: Zip, part: string, numbers: readonly number[], filling: Scion['fill']): Promise<void> {
+  const frame = (await host.text(part)) ?? '';
+  const styles = Palette.numbersIn(frame).map((number) => numbers[number] ?? number);
+  host.set(part, join(poured(frame, filling(styles))));
 }

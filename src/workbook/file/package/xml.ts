@@ -9,10 +9,27 @@ export const decodeXml = (text: string): string =>
 const escapes: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
 /** Text as it may stand in an attribute or element; characters XML cannot hold are left out. */
-export const encodeXml = (text: string): string =>
-  [...text].filter(isAllowed).join('').replace(/[<>&"]/g, (character) => escapes[character] ?? '');
+export function encodeXml(text: string): string {
+  // Nearly every cell is plain: one test spares it the rest.
+  if (!/[^ -~]|[<>&"]/.test(text)) return text;
+  const escaped = text.replace(/[<>&"]/g, (character) => escapes[character] ?? '');
+  return isClean(escaped) ? escaped : [...escaped].filter(isAllowed).join('');
+}
 
-const isAllowed = (character: string): boolean => character >= ' ' || '\t\n\r'.includes(character);
+function isClean(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || (code >= 0xd800 && code < 0xe000) || code >= 0xfffe) return false;
+  }
+  return true;
+}
+
+/** Half of a pair that lost its other half is no character either. */
+function isAllowed(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return code === 9 || code === 10 || code === 13;
+  return !(code >= 0xd800 && code < 0xe000) && code !== 0xfffe && code !== 0xffff;
+}
 
 /** The attributes of an opening tag by their full names. */
 export function attributesOf(tag: string): Map<string, string> {

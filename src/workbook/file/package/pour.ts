@@ -1,0 +1,89 @@
+import { cellAddress, columnLetters } from '#domain';
+import type { Cell, PlanLink } from '#domain';
+import { safeText } from '../style';
+import { encodeXml, insertBefore } from './xml';
+
+/** A block of cells to write: every row, every column under the style with that number. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly Cell[])[];
+  /** For each column the number of its style. */
+  readonly styles: readonly number[];
+  /** Styles of single cells, by row and column of the block. */
+  readonly exceptions?: ReadonlyMap<number, ReadonlyMap<number, number>>;
+}
+
+/** What is poured into the frame of a sheet: blocks that do not overlap, heights of rows in points, links. */
+export interface Filling {
+  readonly blocks: readonly Block[];
+  readonly heights: ReadonlyMap<number, number>;
+  /** Links counted from A1, with the sheet's name already between quotes. */
+  readonly links: readonly PlanLink[];
+}
+
+const rowsPerPiece = 2000;
+
+/** The text of one cell; an empty one is written only for its style. */
+function cellXml(reference: string, cell: Cell, style: number): string {
+  const open = style > 0 ? `<c r="${reference}" s="${style}"` : `<c r="${reference}"`;
+  if (cell === null) return style > 0 ? `${open}/>` : '';
+  if (typeof cell === 'number') return `${open}><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `${open} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  const space = /^\s|\s$|\n/.test(cell) ? ' xml:space="preserve"' : '';
+  return `${open} t="inlineStr"><is><t${space}>${encodeXml(safeText(cell))}</t></is></c>`;
+}
+
+function blockRow(block: Block, letters: readonly string[], index: number): string {
+  const row = block.rows[index - block.top] ?? [];
+  const exceptions = block.exceptions?.get(index - block.top);
+  let xml = '';
+  for (let c = 0; c < block.styles.length; c += 1) {
+    xml += cellXml(`${letters[block.left + c] ?? ''}${index + 1}`, row[c] ?? null, exceptions?.get(c) ?? block.styles[c] ?? 0);
+  }
+  return xml;
+}
+
+/** All rows as XML in UTF-8, in pieces, because one text of them all can be longer than a text may be. */
+function sheetData({ blocks, heights }: Filling, width: number, height: number): Uint8Array[] {
+  const letters = Array.from({ length: width }, (_, c) => columnLetters(c));
+  const ordered = [...blocks].sort((a, b) => a.left - b.left);
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = '';
+  for (let index = 0; index < height; index += 1) {
+    let cells = '';
+    for (const block of ordered) {
+      if (index >= block.top && index < block.top + block.rows.length) cells += blockRow(block, letters, index);
+    }
+    const points = heights.get(index);
+    const size = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
+    if (cells || size) text += `<row r="${index + 1}"${size}>${cells}</row>`;
+    if ((index + 1) % rowsPerPiece === 0) {
+      pieces.push(encoder.encode(text));
+      text = '';
+    }
+  }
+  pieces.push(encoder.encode(text));
+  return pieces;
+}
+
+/** Fills the frame of a worksheet part; what the frame holds of cells gives way. */
+export function poured(frame: string, filling: Filling): Uint8Array[] {
+  const width = Math.max(1, ...filling.blocks.map((block) => block.left + block.styles.length));
+  const height = Math.max(1, ...filling.blocks.map((block) => block.top + block.rows.length));
+  const data = /<sheetData(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/sheetData>)/.exec(frame);
+  if (!data) throw new Error('a frame without a place for cells');
+  const before = frame.slice(0, data.index).replace(/<dimension\s[^>]*>/, `<dimension ref="A1:${cellAddress(height - 1, width - 1)}"/>`);
+  const after = withLinks(frame.slice(data.index + data[0].length), filling.links);
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return [encode(`${before}<sheetData>`), ...sheetData(filling, width, height), encode(`</sheetData>${after}`)];
+}
+
+function withLinks(rest: string, links: readonly PlanLink[]): string {
+  if (links.length === 0) return rest;
+  const lines = links.map(
+    ({ row, column, sheet, address }) => `<hyperlink ref="${cellAddress(row, column)}" location="${encodeXml(`${sheet}!${address}`)}"/>`,
+  );
+  return insertBefore(rest, `<hyperlinks>${lines.join('')}</hyperlinks>`, ['printOptions', 'pageMargins', 'pageSetup']);
+}
