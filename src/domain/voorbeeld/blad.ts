@@ -1,0 +1,63 @@
+import type { Cell } from '../cell';
+import type { SheetFormat } from '../levering/column';
+import type { SheetName } from '../levering/sheet-data';
+import type { DataSheet } from '../sheets/data-sheet';
+import { dataColumnsOf, tableNameOf } from '../sjabloon/kolommen';
+
+/** The cells of one row by column; what is not given is empty. */
+export type Regel = Readonly<Record<string, Cell>>;
+
+/** A sheet of the invented delivery while it is made: rows of cells that can still be changed. */
+export interface Blad {
+  readonly naam: SheetName;
+  readonly aantal: number;
+  get(row: number, kolom: string): Cell;
+  set(row: number, kolom: string, cell: Cell): void;
+  /** Makes one row the same as another. */
+  copy(from: number, to: number): void;
+  /** Adds a row and says its place. */
+  add(regel: Regel): number;
+  /** The row number in the sheet of a place in the data. */
+  rij(row: number): number;
+  asData(): DataSheet;
+}
+
+/** Makes a sheet with these rows; `title` stands above the header. */
+export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: string): Blad {
+  const names = Object.keys(format.columns);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const rows: Cell[][] = regels.map((regel) => names.map((name) => regel[name] ?? null));
+  const placeOf = (kolom: string): number => {
+    const place = places.get(kolom);
+    if (place === undefined) throw new Error(`The format has no column ${kolom}`);
+    return place;
+  };
+  const rowAt = (row: number): Cell[] => {
+    const found = rows[row];
+    if (found === undefined) throw new RangeError('No such row');
+    return found;
+  };
+  return {
+    naam: format.name as SheetName,
+    get aantal() {
+      return rows.length;
+    },
+    get: (row, kolom) => rowAt(row)[placeOf(kolom)] ?? null,
+    set: (row, kolom, cell) => {
+      rowAt(row)[placeOf(kolom)] = cell;
+    },
+    copy: (from, to) => {
+      rows[to] = [...rowAt(from)];
+    },
+    add: (regel) => rows.push(names.map((name) => regel[name] ?? null)) - 1,
+    rij: (row) => row + (title === undefined ? 2 : 3),
+    asData: () => ({
+      name: format.name,
+      ...(title === undefined ? {} : { title }),
+      columns: dataColumnsOf(format),
+      rows,
+      tableName: tableNameOf(format),
+      hidden: false,
+    }),
+  };
+}
