@@ -26,7 +26,16 @@ function missingIn(sheet: SheetData): readonly ColumnData[] {
   return missing;
 }
 
-const HEADERS = ['client_id', 'geboortedatum', 'gebiedscode', 'wet', 'productcategorie', 'leveringsvorm', 'begindatum', 'kosten'];
+const HEADERS = [
+  'client_id',
+  'geboortedatum',
+  'gebiedscode',
+  'wet',
+  'productcategorie',
+  'leveringsvorm',
+  'begindatum',
+  'kosten',
+];
 const row = ['C-1', '14-05-1948', 'WK168000', 'WMO', '02', 'ZIN', '01-01-2026', 100];
 /** The headers with one of them replaced. */
 const spelt = (from: string, to: string) => HEADERS.map((header) => (header === from ? to : header));
@@ -79,11 +88,24 @@ export default leveringRule({
         finds: [{ blad: 'Voorzieningen', rij: null, kolom: 'kosten' }],
       },
       {
-        cells: { Levering: [['formatversie', '1.0'], ['gemeentecode', '1680'], ['aanmaakdatum', '05-10-2026'], ['pijlers', 'WMO'], ['leveringssoort', 'initieel'], ['kostenbasis', 'betaald']] },
-        finds: [{ blad: 'Levering', rij: null, kolom: 'periode', says: 'Het veld periode ontbreekt op blad Levering.' }],
+        cells: {
+          Levering: [
+            ['formatversie', '1.0'],
+            ['gemeentecode', '1680'],
+            ['aanmaakdatum', '05-10-2026'],
+            ['pijlers', 'WMO'],
+            ['leveringssoort', 'initieel'],
+            ['kostenbasis', 'betaald'],
+          ],
+        },
+        finds: [
+          { blad: 'Levering', rij: null, kolom: 'periode', says: 'Het veld periode ontbreekt op blad Levering.' },
+        ],
       },
       {
-        cells: { Tarievenblad: [['type', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', 'G', 80, 'week', '01-01-2026']] },
+        cells: {
+          Tarievenblad: [['type', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', 'G', 80, 'week', '01-01-2026']],
+        },
         finds: [{ blad: 'Tarievenblad', rij: null, kolom: 'zwaarte' }],
       },
     ],

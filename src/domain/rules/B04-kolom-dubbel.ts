@@ -33,7 +33,14 @@ export default leveringRule({
       },
       {
         cells: { Levering: [['periode', '2026K3'], ['Periode', '2026K2']] },
-        finds: [{ blad: 'Levering', rij: 2, kolom: 'periode', says: 'Het veld periode staat meer dan eens op blad Levering.' }],
+        finds: [
+          {
+            blad: 'Levering',
+            rij: 2,
+            kolom: 'periode',
+            says: 'Het veld periode staat meer dan eens op blad Levering.',
+          },
+        ],
       },
     ],
   },

@@ -15,8 +15,10 @@ export default leveringRule({
       if (hidden.size === 0) continue;
       const count = sheet.rowNumbers.reduce((sum, rij) => sum + (hidden.has(rij - 1) ? 1 : 0), 0);
       if (count === 0) continue;
-      const what = count === 1 ? 'is 1 rij met gegevens' : `zijn ${count} rijen met gegevens`;
-      const melding = `Op blad ${blad} ${what} verborgen of weggefilterd; verborgen rijen tellen mee.`;
+      const isOne = count === 1;
+      const what = isOne ? 'is 1 rij met gegevens' : `zijn ${count} rijen met gegevens`;
+      const also = isOne ? 'die telt wel mee' : 'ze tellen wel mee';
+      const melding = `Op blad ${blad} ${what} verborgen of weggefilterd; ${also}.`;
       report.hit({ blad, row: null, kolom: null, melding });
     }
   },
@@ -35,7 +37,7 @@ export default leveringRule({
             blad: 'Voorzieningen',
             rij: null,
             kolom: null,
-            says: 'Op blad Voorzieningen zijn 2 rijen met gegevens verborgen of weggefilterd; verborgen rijen tellen mee.',
+            says: 'Op blad Voorzieningen zijn 2 rijen met gegevens verborgen of weggefilterd; ze tellen wel mee.',
           },
         ],
       },
@@ -46,7 +48,7 @@ export default leveringRule({
             blad: 'Voorzieningen',
             rij: null,
             kolom: null,
-            says: 'Op blad Voorzieningen is 1 rij met gegevens verborgen of weggefilterd; verborgen rijen tellen mee.',
+            says: 'Op blad Voorzieningen is 1 rij met gegevens verborgen of weggefilterd; die telt wel mee.',
           },
         ],
       },

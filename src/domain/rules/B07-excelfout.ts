@@ -13,8 +13,8 @@ export default leveringRule({
   find(levering, _given, report) {
     reportCells(levering, report, {
       of: () => true,
-      says: (column, place) =>
-        column.states[place] === STATE.error ? `Deze cel bevat de Excel-fout ${shown(column.cells[place] ?? null)}.` : null,
+      says: ({ cells, states }, place) =>
+        states[place] === STATE.error ? `Deze cel bevat de Excel-fout ${shown(cells[place] ?? null)}.` : null,
     });
   },
   examples: {
@@ -27,7 +27,10 @@ export default leveringRule({
           { blad: 'Voorzieningen', rij: 2, kolom: 'wijkteam' },
         ],
       },
-      { sheets: { Levering: [{ gemeentecode: '#REF!' }] }, finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode' }] },
+      {
+        sheets: { Levering: [{ gemeentecode: '#REF!' }] },
+        finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode' }],
+      },
     ],
   },
 });

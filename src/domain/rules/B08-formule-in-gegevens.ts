@@ -40,7 +40,11 @@ export default leveringRule({
     rejected: [
       {
         sheets: { Voorzieningen: [{}, {}, {}] },
-        facts: { Voorzieningen: { formulas: [{ top: 2, left: 0, rows: 2, columns: 1 }, { top: 1, left: 27, rows: 1, columns: 2 }] } },
+        facts: {
+          Voorzieningen: {
+            formulas: [{ top: 2, left: 0, rows: 2, columns: 1 }, { top: 1, left: 27, rows: 1, columns: 2 }],
+          },
+        },
         finds: [
           {
             blad: 'Voorzieningen',

@@ -15,9 +15,8 @@ export default leveringRule({
       report.looked(sheet.size);
       for (const rect of merged) {
         const { fromRow, toRow, columns } = dataIn(sheet, rect);
-        const [first, ...others] = columns;
-        if (first === undefined || fromRow >= toRow) continue;
-        const leftmost = others.reduce((one, other) => ((other.position ?? 0) < (one.position ?? 0) ? other : one), first);
+        const [leftmost] = columns;
+        if (leftmost === undefined || fromRow >= toRow) continue;
         const cel = blockAddress(rect);
         const melding = `De cellen ${cel} op blad ${blad} zijn samengevoegd.`;
         report.hit({ blad, row: fromRow, kolom: leftmost.name, cel, melding });

@@ -14,7 +14,8 @@ export default leveringRule({
   source: 'Ontwerp 2: AM-leverformaat 1.0',
   find({ sheets }, _given, report) {
     const written = sheets.Levering?.columns.formatversie;
-    if (written === undefined || written.position === null || stateAt(written, 0) === STATE.error) return report.looked(0, 1);
+    const isThere = written !== undefined && written.position !== null;
+    if (!isThere || stateAt(written, 0) === STATE.error) return report.looked(0, 1);
     report.looked(1);
     const cell = cellAt(written, 0);
     if (cell === null || KNOWN.includes(cleanText(cell))) return;

@@ -41,7 +41,13 @@ export default leveringRule({
         ],
       },
       {
-        cells: { Arrangementen: [['BSN', 'intensiteit', 'begindatum'], ['123456789', 'G', '01-01-2026'], ['000000000', 'G', '01-01-2026']] },
+        cells: {
+          Arrangementen: [
+            ['BSN', 'intensiteit', 'begindatum'],
+            ['123456789', 'G', '01-01-2026'],
+            ['000000000', 'G', '01-01-2026'],
+          ],
+        },
         finds: [
           { blad: 'Arrangementen', rij: 2, kolom: 'client_id' },
           { blad: 'Arrangementen', rij: 3, kolom: 'client_id' },

@@ -15,7 +15,9 @@ export default leveringRule({
     accepted: [
       {},
       { sheets: { Voorzieningen: [{ client_id: '123456782' }] } },
-      { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '111222333' }, { client_id: '999999999' }] } },
+      {
+        sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '111222333' }, { client_id: '999999999' }] },
+      },
       { sheets: { Voorzieningen: [{ client_id: '999900006' }, { client_id: 'C-2' }] } },
     ],
     rejected: [

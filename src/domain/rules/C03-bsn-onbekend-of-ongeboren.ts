@@ -22,7 +22,9 @@ export default leveringRule({
     accepted: [
       {},
       { sheets: { Voorzieningen: [{ client_id: '999999999' }] } },
-      { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '123456794' }, { client_id: '000000000' }] } },
+      {
+        sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '123456794' }, { client_id: '000000000' }] },
+      },
     ],
     rejected: [
       {

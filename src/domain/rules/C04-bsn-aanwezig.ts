@@ -91,7 +91,12 @@ export default leveringRule({
       },
       {
         cells: {
-          Wijkindeling: [['postcode', 'wijkcode', 'BSN partner'], ['9461', 'WK168001', 'x'], ['9462', 'WK168001', 'y'], ['9463', 'WK168001', 10000008]],
+          Wijkindeling: [
+            ['postcode', 'wijkcode', 'BSN partner'],
+            ['9461', 'WK168001', 'x'],
+            ['9462', 'WK168001', 'y'],
+            ['9463', 'WK168001', 10000008],
+          ],
         },
         finds: [{ blad: 'Wijkindeling', rij: null, kolom: 'BSN partner' }],
       },

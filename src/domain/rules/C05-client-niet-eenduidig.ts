@@ -14,7 +14,8 @@ export default leveringRule({
     const { differing, skipped } = differingRows(sheet, ['geboortedatum', 'geslacht']);
     report.looked(sheet.size - skipped, skipped);
     for (const { row, kolom, value } of differing) {
-      const said = kolom === 'geboortedatum' ? `De geboortedatum ${dutchDay(value as number)}` : `Het geslacht ${value}`;
+      const isBirth = kolom === 'geboortedatum';
+      const said = isBirth ? `De geboortedatum ${dutchDay(value as number)}` : `Het geslacht ${value}`;
       const melding = `${said} wijkt af van een eerdere regel van dezelfde cliënt.`;
       report.hit({ blad: 'Voorzieningen', row, kolom, melding });
     }

@@ -12,18 +12,26 @@ export default leveringRule({
   find(levering, _given, report) {
     reportRemarks(levering, report, 'C09', {
       of: (_, name) => name === 'geboortedatum',
-      says: ({ cells, values }, place) =>
-        `De geboortedatum ${shown(String(cells[place]))} is niet volledig; gerekend is met ${dutchDay(values[place] as number)}.`,
+      says: ({ cells, values }, place) => {
+        const day = dutchDay(values[place] as number);
+        return `De geboortedatum ${shown(String(cells[place]))} is niet volledig; gerekend is met ${day}.`;
+      },
     });
   },
   examples: {
     accepted: [
       {},
-      { sheets: { Voorzieningen: [{ geboortedatum: '01-07-1948' }, { geboortedatum: 17715 }, { geboortedatum: '19480701' }] } },
+      {
+        sheets: {
+          Voorzieningen: [{ geboortedatum: '01-07-1948' }, { geboortedatum: 17715 }, { geboortedatum: '19480701' }],
+        },
+      },
     ],
     rejected: [
       {
-        sheets: { Voorzieningen: [{ geboortedatum: 1948 }, { geboortedatum: '19480500' }, { geboortedatum: '19480000' }] },
+        sheets: {
+          Voorzieningen: [{ geboortedatum: 1948 }, { geboortedatum: '19480500' }, { geboortedatum: '19480000' }],
+        },
         finds: [
           {
             blad: 'Voorzieningen',

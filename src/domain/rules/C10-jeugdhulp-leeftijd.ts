@@ -26,9 +26,21 @@ export default rowRule({
       { row: { wet: 'JW', geboortedatum: null } },
     ],
     rejected: [
-      { row: { wet: 'JW', geboortedatum: '01-07-2008' }, says: 'Deze cliënt krijgt jeugdhulp en is 18 jaar.', ernst: 'S' },
-      { row: { wet: 'JW', geboortedatum: '02-07-2003' }, says: 'Deze cliënt krijgt jeugdhulp en is 22 jaar.', ernst: 'S' },
-      { row: { wet: 'JW', geboortedatum: '01-07-2003' }, says: 'Deze cliënt krijgt jeugdhulp en is 23 jaar.', ernst: 'W' },
+      {
+        row: { wet: 'JW', geboortedatum: '01-07-2008' },
+        says: 'Deze cliënt krijgt jeugdhulp en is 18 jaar.',
+        ernst: 'S',
+      },
+      {
+        row: { wet: 'JW', geboortedatum: '02-07-2003' },
+        says: 'Deze cliënt krijgt jeugdhulp en is 22 jaar.',
+        ernst: 'S',
+      },
+      {
+        row: { wet: 'JW', geboortedatum: '01-07-2003' },
+        says: 'Deze cliënt krijgt jeugdhulp en is 23 jaar.',
+        ernst: 'W',
+      },
     ],
   },
 });

@@ -25,7 +25,14 @@ export default leveringRule({
     ],
     rejected: [
       {
-        sheets: { Voorzieningen: [{ postcode: '0999AA' }, { postcode: '9461SA' }, { postcode: '9461sd' }, { postcode: '9461SS' }] },
+        sheets: {
+          Voorzieningen: [
+            { postcode: '0999AA' },
+            { postcode: '9461SA' },
+            { postcode: '9461sd' },
+            { postcode: '9461SS' },
+          ],
+        },
         finds: [
           { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', says: 'De waarde ‘0999AA’ is geen geldige postcode.' },
           { blad: 'Voorzieningen', rij: 3, kolom: 'postcode' },

@@ -49,7 +49,10 @@ export default leveringRule({
     ],
     rejected: [
       {
-        sheets: { ...INDELING, Voorzieningen: [{}, { postcode: '9462AB' }, { postcode: '9462AC', gemeentecode_woon: null }] },
+        sheets: {
+          ...INDELING,
+          Voorzieningen: [{}, { postcode: '9462AB' }, { postcode: '9462AC', gemeentecode_woon: null }],
+        },
         finds: [
           {
             blad: 'Voorzieningen',

@@ -20,14 +20,25 @@ export default leveringRule({
   examples: {
     accepted: [
       {},
-      { sheets: { Voorzieningen: [{ gebiedscode: 'WK0363MB' }, { gebiedscode: 'BU0363MB0A' }, { gebiedscode: 'GM1680' }] } },
+      {
+        sheets: {
+          Voorzieningen: [{ gebiedscode: 'WK0363MB' }, { gebiedscode: 'BU0363MB0A' }, { gebiedscode: 'GM1680' }],
+        },
+      },
       { sheets: { Benchmarkset: [{ gebiedscode: 'NL00' }, { gebiedscode: 'GM0114' }] } },
     ],
     rejected: [
       {
-        sheets: { Voorzieningen: [{ gebiedscode: 'WK16800' }, { gebiedscode: '168000' }, { gebiedscode: 'WK1680000' }] },
+        sheets: {
+          Voorzieningen: [{ gebiedscode: 'WK16800' }, { gebiedscode: '168000' }, { gebiedscode: 'WK1680000' }],
+        },
         finds: [
-          { blad: 'Voorzieningen', rij: 2, kolom: 'gebiedscode', says: 'De waarde ‘WK16800’ is geen geldige gebiedscode.' },
+          {
+            blad: 'Voorzieningen',
+            rij: 2,
+            kolom: 'gebiedscode',
+            says: 'De waarde ‘WK16800’ is geen geldige gebiedscode.',
+          },
           { blad: 'Voorzieningen', rij: 3, kolom: 'gebiedscode' },
           { blad: 'Voorzieningen', rij: 4, kolom: 'gebiedscode' },
         ],

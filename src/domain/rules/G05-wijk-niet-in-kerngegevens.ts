@@ -2,7 +2,9 @@ import { gemeenteVan, wijkVan } from './gemeente-van-gebied';
 import { rowRule } from './rule';
 import { shown } from './wording';
 
-const KERN = { Kerngegevens: [{ gebiedscode: 'WK168001', indelingsjaar: 2026 }, { gebiedscode: 'WK168002', indelingsjaar: 2025 }] };
+const KERN = {
+  Kerngegevens: [{ gebiedscode: 'WK168001', indelingsjaar: 2026 }, { gebiedscode: 'WK168002', indelingsjaar: 2025 }],
+};
 
 export default rowRule({
   code: 'G05',
@@ -17,8 +19,10 @@ export default rowRule({
     const known = gebieden.gebied(wijk);
     return known !== null && (known.indelingsjaar === null || known.indelingsjaar === gebieden.indelingsjaar);
   },
-  message: ({ gebiedscode }, { gebieden }) =>
-    `De wijk van gebiedscode ${shown(gebiedscode)} staat niet in de kerngegevens van ${gebieden.indelingsjaar ?? 'dit jaar'}.`,
+  message: ({ gebiedscode }, { gebieden }) => {
+    const jaar = gebieden.indelingsjaar ?? 'dit jaar';
+    return `De wijk van gebiedscode ${shown(gebiedscode)} staat niet in de kerngegevens van ${jaar}.`;
+  },
   explanation: 'Wijkcodes veranderen soms per jaar. Van een onbekende wijk zijn de inwoners niet bekend.',
   fix: 'Gebruik de code uit de wijkindeling van dat jaar, of voeg de wijk toe aan blad Kerngegevens.',
   source: 'Ontwerp 1.5 en 3',

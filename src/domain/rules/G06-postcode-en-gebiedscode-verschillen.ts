@@ -23,8 +23,8 @@ export default rowRule({
     return place === null || wijk === null || place.wijken.includes(wijk);
   },
   message: ({ postcode, gebiedscode }, { gebieden }) => {
-    const wijk = postcode === null ? null : gebieden.wijkOfPostcode(postcode);
-    return `De postcode ${shown(postcode)} ligt in ${wijk?.line.wijkcode ?? ''}, maar de gebiedscode is ${shown(gebiedscode)}.`;
+    const wijk = gebieden.wijkOfPostcode(postcode ?? '')?.line.wijkcode ?? '';
+    return `De postcode ${shown(postcode)} ligt in ${wijk}, maar de gebiedscode is ${shown(gebiedscode)}.`;
   },
   explanation: 'De regel telt in de wijk van de postcode. Een van de twee gegevens klopt niet.',
   fix: 'Verbeter de postcode of de gebiedscode, of de regel op blad Wijkindeling.',

@@ -19,8 +19,8 @@ export default rowRule({
   title: 'Postcode ligt in meer wijken',
   holds: ({ postcode }, { gebieden }) => postcode === null || gebieden.wijkOfPostcode(postcode)?.several !== true,
   message: ({ postcode }, { gebieden }) => {
-    const place = postcode === null ? null : gebieden.wijkOfPostcode(postcode);
-    return `De postcode ${shown(postcode)} ligt in meer wijken; de regel telt in ${place?.line.wijkcode ?? ''}.`;
+    const wijk = gebieden.wijkOfPostcode(postcode ?? '')?.line.wijkcode ?? '';
+    return `De postcode ${shown(postcode)} ligt in meer wijken; de regel telt in ${wijk}.`;
   },
   explanation: 'De Wijkindeling noemt deze postcode bij meer dan één wijk. De eerste regel geldt.',
   fix: 'Neem de volledige postcodes op in blad Wijkindeling als u het preciezer wilt.',

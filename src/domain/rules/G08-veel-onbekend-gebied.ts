@@ -34,7 +34,8 @@ export default leveringRule({
     }
     if (unknown * ONE_IN <= sheet.size) return;
     const share = dutchNumber((100 * unknown) / sheet.size, 1);
-    const melding = `Van ${unknown} van de ${sheet.size} regels (${share} procent) is niet bekend in welke wijk ze tellen.`;
+    const rows = `${unknown} van de ${sheet.size} regels (${share} procent)`;
+    const melding = `Van ${rows} is niet bekend in welke wijk ze tellen.`;
     report.hit({ blad: null, row: null, kolom: null, melding });
   },
   examples: {

@@ -56,7 +56,9 @@ export default leveringRule({
       },
       {
         sheets: { Levering: [{ gemeentecode: '0501', gemeentenaam: 'Brielle', periode: '2024K1' }] },
-        finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode', says: 'De gemeentecode ‘0501’ bestaat niet in 2024.' }],
+        finds: [
+          { blad: 'Levering', rij: 2, kolom: 'gemeentecode', says: 'De gemeentecode ‘0501’ bestaat niet in 2024.' },
+        ],
       },
       {
         sheets: { Levering: [{ gemeentecode: 'GM1680' }] },
@@ -69,7 +71,10 @@ export default leveringRule({
           },
         ],
       },
-      { sheets: { Levering: [{ gemeentecode: '9999' }] }, finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode' }] },
+      {
+        sheets: { Levering: [{ gemeentecode: '9999' }] },
+        finds: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode' }],
+      },
       {
         sheets: { Levering: [{ gemeentenaam: 'Assen' }] },
         finds: [

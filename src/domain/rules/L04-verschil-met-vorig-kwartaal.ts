@@ -26,7 +26,8 @@ function sizeOf(rows: VoorzieningRows, counts: (row: number) => boolean): Size {
 /** True when it differs by more than a tenth of what it was. */
 const differsMuch = (now: number, before: number): boolean => Math.abs(now - before) * 10 > before;
 
-const counted = (count: number, one: string, more: string): string => `${dutchNumber(count)} ${count === 1 ? one : more}`;
+const counted = (count: number, one: string, more: string): string =>
+  `${dutchNumber(count)} ${count === 1 ? one : more}`;
 
 /** So many valid rows, each of another client unless one is given. */
 const rows = (count: number, values: object = {}) =>

@@ -1,19 +1,22 @@
 import { exclusionsOf } from '../counting/exclusion';
-import { costOf } from '../counting/facts';
+import { costOfRow } from '../counting/cost-of-row';
 import { leveringRule } from './rule';
 import { dutchEuro } from './wording';
 
 /** One part in so many may differ. */
 const ONE_IN = 20;
 
-const kosten = (amount: number) => ({ sheets: { Voorzieningen: [{ kosten: amount }] }, settings: { controletotaal: 1000 } });
+const kosten = (amount: number) => ({
+  sheets: { Voorzieningen: [{ kosten: amount }] },
+  settings: { controletotaal: 1000 },
+});
 
 export default leveringRule({
   code: 'L05',
   severity: 'W',
   needs: ['periode'],
   title: 'Kosten wijken meer dan 5 procent af van het controletotaal',
-  explanation: 'Het controletotaal komt uit uw financiële administratie. Een verschil wijst op ontbrekende of dubbele regels.',
+  explanation: 'Dit totaal komt uit uw financiële administratie. Een verschil wijst op ontbrekende of dubbele regels.',
   fix: 'Zoek het verschil op per wet en aanbieder. Klopt het, geef dan de reden op.',
   source: 'Ontwerp 3 en 4.12',
   find({ sheets: { Voorzieningen: sheet } }, { settings, periode }, report) {
@@ -22,7 +25,7 @@ export default leveringRule({
     const control = Math.round(settings.controletotaal * 100);
     const { counts } = exclusionsOf(sheet, { quarterOf: () => periode });
     let total = 0;
-    for (let row = 0; row < sheet.size; row++) if (counts(row)) total += costOf(sheet, row, periode).kosten;
+    for (let row = 0; row < sheet.size; row++) if (counts(row)) total += costOfRow(sheet, row, periode);
     if (Math.abs(total - control) * ONE_IN <= control) return;
     const melding = `De kosten zijn samen ${dutchEuro(total)}, en het controletotaal is ${dutchEuro(control)}.`;
     report.hit({ blad: null, row: null, kolom: null, melding });

@@ -8,7 +8,8 @@ function standsIn(sheet: SheetData, column: ColumnData): ColumnData | null {
   if (column.position !== null) return column;
   const required = sheet.format.columns[column.name]?.required ?? false;
   const others = typeof required === 'object' ? required.columns : [];
-  return others.map((name) => sheet.columns[name]).find((other) => other !== undefined && other.position !== null) ?? null;
+  const found = others.map((name) => sheet.columns[name]).find((other) => (other?.position ?? null) !== null);
+  return found ?? null;
 }
 
 export default leveringRule({
@@ -62,7 +63,10 @@ export default leveringRule({
         finds: [{ blad: 'Wijkindeling', rij: 2, kolom: 'postcode' }],
       },
       { sheets: { Levering: [{ periode: null }] }, finds: [{ blad: 'Levering', rij: 4, kolom: 'periode' }] },
-      { sheets: { Voorzieningen: [{ begindatum: '   ' }] }, finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'begindatum' }] },
+      {
+        sheets: { Voorzieningen: [{ begindatum: '   ' }] },
+        finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'begindatum' }],
+      },
     ],
   },
 });

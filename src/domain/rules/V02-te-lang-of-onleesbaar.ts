@@ -36,7 +36,12 @@ export default leveringRule({
       {
         sheets: { Voorzieningen: [{ wijkteam: 'x'.repeat(41) }] },
         finds: [
-          { blad: 'Voorzieningen', rij: 2, kolom: 'wijkteam', says: 'De tekst in kolom wijkteam is te lang: 41 tekens.' },
+          {
+            blad: 'Voorzieningen',
+            rij: 2,
+            kolom: 'wijkteam',
+            says: 'De tekst in kolom wijkteam is te lang: 41 tekens.',
+          },
         ],
       },
       {
@@ -58,7 +63,9 @@ export default leveringRule({
         ],
       },
       {
-        sheets: { Voorzieningen: [{ aanbieder_agb: '411234567' }, { aanbieder_agb: '411234' }, { aanbieder_agb: 'AGB 1' }] },
+        sheets: {
+          Voorzieningen: [{ aanbieder_agb: '411234567' }, { aanbieder_agb: '411234' }, { aanbieder_agb: 'AGB 1' }],
+        },
         finds: [
           {
             blad: 'Voorzieningen',

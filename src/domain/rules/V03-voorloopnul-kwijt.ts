@@ -21,8 +21,10 @@ export default leveringRule({
     reportRemarks(levering, report, 'V03', {
       of: ({ failure }) => failure === 'V02' || failure === 'V06',
       except: isFree,
-      says: ({ cells, values }, place) =>
-        `De code ${shown(cells[place] ?? null)} mist een nul vooraan en is gelezen als ${shown(String(values[place]))}.`,
+      says: ({ cells, values }, place) => {
+        const read = shown(String(values[place]));
+        return `De code ${shown(cells[place] ?? null)} mist een nul vooraan en is gelezen als ${read}.`;
+      },
     });
     // These rows were already counted above.
     const uncounted = { hit: report.hit.bind(report), looked: () => undefined };
@@ -54,7 +56,9 @@ export default leveringRule({
         ],
       },
       {
-        sheets: { Voorzieningen: [{ aanbieder_agb: 1234567 }, { gemeentecode_woon: 344 }, { gemeentecode_woon: '34' }] },
+        sheets: {
+          Voorzieningen: [{ aanbieder_agb: 1234567 }, { gemeentecode_woon: 344 }, { gemeentecode_woon: '34' }],
+        },
         finds: [
           { blad: 'Voorzieningen', rij: 2, kolom: 'aanbieder_agb' },
           { blad: 'Voorzieningen', rij: 3, kolom: 'gemeentecode_woon' },

@@ -26,7 +26,9 @@ export default leveringRule({
   examples: {
     accepted: [
       {},
-      { sheets: { Voorzieningen: [{ geslacht: 'man', leveringsvorm: 'ZIN' }, { geslacht: 1 }, { geslacht: 'Vrouw' }] } },
+      {
+        sheets: { Voorzieningen: [{ geslacht: 'man', leveringsvorm: 'ZIN' }, { geslacht: 1 }, { geslacht: 'Vrouw' }] },
+      },
       { sheets: { Voorzieningen: [{ postcode: '9461 AB' }] } },
       { sheets: { Voorzieningen: [{ leveringsvorm: ' natura ', wet: 'wlz' }] } },
       { sheets: { Voorzieningen: [{ kosten: ' 1.234,56 ', begindatum: ' 01-01-2026 ' }] } },

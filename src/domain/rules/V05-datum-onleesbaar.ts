@@ -23,7 +23,11 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{ begindatum: '29-02-2024' }, { begindatum: 46023 }, { begindatum: 20260101 }] } },
       { sheets: { Voorzieningen: [{ begindatum: '03/04/2026' }, { begindatum: '13/04/2026' }] } },
       { sheets: { Voorzieningen: [{ begindatum: '04/04/2026' }] } },
-      { sheets: { Voorzieningen: [{ geboortedatum: 1948 }, { geboortedatum: '19480500' }, { geboortedatum: '19480000' }] } },
+      {
+        sheets: {
+          Voorzieningen: [{ geboortedatum: 1948 }, { geboortedatum: '19480500' }, { geboortedatum: '19480000' }],
+        },
+      },
       { sheets: { Voorzieningen: [{ einddatum: '#N/B' }] } },
     ],
     rejected: [

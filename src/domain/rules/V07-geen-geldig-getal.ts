@@ -21,7 +21,9 @@ export default leveringRule({
       if (states[place] === STATE.ambiguous) {
         return `Bij ${shown(cell)} is niet te zien of de punt duizendtallen scheidt of decimalen.`;
       }
-      if (format === 'euroCents' && hasTooManyDecimals(cell)) return `Het bedrag ${shown(cell)} heeft meer dan twee decimalen.`;
+      if (format === 'euroCents' && hasTooManyDecimals(cell)) {
+        return `Het bedrag ${shown(cell)} heeft meer dan twee decimalen.`;
+      }
       return typeof cell === 'number'
         ? `Het getal ${shown(cell)} mag hier niet: het is te klein, te groot of niet heel.`
         : `De waarde ${shown(cell)} is geen getal dat hier past.`;
@@ -30,8 +32,16 @@ export default leveringRule({
   examples: {
     accepted: [
       {},
-      { sheets: { Voorzieningen: [{ kosten: -12.34, correctie: 'J', volume: 0, tarief: 0, toewijzingnummer: 999999999 }] } },
-      { sheets: { Voorzieningen: [{ kosten: 1000.3000000000001 }, { kosten: '€ 1.234,56' }, { kosten: '1\u00a0234,5' }] } },
+      {
+        sheets: {
+          Voorzieningen: [{ kosten: -12.34, correctie: 'J', volume: 0, tarief: 0, toewijzingnummer: 999999999 }],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [{ kosten: 1000.3000000000001 }, { kosten: '€ 1.234,56' }, { kosten: '1\u00a0234,5' }],
+        },
+      },
       { sheets: { Voorzieningen: [{ volume: '1.234' }, { volume: '0,5' }] } },
       { sheets: { Voorzieningen: [{ volume: '1.234' }, { volume: '0.5' }] } },
       { sheets: { Arrangementen: [{ aantal_resultaatgebieden: 6 }, { aantal_resultaatgebieden: 1 }] } },
@@ -68,7 +78,10 @@ export default leveringRule({
         ],
       },
       {
-        sheets: { Voorzieningen: [{ toewijzingnummer: 1000000000 }], Arrangementen: [{ aantal_resultaatgebieden: 7 }, { aantal_resultaatgebieden: 0 }] },
+        sheets: {
+          Voorzieningen: [{ toewijzingnummer: 1000000000 }],
+          Arrangementen: [{ aantal_resultaatgebieden: 7 }, { aantal_resultaatgebieden: 0 }],
+        },
         finds: [
           { blad: 'Arrangementen', rij: 2, kolom: 'aantal_resultaatgebieden' },
           { blad: 'Arrangementen', rij: 3, kolom: 'aantal_resultaatgebieden' },

@@ -12,8 +12,10 @@ export default leveringRule({
   find(levering, _given, report) {
     reportRemarks(levering, report, 'V08', {
       of: ({ failure }) => failure === 'V05',
-      says: ({ cells, values }, place) =>
-        `De datum ${shown(cells[place] ?? null)} staat er als tekst en is gelezen als ${dutchDay(values[place] as number)}.`,
+      says: ({ cells, values }, place) => {
+        const day = dutchDay(values[place] as number);
+        return `De datum ${shown(cells[place] ?? null)} staat er als tekst en is gelezen als ${day}.`;
+      },
       unlisted: levering.textOnly,
     });
   },

@@ -76,7 +76,7 @@ export function bsnsIn(header: string, tally: Tally, belongsHere = true): { pass
   return { passing, holdsBsns: saysBsn || passing * 2 > filled };
 }
 
-/** Reports the cells of each client_id column that holds BSNs; `says` gets the kind of each distinct cell and its row. */
+/** Reports the cells of each client_id column that holds BSNs; `says` gets what kind each is, and its row. */
 export function reportBsns(
   levering: Levering,
   report: Report,

@@ -2,7 +2,7 @@ import { columnLetters, type Rect } from '../cell';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
 import { columnsOf } from './rule';
 
-/** The part of a block of cells that holds data of the format: the rows by their place in the data, and the columns. */
+/** The part of a block of cells that holds data of the format: the rows by their place in the data, and the columns from the left. */
 export interface DataBlock {
   readonly fromRow: number;
   /** The first row behind it. */
@@ -24,11 +24,12 @@ function firstFrom(rowNumbers: Int32Array, rij: number): number {
 
 /** What of a block in a sheet is data; without rows or without columns it is none. */
 export function dataIn(sheet: SheetData, { top, left, rows, columns }: Rect): DataBlock {
-  const isInside = ({ position }: ColumnData): boolean => position !== null && position >= left && position < left + columns;
+  const placeOf = ({ position }: ColumnData): number => position ?? -1;
+  const isInside = (column: ColumnData): boolean => placeOf(column) >= left && placeOf(column) < left + columns;
   return {
     fromRow: firstFrom(sheet.rowNumbers, top + 1),
     toRow: firstFrom(sheet.rowNumbers, top + rows + 1),
-    columns: columnsOf(sheet).filter(isInside),
+    columns: columnsOf(sheet).filter(isInside).sort((a, b) => placeOf(a) - placeOf(b)),
   };
 }
 

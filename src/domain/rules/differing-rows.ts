@@ -28,7 +28,10 @@ export function differingRows(
   names: readonly Name[],
 ): { readonly differing: readonly Differing[]; readonly skipped: number } {
   const client = sheet.columns.client_id;
-  const judged = names.map((kolom) => ({ kolom, column: sheet.columns[kolom] as ColumnData, known: new Map<number, Earlier>() }));
+  const judged = names.map((kolom) => {
+    const column: ColumnData = sheet.columns[kolom];
+    return { kolom, column, known: new Map<number, Earlier>() };
+  });
   const person = personPerPlace(client);
   const differing: Differing[] = [];
   let skipped = 0;

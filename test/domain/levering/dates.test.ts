@@ -43,7 +43,11 @@ describe('date', () => {
     ['a certain month first settles it', ['03/04/2026', '12/31/2026'], ['04-03-2026', '31-12-2026']],
     ['equal day and month settle nothing', ['03/04/2026', '05/05/2026'], [null, '05-05-2026']],
     ['dates with dashes settle nothing', ['03/04/2026', '31-12-2026'], [null, '31-12-2026']],
-    ['both orders at once leave it open', ['03/04/2026', '31/12/2026', '12/31/2026'], [null, '31-12-2026', '31-12-2026']],
+    [
+      'both orders at once leave it open',
+      ['03/04/2026', '31/12/2026', '12/31/2026'],
+      [null, '31-12-2026', '31-12-2026'],
+    ],
     ['nonsense settles nothing', ['03/04/2026', '40/40/2026'], [null, null]],
   ];
   test.each(columns)('slashes: %s', (_, cells, expected) => {

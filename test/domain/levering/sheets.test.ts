@@ -46,7 +46,12 @@ describe('headers', () => {
     ['a name twice', ['WET', 'wet', 'wet'], {}, { found: { wet: 1 }, unknown: [], double: ['wet', 'wet'] }],
     ['an alias twice', ['bsn', 'BSN'], {}, { found: { client_id: 0 }, unknown: [], double: ['client_id'] }],
     ['nothing is guessed', ['begindatm', 'klant'], {}, { found: {}, unknown: ['begindatm', 'klant'], double: [] }],
-    ['no names of objects', ['__proto__', 'constructor'], {}, { found: {}, unknown: ['__proto__', 'constructor'], double: [] }],
+    [
+      'no names of objects',
+      ['__proto__', 'constructor'],
+      {},
+      { found: {}, unknown: ['__proto__', 'constructor'], double: [] },
+    ],
     ['empty headers are none', [null, '', 'wet', 2026], {}, { found: { wet: 2 }, unknown: ['2026'], double: [] }],
   ];
   test.each(table)('%s', (_, headers, coupling, expected) => expect(matched(headers, coupling)).toEqual(expected));
