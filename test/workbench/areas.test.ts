@@ -25,7 +25,12 @@ test('areas are formatted and cleared together', async () => {
     await context.sync();
   });
   const sheet = book.activeSheet;
-  expect([sheet.style(0, 0), sheet.style(2, 2).fill, sheet.get(0, 1), sheet.get(1, 1)]).toEqual([{}, undefined, '', '']);
+  expect([sheet.style(0, 0), sheet.style(2, 2).fill, sheet.get(0, 1), sheet.get(1, 1)]).toEqual([
+    {},
+    undefined,
+    '',
+    '',
+  ]);
 });
 
 /** Marks cells the way the adapter does, and gives the id of the mark. */
@@ -84,7 +89,10 @@ describe('one conditional format over many cells', () => {
       await context.sync();
       return [before, formats.items.map((item) => item.id)];
     });
-    expect(order).toEqual([[second, first], [first, second]]);
+    expect(order).toEqual([
+      [second, first],
+      [first, second],
+    ]);
   });
 
   test('clearing a range cuts only that out of it', async () => {

@@ -17,11 +17,31 @@ const gives: [string, Script, unknown][] = [
       return [range.values, range.formulas, range.text, range.valueTypes, range.numberFormat, range.address];
     },
     [
-      [['h1', 'h2', 'h3'], [1, 'two', true], [45322, 12, 0]],
-      [['h1', 'h2', 'h3'], [1, 'two', true], [45322, 12, '=A2+1']],
-      [['h1', 'h2', 'h3'], ['1', 'two', 'TRUE'], ['1/31/2024', '12', '0']],
-      [['String', 'String', 'String'], ['Double', 'String', 'Boolean'], ['Double', 'Double', 'Double']],
-      [['General', 'General', 'General'], ['General', 'General', 'General'], ['m/d/yyyy', 'General', 'General']],
+      [
+        ['h1', 'h2', 'h3'],
+        [1, 'two', true],
+        [45322, 12, 0],
+      ],
+      [
+        ['h1', 'h2', 'h3'],
+        [1, 'two', true],
+        [45322, 12, '=A2+1'],
+      ],
+      [
+        ['h1', 'h2', 'h3'],
+        ['1', 'two', 'TRUE'],
+        ['1/31/2024', '12', '0'],
+      ],
+      [
+        ['String', 'String', 'String'],
+        ['Double', 'String', 'Boolean'],
+        ['Double', 'Double', 'Double'],
+      ],
+      [
+        ['General', 'General', 'General'],
+        ['General', 'General', 'General'],
+        ['m/d/yyyy', 'General', 'General'],
+      ],
       'T!A1:C3',
     ],
   ],
@@ -92,8 +112,9 @@ const gives: [string, Script, unknown][] = [
     'deep loads as an object',
     async (sheet, context) => {
       const range = sheet.getRange('A1');
+      const deep = { address: true, format: { fill: { color: true }, font: { bold: true } } };
       range.format.fill.color = '#FF0000';
-      range.load({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+      Reflect.apply(range.load, range, [deep]);
       await context.sync();
       return [range.address, range.format.fill.color, range.format.font.bold];
     },
@@ -139,7 +160,13 @@ const gives: [string, Script, unknown][] = [
       table.columns.load('items/name');
       const body = table.getDataBodyRange().load('address');
       await context.sync();
-      return [table.name, table.style, table.showHeaders, body.address, table.columns.items.map((column) => column.name)];
+      return [
+        table.name,
+        table.style,
+        table.showHeaders,
+        body.address,
+        table.columns.items.map((column) => column.name),
+      ];
     },
     ['Tab', 'TableStyleMedium2', true, 'T!A2:C3', ['h1', 'h2', 'h3']],
   ],
@@ -194,14 +221,26 @@ test.each(gives)('gives %s', async (_, script, expected) => {
   expect(await onT(script)).toEqual(expected);
 });
 
-const add = (name: string): Script => async (_, context) => {
-  context.workbook.worksheets.add(name);
-  await context.sync();
-};
+const add =
+  (name: string): Script =>
+  async (_, context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  };
 
 const refuses: [string, Script, string, string][] = [
-  ['reading before a load', async (sheet) => sheet.getRange('A1').values, 'PropertyNotLoaded', "The property 'values' is not"],
-  ['reading before a sync', async (sheet) => sheet.getRange('A1').load('values').values, 'PropertyNotLoaded', "The property 'values'"],
+  [
+    'reading before a load',
+    async (sheet) => sheet.getRange('A1').values,
+    'PropertyNotLoaded',
+    "The property 'values' is not",
+  ],
+  [
+    'reading before a sync',
+    async (sheet) => sheet.getRange('A1').load('values').values,
+    'PropertyNotLoaded',
+    "The property 'values'",
+  ],
   [
     'reading another property than was loaded',
     async (sheet, context) => {
@@ -268,7 +307,12 @@ const refuses: [string, Script, string, string][] = [
     'PropertyNotLoaded',
     "The property 'visibility'",
   ],
-  ['items that were not loaded', async (_, context) => context.workbook.worksheets.items, 'PropertyNotLoaded', "The property 'items'"],
+  [
+    'items that were not loaded',
+    async (_, context) => context.workbook.worksheets.items,
+    'PropertyNotLoaded',
+    "The property 'items'",
+  ],
   [
     'the result of a method before a sync',
     async (_, context) => context.workbook.worksheets.getCount().value,
@@ -341,7 +385,11 @@ test('objects end with their run; what was loaded stays', async () => {
 
 test('refuses an answer above 5 MB', async () => {
   const { book } = freshExcel();
-  fill(book, 'Big', Array.from({ length: 60_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => row * column + 0.5)));
+  fill(
+    book,
+    'Big',
+    Array.from({ length: 60_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => row * column + 0.5)),
+  );
   const code = await codeOf(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Big').getRange('A1:T60000').load('values');

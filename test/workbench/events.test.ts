@@ -29,7 +29,10 @@ test('a user who types is heard', async () => {
 test('the add-in hears its own writing', async () => {
   freshExcel();
   const heard = await heardOnT(async (context) => {
-    context.workbook.worksheets.getItem('T').getRange('B2:C3').values = [[1, 2], [3, 4]];
+    context.workbook.worksheets.getItem('T').getRange('B2:C3').values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
   });
   expect(heard).toEqual([{ address: 'B2:C3', source: 'Local' }]);
@@ -38,7 +41,12 @@ test('the add-in hears its own writing', async () => {
 test('someone else in the same workbook is heard as remote', async () => {
   const { book } = freshExcel();
   const heard = await heardOnT(async () => {
-    book.changed({ kind: 'cells', sheet: book.activeSheet, rect: { top: 0, left: 0, rows: 1, columns: 1 }, remote: true });
+    book.changed({
+      kind: 'cells',
+      sheet: book.activeSheet,
+      rect: { top: 0, left: 0, rows: 1, columns: 1 },
+      remote: true,
+    });
   });
   expect(heard).toEqual([{ address: 'A1', source: 'Remote' }]);
 });

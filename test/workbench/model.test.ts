@@ -85,7 +85,9 @@ describe('blocks of cells', () => {
   });
 
   test('cells become blocks that hold each of them once and nothing else', () => {
-    const cells = fc.uniqueArray(fc.record({ row: fc.nat(6), column: fc.nat(6) }), { selector: ({ row, column }) => row * 7 + column });
+    const cells = fc.uniqueArray(fc.record({ row: fc.nat(6), column: fc.nat(6) }), {
+      selector: ({ row, column }) => row * 7 + column,
+    });
     fc.assert(
       fc.property(cells, (places) => {
         const blocks = toBlocks(places);
@@ -217,7 +219,12 @@ test('the cell at a place in points is the cell whose box it is in', () => {
   sheet.columnWidths.set(1, 100);
   sheet.hiddenColumns.add(2);
   sheet.rowHeights.set(3, 40);
-  for (const [row, column] of [[0, 0], [3, 1], [4, 3], [100, 9]] as const) {
+  for (const [row, column] of [
+    [0, 0],
+    [3, 1],
+    [4, 3],
+    [100, 9],
+  ] as const) {
     const { left, top } = boxOf(sheet, { top: row, left: column, rows: 1, columns: 1 });
     expect(cellAt(sheet, left, top)).toEqual({ row, column });
   }

@@ -17,7 +17,9 @@ async function withData(): Promise<ReturnType<typeof freshExcel>> {
   return excel;
 }
 
-const refused = (deed: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string | undefined> =>
+const refused = (
+  deed: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+): Promise<string | undefined> =>
   codeOf(() =>
     onT(async (sheet, context) => {
       deed(sheet, context);
@@ -132,7 +134,14 @@ describe('charts', () => {
       chart.series.load('items/name,count');
       chart.load('left,top,width,height,chartType');
       await context.sync();
-      return [chart.series.items.map((series) => series.name), chart.left, chart.top, chart.width, chart.height, chart.chartType];
+      return [
+        chart.series.items.map((series) => series.name),
+        chart.left,
+        chart.top,
+        chart.width,
+        chart.height,
+        chart.chartType,
+      ];
     });
     expect(facts).toEqual([['jeugd', 'wmo'], 192, 15, 96, 45, 'BarStacked']);
     expect(book.activeSheet.charts[0]).toMatchObject({
@@ -144,9 +153,30 @@ describe('charts', () => {
   });
 
   const layouts: [Excel.ChartSeriesBy | 'Auto' | 'Rows' | 'Columns', string, unknown[]][] = [
-    ['Columns', 'A1:C3', [['jeugd', 'B2:B3', 'A2:A3'], ['wmo', 'C2:C3', 'A2:A3']]],
-    ['Rows', 'A1:C3', [['Noord', 'B2:C2', 'B1:C1'], ['Zuid', 'B3:C3', 'B1:C1']]],
-    ['Columns', 'B2:C3', [['Series1', 'B2:B3', undefined], ['Series2', 'C2:C3', undefined]]],
+    [
+      'Columns',
+      'A1:C3',
+      [
+        ['jeugd', 'B2:B3', 'A2:A3'],
+        ['wmo', 'C2:C3', 'A2:A3'],
+      ],
+    ],
+    [
+      'Rows',
+      'A1:C3',
+      [
+        ['Noord', 'B2:C2', 'B1:C1'],
+        ['Zuid', 'B3:C3', 'B1:C1'],
+      ],
+    ],
+    [
+      'Columns',
+      'B2:C3',
+      [
+        ['Series1', 'B2:B3', undefined],
+        ['Series2', 'C2:C3', undefined],
+      ],
+    ],
     ['Auto', 'A1:B3', [['jeugd', 'B2:B3', 'A2:A3']]],
     ['Auto', 'A1:C2', [['Noord', 'B2:C2', 'B1:C1']]],
   ];
@@ -158,7 +188,9 @@ describe('charts', () => {
       await context.sync();
     });
     const series = book.activeSheet.charts.flatMap(seriesOf);
-    expect(series.map(({ name, values, categories }) => [name, formatRect(values), categories && formatRect(categories)])).toEqual(expected);
+    expect(
+      series.map(({ name, values, categories }) => [name, formatRect(values), categories && formatRect(categories)]),
+    ).toEqual(expected);
   });
 
   test('are found by name and deleted', async () => {

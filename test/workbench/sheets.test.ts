@@ -13,7 +13,11 @@ test('a result sheet as the add-in makes it', async () => {
     const range = sheet.getRange('A2:B4');
     sheet.getRange('B:B').numberFormat = [['#,##0.00']];
     sheet.getRange('A:A').numberFormat = [['@']];
-    range.values = [['wijk', 'kosten'], ['01', 1234.5], ['02', 2]];
+    range.values = [
+      ['wijk', 'kosten'],
+      ['01', 1234.5],
+      ['02', 2],
+    ];
     range.format.autofitColumns();
     sheet.getRange('A1').format.font.size = 16;
     sheet.getRange('A2:B2').format.borders.getItem('EdgeBottom').style = 'Continuous';
@@ -28,10 +32,26 @@ test('a result sheet as the add-in makes it', async () => {
   });
   const [sheet] = book.sheets;
   expect(book.activeSheet).toBe(sheet);
-  expect(sheet).toMatchObject({ name: 'Wijken', tabColor: '#1F4E78', showGridlines: false, frozen: { rows: 2, columns: 0 } });
-  expect([sheet?.get(2, 0), sheet?.get(2, 1), sheet?.style(2, 1).numFmt, sheet?.style(900, 0).numFmt]).toEqual(['01', 1234.5, '#,##0.00', '@']);
-  expect([sheet?.columnWidths.get(0), sheet?.style(1, 1).border?.bottom?.style, sheet?.style(0, 0).font?.size]).toEqual([100, 'thin', 16]);
-  expect(sheet?.pageLayout).toMatchObject({ orientation: 'Landscape', centerHorizontally: true, titleRows: { top: 1, rows: 1 } });
+  expect(sheet).toMatchObject({
+    name: 'Wijken',
+    tabColor: '#1F4E78',
+    showGridlines: false,
+    frozen: { rows: 2, columns: 0 },
+  });
+  expect([sheet?.get(2, 0), sheet?.get(2, 1), sheet?.style(2, 1).numFmt, sheet?.style(900, 0).numFmt]).toEqual([
+    '01',
+    1234.5,
+    '#,##0.00',
+    '@',
+  ]);
+  expect([sheet?.columnWidths.get(0), sheet?.style(1, 1).border?.bottom?.style, sheet?.style(0, 0).font?.size]).toEqual(
+    [100, 'thin', 16],
+  );
+  expect(sheet?.pageLayout).toMatchObject({
+    orientation: 'Landscape',
+    centerHorizontally: true,
+    titleRows: { top: 1, rows: 1 },
+  });
   expect([book.undoCleared, bridge.faults]).toEqual([0, []]);
 });
 

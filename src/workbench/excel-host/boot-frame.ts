@@ -34,7 +34,9 @@ const frame = window as unknown as {
 function officeContext(): unknown[] {
   const { settings, requirementSets } = workbench;
   const language = 'en-US';
-  const sets = JSON.stringify(Object.fromEntries(Object.entries(requirementSets).map(([name, version]) => [name, Number(version)])));
+  const sets = JSON.stringify(
+    Object.fromEntries(Object.entries(requirementSets).map(([name, version]) => [name, Number(version)])),
+  );
   return [
     ...[[[...settings.keys()], [...settings.values()]], 'workbench', 1, 16, 0, 0, 0, 0],
     ...[language, language, 0, 'https://workbench.local/Book1.xlsx', 2, 0, '', 0, '', 'workbench'],

@@ -12,7 +12,13 @@ type Members =
 
 /** Excel itself. Nothing is calculated or painted here, so there is nothing to suspend. */
 export class ApplicationHost extends HostObject implements Host<Excel.Application, Members> {
-  static override readonly scalars = ['calculationMode', 'calculationState', 'decimalSeparator', 'thousandsSeparator', 'useSystemSeparators'];
+  static override readonly scalars = [
+    'calculationMode',
+    'calculationState',
+    'decimalSeparator',
+    'thousandsSeparator',
+    'useSystemSeparators',
+  ];
 
   readonly calculationState = 'Done';
   readonly decimalSeparator = '.';

@@ -51,7 +51,10 @@ export class AutoFilterHost extends HostObject implements Host<Excel.AutoFilter,
     const filter = this.target.filter();
     if (!filter) return [];
     const none = { filterOn: 'Values' } as Excel.FilterCriteria;
-    return Array.from({ length: filter.rect.columns }, (_, at) => (filter.criteria.get(at) as Excel.FilterCriteria | undefined) ?? none);
+    return Array.from(
+      { length: filter.rect.columns },
+      (_, at) => (filter.criteria.get(at) as Excel.FilterCriteria | undefined) ?? none,
+    );
   }
 
   apply(range: HostObject | string, columnIndex?: number, criteria?: Excel.FilterCriteria): void {

@@ -1,4 +1,4 @@
-import { hexOf, parseColor, type BorderSide, type BorderSideName, type Rect } from '../model';
+import { hexOf, omit, parseColor, type BorderSide, type BorderSideName, type Rect } from '../model';
 import { HostCollection, type Host, type HostContext } from './base';
 import { fail } from './failures';
 import { FormattedHost, MIXED } from './formatted';
@@ -89,10 +89,7 @@ export class RangeBorderHost
 
   #remove(): void {
     const side = SIDES[this.sideIndex];
-    this.restyle((style) => {
-      const { [side]: _gone, ...border } = style.border ?? {};
-      return { ...style, border };
-    });
+    this.restyle((style) => ({ ...style, border: omit(style.border ?? {}, side) }));
   }
 
   get color(): string {

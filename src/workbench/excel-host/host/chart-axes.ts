@@ -110,7 +110,10 @@ export class ChartAxisHost extends AxisPart implements Host<Excel.ChartAxis, Mem
 }
 
 /** The axes of a chart; it has no series axis, which only charts in three dimensions have. */
-export class ChartAxesHost extends ChartPart implements Host<Excel.ChartAxes, 'categoryAxis' | 'valueAxis' | 'getItem'> {
+export class ChartAxesHost
+  extends ChartPart
+  implements Host<Excel.ChartAxes, 'categoryAxis' | 'valueAxis' | 'getItem'>
+{
   get categoryAxis(): ChartAxisHost {
     return new ChartAxisHost(this.ctx, this.sheet, this.chart, this.chart.categoryAxis);
   }

@@ -25,7 +25,10 @@ abstract class SeriesPart extends ChartPart {
 }
 
 /** The colour of one series. */
-export class ChartFillHost extends SeriesPart implements Host<Excel.ChartFill, 'setSolidColor' | 'getSolidColor' | 'clear'> {
+export class ChartFillHost
+  extends SeriesPart
+  implements Host<Excel.ChartFill, 'setSolidColor' | 'getSolidColor' | 'clear'>
+{
   setSolidColor(text: string): void {
     const color = hexOf(parseColor(text));
     if (color === undefined) throw fail.invalidArgument();

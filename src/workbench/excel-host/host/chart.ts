@@ -121,7 +121,10 @@ export class ChartHost extends HostObject implements Host<Excel.Chart, Facts | P
   setData(source: HostObject, seriesBy?: string): void {
     if (!(source instanceof RangeHost)) throw fail.invalidArgument();
     const { sheet, rect } = source;
-    this.#set({ source: { sheet, rect }, ...(seriesBy !== undefined && { seriesBy: seriesBy as ChartModel['seriesBy'] }) });
+    this.#set({
+      source: { sheet, rect },
+      ...(seriesBy !== undefined && { seriesBy: seriesBy as ChartModel['seriesBy'] }),
+    });
   }
 
   setPosition(startCell: HostObject | string, endCell?: HostObject | string): void {

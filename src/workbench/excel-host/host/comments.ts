@@ -67,7 +67,11 @@ export class CommentHost
 /** The comments of a worksheet, or of the whole workbook. */
 export class CommentCollectionHost
   extends HostCollection<CommentHost>
-  implements Host<Excel.CommentCollection, 'add' | 'getCount' | 'getItem' | 'getItemAt' | 'getItemByCell' | 'getItemOrNullObject'>
+  implements
+    Host<
+      Excel.CommentCollection,
+      'add' | 'getCount' | 'getItem' | 'getItemAt' | 'getItemByCell' | 'getItemOrNullObject'
+    >
 {
   constructor(
     ctx: HostContext,
@@ -102,7 +106,8 @@ export class CommentCollectionHost
   add(cell: HostObject | string, content: Excel.CommentRichContent | string): CommentHost {
     const { sheet, row, column } = this.#at(cell);
     assertWritable(sheet);
-    if (sheet.comments.some((comment) => comment.row === row && comment.column === column)) throw fail.invalidArgument();
+    if (sheet.comments.some((comment) => comment.row === row && comment.column === column))
+      throw fail.invalidArgument();
     const text = typeof content === 'string' ? content : content.richContent;
     const model = { id: this.ctx.book.newId(), row, column, text, author: WORKBENCH_USER, resolved: false };
     sheet.comments.push(model);

@@ -20,7 +20,8 @@ type Members =
   | 'getRanges'
   | 'setRanges'
   | 'delete';
-type Type = 'Custom' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria' | 'ContainsText' | 'CellValue';
+type Type =
+  'Custom' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria' | 'ContainsText' | 'CellValue';
 
 const TYPES: Readonly<Record<string, Type>> = {
   expression: 'Custom',

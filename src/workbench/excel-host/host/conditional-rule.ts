@@ -1,7 +1,16 @@
-import { fillColor, hexOf, parseColor, solidFill, type CellStyle, type Color, type ConditionalModel, type SheetModel } from '../model';
+import {
+  fillColor,
+  hexOf,
+  omit,
+  parseColor,
+  solidFill,
+  type CellStyle,
+  type Color,
+  type ConditionalModel,
+  type SheetModel,
+} from '../model';
 import { assertWritable, HostObject, type Host, type HostContext } from './base';
 import { fail } from './failures';
-import { without } from './formatted';
 import { conditionalOperator, fileOperator, withoutEquals } from './rule-words';
 
 /** A part of one conditional format. */
@@ -46,12 +55,15 @@ export class ConditionalFillHost extends RulePart implements Host<Excel.Conditio
   }
 
   clear(): void {
-    this.edit({ style: without(this.style, 'fill') });
+    this.edit({ style: omit(this.style, 'fill') });
   }
 }
 
 /** The letters a conditional format gives. */
-export class ConditionalFontHost extends RulePart implements Host<Excel.ConditionalRangeFont, 'color' | 'bold' | 'italic' | 'clear'> {
+export class ConditionalFontHost
+  extends RulePart
+  implements Host<Excel.ConditionalRangeFont, 'color' | 'bold' | 'italic' | 'clear'>
+{
   static override readonly scalars = ['color', 'bold', 'italic'];
 
   #set(font: NonNullable<CellStyle['font']>): void {
@@ -83,12 +95,15 @@ export class ConditionalFontHost extends RulePart implements Host<Excel.Conditio
   }
 
   clear(): void {
-    this.edit({ style: without(this.style, 'font') });
+    this.edit({ style: omit(this.style, 'font') });
   }
 }
 
 /** The formatting a conditional format gives. */
-export class ConditionalRangeFormatHost extends RulePart implements Host<Excel.ConditionalRangeFormat, 'fill' | 'font'> {
+export class ConditionalRangeFormatHost
+  extends RulePart
+  implements Host<Excel.ConditionalRangeFormat, 'fill' | 'font'>
+{
   get fill(): ConditionalFillHost {
     return new ConditionalFillHost(this.ctx, this.sheet, this.model);
   }
@@ -129,7 +144,9 @@ export class CellValueFormatHost extends RulePart implements Host<Excel.CellValu
   get rule(): Excel.ConditionalCellValueRule {
     const formulas = [this.model.rule.formula ?? ''].flat();
     const [formula1 = '', formula2] = formulas.map((formula) => `=${formula}`);
-    const operator = conditionalOperator(this.model.rule.operator ?? 'equal') as Excel.ConditionalCellValueRule['operator'];
+    const operator = conditionalOperator(
+      this.model.rule.operator ?? 'equal',
+    ) as Excel.ConditionalCellValueRule['operator'];
     return formula2 === undefined ? { formula1, operator } : { formula1, formula2, operator };
   }
 

@@ -5,7 +5,10 @@ import { fail } from './failures';
 const MAX_KEY = 255;
 
 /** One text an add-in keeps with a worksheet. */
-export class WorksheetCustomPropertyHost extends HostObject implements Host<Excel.WorksheetCustomProperty, 'key' | 'value' | 'delete'> {
+export class WorksheetCustomPropertyHost
+  extends HostObject
+  implements Host<Excel.WorksheetCustomProperty, 'key' | 'value' | 'delete'>
+{
   static override readonly scalars = ['key', 'value'];
 
   constructor(
@@ -42,7 +45,9 @@ export class WorksheetCustomPropertyCollectionHost
   }
 
   items(): WorksheetCustomPropertyHost[] {
-    return [...this.sheet.customProperties.keys()].map((key) => new WorksheetCustomPropertyHost(this.ctx, this.sheet, key));
+    return [...this.sheet.customProperties.keys()].map(
+      (key) => new WorksheetCustomPropertyHost(this.ctx, this.sheet, key),
+    );
   }
 
   getItemOrNullObject(key: string): WorksheetCustomPropertyHost | null {

@@ -47,7 +47,11 @@ function assertXml(xml: string): void {
 /** Parts of custom XML of one namespace. */
 export class CustomXmlPartScopedCollectionHost
   extends HostCollection<CustomXmlPartHost>
-  implements Host<Excel.CustomXmlPartScopedCollection, 'getCount' | 'getItem' | 'getItemOrNullObject' | 'getOnlyItemOrNullObject'>
+  implements
+    Host<
+      Excel.CustomXmlPartScopedCollection,
+      'getCount' | 'getItem' | 'getItemOrNullObject' | 'getOnlyItemOrNullObject'
+    >
 {
   constructor(
     ctx: HostContext,
@@ -78,12 +82,9 @@ export class CustomXmlPartScopedCollectionHost
 /** All parts of custom XML of the workbook. */
 export class CustomXmlPartCollectionHost
   extends CustomXmlPartScopedCollectionHost
-  implements Host<Excel.CustomXmlPartCollection, 'add' | 'getByNamespace' | 'getCount' | 'getItem' | 'getItemOrNullObject'>
+  implements
+    Host<Excel.CustomXmlPartCollection, 'add' | 'getByNamespace' | 'getCount' | 'getItem' | 'getItemOrNullObject'>
 {
-  constructor(ctx: HostContext) {
-    super(ctx);
-  }
-
   add(xml: string): CustomXmlPartHost {
     assertXml(xml);
     const model = { id: this.ctx.book.newId(), xml };

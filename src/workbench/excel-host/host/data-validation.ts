@@ -24,7 +24,9 @@ function toFile(rule: Excel.DataValidationRule): ValidationRule {
   if (rule.list) {
     const { source } = rule.list;
     if (typeof source !== 'string') throw fail.notImplemented('a list of choices given as a Range object');
-    return source.startsWith('=') ? { type: 'list', formula1: source.slice(1) } : { type: 'list', values: source.split(',') };
+    return source.startsWith('=')
+      ? { type: 'list', formula1: source.slice(1) }
+      : { type: 'list', values: source.split(',') };
   }
   if (rule.custom) return { type: 'custom', formula1: withoutEquals(rule.custom.formula) };
   for (const [name, type] of Object.entries(BASIC)) {
@@ -32,13 +34,16 @@ function toFile(rule: Excel.DataValidationRule): ValidationRule {
     if (!basic) continue;
     const operator = fileOperator(basic.operator);
     const formula1 = withoutEquals(basic.formula1);
-    return basic.formula2 === undefined ? { type, operator, formula1 } : { type, operator, formula1, formula2: withoutEquals(basic.formula2) };
+    return basic.formula2 === undefined
+      ? { type, operator, formula1 }
+      : { type, operator, formula1, formula2: withoutEquals(basic.formula2) };
   }
   throw fail.notImplemented(`data validation ${Object.keys(rule).join()}`);
 }
 
 function fromFile(rule: ValidationRule): Excel.DataValidationRule {
-  if (rule.type === 'list') return { list: { inCellDropDown: true, source: rule.values?.join(',') ?? `=${rule.formula1 ?? ''}` } };
+  if (rule.type === 'list')
+    return { list: { inCellDropDown: true, source: rule.values?.join(',') ?? `=${rule.formula1 ?? ''}` } };
   if (rule.type === 'custom') return { custom: { formula: `=${rule.formula1 ?? ''}` } };
   const name = Object.entries(BASIC).find(([, type]) => type === rule.type)?.[0];
   if (!name) throw fail.notImplemented(`data validation ${rule.type}`);
@@ -103,12 +108,21 @@ export class DataValidationHost extends HostObject implements Host<Excel.DataVal
 
   set errorAlert(alert: Excel.DataValidationErrorAlert) {
     const errorStyle = String(alert.style ?? 'Stop').toLowerCase();
-    this.#edit({ errorMessage: alert.message, errorTitle: alert.title, showErrorMessage: alert.showAlert ?? true, errorStyle });
+    this.#edit({
+      errorMessage: alert.message,
+      errorTitle: alert.title,
+      showErrorMessage: alert.showAlert ?? true,
+      errorStyle,
+    });
   }
 
   get prompt(): Excel.DataValidationPrompt {
     const rule = this.#found?.rule;
-    return { message: rule?.inputMessage ?? '', showPrompt: rule?.showInputMessage ?? true, title: rule?.inputTitle ?? '' };
+    return {
+      message: rule?.inputMessage ?? '',
+      showPrompt: rule?.showInputMessage ?? true,
+      title: rule?.inputTitle ?? '',
+    };
   }
 
   set prompt(prompt: Excel.DataValidationPrompt) {

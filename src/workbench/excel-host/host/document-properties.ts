@@ -4,7 +4,16 @@ type Members = 'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'categ
 
 /** What the file says about itself. */
 export class DocumentPropertiesHost extends HostObject implements Host<Excel.DocumentProperties, Members> {
-  static override readonly scalars = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'company', 'manager'];
+  static override readonly scalars = [
+    'title',
+    'subject',
+    'author',
+    'keywords',
+    'comments',
+    'category',
+    'company',
+    'manager',
+  ];
 
   #get(name: Members): string {
     return this.ctx.book.properties.get(name) ?? '';

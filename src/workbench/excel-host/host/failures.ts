@@ -18,8 +18,7 @@ export const fail = {
       'InvalidArgument',
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     ),
-  itemExists: () =>
-    new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.'),
+  itemExists: () => new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.'),
   general: () => new HostError('GeneralException', 'There was an internal error while processing the request.'),
   invalidOperation: (message = 'The operation attempted is invalid on the object.') =>
     new HostError('InvalidOperation', message),
@@ -30,6 +29,5 @@ export const fail = {
       'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, ' +
         'and then try again.',
     ),
-  notImplemented: (what: string) =>
-    new HostError('NotImplemented', `The workbench does not emulate ${what}.`),
+  notImplemented: (what: string) => new HostError('NotImplemented', `The workbench does not emulate ${what}.`),
 };

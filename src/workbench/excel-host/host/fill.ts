@@ -1,7 +1,7 @@
-import { fillColor, parseColor, solidFill } from '../model';
+import { fillColor, omit, parseColor, solidFill } from '../model';
 import type { Host } from './base';
 import { fail } from './failures';
-import { FormattedHost, without } from './formatted';
+import { FormattedHost } from './formatted';
 
 /** The background of a range. */
 export class RangeFillHost extends FormattedHost implements Host<Excel.RangeFill, 'color' | 'clear'> {
@@ -18,6 +18,6 @@ export class RangeFillHost extends FormattedHost implements Host<Excel.RangeFill
   }
 
   clear(): void {
-    this.restyle((style) => without(style, 'fill'));
+    this.restyle((style) => omit(style, 'fill'));
   }
 }

@@ -36,11 +36,5 @@ export abstract class FormattedHost extends HostObject {
   }
 }
 
-/** `style` without one of its parts. */
-export function without<K extends keyof CellStyle>(style: CellStyle, part: K): CellStyle {
-  const { [part]: _gone, ...rest } = style;
-  return rest;
-}
-
 /** Excel answers null where the cells of a range differ; its types do not say so. */
 export const MIXED = null as never;

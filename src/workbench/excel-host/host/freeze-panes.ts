@@ -39,6 +39,11 @@ export class FreezePanesHost extends HostObject implements Host<Excel.WorksheetF
   getLocationOrNullObject(): RangeHost | null {
     const { rows, columns } = this.sheet.frozen;
     if (rows === 0 && columns === 0) return null;
-    return new RangeHost(this.ctx, this.sheet, { top: 0, left: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+    return new RangeHost(this.ctx, this.sheet, {
+      top: 0,
+      left: 0,
+      rows: rows || MAX_ROWS,
+      columns: columns || MAX_COLUMNS,
+    });
   }
 }

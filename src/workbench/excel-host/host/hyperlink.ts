@@ -21,7 +21,8 @@ export function setLink(sheet: SheetModel, rect: Rect, link: Link): void {
   for (let row = rect.top; row < rect.top + rect.rows; row++) {
     for (let column = rect.left; column < rect.left + rect.columns; column++) {
       sheet.hyperlinks.set(SheetModel.key(row, column), model);
-      const text = textToDisplay ?? (sheet.get(row, column) === '' ? (link.address ?? link.documentReference) : undefined);
+      const text =
+        textToDisplay ?? (sheet.get(row, column) === '' ? (link.address ?? link.documentReference) : undefined);
       if (text !== undefined) sheet.put(row, column, text);
     }
   }

@@ -8,7 +8,8 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** A defined name of the workbook. */
 export class NamedItemHost
   extends HostObject
-  implements Host<Excel.NamedItem, 'name' | 'formula' | 'scope' | 'visible' | 'getRange' | 'getRangeOrNullObject' | 'delete'>
+  implements
+    Host<Excel.NamedItem, 'name' | 'formula' | 'scope' | 'visible' | 'getRange' | 'getRangeOrNullObject' | 'delete'>
 {
   static override readonly scalars = ['name', 'formula', 'scope', 'visible'];
 
@@ -83,6 +84,9 @@ export class NamedItemCollectionHost
 
 /** A name refers to fixed cells: "=Sheet1!$A$1:$B$2". */
 function absolute({ sheet, rect }: RangeHost): string {
-  const fixed = formatRect(rect).replace(/([A-Z]+)(\d*)/g, (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`);
+  const fixed = formatRect(rect).replace(
+    /([A-Z]+)(\d*)/g,
+    (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`,
+  );
   return `=${quoteSheet(sheet.name)}!${/[A-Z]/.test(fixed) ? fixed : fixed.replace(/\d+/g, '$$$&')}`;
 }

@@ -5,7 +5,10 @@ import { RangeHost } from './range';
 import { toCell } from './target';
 
 /** One note of the old kind. */
-export class NoteHost extends HostObject implements Host<Excel.Note, 'content' | 'authorName' | 'getLocation' | 'delete'> {
+export class NoteHost
+  extends HostObject
+  implements Host<Excel.Note, 'content' | 'authorName' | 'getLocation' | 'delete'>
+{
   static override readonly scalars = ['content', 'authorName'];
 
   constructor(

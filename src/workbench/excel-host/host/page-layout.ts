@@ -20,7 +20,14 @@ type Members =
 
 /** How a worksheet prints. */
 export class PageLayoutHost extends HostObject implements Host<Excel.PageLayout, Members> {
-  static override readonly scalars = ['orientation', 'paperSize', 'centerHorizontally', 'centerVertically', 'printGridlines', 'zoom'];
+  static override readonly scalars = [
+    'orientation',
+    'paperSize',
+    'centerHorizontally',
+    'centerVertically',
+    'printGridlines',
+    'zoom',
+  ];
 
   constructor(
     ctx: HostContext,

@@ -3,7 +3,10 @@ import { HostObject, type Host, type HostContext } from './base';
 import { fail } from './failures';
 
 /** Whether a sheet is protected; passwords and exceptions are not emulated: a protected sheet refuses every change. */
-export class ProtectionHost extends HostObject implements Host<Excel.WorksheetProtection, 'protected' | 'protect' | 'unprotect'> {
+export class ProtectionHost
+  extends HostObject
+  implements Host<Excel.WorksheetProtection, 'protected' | 'protect' | 'unprotect'>
+{
   static override readonly scalars = ['protected'];
 
   constructor(

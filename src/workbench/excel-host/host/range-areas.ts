@@ -92,7 +92,9 @@ export class RangeAreasHost extends HostObject implements Area, Host<Excel.Range
     const area = toArea(this.ctx, this.sheet, other);
     if (area.sheet !== this.sheet) return null;
     const shared = this.areas.items().flatMap((range) => {
-      const parts = area.rects.map((rect) => range.getIntersectionOrNullObject(new RangeHost(this.ctx, this.sheet, rect)));
+      const parts = area.rects.map((rect) =>
+        range.getIntersectionOrNullObject(new RangeHost(this.ctx, this.sheet, rect)),
+      );
       return parts.flatMap((part) => (part ? [part.rect] : []));
     });
     return shared.length > 0 ? new RangeAreasHost(this.ctx, this.sheet, shared) : null;
@@ -110,7 +112,10 @@ export class RangeAreasHost extends HostObject implements Area, Host<Excel.Range
 }
 
 /** The blocks of a RangeAreas, each as a range. */
-export class RangeCollectionHost extends HostCollection<RangeHost> implements Host<Excel.RangeCollection, 'getCount' | 'getItemAt'> {
+export class RangeCollectionHost
+  extends HostCollection<RangeHost>
+  implements Host<Excel.RangeCollection, 'getCount' | 'getItemAt'>
+{
   constructor(
     ctx: HostContext,
     private readonly area: Area,

@@ -1,8 +1,8 @@
-import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect, type SheetModel } from '../model';
+import { intersect, MAX_COLUMNS, MAX_ROWS, omit, type Rect, type SheetModel } from '../model';
 import { assertWritable } from './base';
 import { fail } from './failures';
 
-/** Excel answers null for the cells of a range larger than this (source: "Resource limits", Microsoft's documentation). */
+/** Excel answers null for the cells of a larger range (source: "Resource limits", Microsoft's documentation). */
 const MAX_CELLS = 5_000_000;
 
 /** Whole rows or columns: Excel has no cells of those to read, and takes no grid of values for them. */
@@ -18,7 +18,10 @@ export function readCells<T>(rect: Rect, read: (row: number, column: number) => 
   });
 }
 
-/** Hands every cell of a block its part of `input`: a grid of the same size, in which null leaves a cell as it is, or one value for all. */
+/**
+ * Hands every cell of a block its part of `input`: one value for all, or a grid of the same size in which null leaves a
+ * cell as it is.
+ */
 export function writeCells(
   sheet: SheetModel,
   rect: Rect,
@@ -84,7 +87,7 @@ function formatChanger(sheet: SheetModel, numFmt: string): (style: number) => nu
   return (number) => {
     const known = memory.get(number);
     if (known !== undefined) return known;
-    const { numFmt: _old, ...style } = sheet.styles.table.get(number);
+    const style = omit(sheet.styles.table.get(number), 'numFmt');
     const next = sheet.styles.table.intern(numFmt === 'General' ? style : { ...style, numFmt });
     memory.set(number, next);
     return next;

@@ -37,7 +37,9 @@ export abstract class RangeContentsHost extends RangePlaceHost implements Host<E
 
   get text(): string[][] {
     const { sheet } = this;
-    return readCells(this.rect, (row, column) => displayText(sheet.get(row, column), numberFormatOf(sheet.style(row, column))));
+    return readCells(this.rect, (row, column) =>
+      displayText(sheet.get(row, column), numberFormatOf(sheet.style(row, column))),
+    );
   }
 
   get valueTypes(): Excel.RangeValueType[][] {
@@ -59,7 +61,8 @@ export abstract class RangeContentsHost extends RangePlaceHost implements Host<E
 
   set rowHidden(hidden: boolean) {
     this.#hide(this.sheet.hiddenRows, this.rect.top, this.rect.rows, hidden);
-    if (!hidden) for (const row of [...this.sheet.filteredRows]) if (this.#spansRow(row)) this.sheet.filteredRows.delete(row);
+    if (!hidden)
+      for (const row of [...this.sheet.filteredRows]) if (this.#spansRow(row)) this.sheet.filteredRows.delete(row);
   }
 
   get columnHidden(): boolean {

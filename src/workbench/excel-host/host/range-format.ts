@@ -19,7 +19,8 @@ type Members =
   | 'borders'
   | 'autofitColumns'
   | 'autofitRows';
-type Horizontal = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+type Horizontal =
+  'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 type Vertical = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
 /** Excel measures as many rows as it likes to fit a column; the workbench looks at the first thousand. */

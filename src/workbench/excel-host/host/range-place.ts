@@ -1,10 +1,22 @@
-import { bounding, covers, formatRect, intersect, isOnSheet, quoteSheet, MAX_COLUMNS, MAX_ROWS, type Rect, type SheetModel } from '../model';
+import {
+  bounding,
+  covers,
+  formatRect,
+  intersect,
+  isOnSheet,
+  quoteSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rect,
+  type SheetModel,
+} from '../model';
 import { HostObject, found, type Host, type HostContext } from './base';
 import { fail } from './failures';
 import { toBlock, type Area } from './target';
 import { WorksheetHost } from './worksheet';
 
-type Geometry = 'address' | 'cellCount' | 'columnCount' | 'columnIndex' | 'rowCount' | 'rowIndex' | 'isEntireColumn' | 'isEntireRow';
+type Geometry =
+  'address' | 'cellCount' | 'columnCount' | 'columnIndex' | 'rowCount' | 'rowIndex' | 'isEntireColumn' | 'isEntireRow';
 type Moves =
   | 'getCell'
   | 'getRow'
@@ -31,7 +43,10 @@ type Moves =
 const MAX_COUNT = 2_147_483_647;
 
 /** Where a range is and how to get from it to another: the half of Excel.Range that needs no cells. */
-export abstract class RangePlaceHost extends HostObject implements Area, Host<Excel.Range, Geometry | Moves | 'worksheet'> {
+export abstract class RangePlaceHost
+  extends HostObject
+  implements Area, Host<Excel.Range, Geometry | Moves | 'worksheet'>
+{
   readonly rects: readonly [Rect];
 
   constructor(

@@ -1,8 +1,15 @@
 import { formatRect, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Rect, type SheetModel } from '../model';
 import { fail } from './failures';
 
-function lines<T>(start: number, count: number, wanted: object, readers: Readonly<Record<string, (at: number) => unknown>>): T[] {
-  const names = Object.entries(wanted).flatMap(([name, asked]) => (asked === true ? [name] : asked ? [`${name}.*`] : []));
+function lines<T>(
+  start: number,
+  count: number,
+  wanted: object,
+  readers: Readonly<Record<string, (at: number) => unknown>>,
+): T[] {
+  const names = Object.entries(wanted).flatMap(([name, asked]) =>
+    asked === true ? [name] : asked ? [`${name}.*`] : [],
+  );
   const missing = names.find((name) => !(name in readers));
   if (missing) throw fail.notImplemented(`row or column property ${missing}`);
   return Array.from({ length: count }, (_, at) =>
@@ -22,7 +29,8 @@ export function rowProperties(sheet: SheetModel, rect: Rect, wanted: object): Ex
 /** What `Range.getColumnProperties` answers: address, columnIndex and columnHidden, as far as asked. */
 export function columnProperties(sheet: SheetModel, rect: Rect, wanted: object): Excel.ColumnProperties[] {
   return lines(rect.left, rect.columns, wanted, {
-    address: (column) => `${quoteSheet(sheet.name)}!${formatRect({ top: 0, left: column, rows: MAX_ROWS, columns: 1 })}`,
+    address: (column) =>
+      `${quoteSheet(sheet.name)}!${formatRect({ top: 0, left: column, rows: MAX_ROWS, columns: 1 })}`,
     columnIndex: (column) => column,
     columnHidden: (column) => sheet.hiddenColumns.has(column),
   });

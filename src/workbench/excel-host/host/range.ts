@@ -12,13 +12,24 @@ import { specialCells, type SpecialCellType } from './special-cells';
 import { toBlock } from './target';
 
 type Parts = 'format' | 'dataValidation' | 'conditionalFormats';
-type Deeds = 'clear' | 'delete' | 'insert' | 'merge' | 'unmerge' | 'select' | 'getRowProperties' | 'getColumnProperties';
+type Deeds =
+  'clear' | 'delete' | 'insert' | 'merge' | 'unmerge' | 'select' | 'getRowProperties' | 'getColumnProperties';
 type Finds = 'getSpecialCells' | 'getSpecialCellsOrNullObject' | 'getMergedAreasOrNullObject';
 
 /** A block of cells of a worksheet. */
 export class RangeHost extends RangeContentsHost implements Host<Excel.Range, Parts | Deeds | Finds> {
   static override readonly scalars = [
-    ...['address', 'cellCount', 'columnCount', 'columnHidden', 'columnIndex', 'formulas', 'height', 'hidden', 'hyperlink'],
+    ...[
+      'address',
+      'cellCount',
+      'columnCount',
+      'columnHidden',
+      'columnIndex',
+      'formulas',
+      'height',
+      'hidden',
+      'hyperlink',
+    ],
     ...['isEntireColumn', 'isEntireRow', 'left', 'numberFormat', 'rowCount', 'rowHidden', 'rowIndex', 'text', 'top'],
     ...['valueTypes', 'values', 'width'],
   ];
@@ -95,7 +106,9 @@ export class RangeHost extends RangeContentsHost implements Host<Excel.Range, Pa
     assertWritable(this.sheet);
     if (this.sheet.tables.some((table) => intersect(table.rect, this.rect))) throw fail.invalidOperation();
     const { top, rows } = this.rect;
-    const blocks = across ? Array.from({ length: rows }, (_, at) => ({ ...this.rect, top: top + at, rows: 1 })) : [this.rect];
+    const blocks = across
+      ? Array.from({ length: rows }, (_, at) => ({ ...this.rect, top: top + at, rows: 1 }))
+      : [this.rect];
     this.unmerge();
     for (const block of blocks) this.#mergeBlock(block);
     this.changed({ kind: 'format', sheet: this.sheet, rect: this.rect });

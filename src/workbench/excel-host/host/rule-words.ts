@@ -6,7 +6,7 @@ export function fileOperator(operator: string): string {
 
 const capitalised = (operator: string): string => operator.charAt(0).toUpperCase() + operator.slice(1);
 
-/** The API's word for an operator of a conditional format: "equal" → "EqualTo", "greaterThanOrEqual" → "GreaterThanOrEqual". */
+/** The API's word for an operator of a conditional format, where only "equal" and "notEqual" get a "To". */
 export function conditionalOperator(operator: string): string {
   return capitalised(operator).replace(/^(Not)?Equal$/, '$&To');
 }

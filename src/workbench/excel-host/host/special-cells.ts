@@ -10,10 +10,12 @@ interface Place {
 }
 
 function formulaCells(sheet: SheetModel, rect: Rect): Place[] {
-  return [...sheet.formulas.keys()].map((key) => SheetModel.place(key)).filter(({ row, column }) => {
-    const inRows = row >= rect.top && row < rect.top + rect.rows;
-    return inRows && column >= rect.left && column < rect.left + rect.columns;
-  });
+  return [...sheet.formulas.keys()]
+    .map((key) => SheetModel.place(key))
+    .filter(({ row, column }) => {
+      const inRows = row >= rect.top && row < rect.top + rect.rows;
+      return inRows && column >= rect.left && column < rect.left + rect.columns;
+    });
 }
 
 function cellsWhere(rect: Rect, holds: (row: number, column: number) => boolean): Place[] {
@@ -28,7 +30,11 @@ function cellsWhere(rect: Rect, holds: (row: number, column: number) => boolean)
 
 function visibleBlocks(sheet: SheetModel, rect: Rect): Rect[] {
   const rows = runs(rect.top, Math.min(rect.top + rect.rows, MAX_ROWS), (row) => !sheet.isRowHidden(row));
-  const columns = runs(rect.left, Math.min(rect.left + rect.columns, MAX_COLUMNS), (at) => !sheet.hiddenColumns.has(at));
+  const columns = runs(
+    rect.left,
+    Math.min(rect.left + rect.columns, MAX_COLUMNS),
+    (at) => !sheet.hiddenColumns.has(at),
+  );
   return rows.flatMap((row) =>
     columns.map((column) => ({
       top: row.start,
@@ -45,7 +51,9 @@ const ALL_TYPES = ['All', 'ErrorsLogicalNumberText'];
 export function specialCells(sheet: SheetModel, rect: Rect, type: SpecialCellType, valueTypes = 'All'): Rect[] {
   if (type === 'Visible') return visibleBlocks(sheet, rect);
   if (type === 'Formulas' && valueTypes === 'Errors') {
-    return toBlocks(formulaCells(sheet, rect).filter(({ row, column }) => valueType(sheet.get(row, column)) === 'Error'));
+    return toBlocks(
+      formulaCells(sheet, rect).filter(({ row, column }) => valueType(sheet.get(row, column)) === 'Error'),
+    );
   }
   if (!ALL_TYPES.includes(valueTypes)) throw fail.notImplemented(`special cells ${type} of value type ${valueTypes}`);
   if (type === 'Formulas') return toBlocks(formulaCells(sheet, rect));

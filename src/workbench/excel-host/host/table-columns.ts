@@ -65,7 +65,10 @@ export class TableColumnCollectionHost
 
   getItemOrNullObject(key: string | number): TableColumnHost | null {
     const wanted = String(key).toLowerCase();
-    return this.items().find((item) => (typeof key === 'number' ? item.id === key : item.name.toLowerCase() === wanted)) ?? null;
+    return (
+      this.items().find((item) => (typeof key === 'number' ? item.id === key : item.name.toLowerCase() === wanted)) ??
+      null
+    );
   }
 
   getItem(key: string | number): TableColumnHost {

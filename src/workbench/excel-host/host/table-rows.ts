@@ -5,7 +5,10 @@ import type { RangeHost } from './range';
 import type { TableHost } from './table';
 
 /** One row of the body of a table. */
-export class TableRowHost extends HostObject implements Host<Excel.TableRow, 'index' | 'values' | 'getRange' | 'delete'> {
+export class TableRowHost
+  extends HostObject
+  implements Host<Excel.TableRow, 'index' | 'values' | 'getRange' | 'delete'>
+{
   static override readonly scalars = ['index', 'values'];
 
   constructor(
@@ -71,7 +74,8 @@ export class TableRowCollectionHost
   /** Adds rows at the end, where the cells below are free. */
   add(index?: number | null, values?: unknown): TableRowHost {
     const { model, sheet } = this.table;
-    if (index !== null && index !== undefined && index !== -1 && index !== this.count) throw fail.notImplemented('adding rows within a table');
+    if (index !== null && index !== undefined && index !== -1 && index !== this.count)
+      throw fail.notImplemented('adding rows within a table');
     if (model.hasTotals) throw fail.notImplemented('adding rows to a table with a total row');
     const given = Array.isArray(values) ? values : [values ?? ''];
     const grid = Array.isArray(given[0]) ? given : [given];
@@ -80,7 +84,9 @@ export class TableRowCollectionHost
     const used = sheet.used(true);
     if (used && intersect(used, added) && this.#filled(added.top, added.rows)) throw fail.invalidOperation();
     model.rect = { ...model.rect, rows: model.rect.rows + grid.length };
-    this.getItemAt(first).getRange().getResizedRange(grid.length - 1, 0).values = grid;
+    this.getItemAt(first)
+      .getRange()
+      .getResizedRange(grid.length - 1, 0).values = grid;
     return this.getItemAt(first);
   }
 

@@ -8,8 +8,17 @@ import { TableColumnCollectionHost } from './table-columns';
 import { TableRowCollectionHost } from './table-rows';
 import { WorksheetHost } from './worksheet';
 
-type Facts = 'id' | 'name' | 'style' | 'showHeaders' | 'showTotals' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton';
-type Parts = 'columns' | 'rows' | 'worksheet' | 'autoFilter' | 'getRange' | 'getDataBodyRange' | 'getHeaderRowRange' | 'getTotalRowRange';
+type Facts =
+  'id' | 'name' | 'style' | 'showHeaders' | 'showTotals' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton';
+type Parts =
+  | 'columns'
+  | 'rows'
+  | 'worksheet'
+  | 'autoFilter'
+  | 'getRange'
+  | 'getDataBodyRange'
+  | 'getHeaderRowRange'
+  | 'getTotalRowRange';
 type Deeds = 'delete' | 'convertToRange' | 'resize' | 'clearFilters' | 'reapplyFilters';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
@@ -43,9 +52,11 @@ export class TableHost extends HostObject implements Host<Excel.Table, Facts | P
   }
 
   set name(name: string) {
-    const taken = this.ctx.book.sheets.flatMap((sheet) => sheet.tables).some((table) => {
-      return table !== this.model && table.name.toLowerCase() === name.toLowerCase();
-    });
+    const taken = this.ctx.book.sheets
+      .flatMap((sheet) => sheet.tables)
+      .some((table) => {
+        return table !== this.model && table.name.toLowerCase() === name.toLowerCase();
+      });
     if (!NAME.test(name) || taken || this.ctx.book.names.has(name)) throw fail.invalidArgument();
     this.#set({ name });
   }
@@ -136,7 +147,9 @@ export class TableHost extends HostObject implements Host<Excel.Table, Facts | P
   }
 
   getDataBodyRange(): RangeHost {
-    return this.getRange().getOffsetRange(1, 0).getResizedRange(this.model.hasTotals ? -2 : -1, 0);
+    return this.getRange()
+      .getOffsetRange(1, 0)
+      .getResizedRange(this.model.hasTotals ? -2 : -1, 0);
   }
 
   getTotalRowRange(): RangeHost {

@@ -40,7 +40,8 @@ export class TableCollectionHost extends HostCollection<TableHost> implements Ho
     const { sheet, rect } = RangeHost.of(this.ctx, this.sheet ?? this.ctx.book.activeSheet, address);
     assertWritable(sheet);
     if (!hasHeaders) throw fail.notImplemented('a table without headers');
-    if (sheet.tables.some((table) => intersect(table.rect, rect))) throw fail.invalidOperation("A table can't overlap another table.");
+    if (sheet.tables.some((table) => intersect(table.rect, rect)))
+      throw fail.invalidOperation("A table can't overlap another table.");
     const columns = headerNames(sheet, rect);
     const header = new RangeHost(this.ctx, sheet, { ...rect, rows: 1 });
     header.numberFormat = [columns.map(() => '@')];

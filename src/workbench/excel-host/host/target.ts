@@ -15,7 +15,7 @@ function addressOf(ctx: HostContext, text: string): string {
   return ctx.book.names.get(text)?.slice(1) ?? text;
 }
 
-/** The blocks an argument stands for: a Range, a RangeAreas, or addresses ("A1:B2,D4") on `sheet` unless they say otherwise. */
+/** What an argument stands for: a Range, a RangeAreas, or addresses ("A1:B2,D4") on `sheet` or the sheet they name. */
 export function toArea(ctx: HostContext, sheet: SheetModel, at: HostObject | string): Area {
   if (isArea(at)) return at;
   const list = parseAddresses(addressOf(ctx, String(at)));
@@ -27,7 +27,11 @@ export function toArea(ctx: HostContext, sheet: SheetModel, at: HostObject | str
 }
 
 /** The one block an argument stands for. */
-export function toBlock(ctx: HostContext, sheet: SheetModel, at: HostObject | string): { sheet: SheetModel; rect: Rect } {
+export function toBlock(
+  ctx: HostContext,
+  sheet: SheetModel,
+  at: HostObject | string,
+): { sheet: SheetModel; rect: Rect } {
   if (typeof at === 'string' && !parseAddress(addressOf(ctx, at))) throw fail.invalidArgument();
   const area = toArea(ctx, sheet, at);
   const [rect] = area.rects;
@@ -36,7 +40,11 @@ export function toBlock(ctx: HostContext, sheet: SheetModel, at: HostObject | st
 }
 
 /** The one cell an argument stands for. */
-export function toCell(ctx: HostContext, sheet: SheetModel, at: HostObject | string): { sheet: SheetModel; row: number; column: number } {
+export function toCell(
+  ctx: HostContext,
+  sheet: SheetModel,
+  at: HostObject | string,
+): { sheet: SheetModel; row: number; column: number } {
   const { sheet: target, rect } = toBlock(ctx, sheet, at);
   if (rect.rows !== 1 || rect.columns !== 1) throw fail.invalidArgument();
   return { sheet: target, row: rect.top, column: rect.left };

@@ -1,19 +1,15 @@
-import { freeSheetName, isSheetName, type SheetModel } from '../model';
-import { found, HostCollection, type Host, type HostContext } from './base';
-import { fail } from './failures';
+import { freeSheetName, type SheetModel } from '../model';
+import { found, HostCollection, type Host } from './base';
+import { assertSheetName } from './sheet-name';
 import { WorksheetHost } from './worksheet';
 
 type Members = 'add' | 'getActiveWorksheet' | 'getCount' | 'getFirst' | 'getItem' | 'getItemOrNullObject' | 'getLast';
 
-/** Refuses a name that Excel refuses; `self` may keep its own. */
-export function assertSheetName({ book }: HostContext, name: string, self?: SheetModel): void {
-  if (!isSheetName(name)) throw fail.invalidArgument();
-  const namesake = book.find(name);
-  if (namesake && namesake !== self) throw fail.itemExists();
-}
-
 /** The worksheets of the workbook, by name or id. */
-export class WorksheetCollectionHost extends HostCollection<WorksheetHost> implements Host<Excel.WorksheetCollection, Members> {
+export class WorksheetCollectionHost
+  extends HostCollection<WorksheetHost>
+  implements Host<Excel.WorksheetCollection, Members>
+{
   #sheets(visibleOnly = false): SheetModel[] {
     return this.ctx.book.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
   }

@@ -77,7 +77,13 @@ export function parseAddress(text: string): Address | undefined {
   const rect = parseRect(trimmed.slice(bang + 1));
   if (!rect) return undefined;
   if (bang < 0) return { rect };
-  return { sheet: trimmed.slice(0, bang).replace(/^'(.*)'$/s, '$1').replace(/''/g, "'"), rect };
+  return {
+    sheet: trimmed
+      .slice(0, bang)
+      .replace(/^'(.*)'$/s, '$1')
+      .replace(/''/g, "'"),
+    rect,
+  };
 }
 
 /** Reads a list such as "A1:B2, Sheet1!D4"; undefined when any of it is no address. */

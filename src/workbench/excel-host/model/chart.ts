@@ -62,7 +62,13 @@ const newAxis = (gridlines: boolean): ChartAxisModel => ({
 });
 
 /** A chart as Excel makes it over `source`. */
-export function newChart(book: WorkbookModel, sheet: SheetModel, type: string, source: ChartModel['source'], seriesBy: ChartModel['seriesBy']): ChartModel {
+export function newChart(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  type: string,
+  source: ChartModel['source'],
+  seriesBy: ChartModel['seriesBy'],
+): ChartModel {
   let number = 1;
   while (sheet.charts.some((chart) => chart.name === `Chart ${number}`)) number += 1;
   const chart: ChartModel = {
@@ -101,7 +107,12 @@ function headings({ sheet, rect }: ChartModel['source']): { row: 0 | 1; column: 
 export function seriesOf(chart: ChartModel): ChartSeries[] {
   const { sheet, rect } = chart.source;
   const head = headings(chart.source);
-  const body = { top: rect.top + head.row, left: rect.left + head.column, rows: rect.rows - head.row, columns: rect.columns - head.column };
+  const body = {
+    top: rect.top + head.row,
+    left: rect.left + head.column,
+    rows: rect.rows - head.row,
+    columns: rect.columns - head.column,
+  };
   const byRows = chart.seriesBy === 'Rows' || (chart.seriesBy === 'Auto' && body.columns > body.rows);
   const count = byRows ? body.rows : body.columns;
   return Array.from({ length: Math.max(0, count) }, (_, at): ChartSeries => {

@@ -6,9 +6,17 @@ export * from './style';
 export * from './objects';
 export { SheetModel } from './sheet';
 export { newWorkbook, WorkbookModel, type Change, type CustomXmlModel } from './workbook';
-export { newChart, seriesOf, type ChartAxisModel, type ChartModel, type ChartSeries, type ChartSeriesModel } from './chart';
+export {
+  newChart,
+  seriesOf,
+  type ChartAxisModel,
+  type ChartModel,
+  type ChartSeries,
+  type ChartSeriesModel,
+} from './chart';
 export { runs, toBlocks } from './blocks';
 export { boxOf, cellAt, type Box } from './geometry';
 export { isSheetName, freeSheetName } from './sheet-name';
 export { applyFilters } from './filter';
+export { omit } from './omit';
 export { shiftCells, type Shift } from './shift';

@@ -2,7 +2,13 @@ const FORBIDDEN = /[:\\/?*[\]]/;
 
 /** Whether Excel takes this as the name of a sheet (source: "Rename a worksheet", Microsoft's support pages). */
 export function isSheetName(name: string): boolean {
-  return name.length >= 1 && name.length <= 31 && !FORBIDDEN.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
+  return (
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !FORBIDDEN.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history'
+  );
 }
 
 /** The first name "Sheet2", "Sheet3" … that no sheet has. */

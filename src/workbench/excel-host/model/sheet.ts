@@ -123,7 +123,7 @@ export class SheetModel {
     return this.isRowHidden(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
   }
 
-  /** The smallest block around everything in use, or undefined on an empty sheet; formatting counts unless `valuesOnly`. */
+  /** The smallest block around all in use, or undefined on an empty sheet; formatting counts unless `valuesOnly`. */
   used(valuesOnly = false): Rect | undefined {
     const edges = { top: Infinity, bottom: -1, left: Infinity, right: -1 };
     widen(edges, this.cells, (value) => value === undefined);
@@ -162,7 +162,11 @@ interface Edges {
   right: number;
 }
 
-function widen<T>(edges: Edges, rows: readonly (Row<T> | undefined)[], isEmpty: (value: T | undefined) => boolean): void {
+function widen<T>(
+  edges: Edges,
+  rows: readonly (Row<T> | undefined)[],
+  isEmpty: (value: T | undefined) => boolean,
+): void {
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row];
     if (!cells) continue;

@@ -16,9 +16,10 @@ export function shiftRect(rect: Rect, gap: Rect, shift: Shift): Rect | undefined
   const [start, size, gapStart, gapSize] = vertical
     ? [rect.top, rect.rows, gap.top, gap.rows]
     : [rect.left, rect.columns, gap.left, gap.columns];
-  const [from, length] = shift === 'down' || shift === 'right'
-    ? grown(start, size, gapStart, gapSize)
-    : shrunk(start, size, gapStart, gapSize);
+  const [from, length] =
+    shift === 'down' || shift === 'right'
+      ? grown(start, size, gapStart, gapSize)
+      : shrunk(start, size, gapStart, gapSize);
   if (length <= 0) return undefined;
   return vertical ? { ...rect, top: from, rows: length } : { ...rect, left: from, columns: length };
 }
@@ -42,8 +43,18 @@ function shrunk(start: number, size: number, gapStart: number, gapSize: number):
  */
 export function shiftCells(sheet: SheetModel, gap: Rect, shift: Shift): void {
   for (const grid of [sheet.cells, sheet.styles.cells] as Line[][]) shiftGrid(grid, gap, shift);
-  if (gap.columns === MAX_COLUMNS) shiftLines(gap.top, gap.rows, shift === 'down', sheet.rowHeights, sheet.styles.rows, sheet.hiddenRows, sheet.filteredRows);
-  if (gap.rows === MAX_ROWS) shiftLines(gap.left, gap.columns, shift === 'right', sheet.columnWidths, sheet.styles.columns, sheet.hiddenColumns);
+  if (gap.columns === MAX_COLUMNS)
+    shiftLines(
+      gap.top,
+      gap.rows,
+      shift === 'down',
+      sheet.rowHeights,
+      sheet.styles.rows,
+      sheet.hiddenRows,
+      sheet.filteredRows,
+    );
+  if (gap.rows === MAX_ROWS)
+    shiftLines(gap.left, gap.columns, shift === 'right', sheet.columnWidths, sheet.styles.columns, sheet.hiddenColumns);
   const move = (rect: Rect): Rect | undefined => shiftRect(rect, gap, shift);
   const moveAll = (rects: readonly Rect[]): Rect[] => rects.flatMap((rect) => move(rect) ?? []);
   sheet.merges = moveAll(sheet.merges);

@@ -1,4 +1,4 @@
-/** A colour as a workbook keeps it: `rgb` is six or eight hexadecimal digits without "#"; themes are carried as found. */
+/** A colour as a file keeps it: `rgb` is six or eight hexadecimal digits without "#"; themes are carried as found. */
 export interface Color {
   readonly rgb?: string;
   readonly theme?: number;
@@ -26,7 +26,12 @@ export interface CellStyle {
     readonly strikethrough?: boolean;
     readonly color?: Color;
   };
-  readonly fill?: { readonly type: string; readonly pattern?: string; readonly fgColor?: Color; readonly bgColor?: Color };
+  readonly fill?: {
+    readonly type: string;
+    readonly pattern?: string;
+    readonly fgColor?: Color;
+    readonly bgColor?: Color;
+  };
   readonly border?: { readonly [side in BorderSideName]?: BorderSide };
   readonly alignment?: {
     readonly horizontal?: string;

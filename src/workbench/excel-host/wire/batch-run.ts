@@ -76,7 +76,11 @@ export class BatchRun {
   #call(target: HostObject, name: string, given: readonly unknown[]): unknown {
     const method = member(target, camel(name));
     if (typeof method !== 'function') throw fail.notImplemented(`${apiName(target)}.${camel(name)}()`);
-    return Reflect.apply(method, target, given.map((value) => value ?? undefined));
+    return Reflect.apply(
+      method,
+      target,
+      given.map((value) => value ?? undefined),
+    );
   }
 
   #arguments(info: ArgumentInfo | undefined): unknown[] {

@@ -15,7 +15,7 @@ export interface Call {
 
 /** How the host imitates Excel. */
 export interface BridgeOptions {
-  /** Limit on request and response in characters; Excel on the web has 5 MB, Excel on the desktop has none (Infinity). */
+  /** Limit on request and response in characters: 5 MB in Excel on the web, none (Infinity) on the desktop. */
   readonly payloadLimit?: number;
   /** How long Excel takes to answer, in milliseconds. */
   readonly delay?: number;
@@ -53,7 +53,10 @@ const tooLarge = (which: 'Request' | 'Response'): Reply => ({
   body: JSON.stringify({
     error: {
       code: `${which}PayloadSizeLimitExceeded`,
-      message: `The ${which.toLowerCase()} payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".`,
+      message:
+        `The ${which.toLowerCase()} payload size has exceeded the limit. Please refer to the documentation: ` +
+        `"https://docs.microsoft.com/office/dev/add-ins/concepts/` +
+        `resource-limits-and-performance-optimization#excel-add-ins".`,
     },
   }),
 });

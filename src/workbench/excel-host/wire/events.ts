@@ -36,7 +36,13 @@ export function eventsOf(change: Change): EventEntry[] {
   switch (change.kind) {
     case 'cells': {
       const triggerSource = change.byAddin ? 'ThisLocalAddin' : 'Unknown';
-      return both(TYPES.changed, worksheetId, { address, changeType: 'RangeEdited', source, worksheetId, triggerSource });
+      return both(TYPES.changed, worksheetId, {
+        address,
+        changeType: 'RangeEdited',
+        source,
+        worksheetId,
+        triggerSource,
+      });
     }
     case 'selection':
       return both(TYPES.selectionChanged, worksheetId, { address, worksheetId });

@@ -62,7 +62,10 @@ function queryCollection(
   const { scalars } = classOf(target);
   const own = select ? select.filter((path) => scalars.includes(camel(path))) : scalars;
   for (const name of own) answer[pascal(name)] = member(target, camel(name));
-  const ofItems = select?.filter((path) => !own.includes(path)).map((path) => path.replace(/^items\/?/i, '')).filter(Boolean);
+  const ofItems = select
+    ?.filter((path) => !own.includes(path))
+    .map((path) => path.replace(/^items\/?/i, ''))
+    .filter(Boolean);
   if (select && own.length > 0 && ofItems?.length === 0 && own.length === select.length) return answer;
   const start = info?.Skip ?? 0;
   const items = target.items().slice(start, info?.Top === undefined ? undefined : start + info.Top);

@@ -39,7 +39,7 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** The entries of a zip by its central directory (source: PKWARE's APPNOTE, 4.3.12); none when there is no directory. */
+/** The entries of a zip by its central directory (source: PKWARE's APPNOTE, 4.3.12); none when it has none. */
 function entries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.byteLength - 22;

@@ -5,6 +5,7 @@ import {
   cellAt,
   formatRect,
   newChart,
+  omit,
   parseAddress,
   quoteSheet,
   seriesOf,
@@ -17,22 +18,37 @@ import {
 import { signatureOf } from './bar-directions';
 import { carried } from './carried';
 
-const TYPES: Readonly<Record<string, string>> = { line: 'Line', pie: 'Pie', doughnut: 'Doughnut', area: 'Area', scatter: 'XYScatter' };
-const GROUPINGS: Readonly<Record<string, string>> = { clustered: 'Clustered', stacked: 'Stacked', percentStacked: 'Stacked100' };
+const TYPES: Readonly<Record<string, string>> = {
+  line: 'Line',
+  pie: 'Pie',
+  doughnut: 'Doughnut',
+  area: 'Area',
+  scatter: 'XYScatter',
+};
+const GROUPINGS: Readonly<Record<string, string>> = {
+  clustered: 'Clustered',
+  stacked: 'Stacked',
+  percentStacked: 'Stacked100',
+};
 const LEGENDS = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'topRight' } as const;
 
 const keyOf = (record: Readonly<Record<string, string>>, value: string): string | undefined =>
   Object.keys(record).find((key) => record[key] === value);
 
 /** What of a chart the file says again when nothing of it changed. */
-const stateOf = ({ name: _name, left: _l, top: _t, width: _w, height: _h, source, series, ...rest }: ChartModel): string =>
-  JSON.stringify({ ...rest, series: [...series], source: [source.sheet.name, formatRect(source.rect)] });
+const stateOf = (chart: ChartModel): string =>
+  JSON.stringify({
+    ...omit(chart, 'name', 'left', 'top', 'width', 'height'),
+    series: [...chart.series],
+    source: [chart.source.sheet.name, formatRect(chart.source.rect)],
+  });
 
 /** The chart of a file as the file's codec writes it again; undefined when it cannot. `lying` is of `lyingBars`. */
 export function writable(chart: Chart, lying: ReadonlySet<string>): SheetChart | undefined {
   try {
     const copy = chart.anchor && cloneChart(chart, { anchor: chart.anchor });
-    const lies = copy?.type === 'column' && lying.has(signatureOf(chart.series?.map((series) => series.valuesRef) ?? []));
+    const lies =
+      copy?.type === 'column' && lying.has(signatureOf(chart.series?.map((series) => series.valuesRef) ?? []));
     return copy && lies ? { ...copy, type: 'bar' } : copy;
   } catch {
     return undefined;
@@ -45,15 +61,23 @@ function typeOf(chart: SheetChart): string {
 }
 
 /** The block of cells that a chart's references make up together, with the names above or beside them. */
-function sourceOf(book: WorkbookModel, chart: SheetChart): { source: ChartModel['source']; seriesBy: 'Rows' | 'Columns' } | undefined {
+function sourceOf(
+  book: WorkbookModel,
+  chart: SheetChart,
+): { source: ChartModel['source']; seriesBy: 'Rows' | 'Columns' } | undefined {
   const values = chart.series.map((series) => parseAddress(series.values));
-  const all = [...values, ...chart.series.flatMap((series) => (series.categories ? [parseAddress(series.categories)] : []))];
+  const all = [
+    ...values,
+    ...chart.series.flatMap((series) => (series.categories ? [parseAddress(series.categories)] : [])),
+  ];
   const [first] = values;
   const sheet = first?.sheet === undefined ? undefined : book.find(first.sheet);
   if (!first || !sheet || all.some((address) => address?.sheet !== first.sheet)) return undefined;
   const byRows = first.rect.rows === 1 && first.rect.columns > 1;
   let rect = all.map((address) => address?.rect ?? first.rect).reduce<Rect>(bounding, first.rect);
-  const named = byRows ? { row: first.rect.top, column: first.rect.left - 1 } : { row: first.rect.top - 1, column: first.rect.left };
+  const named = byRows
+    ? { row: first.rect.top, column: first.rect.left - 1 }
+    : { row: first.rect.top - 1, column: first.rect.left };
   if (named.row >= 0 && named.column >= 0 && typeof sheet.get(named.row, named.column) === 'string') {
     rect = bounding(rect, { top: named.row, left: named.column, rows: 1, columns: 1 });
   }
@@ -66,7 +90,12 @@ export function readChart(book: WorkbookModel, sheet: SheetModel, chart: SheetCh
   if (!found) return false;
   const model = newChart(book, sheet, typeOf(chart), found.source, found.seriesBy);
   const { from, to = { row: from.row + 15, col: from.col + 6 } } = chart.anchor;
-  const area = { top: from.row, left: from.col, rows: Math.max(1, to.row - from.row), columns: Math.max(1, to.col - from.col) };
+  const area = {
+    top: from.row,
+    left: from.col,
+    rows: Math.max(1, to.row - from.row),
+    columns: Math.max(1, to.col - from.col),
+  };
   Object.assign(model, boxOf(sheet, area), { name: chart.frameTitle ?? model.name });
   model.title = { text: chart.title ?? '', visible: chart.title !== undefined };
   model.legend = { position: keyOf(LEGENDS, chart.legend || 'right') ?? 'Right', visible: chart.legend !== false };
@@ -84,7 +113,10 @@ function reference(sheet: SheetModel, rect: Rect): string {
 }
 
 function axis(model: ChartAxisModel): object {
-  const scale = { ...(model.minimum !== '' && { min: model.minimum }), ...(model.maximum !== '' && { max: model.maximum }) };
+  const scale = {
+    ...(model.minimum !== '' && { min: model.minimum }),
+    ...(model.maximum !== '' && { max: model.maximum }),
+  };
   return {
     ...(model.title && { title: model.title }),
     ...(Object.keys(scale).length > 0 && { scale }),

@@ -4,6 +4,7 @@ import {
   charactersToPoints,
   MAX_COLUMNS,
   MAX_ROWS,
+  omit,
   parseAddress,
   type CellStyle,
   type Rect,
@@ -16,7 +17,7 @@ function blocks(text: string): Rect[] {
   return text.split(' ').flatMap((part) => parseAddress(part)?.rect ?? []);
 }
 
-/** Everything of a sheet that is not in its cells: sizes, merges, tables, rules, filters, and how it is shown and printed. */
+/** All of a sheet that is not in its cells: sizes, merges, tables, rules, filters, and how it is shown and printed. */
 export function readRules(sheet: SheetModel, source: Sheet): void {
   sheet.frozen = { rows: source.freezePane?.rows ?? 0, columns: source.freezePane?.columns ?? 0 };
   sheet.showGridlines = source.view?.showGridLines ?? true;
@@ -32,10 +33,10 @@ export function readRules(sheet: SheetModel, source: Sheet): void {
   sheet.tables = (source.tables ?? []).flatMap((table) => readTable(sheet, table) ?? []);
   sheet.validations = (source.dataValidations ?? []).map(({ range, ...rule }) => ({ rects: blocks(range), rule }));
   const rules = [...(source.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
-  sheet.conditional = rules.map(({ range, priority: _place, ...rule }) => ({
+  sheet.conditional = rules.map(({ range, ...rule }) => ({
     id: sheet.book.newId(),
     rects: blocks(range),
-    rule: rule as SheetModel['conditional'][number]['rule'],
+    rule: omit(rule, 'priority') as SheetModel['conditional'][number]['rule'],
   }));
   readFilter(sheet, source);
   readPage(sheet, source);

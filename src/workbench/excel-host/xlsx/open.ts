@@ -1,5 +1,5 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre';
-import { dateToSerial, SheetModel, WorkbookModel, type CellStyle, type Scalar } from '../model';
+import { dateToSerial, omit, SheetModel, WorkbookModel, type CellStyle, type Scalar } from '../model';
 import { lyingBars } from './bar-directions';
 import { carried, contentOf, type CarriedCell } from './carried';
 import { readChart, writable } from './charts';
@@ -14,7 +14,11 @@ const DATE_FORMAT = 'm/d/yyyy';
  * Reads the bytes of an .xlsx into a workbook, `into` when it is given. What the model does not know is carried along
  * and saved again. Throws what hucre throws on bytes that are no workbook.
  */
-export async function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx', into = new WorkbookModel()): Promise<WorkbookModel> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  name = 'Book1.xlsx',
+  into = new WorkbookModel(),
+): Promise<WorkbookModel> {
   const { sheets, namedRanges, ...rest } = await readXlsx(bytes, { readStyles: true });
   carried.books.set(into, rest);
   into.name = name;
@@ -26,7 +30,12 @@ export async function openWorkbook(bytes: Uint8Array, name = 'Book1.xlsx', into 
   sheets.forEach((source, at) => readCharts(into, into.sheets[at], source, lying));
   for (const range of namedRanges ?? []) if (range.scope === undefined) into.names.set(range.name, `=${range.range}`);
   readProperties(into, rest.properties);
-  into.active = rest.activeSheet ?? Math.max(0, into.sheets.findIndex((sheet) => sheet.visibility === 'Visible'));
+  into.active =
+    rest.activeSheet ??
+    Math.max(
+      0,
+      into.sheets.findIndex((sheet) => sheet.visibility === 'Visible'),
+    );
   into.selection = { top: 0, left: 0, rows: 1, columns: 1 };
   into.changed({ kind: 'loaded' });
   return into;
@@ -42,7 +51,8 @@ function readProperties(book: WorkbookModel, properties: Awaited<ReturnType<type
 
 function readSheet(book: WorkbookModel, source: Sheet): SheetModel {
   const sheet = new SheetModel(book, source.name);
-  const { rows, cells, name: _name, pivotTables: _pivots, charts: _charts, ...rest } = source;
+  const { rows, cells } = source;
+  const rest = omit(source, 'name', 'rows', 'cells', 'pivotTables', 'charts');
   sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
   sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
   readValues(sheet, rows);
@@ -83,7 +93,9 @@ function readCells(sheet: SheetModel, cells: ReadonlyMap<string, Cell>): Map<str
     }
     readRemarks(sheet, cell, row, column);
     const { formulaType, formulaRef, formulaDynamic, richText, checkbox } = cell;
-    const extra = Object.entries({ formulaType, formulaRef, formulaDynamic, richText, checkbox }).filter(([, value]) => value !== undefined);
+    const extra = Object.entries({ formulaType, formulaRef, formulaDynamic, richText, checkbox }).filter(
+      ([, value]) => value !== undefined,
+    );
     if (extra.length > 0) extras.set(key, { content: contentOf(sheet, row, column), extra: Object.fromEntries(extra) });
   }
   return extras;
@@ -99,7 +111,12 @@ function readRemarks(sheet: SheetModel, { comment, hyperlink }: Cell, row: numbe
   });
 }
 
-function readCharts(book: WorkbookModel, sheet: SheetModel | undefined, source: Sheet, lying: ReadonlySet<string>): void {
+function readCharts(
+  book: WorkbookModel,
+  sheet: SheetModel | undefined,
+  source: Sheet,
+  lying: ReadonlySet<string>,
+): void {
   const known = sheet && carried.sheets.get(sheet);
   if (!known) return;
   const charts = (source.charts ?? []).flatMap((chart) => writable(chart, lying) ?? []);

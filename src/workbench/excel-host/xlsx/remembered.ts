@@ -9,13 +9,16 @@ interface Remembered {
   readonly sheets: { readonly properties: Record<string, string>; readonly conditional: string[] }[];
 }
 
-/** Settings, custom XML, the sheets' properties and the ids of conditional formats as one text; undefined when there are none. */
+/** Settings, custom XML, the sheets' properties and the ids of their conditional formats as one text, if any. */
 export function remember(book: WorkbookModel): string | undefined {
   const sheets = book.sheets.map((sheet) => ({
     properties: Object.fromEntries(sheet.customProperties),
     conditional: sheet.conditional.map((rule) => rule.id),
   }));
-  const nothing = book.settings.size === 0 && book.customXml.length === 0 && sheets.every((sheet) => Object.keys(sheet.properties).length === 0);
+  const nothing =
+    book.settings.size === 0 &&
+    book.customXml.length === 0 &&
+    sheets.every((sheet) => Object.keys(sheet.properties).length === 0);
   if (nothing) return undefined;
   const remembered: Remembered = { settings: Object.fromEntries(book.settings), customXml: book.customXml, sheets };
   return JSON.stringify(remembered);
@@ -31,14 +34,18 @@ export function recall(book: WorkbookModel, text: unknown): void {
     const known = remembered.sheets[at];
     for (const [key, value] of Object.entries(known?.properties ?? {})) sheet.customProperties.set(key, String(value));
     if (known?.conditional.length !== sheet.conditional.length) return;
-    sheet.conditional = sheet.conditional.map((rule, place) => ({ ...rule, id: book.adoptId(known.conditional[place] ?? rule.id) }));
+    sheet.conditional = sheet.conditional.map((rule, place) => ({
+      ...rule,
+      id: book.adoptId(known.conditional[place] ?? rule.id),
+    }));
   });
 }
 
 function parse(text: unknown): Remembered | undefined {
   try {
     const found = JSON.parse(String(text)) as Partial<Remembered> | null;
-    const whole = found && typeof found.settings === 'object' && Array.isArray(found.customXml) && Array.isArray(found.sheets);
+    const whole =
+      found && typeof found.settings === 'object' && Array.isArray(found.customXml) && Array.isArray(found.sheets);
     return whole ? (found as Remembered) : undefined;
   } catch {
     return undefined;

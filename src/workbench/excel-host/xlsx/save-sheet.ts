@@ -1,7 +1,29 @@
-import type { Cell, CellStyle, ColumnDef, ConditionalRule, DataValidation, PageSetup, RowDef, TableDefinition, WriteSheet } from 'hucre';
-import { formatRect, pointsToCharacters, SheetModel, type Rect, type TableModel } from '../model';
+import type {
+  Cell,
+  CellStyle,
+  ColumnDef,
+  ConditionalRule,
+  DataValidation,
+  PageSetup,
+  RowDef,
+  TableDefinition,
+  WriteSheet,
+} from 'hucre';
+import { formatRect, omit, pointsToCharacters, SheetModel, type Rect, type TableModel } from '../model';
 import { carried, contentOf, type CarriedSheet } from './carried';
 import { writeChart } from './charts';
+
+/** What the model has the last word on, and what the codec cannot write. */
+const GOVERNED = [
+  'columns',
+  'rowDefs',
+  'freezePane',
+  'protection',
+  'autoFilter',
+  'threadedComments',
+  'slicers',
+  'timelines',
+] as const;
 
 const addresses = (rects: readonly Rect[]): string => rects.map(formatRect).join(' ');
 
@@ -10,10 +32,10 @@ const dollars = (rect: Rect): string => formatRect(rect).replace(/[A-Z]+|\d+/g, 
 /** A sheet of the model as the file's codec takes it. */
 export function writeSheet(sheet: SheetModel): WriteSheet {
   const known = carried.sheets.get(sheet);
-  const { columns, rowDefs, freezePane: _f, protection, autoFilter: _a, threadedComments: _t, ...rest } = known?.sheet ?? {};
-  const { slicers: _s, timelines: _l, ...kept } = rest;
+  const rest: Partial<CarriedSheet['sheet']> = known?.sheet ?? {};
+  const { columns, rowDefs, protection } = rest;
   return {
-    ...kept,
+    ...omit(rest, ...GOVERNED),
     name: sheet.name,
     rows: Array.from(sheet.cells, (row) => (row ? Array.from(row, (value) => value ?? null) : [])),
     cells: writeCells(sheet, known),
@@ -35,7 +57,9 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
       endCol: left + width - 1,
     })),
     tables: sheet.tables.map((table) => writeTable(table, rest.tables ?? [])),
-    dataValidations: sheet.validations.map(({ rects, rule }) => ({ ...rule, range: addresses(rects) }) as DataValidation),
+    dataValidations: sheet.validations.map(
+      ({ rects, rule }) => ({ ...rule, range: addresses(rects) }) as DataValidation,
+    ),
     conditionalRules: sheet.conditional.map(({ rects, rule }, at) => {
       return { ...rule, priority: at + 1, range: addresses(rects) } as ConditionalRule;
     }),
@@ -50,7 +74,11 @@ function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<str
   const cells = new Map<string, Partial<Cell>>();
   const add = (row: number, column: number, part: Partial<Cell>): void => {
     const key = `${row},${column}`;
-    cells.set(key, { value: sheet.get(row, column) === '' ? null : sheet.get(row, column), ...cells.get(key), ...part });
+    cells.set(key, {
+      value: sheet.get(row, column) === '' ? null : sheet.get(row, column),
+      ...cells.get(key),
+      ...part,
+    });
   };
   const styled = (row: number, column: number): void => {
     const style = sheet.style(row, column);
@@ -64,10 +92,12 @@ function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<str
     // Formulas are kept, not calculated: without a value Excel calculates them when it opens the file.
     add(row, column, { formula: formula.slice(1), type: 'formula' });
   }
-  for (const { row, column, text, author } of [...sheet.notes, ...sheet.comments]) add(row, column, { comment: { text, author } });
+  for (const { row, column, text, author } of [...sheet.notes, ...sheet.comments])
+    add(row, column, { comment: { text, author } });
   for (const [key, { address, documentReference, screenTip }] of sheet.hyperlinks) {
     const { row, column } = SheetModel.place(key);
-    const place = documentReference === undefined ? { target: address ?? '' } : { target: '', location: documentReference };
+    const place =
+      documentReference === undefined ? { target: address ?? '' } : { target: '', location: documentReference };
     add(row, column, { hyperlink: { ...place, ...(screenTip !== undefined && { tooltip: screenTip }) } });
   }
   for (const [key, { content, extra }] of known?.cells ?? []) {
@@ -81,7 +111,7 @@ function writeColumns(sheet: SheetModel, found: readonly ColumnDef[]): ColumnDef
   const used = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.styles.columns.keys()];
   const count = used.reduce((most, column) => Math.max(most, column + 1), found.length);
   return Array.from({ length: count }, (_, at) => {
-    const { width: _w, hidden: _h, style: _s, ...rest } = found[at] ?? {};
+    const rest = omit(found[at] ?? {}, 'width', 'hidden', 'style');
     const width = sheet.columnWidths.get(at);
     const style = sheet.book.styles.get(sheet.styles.columns.get(at) ?? 0);
     return {
@@ -95,10 +125,19 @@ function writeColumns(sheet: SheetModel, found: readonly ColumnDef[]): ColumnDef
 
 function writeRows(sheet: SheetModel, found: ReadonlyMap<number, RowDef>): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
-  for (const row of new Set([...found.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.filteredRows])) {
-    const { height: _h, hidden: _n, ...rest } = found.get(row) ?? {};
+  for (const row of new Set([
+    ...found.keys(),
+    ...sheet.rowHeights.keys(),
+    ...sheet.hiddenRows,
+    ...sheet.filteredRows,
+  ])) {
+    const rest = omit(found.get(row) ?? {}, 'height', 'hidden');
     const height = sheet.rowHeights.get(row);
-    rows.set(row, { ...rest, ...(height !== undefined && { height }), ...(sheet.isRowHidden(row) && { hidden: true }) });
+    rows.set(row, {
+      ...rest,
+      ...(height !== undefined && { height }),
+      ...(sheet.isRowHidden(row) && { hidden: true }),
+    });
   }
   return rows;
 }
@@ -121,14 +160,17 @@ function writeTable(table: TableModel, found: readonly TableDefinition[]): Table
 
 function writeFilter({ autoFilter }: SheetModel): Pick<WriteSheet, 'autoFilter'> {
   if (!autoFilter) return {};
-  const columns = [...autoFilter.criteria].map(([colIndex, { values }]) => ({ colIndex, filters: [...(values ?? [])] }));
+  const columns = [...autoFilter.criteria].map(([colIndex, { values }]) => ({
+    colIndex,
+    filters: [...(values ?? [])],
+  }));
   return { autoFilter: { range: formatRect(autoFilter.rect), columns } };
 }
 
 function writePage({ pageLayout: layout }: SheetModel, found: PageSetup): PageSetup {
   const { zoom, titleRows, titleColumns, area } = layout;
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
-  const { fitToPage: _p, fitToWidth: _w, fitToHeight: _h, scale: _s, ...rest } = found;
+  const rest = omit(found, 'fitToPage', 'fitToWidth', 'fitToHeight', 'scale');
   const paper = layout.paperSize.toLowerCase() as NonNullable<PageSetup['paperSize']>;
   return {
     ...rest,

@@ -1,5 +1,5 @@
 import { writeXlsx, type WorkbookProperties } from 'hucre';
-import type { WorkbookModel } from '../model';
+import { omit, type WorkbookModel } from '../model';
 import { carried } from './carried';
 import { remember, REMEMBERED } from './remembered';
 import { writeSheet } from './save-sheet';
@@ -20,7 +20,7 @@ export async function saveWorkbook(book: WorkbookModel): Promise<Uint8Array> {
 
 function writeProperties(book: WorkbookModel, found: WorkbookProperties): WorkbookProperties {
   const { author, comments, ...rest } = Object.fromEntries(book.properties);
-  const { [REMEMBERED]: _old, ...custom } = found.custom ?? {};
+  const custom = omit(found.custom ?? {}, REMEMBERED);
   const remembered = remember(book);
   return {
     ...found,
