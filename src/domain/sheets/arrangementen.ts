@@ -1,7 +1,9 @@
 import type { CalculatedArrangement, Calculated } from '../calculated';
 import type { Cell, Cents } from '../cell';
 import { areaNames } from './area-names';
-import { sourceNote } from './footnotes';
+import type { Settings } from '../settings';
+import { counted } from './counted';
+import { fileName, noPeriodeNote } from './footnotes';
 import { AFGESCHERMD, bsnColumns } from './own-values';
 import { page } from './page';
 import { resultSheet } from './result-sheet';
@@ -75,20 +77,32 @@ function rowsOf(calculated: Calculated): Cell[][] {
   return [...rows, ['Totaal', ...empty(4), ...total, ...empty(columns.length - 9)]];
 }
 
+/** How periods and extra schoonmaak are counted; the interval can be read two ways (design 1.4). */
+const howLong = ({ heleperiode, ehsIntervalMaanden }: Settings): string =>
+  `${heleperiode ? 'Maanden en perioden van 4 weken tellen heel.' : 'Kosten gaan naar het aantal dagen.'} ` +
+  `Extra schoonmaak (EHS): om de ${ehsIntervalMaanden} maanden; ` +
+  'sommige gemeenten lezen tweejaarlijks als twee keer per jaar.';
+
 function plan(calculated: Calculated): SheetPlan {
   const { arrangementen, checked } = calculated;
   const unpriced = arrangementen.filter(({ tarief }) => tarief === null).length;
-  const { heleperiode, ehsIntervalMaanden } = checked.given.settings;
   const head = {
     id: 'arrangementen',
     name: 'Arrangementen berekend',
-    subtitle: 'Elk arrangement met zijn tarief, zijn kosten en hoe die zijn berekend',
+    subtitle:
+      arrangementen.length === 0
+        ? 'Er zijn geen arrangementen om te berekenen'
+        : 'Elk arrangement met zijn tarief, zijn kosten en hoe die zijn berekend',
     notes: [
-      arrangementen.length === 0 ? 'Er zijn geen arrangementen aangeleverd.' : sourceNote(calculated),
-      'Deze kosten staan naast die van blad Voorzieningen en vervangen ze niet. Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
-      `${heleperiode ? 'Maanden en perioden van 4 weken tellen heel.' : 'Kosten gaan naar het aantal dagen.'} ` +
-        `Extra schoonmaak (EHS): om de ${ehsIntervalMaanden} maanden; sommige gemeenten lezen tweejaarlijks als twee keer per jaar.`,
-      unpriced === 0 ? null : `Zonder bedrag: ${unpriced}. De reden staat erbij; het totaal telt alleen wat bekend is.`,
+      noPeriodeNote(calculated),
+      `Bron: ${fileName(calculated)}, bladen Arrangementen en Tarievenblad`,
+      'Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
+      'Deze kosten staan naast die van blad Voorzieningen en vervangen ze niet.',
+      howLong(checked.given.settings),
+      unpriced === 0
+        ? null
+        : `${counted(unpriced, 'arrangement heeft', 'arrangementen hebben')} geen bedrag: de reden staat erbij. ` +
+          'Het totaal telt alleen wat bekend is.',
     ],
   };
   const rows = rowsOf(calculated);

@@ -5,12 +5,12 @@ import { cellAt } from '../levering/sheet-data';
 import { verdictSentence } from '../pipeline';
 import { rules } from '../rules';
 import type { Finding } from '../rules/finding';
-import { dutchNumber } from '../rules/wording';
+import { tooManyNote } from './footnotes';
 import { AFGESCHERMD, formatOf, maskedText } from './own-values';
 import { page } from './page';
 import { resultSheet } from './result-sheet';
 import type { PlanLink, SheetPlan } from './sheet-plan';
-import { roomUnder, tableOf, type TableColumn } from './table';
+import { MOST_ROWS, tableOf, type TableColumn } from './table';
 
 /** The number of links that a sheet of Excel holds. */
 const MOST_LINKS = 65_530;
@@ -56,11 +56,11 @@ function valueFinder(levering: Levering): (finding: Finding) => Cell {
 }
 
 /** A line for each finding, in the order of reading. */
-function rowsOf({ checked }: Calculated, room: number): Cell[][] {
+function rowsOf({ checked }: Calculated): Cell[][] {
   const fixes = new Map(rules.map(({ code, fix }) => [code, fix]));
   const valueOf = valueFinder(checked.levering);
   return checked.findings
-    .slice(0, room)
+    .slice(0, MOST_ROWS)
     .map((finding) => [
       finding.code,
       finding.ernst,
@@ -76,9 +76,9 @@ function rowsOf({ checked }: Calculated, room: number): Cell[][] {
 }
 
 /** A link from each cell address to the cell, as far as the sheet is there and Excel has room. */
-function linksOf({ checked }: Calculated, room: number): PlanLink[] {
+function linksOf({ checked }: Calculated): PlanLink[] {
   const links: PlanLink[] = [];
-  for (const [row, { blad, cel }] of checked.findings.slice(0, room).entries()) {
+  for (const [row, { blad, cel }] of checked.findings.slice(0, MOST_ROWS).entries()) {
     const sheet = sheetOf(checked.levering, blad);
     if (cel === null || sheet === null) continue;
     if (links.length === MOST_LINKS) break;
@@ -94,18 +94,11 @@ const MASKED = 'Een cliënt-id staat hier nooit; cijfers die een BSN kunnen zijn
 
 function plan(calculated: Calculated): SheetPlan {
   const { findings, oordeel } = calculated.checked;
-  // The notes decide how much room there is, and the room whether a note is needed: its row is kept free either way.
-  const most = roomUnder(7);
-  const capped = findings.length > most;
   const head = {
     id: 'bevindingen',
     name: 'Bevindingen',
     subtitle: verdictSentence(oordeel),
-    notes: [
-      LEGEND,
-      MASKED,
-      capped ? `Een blad heeft plaats voor de eerste ${dutchNumber(most)} van ${dutchNumber(findings.length)} bevindingen.` : null,
-    ],
+    notes: [LEGEND, MASKED, tooManyNote(findings.length)],
   };
   return page(calculated, head, (top) => ({
     tables: [
@@ -114,9 +107,9 @@ function plan(calculated: Calculated): SheetPlan {
         top,
         left: 0,
         columns,
-        rows: rowsOf(calculated, most),
+        rows: rowsOf(calculated),
         hasTotal: false,
-        links: linksOf(calculated, most),
+        links: linksOf(calculated),
       }),
     ],
   }));

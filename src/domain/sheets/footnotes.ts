@@ -1,16 +1,22 @@
 import type { Calculated } from '../calculated';
 import { CBS_BRON } from '../cbs';
 import { valueAt } from '../levering/sheet-data';
-import { ONB, presetOf } from '../leefdomeinen';
+import { presetOf, type PresetCode } from '../leefdomeinen';
+import { grouped } from './counted';
 import { THRESHOLD } from './suppress';
+import { MOST_ROWS } from './table';
+
+/** The delivered file, as notes name it. */
+export const fileName = ({ checked }: Calculated): string => checked.levering.bestand ?? 'deze werkmap';
 
 /** Where the figures come from: the file, its kostenbasis, and the source and year of the gebieden. */
-export function sourceNote({ checked, gebieden }: Calculated): string {
+export function sourceNote(calculated: Calculated): string {
+  const { checked, gebieden } = calculated;
   const about = checked.levering.sheets.Levering;
   const basis = about === null ? null : valueAt(about.columns.kostenbasis, 0);
   const kosten = basis === null ? '' : `, kosten ${basis}`;
   const jaar = gebieden.indelingsjaar === null ? '' : ` · Indeling in wijken van ${gebieden.indelingsjaar}`;
-  return `Bron: ${checked.levering.bestand ?? 'deze werkmap'}${kosten} · Gebieden en inwoners: ${areaSource(gebieden)}${jaar}`;
+  return `Bron: ${fileName(calculated)}${kosten} · Gebieden en inwoners: ${areaSource(gebieden)}${jaar}`;
 }
 
 /** The source of names and inhabitants of gebieden, as it must be named. */
@@ -18,13 +24,16 @@ export const areaSource = ({ uitKerngegevens, bron }: Calculated['gebieden']): s
   uitKerngegevens ? bron.charAt(0).toLowerCase() + bron.slice(1) : CBS_BRON.replace(/^Bron: /u, '');
 
 /** How small numbers are shown (design 4.8, intern). */
-export const SMALL_NUMBERS_NOTE =
-  `Kleine aantallen, voor intern gebruik: 1 tot en met ${THRESHOLD - 1} cliënten of huishoudens staan als <${THRESHOLD}; ` +
+export const SMALL_NUMBERS =
+  `intern gebruik: 1 tot en met ${THRESHOLD - 1} cliënten of huishoudens staan als <${THRESHOLD}; ` +
   'kosten en verhoudingen blijven daar leeg.';
 
+/** The same as a note under a title. */
+export const SMALL_NUMBERS_NOTE = `Kleine aantallen, voor ${SMALL_NUMBERS}`;
+
 /** Why the numbers of clients in a table do not add up to its totals. */
-export const notAdditive = (where: string): string =>
-  `Telt niet op: een cliënt kan ${where} voorkomen en telt in het totaal één keer.`;
+export const notAdditive = (why: string): string =>
+  `Telt niet op: een cliënt kan ${why} en telt in het totaal één keer.`;
 
 /** Which names of leefdomeinen nobody published but we put together; null when there are none. */
 export function reconstructedNote({ checked }: Calculated): string | null {
@@ -33,20 +42,26 @@ export function reconstructedNote({ checked }: Calculated): string | null {
 }
 
 /** The names of a preset that are reconstructed. */
-export const reconstructedNames = (preset: Parameters<typeof presetOf>[0]): readonly string[] =>
-  presetOf(preset).leefdomeinen.filter(({ status }) => status === 'reconstructie').map(({ naam }) => naam);
+export const reconstructedNames = (preset: PresetCode): readonly string[] =>
+  presetOf(preset)
+    .leefdomeinen.filter(({ status }) => status === 'reconstructie')
+    .map(({ naam }) => naam);
 
-/** Why there is nothing on the sheet; null when there is. */
-export function nothingCountedNote({ checked, report }: Calculated): string | null {
-  if (report.length > 0) return null;
-  if (!checked.given.has('periode')) {
-    return 'Er zijn geen cijfers: de periode op blad Levering ontbreekt of is niet te lezen. Verbeter die en maak de bladen opnieuw.';
-  }
-  return 'Er zijn geen cijfers: blad Voorzieningen ontbreekt.';
-}
+/** Why nothing of this quarter can be worked out; null when it can. */
+export const noPeriodeNote = ({ checked }: Calculated): string | null =>
+  checked.given.has('periode')
+    ? null
+    : 'Er zijn geen cijfers: de periode op blad Levering ontbreekt of is niet te lezen. ' +
+      'Verbeter die en maak de bladen opnieuw.';
 
-/** The leefdomeinen of a preset as rows or columns of a sheet, with the rest bucket last. */
-export const leefdomeinEntries = (preset: Parameters<typeof presetOf>[0]): readonly { code: string; naam: string }[] => [
-  ...presetOf(preset).leefdomeinen.map(({ code, naam }) => ({ code, naam })),
-  { code: ONB.code, naam: ONB.naam },
-];
+/** Why nothing was counted; null when something was. */
+export const notCountedNote = (calculated: Calculated): string | null =>
+  calculated.report.length > 0
+    ? null
+    : (noPeriodeNote(calculated) ?? 'Er zijn geen cijfers: blad Voorzieningen ontbreekt.');
+
+/** That there are more lines than a sheet can hold; null when there are not. */
+export const tooManyNote = (count: number): string | null =>
+  count > MOST_ROWS
+    ? `Hier passen ${grouped(MOST_ROWS)} regels; de laatste ${grouped(count - MOST_ROWS)} staan er niet op.`
+    : null;

@@ -1,6 +1,7 @@
 import type { Calculated, CountedCell, Measures, ReportGebied } from '../calculated';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
+import { notCountedNote } from './footnotes';
 import { measureCell, measureCells, measureColumns, lookup } from './measures';
 import { page, gemeenteNaam, type PageTop } from './page';
 import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
@@ -40,24 +41,28 @@ const BLOCKS = [
 /** Pivots at the left, a chart of the first beside them, and the tidy main table at the right. */
 export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): SheetPlan {
   const figures = figuresOf(calculated, spread);
-  return page(calculated, { ...spread.head, headings: true }, (top) => {
-    const blocks = pivotBlocks(pivotsOf(calculated, spread, figures), top, 0);
-    const chartLeft = blocks.columns + 1;
-    const left = chartLeft + CHART_COLUMNS + 1;
-    const columns: TableColumn[] = [
-      { name: 'gebied', format: 'text' },
-      { name: 'naam', format: 'text' },
-      ...spread.axis.columns,
-      ...measureColumns,
-    ];
-    const rows = tidyRows(calculated, spread, figures);
-    const tidy = tableOf({ name: spread.table, top, left, columns, rows, hasTotal: rows.length > 0 });
-    return {
-      tables: [...blocks.tables, tidy],
-      texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
-      charts: chartOf(calculated, spread, top, chartLeft),
-    };
-  });
+  return page(
+    calculated,
+    { ...spread.head, notes: [notCountedNote(calculated), ...spread.head.notes], headings: true },
+    (top) => {
+      const blocks = pivotBlocks(pivotsOf(calculated, spread, figures), top, 0);
+      const chartLeft = blocks.columns + 1;
+      const left = chartLeft + CHART_COLUMNS + 1;
+      const columns: TableColumn[] = [
+        { name: 'gebied', format: 'text' },
+        { name: 'naam', format: 'text' },
+        ...spread.axis.columns,
+        ...measureColumns,
+      ];
+      const rows = tidyRows(calculated, spread, figures);
+      const tidy = tableOf({ name: spread.table, top, left, columns, rows, hasTotal: rows.length > 0 });
+      return {
+        tables: [...blocks.tables, tidy],
+        texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+        charts: chartOf(calculated, spread, top, chartLeft),
+      };
+    },
+  );
 }
 
 type Figures = (gebied: string, code: string) => Measures;

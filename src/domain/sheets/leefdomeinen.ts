@@ -1,6 +1,7 @@
 import type { Calculated } from '../calculated';
-import { leefdomeinEntries, notAdditive, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { notAdditive, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
+import { leefdomeinHeads } from './leefdomein-heads';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 
@@ -12,7 +13,8 @@ function plan(calculated: Calculated): SheetPlan {
       subtitle: 'Cliënten, voorzieningen en kosten per gebied en leefdomein',
       notes: [
         sourceNote(calculated),
-        `${notAdditive('in meer leefdomeinen')} ${SMALL_NUMBERS_NOTE}`,
+        notAdditive('in meer leefdomeinen voorkomen'),
+        SMALL_NUMBERS_NOTE,
         reconstructedNote(calculated),
       ],
     },
@@ -22,15 +24,15 @@ function plan(calculated: Calculated): SheetPlan {
         { name: 'leefdomein', format: 'text' },
         { name: 'leefdomeinnaam', format: 'text' },
       ],
-      entries: leefdomeinEntries(calculated.checked.given.settings.preset),
+      entries: leefdomeinHeads(calculated.checked.given.settings.preset),
       codeOf: ({ leefdomein }) => leefdomein,
       cells: (entry) => (entry === null ? [null, 'Alle leefdomeinen'] : [entry.code, entry.naam]),
     },
     cells: calculated.leefdomeinen,
     chartTitle: 'Cliënten per gebied en leefdomein',
     chartWords:
-      'Liggende balken: per gebied het aantal cliënten, verdeeld naar leefdomein. Aantallen onder de 5 staan er niet in. ' +
-      'De cijfers staan in de tabel Cliënten links.',
+      'Liggende balken: per gebied het aantal cliënten, verdeeld naar leefdomein. ' +
+      'Aantallen onder de 5 staan er niet in. De cijfers staan in de tabel Cliënten links.',
   });
 }
 
@@ -38,7 +40,7 @@ export default resultSheet({
   id: 'leefdomeinen',
   order: 60,
   name: 'Leefdomeinen',
-  explanation: 'Waar hulp op gericht is: cliënten, voorzieningen en kosten per gebied en leefdomein, met een grafiek.',
+  explanation: 'Waar hulp op gericht is: cliënten en kosten per gebied en leefdomein, met een grafiek.',
   perPersoon: false,
   plan,
 });

@@ -25,7 +25,8 @@ export function measureCell(name: MeasureName, measures: Measures): Cell {
 }
 
 /** All eight as they may be shown. */
-export const measureCells = (measures: Measures): Cell[] => measureColumns.map(({ name }) => measureCell(name, measures));
+export const measureCells = (measures: Measures): Cell[] =>
+  measureColumns.map(({ name }) => measureCell(name, measures));
 
 /** Looks up what was counted for a gebied and one more code; cells that were left out count 0. */
 export function lookup(

@@ -10,16 +10,18 @@ import { inEuro } from './suppress';
 /** What stands in the place of a value that is not repeated. */
 export const AFGESCHERMD = 'afgeschermd';
 
-/** How a column of the delivery is shown; whole numbers there are numbers of something, not quantities. */
+/** How a column of the delivery is shown: its numbers as they were delivered, neither grouped nor rounded. */
 export function formatOf(sheet: SheetData, name: string): CellFormat {
   const column = sheet.format.columns[name];
   const format = column === undefined ? 'text' : readingOf(column.schema).format;
-  return format === 'count' ? 'number' : format;
+  return format === 'count' || format === 'rate' ? 'number' : format;
 }
 
 /** The columns of a sheet in which control C04 found a BSN: these are never repeated. */
 export const bsnColumns = ({ findings }: Checked, blad: SheetName): ReadonlySet<string> =>
-  new Set(findings.flatMap(({ code, blad: at, kolom }) => (code === 'C04' && at === blad && kolom !== null ? [kolom] : [])));
+  new Set(
+    findings.flatMap(({ code, blad: at, kolom }) => (code === 'C04' && at === blad && kolom !== null ? [kolom] : [])),
+  );
 
 /** The value of a column in a row as it was read, real dates and numbers; what could not be read as it stands there. */
 export function ownValue(column: ColumnData, row: number, format: CellFormat): Cell {

@@ -2,7 +2,6 @@ import type { Calculated } from '../calculated';
 import { gemeenteOf } from '../cbs';
 import { valueAt } from '../levering/sheet-data';
 import type { Periode } from '../periode';
-import { nothingCountedNote } from './footnotes';
 import type { PlanChart, PlanTable, PlanText, SheetPlan } from './sheet-plan';
 
 const TAB_COLOR = '#1f4e79';
@@ -48,7 +47,7 @@ function titleOf(name: string, calculated: Calculated): string {
 export function page(calculated: Calculated, head: PageTop, body: (top: number) => PageBody): SheetPlan {
   const { kleineAantallen } = calculated.checked.given.settings;
   if (kleineAantallen !== 'intern') throw new RangeError('A shareable copy cannot be laid out');
-  const notes = [nothingCountedNote(calculated), ...head.notes].filter((note) => note !== null);
+  const notes = head.notes.filter((note) => note !== null);
   const top = 2 + notes.length + (head.headings ? 2 : 1);
   const { tables, charts = [], texts = [] } = body(top);
   return {

@@ -14,7 +14,9 @@ function leftOutNote({ checked, pijlers }: Calculated): string | null {
   const named = about === null ? null : valueAt(about.columns.pijlers, 0);
   if (named === null) return null;
   const missing = entries.filter(({ code }) => !named.includes(code) && !pijlers.some(({ wet }) => wet === code));
-  return missing.length === 0 ? null : `Niet aangeleverd: ${missing.map(({ code }) => code).join(' en ')}. Een 0 betekent daar: onbekend.`;
+  return missing.length === 0
+    ? null
+    : `Niet aangeleverd: ${missing.map(({ code }) => code).join(' en ')}. Een 0 betekent daar: onbekend.`;
 }
 
 function plan(calculated: Calculated): SheetPlan {
@@ -23,7 +25,12 @@ function plan(calculated: Calculated): SheetPlan {
       id: 'pijlers',
       name: 'Pijlers',
       subtitle: 'Cliënten, voorzieningen en kosten per gebied en wet: WMO, Jeugdwet (JW) en Participatiewet (PW)',
-      notes: [sourceNote(calculated), `${notAdditive('onder meer wetten')} ${SMALL_NUMBERS_NOTE}`, leftOutNote(calculated)],
+      notes: [
+        sourceNote(calculated),
+        notAdditive('hulp krijgen onder meer wetten'),
+        SMALL_NUMBERS_NOTE,
+        leftOutNote(calculated),
+      ],
     },
     table: 'am_pijlers',
     axis: {
@@ -44,7 +51,7 @@ export default resultSheet({
   id: 'pijlers',
   order: 70,
   name: 'Pijlers',
-  explanation: 'Onder welke wet hulp valt: cliënten, voorzieningen en kosten per gebied en wet, met een grafiek.',
+  explanation: 'Onder welke wet hulp valt: cliënten en kosten per gebied en wet, met een grafiek.',
   perPersoon: false,
   plan,
 });

@@ -47,7 +47,11 @@ export function pivotBlocks(pivots: readonly Pivot[], top: number, left: number)
   return { tables, texts, columns: tables.reduce((most, { columns }) => Math.max(most, columns.length), 0) };
 }
 
-function pivotTable({ name, format, rowNames, rows, total, columns, cell }: Pivot, top: number, left: number): PlanTable {
+function pivotTable(
+  { name, format, rowNames, rows, total, columns, cell }: Pivot,
+  top: number,
+  left: number,
+): PlanTable {
   const line = ({ code, naam }: PivotHead, shownCode = code): Cell[] => [
     shownCode,
     naam,

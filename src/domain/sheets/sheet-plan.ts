@@ -19,7 +19,7 @@ export type CellFormat =
 export const numberFormats: Readonly<Record<CellFormat, string>> = {
   text: '@',
   wrapped: '@',
-  number: '0',
+  number: 'General',
   count: '#,##0',
   euro: '"€" #,##0',
   euroCents: '"€" #,##0.00',

@@ -2,8 +2,8 @@ import type { Cell } from '../cell';
 import { labelOf } from './label';
 import type { CellFormat, PlanColumn, PlanLink, PlanTable } from './sheet-plan';
 
-/** The number of rows of a sheet of Excel. */
-const EXCEL_ROWS = 1_048_576;
+/** How many rows of a table always fit on a sheet of Excel (1,048,576 rows) with title, notes and header above it. */
+export const MOST_ROWS = 1_048_576 - 20;
 
 /** Text columns get no wider; longer text runs out of sight, or wraps in a column that wraps. */
 const WIDEST = 50;
@@ -27,9 +27,6 @@ export interface TableContents {
   readonly hasTotal: boolean;
   readonly links?: readonly PlanLink[];
 }
-
-/** How many rows fit under a header that stands in row `top`, counted from 0. */
-export const roomUnder = (top: number): number => EXCEL_ROWS - top - 1;
 
 /** Lays out a table: headers from the names, columns as wide as header and values need. */
 export function tableOf({ columns, ...table }: TableContents): PlanTable {

@@ -1,5 +1,6 @@
 import type { Calculated } from '../calculated';
 import { verdictSentence } from '../pipeline';
+import { notCountedNote } from './footnotes';
 import { page } from './page';
 import { resultSheet, type RunFacts } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -19,9 +20,14 @@ function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
     id: 'verantwoording',
     name: 'Verantwoording',
     subtitle: verdictSentence(calculated.checked.oordeel),
-    notes: ['Waar de cijfers vandaan komen, welke keuzes erin zitten en wat niet meetelt.'],
+    notes: [notCountedNote(calculated), 'Waar de cijfers vandaan komen, welke keuzes erin zitten en wat niet meetelt.'],
   };
-  const rows = [...originLines(calculated), ...choiceLines(calculated), ...outcomeLines(calculated), ...runLines(facts)];
+  const rows = [
+    ...originLines(calculated),
+    ...choiceLines(calculated),
+    ...outcomeLines(calculated),
+    ...runLines(facts),
+  ];
   return page(calculated, head, (top) => ({
     tables: [tableOf({ name: 'am_verantwoording', top, left: 0, columns, rows, hasTotal: false })],
   }));

@@ -3,14 +3,14 @@ import type { Cell } from '../cell';
 import { cirkelLabel } from '../cirkelmodellen';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
-import { dutchNumber } from '../rules/wording';
-import { reconstructedNote, sourceNote } from './footnotes';
+import { counted, grouped } from './counted';
+import { notCountedNote, reconstructedNote, sourceNote, tooManyNote } from './footnotes';
 import { AFGESCHERMD, bsnColumns, formatOf, ownValue } from './own-values';
 import { page } from './page';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { inEuro } from './suppress';
-import { roomUnder, tableOf, type TableColumn } from './table';
+import { MOST_ROWS, tableOf, type TableColumn } from './table';
 
 /** What the add-in decided about a row; a delivered column of the same name gives way to it. */
 const DECIDED: readonly TableColumn[] = [
@@ -84,10 +84,10 @@ function decidedCells({ checked: { given } }: Calculated): (row: MappedRow) => C
 }
 
 /** A line for each row that counts: its row number, what was delivered, what was decided. */
-function rowsOf(calculated: Calculated, own: readonly OwnColumn[], room: number): Cell[][] {
+function rowsOf(calculated: Calculated, own: readonly OwnColumn[]): Cell[][] {
   const { mapped } = calculated;
   const decided = decidedCells(calculated);
-  return Array.from({ length: Math.min(mapped.size, room) }, (_, place) => {
+  return Array.from({ length: Math.min(mapped.size, MOST_ROWS) }, (_, place) => {
     const row = mapped.at(place);
     return [row.rij, ...own.map(({ value }) => value(row.row)), ...decided(row)];
   });
@@ -97,15 +97,17 @@ function plan(calculated: Calculated): SheetPlan {
   const { mapped, excluded, checked } = calculated;
   const own = ownColumns(calculated);
   const hidden = [...bsnColumns(checked, 'Voorzieningen')];
-  const left = excluded.length === 0 ? '' : `; ${dutchNumber(excluded.length)} tellen niet mee, zie blad Verantwoording`;
+  const left = excluded.length === 0 ? '' : `; ${grouped(excluded.length)} tellen er niet mee, zie blad Verantwoording`;
   const head = {
     id: 'verrijkt',
     name: 'Verrijkt',
-    subtitle: `De ${dutchNumber(mapped.size)} regels van blad Voorzieningen die meetellen, met hun indeling en de reden daarvan${left}`,
+    subtitle: `${counted(mapped.size, 'regel telt', 'regels tellen')} mee, met de indeling en de reden daarvan${left}`,
     notes: [
+      notCountedNote(calculated),
       sourceNote(calculated),
       'Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
       reconstructedNote(calculated),
+      tooManyNote(mapped.size),
       hidden.length === 0 ? null : `Afgeschermd omdat er een BSN in staat: ${hidden.join(', ')}.`,
     ],
   };
@@ -116,7 +118,7 @@ function plan(calculated: Calculated): SheetPlan {
         top,
         left: 0,
         columns: [{ name: 'rij', format: 'number' }, ...own.map(({ column }) => column), ...DECIDED],
-        rows: rowsOf(calculated, own, roomUnder(top)),
+        rows: rowsOf(calculated, own),
         hasTotal: false,
       }),
     ],

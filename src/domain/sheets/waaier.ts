@@ -1,53 +1,69 @@
 import type { Calculated, CountedCell, Measures } from '../calculated';
 import type { Cell } from '../cell';
 import { cirkelLabel, cirkelModellen } from '../cirkelmodellen';
-import { cirkels, type CirkelCode } from '../cirkels';
+import { cirkels } from '../cirkels';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { leefdomeinEntries, notAdditive, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
+import { leefdomeinHeads } from './leefdomein-heads';
 import { lookup, measureCell, measureCells, measureColumns } from './measures';
-import { page } from './page';
-import { pivotBlocks, type Pivot } from './pivot';
+import { page, type PageTop } from './page';
+import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { NIET_AANGELEVERD } from './suppress';
 import { tableOf, type TableColumn } from './table';
 
-/** The cirkels as the chosen model names them, and whether it adds what a ring costs and how deep it cuts. */
-function ringsOf({ checked, cirkels: counted }: Calculated) {
-  const { model } = checked.given.settings;
-  const delivered = new Set(counted.filter(({ voorzieningen }) => voorzieningen > 0).map(({ cirkel }) => cirkel));
+/** A cirkel as the chosen model names it, with what it costs and how deep it cuts. */
+interface Ring extends PivotHead {
+  readonly levels: readonly [kosten: string, impact: string];
+}
+
+/** What the fan of the gemeente is made of. */
+interface Fan {
+  readonly counted: boolean;
+  readonly leefdomeinen: readonly PivotHead[];
+  readonly rings: readonly Ring[];
+  /** Whether the chosen model shows the levels of its rings. */
+  readonly withLevels: boolean;
+  /** True for a cirkel of which nothing was delivered. */
+  isMissing(cirkel: string): boolean;
+  /** The measures of a cell; code `totaal` takes an axis together. */
+  figures(leefdomein: string, cirkel: string): Measures;
+}
+
+function fanOf({ checked, report, waaier, leefdomeinen, cirkels: perCirkel, wijken }: Calculated): Fan {
+  const { model, preset } = checked.given.settings;
+  const counted = report.length > 0;
+  const present = new Set<string | null>(
+    perCirkel.filter(({ voorzieningen }) => voorzieningen > 0).map(({ cirkel }) => cirkel),
+  );
+  const whole = [waaier, leefdomeinen, perCirkel, wijken].flatMap((cells) =>
+    cells.filter(({ gebied }) => gebied === TOTAAL),
+  );
+  const codeOf = ({ leefdomein, cirkel }: CountedCell): string => `${leefdomein ?? TOTAAL}|${cirkel ?? TOTAAL}`;
+  const find = lookup(
+    whole,
+    codeOf,
+    wijken.some(({ huishoudens }) => huishoudens !== null),
+  );
   return {
-    withLevels: cirkelModellen.some(({ code, metKostenEnImpact }) => code === model && metKostenEnImpact),
+    counted,
+    leefdomeinen: counted ? leefdomeinHeads(preset) : [],
     rings: cirkels.entries.map(({ code, kosten, impact }) => ({
       code,
       naam: cirkelLabel(model, code),
       levels: [kosten, impact],
-      // Maatwerk is what a delivery is about: none of it is a 0, not a gap.
-      delivered: code === 'M' || delivered.has(code),
     })),
+    withLevels: cirkelModellen.some(({ code, metKostenEnImpact }) => code === model && metKostenEnImpact),
+    // Maatwerk is what a delivery is about: none of it is a 0, not a gap.
+    isMissing: (cirkel) => cirkel !== 'M' && cirkel !== TOTAAL && !present.has(cirkel),
+    figures: (leefdomein, cirkel) => find(TOTAAL, `${leefdomein}|${cirkel}`),
   };
 }
 
-type Figures = (leefdomein: string, cirkel: string) => Measures;
-
-/** The measures of the gemeente; code `totaal` takes an axis together. */
-function figuresOf({ waaier, leefdomeinen, cirkels: perCirkel, wijken }: Calculated): Figures {
-  const whole = (cells: readonly CountedCell[]): CountedCell[] => cells.filter(({ gebied }) => gebied === TOTAAL);
-  const codeOf = ({ leefdomein, cirkel }: CountedCell): string => `${leefdomein ?? TOTAAL}|${cirkel ?? TOTAAL}`;
-  const cells = [...whole(waaier), ...whole(leefdomeinen), ...whole(perCirkel), ...whole(wijken)];
-  const find = lookup(cells, codeOf, wijken.some(({ huishoudens }) => huishoudens !== null));
-  return (leefdomein, cirkel) => find(TOTAAL, `${leefdomein}|${cirkel}`);
-}
-
-function plan(calculated: Calculated): SheetPlan {
-  const { rings, withLevels } = ringsOf(calculated);
-  const figures = figuresOf(calculated);
-  const counted = calculated.report.length > 0;
-  const leefdomeinen = counted ? leefdomeinEntries(calculated.checked.given.settings.preset) : [];
-  const missing = new Set<string>(rings.filter(({ delivered }) => !delivered).map(({ code }) => code));
-
-  const pivots = (['clienten', 'kosten'] as const).map((measure): Pivot => ({
+function pivotsOf(calculated: Calculated, { counted, leefdomeinen, rings, isMissing, figures }: Fan): Pivot[] {
+  return (['clienten', 'kosten'] as const).map((measure) => ({
     name: `am_waaier_${measure}`,
     heading: measure === 'clienten' ? 'Cliënten' : 'Kosten in euro',
     format: measure === 'clienten' ? 'count' : 'euro',
@@ -55,62 +71,69 @@ function plan(calculated: Calculated): SheetPlan {
     rows: leefdomeinen,
     total: counted ? { code: TOTAAL, naam: wholeName(calculated) } : null,
     columns: [...rings, { code: TOTAAL, naam: 'Totaal' }],
-    cell: (leefdomein, cirkel) => (missing.has(cirkel) ? NIET_AANGELEVERD : measureCell(measure, figures(leefdomein, cirkel))),
+    cell: (leefdomein, cirkel) =>
+      isMissing(cirkel) ? NIET_AANGELEVERD : measureCell(measure, figures(leefdomein, cirkel)),
   }));
+}
 
-  const columns: TableColumn[] = [
-    { name: 'leefdomein', format: 'text' },
-    { name: 'naam', format: 'text' },
-    { name: 'cirkel', format: 'text' },
-    { name: 'cirkelnaam', format: 'text' },
-    ...(withLevels ? levelColumns : []),
-    ...measureColumns,
-  ];
-  const shown = (leefdomein: string, cirkel: CirkelCode): Cell[] =>
-    missing.has(cirkel) ? measureColumns.map(() => NIET_AANGELEVERD) : measureCells(figures(leefdomein, cirkel));
-  const rows = leefdomeinen.flatMap((leefdomein): Cell[][] =>
-    rings.map(({ code, naam, levels }) => [
+const tidyColumns = ({ withLevels }: Fan): TableColumn[] => [
+  { name: 'leefdomein', format: 'text' },
+  { name: 'naam', format: 'text' },
+  { name: 'cirkel', format: 'text' },
+  { name: 'cirkelnaam', format: 'text' },
+  ...(withLevels ? (['kostenniveau', 'impact'] as const).map((name) => ({ name, format: 'text' as const })) : []),
+  ...measureColumns,
+];
+
+function tidyRows(
+  calculated: Calculated,
+  { counted, leefdomeinen, rings, withLevels, isMissing, figures }: Fan,
+): Cell[][] {
+  if (!counted) return [];
+  const rows = leefdomeinen.flatMap((leefdomein) =>
+    rings.map(({ code, naam, levels }): Cell[] => [
       leefdomein.code,
       leefdomein.naam,
       code,
       naam,
       ...(withLevels ? levels : []),
-      ...shown(leefdomein.code, code),
+      ...(isMissing(code) ? measureColumns.map(() => NIET_AANGELEVERD) : measureCells(figures(leefdomein.code, code))),
     ]),
   );
   const total: Cell[] = ['Totaal', wholeName(calculated), null, 'Alle cirkels', ...(withLevels ? [null, null] : [])];
-  if (counted) rows.push([...total, ...measureCells(figures(TOTAAL, TOTAAL))]);
-
-  return page(calculated, headOf(calculated, { rings, withLevels }), (top) => {
-    const blocks = pivotBlocks(pivots, top, 0);
-    const left = blocks.columns + 1;
-    const tidy = tableOf({ name: 'am_waaier', top, left, columns, rows, hasTotal: counted });
-    return {
-      tables: [tidy, ...blocks.tables],
-      texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
-    };
-  });
+  return [...rows, [...total, ...measureCells(figures(TOTAAL, TOTAAL))]];
 }
 
-const levelColumns: readonly TableColumn[] = [
-  { name: 'kostenniveau', format: 'text' },
-  { name: 'impact', format: 'text' },
-];
-
-function headOf(calculated: Calculated, { rings, withLevels }: ReturnType<typeof ringsOf>) {
+function headOf(calculated: Calculated, { rings, withLevels }: Fan): PageTop {
   const levels = rings.map(({ naam, levels: [kosten, impact] }) => `${naam}: kosten ${kosten}, impact ${impact}`);
   return {
     id: 'waaier',
     name: 'Waaier',
     subtitle: 'Leefdomein en cirkel: waar hulp op gericht is en hoe dicht bij de inwoner die is georganiseerd',
     notes: [
+      notCountedNote(calculated),
       sourceNote(calculated),
-      `${notAdditive('in meer leefdomeinen en cirkels')} ${SMALL_NUMBERS_NOTE}`,
+      notAdditive('in meer leefdomeinen en cirkels voorkomen'),
+      SMALL_NUMBERS_NOTE,
       reconstructedNote(calculated),
       withLevels ? `${levels.join(' · ')}.` : null,
     ],
     headings: true,
   };
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  const fan = fanOf(calculated);
+  return page(calculated, headOf(calculated, fan), (top) => {
+    const blocks = pivotBlocks(pivotsOf(calculated, fan), top, 0);
+    const left = blocks.columns + 1;
+    const rows = tidyRows(calculated, fan);
+    const tidy = tableOf({ name: 'am_waaier', top, left, columns: tidyColumns(fan), rows, hasTotal: rows.length > 0 });
+    return {
+      tables: [tidy, ...blocks.tables],
+      texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    };
+  });
 }
 
 export default resultSheet({

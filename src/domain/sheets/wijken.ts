@@ -1,7 +1,7 @@
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { notCountedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { lookup, measureCells, measureColumns } from './measures';
 import { page } from './page';
@@ -23,7 +23,11 @@ const columns: readonly TableColumn[] = [
 /** A line for each report row, in its order; the last is the total. */
 function rowsOf(calculated: Calculated): Cell[][] {
   const { report, wijken } = calculated;
-  const figures = lookup(wijken, () => '', wijken.some(({ huishoudens }) => huishoudens !== null));
+  const figures = lookup(
+    wijken,
+    () => '',
+    wijken.some(({ huishoudens }) => huishoudens !== null),
+  );
   return report.map((row) => {
     const measures = figures(row.gebied, '');
     const isTotal = row.gebied === TOTAAL;
@@ -43,16 +47,23 @@ const MOVED_NOTE =
   'Telt niet op: wie in het kwartaal verhuisde, telt in elk gebied mee en in het totaal één keer. ' +
   'Buiten de gemeente, onbekend en gebieden met minder dan 50 inwoners hebben geen verhoudingen.';
 
-const SES_NOTE = 'P65 is het deel van de inwoners van 65 jaar en ouder. De CBS-referentie heeft geen SES: vul daarvoor blad Kerngegevens.';
+const figuresNote = ({ gebieden }: Calculated): string =>
+  'P65: deel van de inwoners van 65 jaar en ouder. SES: sociaal-economische score van het CBS (SES-WOA)' +
+  (gebieden.uitKerngegevens ? '.' : '; die staat niet in de CBS-referentie en is in te vullen op blad Kerngegevens.');
 
 function plan(calculated: Calculated): SheetPlan {
   const { eenheid } = calculated.checked.given.settings;
-  const ses = calculated.gebieden.uitKerngegevens ? null : SES_NOTE;
   const head = {
     id: 'wijken',
     name: 'Wijken',
     subtitle: `Cliënten, voorzieningen en kosten per ${eenheid}, met verhoudingen tot het aantal inwoners`,
-    notes: [sourceNote(calculated), `${MOVED_NOTE} ${SMALL_NUMBERS_NOTE}`, ses],
+    notes: [
+      notCountedNote(calculated),
+      sourceNote(calculated),
+      MOVED_NOTE,
+      SMALL_NUMBERS_NOTE,
+      figuresNote(calculated),
+    ],
   };
   const rows = rowsOf(calculated);
   return page(calculated, head, (top) => ({

@@ -4,16 +4,19 @@ import { entryOf, kostenbases, leveringssoorten, type CodeList } from '../../cod
 import { valueAt, type DataOf, type SheetData } from '../../levering/sheet-data';
 import { areaSource } from '../footnotes';
 import { gemeenteNaam, kwartaalNaam } from '../page';
-import { counted, type AccountLine } from './line';
+import { counted } from '../counted';
+import type { AccountLine } from './line';
 
 const UNKNOWN = 'niet ingevuld of niet te lezen';
 
 /** What was delivered, by whom, and the sources beside it. */
 export function originLines(calculated: Calculated): AccountLine[] {
   const { levering } = calculated.checked;
+  const about = levering.sheets.Levering;
   return [
-    ...(levering.sheets.Levering === null ? [] : aboutLines(calculated, levering.sheets.Levering)),
+    ['Formatversie', (about === null ? null : valueAt(about.columns.formatversie, 0)) ?? UNKNOWN],
     ['Bestand', levering.bestand ?? 'geopende werkmap'],
+    ...(about === null ? [] : aboutLines(calculated, about)),
     ...sourceLines(calculated),
     ...readLines(Object.values(levering.sheets)),
   ];
@@ -24,8 +27,10 @@ function aboutLines(calculated: Calculated, { columns }: DataOf<'Levering'>): Ac
   const naam = gemeenteNaam(calculated);
   const made = valueAt(columns.aanmaakdatum, 0);
   return [
-    ['Formatversie', valueAt(columns.formatversie, 0) ?? UNKNOWN],
-    ['Gemeente', given.has('gemeente') ? [naam, `(${given.gemeentecode})`].filter((part) => part !== null).join(' ') : UNKNOWN],
+    [
+      'Gemeente',
+      given.has('gemeente') ? [naam, `(${given.gemeentecode})`].filter((part) => part !== null).join(' ') : UNKNOWN,
+    ],
     ['Periode', given.has('periode') ? `${kwartaalNaam(given.periode)} (${given.periode.code})` : UNKNOWN],
     ['Leveringssoort', named(leveringssoorten, valueAt(columns.leveringssoort, 0))],
     ['Aanmaakdatum', made === null ? UNKNOWN : inDutch(made)],

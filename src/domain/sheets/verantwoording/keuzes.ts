@@ -2,7 +2,7 @@ import type { Calculated } from '../../calculated';
 import { cirkelModellen } from '../../cirkelmodellen';
 import { presetOf } from '../../leefdomeinen';
 import type { Settings } from '../../settings';
-import { reconstructedNames, SMALL_NUMBERS_NOTE } from '../footnotes';
+import { reconstructedNames, SMALL_NUMBERS } from '../footnotes';
 import type { AccountLine } from './line';
 
 const EENHEDEN: Readonly<Record<Settings['eenheid'], string>> = {
@@ -24,12 +24,19 @@ export function choiceLines({ checked }: Calculated): AccountLine[] {
     ['Namen van de cirkels', model?.naam ?? settings.model],
     [
       'Telwijze',
-      'Voorzieningen: elke regel die in het kwartaal loopt. Ontdubbeld: regels van dezelfde cliënt en voorziening die op elkaar ' +
-        'aansluiten, tellen één keer. Cliënten en huishoudens: elk één keer per vakje, daarom tellen vakjes niet op tot het totaal.',
+      'Voorzieningen: elke regel die in het kwartaal loopt. Ontdubbeld: regels van dezelfde cliënt en voorziening ' +
+        'die op elkaar aansluiten, tellen één keer. Cliënten en huishoudens: elk één keer per vakje; ' +
+        'daarom tellen vakjes niet op tot het totaal.',
     ],
-    ['Kosten over leefdomeinen', 'Kosten gaan naar gewicht over de leefdomeinen van een product en tellen wel op tot het totaal.'],
-    ['Kleine aantallen', SMALL_NUMBERS_NOTE],
-    ['Kosten van arrangementen', settings.heleperiode ? 'per hele maand of periode van 4 weken' : 'naar het aantal dagen'],
+    [
+      'Kosten over leefdomeinen',
+      'Kosten gaan naar gewicht over de leefdomeinen van een product en tellen wel op tot het totaal.',
+    ],
+    ['Kleine aantallen', SMALL_NUMBERS],
+    [
+      'Kosten van arrangementen',
+      settings.heleperiode ? 'per hele maand of periode van 4 weken' : 'naar het aantal dagen',
+    ],
     ['Extra schoonmaak (EHS)', `om de ${settings.ehsIntervalMaanden} maanden`],
   ];
 }

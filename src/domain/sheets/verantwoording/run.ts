@@ -4,7 +4,7 @@ import type { AccountLine } from './line';
 
 const MINUTES_A_DAY = 24 * 60;
 
-/** With what and when the sheets were made; the time stands in the last cell, the only one that differs between runs. */
+/** With what and when the sheets were made; the last line is the only one that differs between runs. */
 export function runLines({ version, madeAt }: RunFacts): AccountLine[] {
   const minutes = Math.round(madeAt * MINUTES_A_DAY);
   const ofDay = minutes % MINUTES_A_DAY;

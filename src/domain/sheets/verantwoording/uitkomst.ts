@@ -1,7 +1,8 @@
 import type { Calculated } from '../../calculated';
 import { rules } from '../../rules';
 import type { Ernst } from '../../rules/finding';
-import { counted, type AccountLine } from './line';
+import { counted } from '../counted';
+import type { AccountLine } from './line';
 
 /** So many row numbers are named; of more, how many. */
 const NAMED_ROWS = 20;
@@ -12,7 +13,12 @@ const titled = (code: string): string => [code, titles.get(code)].filter((part) 
 
 /** What counts and what does not, what the controls found, and which could not be carried out. */
 export function outcomeLines(calculated: Calculated): AccountLine[] {
-  return [...countingLines(calculated), ...excludedLines(calculated), ...findingLines(calculated), ...notRunLines(calculated)];
+  return [
+    ...countingLines(calculated),
+    ...excludedLines(calculated),
+    ...findingLines(calculated),
+    ...notRunLines(calculated),
+  ];
 }
 
 function countingLines({ mapped, excluded }: Calculated): AccountLine[] {
