@@ -14,7 +14,7 @@ export default rowRule({
     return row.aantal_resultaatgebieden === null || marked === 0 || row.aantal_resultaatgebieden === marked;
   },
   message: (row) =>
-    `Als aantal resultaatgebieden staat er ${row.aantal_resultaatgebieden}, maar er zijn er ${markedCount(row)} gemarkeerd.`,
+    `Het aantal is ${row.aantal_resultaatgebieden}, maar er zijn ${markedCount(row)} resultaatgebieden gemarkeerd.`,
   explanation: 'Het aantal bepaalt de zwaarte en dus het tarief. Wij rekenen met de markeringen.',
   fix: 'Kijk of alle resultaatgebieden goed zijn gemarkeerd, en verbeter anders het aantal.',
   source: 'Ontwerp 2 en 3',
@@ -28,11 +28,11 @@ export default rowRule({
     rejected: [
       {
         row: { aantal_resultaatgebieden: 3 },
-        says: 'Als aantal resultaatgebieden staat er 3, maar er zijn er 2 gemarkeerd.',
+        says: 'Het aantal is 3, maar er zijn 2 resultaatgebieden gemarkeerd.',
       },
       {
         row: { aantal_resultaatgebieden: 1 },
-        says: 'Als aantal resultaatgebieden staat er 1, maar er zijn er 2 gemarkeerd.',
+        says: 'Het aantal is 1, maar er zijn 2 resultaatgebieden gemarkeerd.',
       },
     ],
   },

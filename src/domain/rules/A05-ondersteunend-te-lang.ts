@@ -1,4 +1,4 @@
-import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, placeInModel, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 import { dutchDay } from './wording';
 
@@ -9,12 +9,11 @@ export default rowRule({
   columns: LIMIT_COLUMNS,
   at: 'einddatum',
   title: 'Ondersteunend arrangement duurt te lang',
-  holds: (row) => {
-    const { classes, overLimit } = placeInModel(row);
-    return classes.type !== 'O' || !overLimit;
+  holds: (row) => typeInModel(row).type !== 'O' || !placeInModel(row).overLimit,
+  message: (row) => {
+    const limit = dutchDay(placeInModel(row).limit);
+    return `Dit ondersteunende arrangement loopt tot en met ${dutchDay(row.einddatum)}; dat mag tot en met ${limit}.`;
   },
-  message: (row) =>
-    `Dit ondersteunende arrangement loopt tot en met ${dutchDay(row.einddatum)}; dat mag tot en met ${dutchDay(placeInModel(row).limit)}.`,
   explanation: 'Een ondersteunend arrangement duurt hooguit vijf jaar. Daarna hoort er een evaluatie te zijn.',
   fix: 'Verbeter de einddatum, of splits het arrangement na een evaluatie.',
   source: 'Ontwerp 1.4 en 4.4; model integrale arrangementen (S3)',

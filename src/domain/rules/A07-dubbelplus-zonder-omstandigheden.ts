@@ -10,9 +10,9 @@ export default rowRule({
   title: 'Intensiteit ++ met minder dan twee omstandigheden',
   holds: ({ omstandigheden, intensiteit }) => intensiteit !== '++' || new Set(omstandigheden ?? []).size >= FEWEST,
   message: ({ omstandigheden }) =>
-    `De intensiteit is ++, maar er ${
-      new Set(omstandigheden ?? []).size === 1 ? 'is maar één verzwarende omstandigheid' : 'zijn geen verzwarende omstandigheden'
-    } ingevuld.`,
+    omstandigheden === null || omstandigheden.length === 0
+      ? 'De intensiteit is ++, maar er zijn geen verzwarende omstandigheden ingevuld.'
+      : 'De intensiteit is ++, maar er is maar één verzwarende omstandigheid ingevuld.',
   explanation: 'De hoogste intensiteit rust meestal op twee of meer verzwarende omstandigheden.',
   fix: 'Vul de omstandigheden aan. Is de intensiteit een eigen afweging, bevestig dat dan.',
   source: 'Ontwerp 1.4; model integrale arrangementen (S3)',

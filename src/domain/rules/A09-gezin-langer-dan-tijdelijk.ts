@@ -16,7 +16,8 @@ export default rowRule({
   },
   message: ({ einddatum }) =>
     einddatum === null ? 'Resultaatgebied 6 (gezin) is tijdelijk, maar dit arrangement heeft geen einddatum.' : MESSAGE,
-  explanation: 'Ondersteuning van het gezin is bedoeld voor een korte tijd. Duurt het langer, dan past vaak iets anders beter.',
+  explanation:
+    'Ondersteuning van het gezin is bedoeld voor een korte tijd. Duurt het langer, dan past vaak iets anders beter.',
   fix: 'Kijk de einddatum na. Is de langere duur afgesproken, dan is hier niets nodig.',
   source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
   examples: {

@@ -3,7 +3,7 @@ import { limitYearsOf } from '../arrangementen/model';
 import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
 import { rowView, valueAt, type DataOf } from '../levering/sheet-data';
-import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, typeInModel } from './arrangement-in-model';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { groupsInTime, type Run } from './runs-in-time';
@@ -16,10 +16,10 @@ const MOST_DAYS = 31;
 /** Per row O, A, or null where the type is unknown. */
 function typesOf(sheet: Arrangementen): readonly (string | null)[] {
   const view = rowView(sheet);
-  const seen = view as unknown as Parameters<typeof placeInModel>[0];
+  const seen = view as unknown as Parameters<typeof typeInModel>[0];
   return Array.from({ length: sheet.size }, (_, row) => {
     view.row = row;
-    return placeInModel(seen).classes.type;
+    return typeInModel(seen).type;
   });
 }
 
@@ -49,7 +49,8 @@ export default leveringRule({
   code: 'A11',
   severity: 'W',
   title: 'Arrangement opgevolgd zonder evaluatie',
-  explanation: 'Samen met het vorige arrangement duurt dit langer dan het type toestaat. Verlengen kan na een evaluatie.',
+  explanation:
+    'Samen met het vorige arrangement duurt dit langer dan het type toestaat. Verlengen kan na een evaluatie.',
   fix: 'Zet verlenging_na_evaluatie op J als er is geëvalueerd. Kijk anders de einddatum na.',
   source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
   find(levering, _given, report) {
@@ -59,7 +60,9 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['client_id', 'verlenging_na_evaluatie', ...LIMIT_COLUMNS]);
     report.looked(sheet.size - skipped, skipped);
     const types = typesOf(sheet);
-    const typeNumbers = Int32Array.from(types, (type, row) => (readable[row] === 0 || type === null ? NONE : type === 'A' ? 1 : 0));
+    const typeNumbers = Int32Array.from(types, (type, row) =>
+      readable[row] === 0 || type === null ? NONE : Number(type === 'A'),
+    );
     const groups = pairNumbers(valueNumbers(client_id), typeNumbers);
     for (const runs of groupsInTime({ groups, begins, ends })) {
       const type = types[runs[0]?.row ?? 0] ?? null;
@@ -67,7 +70,8 @@ export default leveringRule({
       if (years === null) continue;
       visitPastLimit(runs, years, ({ row }, limit) => {
         if (valueAt(verlenging, row) === 'J') return;
-        const melding = `Dit arrangement volgt op een eerder en loopt door na ${dutchDay(limit)}, zonder verlenging na evaluatie.`;
+        const until = `loopt door na ${dutchDay(limit)}`;
+        const melding = `Dit arrangement volgt op een eerder en ${until}, zonder verlenging na evaluatie.`;
         report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });
       });
     }

@@ -16,7 +16,8 @@ export default leveringRule({
   code: 'A12',
   severity: 'F',
   title: 'Geen tarief voor dit arrangement',
-  explanation: 'Zonder tarief op de begindatum heeft het arrangement geen bedrag, en telt het niet mee in het wijkbudget.',
+  explanation:
+    'Zonder tarief op de begindatum heeft het arrangement geen bedrag, en telt het niet mee in het wijkbudget.',
   fix: 'Vul het tarief aan op het blad Tarievenblad, of zet offerte op J als er een eigen bedrag is afgesproken.',
   source: 'Ontwerp 1.4, 2 en 4.4',
   find(levering, { tarieven }, report) {
@@ -88,7 +89,10 @@ export default leveringRule({
         ],
       },
       {
-        sheets: { Arrangementen: [{ intensiteit: '+' }, { begindatum: '01-01-2027', einddatum: null }], Tarievenblad: [TARIEF] },
+        sheets: {
+          Arrangementen: [{ intensiteit: '+' }, { begindatum: '01-01-2027', einddatum: null }],
+          Tarievenblad: [TARIEF],
+        },
         finds: [
           { blad: 'Arrangementen', rij: 2, kolom: 'type' },
           { blad: 'Arrangementen', rij: 3, kolom: 'type' },

@@ -4,13 +4,15 @@ import { leveringRule } from './rule';
 import { mayPrice, tariefregelsOf } from './tariefregels';
 import { dutchDay } from './wording';
 
-const OFFERTE = { type: 'OFFERTE', zwaarte: null, intensiteit: null, geldig_van: '01-01-2026', geldig_tot: '31-12-2026' };
+const YEAR = { geldig_van: '01-01-2026', geldig_tot: '31-12-2026' };
+const OFFERTE = { type: 'OFFERTE', zwaarte: null, intensiteit: null, ...YEAR };
 
 export default leveringRule({
   code: 'A13',
   severity: 'F',
   title: 'Offerte zonder bedrag',
-  explanation: 'Bij een offerte komt het bedrag niet uit de tarieven. Zonder offerte_bedrag zijn er geen kosten te berekenen.',
+  explanation:
+    'Bij een offerte komt het bedrag niet uit de tarieven. Zonder offerte_bedrag zijn er geen kosten te berekenen.',
   fix: 'Vul offerte_bedrag in, of zet op het Tarievenblad een regel OFFERTE met een bedrag.',
   source: 'Ontwerp 1.4, 2 en 4.4',
   find(levering, { tarieven }, report) {

@@ -1,4 +1,4 @@
-import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, placeInModel, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 
 const SHORT = '<1';
@@ -20,12 +20,13 @@ export default rowRule({
     return classes.type !== 'O' || duurklasse !== SHORT;
   },
   message: (row) => {
-    if (placeInModel(row).classes.type === 'O') return 'Dit ondersteunende arrangement duurt korter dan een jaar.';
+    if (typeInModel(row).type === 'O') return 'Dit ondersteunende arrangement duurt korter dan een jaar.';
     return row.einddatum === null
       ? 'Dit activerende arrangement heeft geen einddatum.'
       : 'Dit activerende arrangement duurt langer dan een jaar.';
   },
-  explanation: 'Activerend is meestal voor hooguit een jaar, ondersteunend juist voor langer. Misschien klopt het type of de einddatum niet.',
+  explanation:
+    'Activerend is meestal voor hooguit een jaar, ondersteunend voor langer. Misschien klopt het type niet.',
   fix: 'Kijk het type en de einddatum na. Is het zo bedoeld, dan is hier niets nodig.',
   source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
   examples: {

@@ -1,4 +1,4 @@
-import { placeInModel, TYPE_COLUMNS } from './arrangement-in-model';
+import { TYPE_COLUMNS, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 
 const MESSAGE = 'Er zijn evenveel resultaatgebieden ondersteunend als activerend; kies zelf het type.';
@@ -9,9 +9,10 @@ export default rowRule({
   sheets: ['Arrangementen'],
   columns: TYPE_COLUMNS,
   title: 'Type van het arrangement moet gekozen worden',
-  holds: (row) => !placeInModel(row).tie,
+  holds: (row) => !typeInModel(row).tie,
   message: () => MESSAGE,
-  explanation: 'Het type bepaalt het tarief en hoe lang het arrangement mag duren. Bij gelijke aantallen is dat aan het wijkteam.',
+  explanation:
+    'Het type bepaalt het tarief en hoe lang het arrangement mag duren. Bij gelijke aantallen is dat aan het wijkteam.',
   fix: 'Vul in de kolom type O (ondersteunend) of A (activerend) in.',
   source: 'Ontwerp 1.4; model integrale arrangementen (S3)',
   examples: {

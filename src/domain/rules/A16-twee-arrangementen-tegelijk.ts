@@ -8,7 +8,8 @@ export default leveringRule({
   code: 'A16',
   severity: 'W',
   title: 'Twee arrangementen tegelijk',
-  explanation: 'Een cliënt heeft één arrangement tegelijk, waarin alle resultaatgebieden samenkomen. Anders wordt er dubbel betaald.',
+  explanation:
+    'Een cliënt heeft één arrangement tegelijk, met alle resultaatgebieden samen. Anders wordt er dubbel betaald.',
   fix: 'Sluit het eerdere arrangement af op de dag voor het nieuwe, of voeg ze samen.',
   source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
   find(levering, _given, report) {

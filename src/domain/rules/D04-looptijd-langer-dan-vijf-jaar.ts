@@ -18,7 +18,9 @@ export default rowRule({
     if (begindatum === null || einddatum === null || productcategorie === null) return true;
     if (wet === null || wet === 'PW' || !isCategorieVan(wet, productcategorie)) return true;
     const unlimited: readonly string[] = UNLIMITED[wet];
-    return unlimited.includes(productcategorie) || einddatum < addYears(begindatum, YEARS);
+    // The calendar is asked only where the number of days does not settle it.
+    if (einddatum - begindatum < YEARS * 365 || unlimited.includes(productcategorie)) return true;
+    return einddatum < addYears(begindatum, YEARS);
   },
   message: ({ begindatum, einddatum }) =>
     `De voorziening loopt langer dan vijf jaar: van ${dutchDay(begindatum)} tot en met ${dutchDay(einddatum)}.`,

@@ -10,7 +10,8 @@ export default rowRule({
   title: 'Einde in het kwartaal zonder reden',
   holds: ({ reden_einde, einddatum }, { periode }) =>
     reden_einde !== null || einddatum === null || einddatum < periode.eerste || einddatum > periode.laatste,
-  message: ({ einddatum }) => `De voorziening eindigt in dit kwartaal (${dutchDay(einddatum)}), maar de reden ontbreekt.`,
+  message: ({ einddatum }) =>
+    `De voorziening eindigt in dit kwartaal (${dutchDay(einddatum)}), maar de reden ontbreekt.`,
   explanation: 'De reden laat zien of iemand volgens plan is geholpen, verhuisde of om iets anders stopte.',
   fix: 'Vul reden_einde in, met een code uit de lijst van deze wet.',
   source: 'Ontwerp 3; iStandaarden, WMO588 en JZ588',

@@ -13,7 +13,8 @@ export default rowRule({
     return reden_einde === null || list === null || entryOf(list, reden_einde) !== null;
   },
   message: ({ reden_einde, wet }) => `De reden ${shown(reden_einde)} staat niet in de lijst van de wet ${wet}.`,
-  explanation: 'Elke wet heeft eigen codes, en dezelfde code kan iets anders betekenen. Zonder geldige code telt de reden niet.',
+  explanation:
+    'Elke wet heeft eigen codes, en dezelfde code kan iets anders betekenen. Zonder geldige code telt de reden niet.',
   fix: 'Kies een code uit de lijst die bij deze wet hoort.',
   source: 'Ontwerp 3; iStandaarden iWmo/iJw 3.2, WMO588 en JZ588',
   examples: {

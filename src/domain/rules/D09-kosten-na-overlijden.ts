@@ -25,7 +25,9 @@ function deceased({ sheets: { Historie, Voorzieningen } }: Levering, given: Give
     const periode = parsePeriode(valueAt(Historie.columns.periode, row) ?? '');
     if (periode !== null && periode.code !== given.periode.code) note(deceasedAt(Historie, row, given));
   }
-  for (let row = 0; Voorzieningen !== null && row < Voorzieningen.size; row++) note(deceasedAt(Voorzieningen, row, given));
+  for (let row = 0; Voorzieningen !== null && row < Voorzieningen.size; row++) {
+    note(deceasedAt(Voorzieningen, row, given));
+  }
   return counts;
 }
 
@@ -34,7 +36,8 @@ export default leveringRule({
   severity: 'W',
   needs: ['periode'],
   title: 'Kosten na overlijden',
-  explanation: 'Volgens een andere regel is deze cliënt voor het kwartaal overleden. De kosten of de reden van einde kloppen dan niet.',
+  explanation:
+    'Volgens een andere regel is deze cliënt voor het kwartaal overleden. De kosten of die reden kloppen dan niet.',
   fix: 'Kijk in het bronsysteem na welke van de twee regels juist is. Is het een late rekening, bevestig dat dan.',
   source: 'Ontwerp 3',
   find(levering, given, report) {
@@ -50,7 +53,7 @@ export default leveringRule({
       if (readable[row] === 0 || client === null || cents <= 0) continue;
       const others = (counts.get(client) ?? 0) - (deceasedAt(sheet, row, given) === null ? 0 : 1);
       if (others <= 0) continue;
-      const melding = `Er zijn kosten (${dutchEuro(cents)}), maar volgens een andere regel is deze cliënt eerder overleden.`;
+      const melding = `Er zijn kosten (${dutchEuro(cents)}), maar een andere regel zegt dat de cliënt eerder overleed.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });
     }
   },
@@ -90,7 +93,7 @@ export default leveringRule({
             blad: 'Voorzieningen',
             rij: 3,
             kolom: 'kosten',
-            says: 'Er zijn kosten (€ 100,00), maar volgens een andere regel is deze cliënt eerder overleden.',
+            says: 'Er zijn kosten (€ 100,00), maar een andere regel zegt dat de cliënt eerder overleed.',
           },
         ],
       },

@@ -8,8 +8,10 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['kosten', 'tarief', 'volume', 'eenheid', 'frequentie'],
   title: 'Kosten ontbreken',
-  holds: ({ kosten, tarief, volume, eenheid, frequentie }) =>
-    kosten !== null || (volume !== null && eenheid !== null && frequentie !== null && (tarief !== null || eenheid === EURO)),
+  holds: ({ kosten, tarief, volume, eenheid, frequentie }) => {
+    const hasVolume = volume !== null && eenheid !== null && frequentie !== null;
+    return kosten !== null || (hasVolume && (tarief !== null || eenheid === EURO));
+  },
   message: () => 'De kosten zijn leeg en volgen niet uit tarief en volume; de regel telt met € 0.',
   explanation: 'Zonder bedrag telt de voorziening wel mee, maar zonder kosten. Het totaal valt dan te laag uit.',
   fix: 'Vul de kosten van dit kwartaal in, of het tarief met volume, eenheid en frequentie.',

@@ -25,7 +25,8 @@ export default leveringRule({
   code: 'K04',
   severity: 'W',
   title: 'Kosten zijn uitzonderlijk hoog',
-  explanation: 'Eén te hoog bedrag vertekent de kosten van een hele wijk. Vaak is het een tikfout of een bedrag over een heel jaar.',
+  explanation:
+    'Eén te hoog bedrag vertekent de kosten van een hele wijk. Vaak is het een tikfout of een heel jaar.',
   fix: 'Kijk het bedrag na. Klopt het voor dit kwartaal, bevestig dat dan.',
   source: 'Ontwerp 3',
   find(levering, _given, report) {

@@ -8,7 +8,7 @@ import { dutchEuro } from './wording';
 const FEWEST_ROWS = 20;
 const TIMES = 50;
 
-/** The cents from which an amount is suspect in its product: 50 × the median; null with too few rows or a median of 0. */
+/** The cents from which an amount is suspect: 50 × the median of its product; null with few rows or a median of 0. */
 function suspectFrom(sorted: Float64Array): number | null {
   const doubleMedian = quantile7(sorted, 1, 2);
   return sorted.length < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
@@ -24,7 +24,8 @@ export default leveringRule({
   code: 'K06',
   severity: 'W',
   title: 'Bedrag is waarschijnlijk in eurocenten',
-  explanation: 'Het is een heel getal dat minstens vijftig keer zo hoog is als bij dit product gebruikelijk. Zulke bedragen staan vaak in centen.',
+  explanation:
+    'Het bedrag is minstens vijftig keer zo hoog als bij dit product gebruikelijk. Dan staat het vaak in centen.',
   fix: 'Deel het bedrag door 100 als het in centen staat. Klopt het toch, bevestig dat dan.',
   source: 'Ontwerp 3; iStandaarden, bedragen in eurocenten',
   find(levering, _given, report) {
@@ -38,7 +39,8 @@ export default leveringRule({
       const kosten = valueAt(sheet.columns.kosten, row);
       const bound = bounds.get(products[row] ?? 0) ?? null;
       if (kosten === null || bound === null || kosten % 100 !== 0 || kosten < bound) continue;
-      const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${dutchEuro(kosten / 100)}.`;
+      const meant = dutchEuro(kosten / 100);
+      const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${meant}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });
     }
   },

@@ -31,7 +31,9 @@ export default leveringRule({
     ],
     rejected: [
       {
-        sheets: { Voorzieningen: [{ volume: null }, { eenheid: null, frequentie: ' ' }, { volume: 'veel', eenheid: null }] },
+        sheets: {
+          Voorzieningen: [{ volume: null }, { eenheid: null, frequentie: ' ' }, { volume: 'veel', eenheid: null }],
+        },
         finds: [
           {
             blad: 'Voorzieningen',

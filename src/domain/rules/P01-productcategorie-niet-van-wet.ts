@@ -8,8 +8,10 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['productcategorie', 'wet'],
   title: 'Productcategorie hoort niet bij de wet',
-  holds: ({ productcategorie, wet }) => productcategorie === null || wet === null || isCategorieVan(wet, productcategorie),
-  message: ({ productcategorie, wet }) => `De productcategorie ${shown(productcategorie)} bestaat niet bij de wet ${wet}.`,
+  holds: ({ productcategorie, wet }) =>
+    productcategorie === null || wet === null || isCategorieVan(wet, productcategorie),
+  message: ({ productcategorie, wet }) =>
+    `De productcategorie ${shown(productcategorie)} bestaat niet bij de wet ${wet}.`,
   explanation: 'De productcategorie bepaalt bij welk leefdomein een regel telt. Elke wet heeft een eigen lijst.',
   fix: 'Kies een code uit de lijst van deze wet, of verbeter de wet als die niet klopt.',
   source: 'Ontwerp 1.3; iStandaarden iWmo/iJw 3.2, WMO020 en JZ020',

@@ -45,7 +45,8 @@ export default leveringRule({
       const code = valueAt(productcode, row);
       if (wet === null || categorie === null || code === null || !isCategorieVan(wet, categorie)) continue;
       if (isKnown(wet, categorie, code, own, given)) continue;
-      const melding = `De productcode ${shown(code)} is niet bekend; de regel telt nu naar productcategorie ${shown(categorie)}.`;
+      const instead = `de regel telt nu naar productcategorie ${shown(categorie)}`;
+      const melding = `De productcode ${shown(code)} is niet bekend; ${instead}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'productcode', melding });
     }
     report.looked(sheet.size - skipped, skipped);

@@ -16,7 +16,8 @@ export default rowRule({
   },
   message: ({ productcode, productcategorie }) =>
     `De productcode ${shown(productcode)} hoort niet bij productcategorie ${shown(productcategorie)}.`,
-  explanation: 'Een standaardcode begint met de twee cijfers van zijn categorie. Spreken ze elkaar tegen, dan is niet te zeggen om welk product het gaat.',
+  explanation:
+    'Een standaardcode begint met zijn categorie. Anders is niet te zeggen om welk product het gaat.',
   fix: 'Zoek op welk product is toegekend en verbeter de code of de categorie.',
   source: 'Ontwerp 1.3; iStandaarden iWmo/iJw 3.2, opbouw van de productcode',
   examples: {

@@ -13,7 +13,8 @@ export default rowRule({
   holds: ({ productcategorie, wet }, { periode }) =>
     wet !== 'JW' || productcategorie === null || periode.jaar <= LAST_YEAR || !/^3[1-8]$/u.test(productcategorie),
   message: ({ productcategorie }) => `De productcategorie ${shown(productcategorie)} is na 2016 niet meer in gebruik.`,
-  explanation: 'De categorieën 31 tot en met 38 horen bij de eerste jaren van de Jeugdwet. Nu maken zij vergelijken lastig.',
+  explanation:
+    'De categorieën 31 tot en met 38 horen bij de eerste jaren van de Jeugdwet. Nu maken zij vergelijken lastig.',
   fix: 'Kijk welke huidige categorie bij deze jeugdhulp past. Is de oude code toch juist, bevestig dat dan.',
   source: 'Ontwerp 1.3; iStandaarden iJw, JZ020',
   examples: {

@@ -19,7 +19,8 @@ export default rowRule({
     row.leveringsvorm === 'PGB'
       ? `Een PGB past niet bij productcategorie ${shown(row.productcategorie)}, opvang.`
       : `SUB past niet bij cirkel ${cirkelVanRij(row, given)?.cirkel}, maar alleen bij A en S.`,
-  explanation: 'Opvang wordt niet met een eigen budget ingekocht, en subsidie hoort bij voorzieningen zonder toewijzing. Zo komt de regel in de verkeerde cirkel.',
+  explanation:
+    'Opvang wordt niet met een eigen budget ingekocht. Subsidie hoort bij voorzieningen zonder toewijzing.',
   fix: 'Verbeter de leveringsvorm. Klopt die, kijk dan de productcategorie of de cirkel na.',
   source: 'Ontwerp 2 en 3; Wmo 2015, artikel 2.3.6',
   examples: {

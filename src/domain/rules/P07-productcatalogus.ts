@@ -66,7 +66,8 @@ export default leveringRule({
   code: 'P07',
   severity: 'W',
   title: 'Productcatalogus klopt niet',
-  explanation: 'Een product zonder bestaand leefdomein is niet te plaatsen. Tellen de gewichten niet op tot 1, dan verdelen wij naar verhouding.',
+  explanation:
+    'Een product zonder bestaand leefdomein is niet te plaatsen. Andere gewichten verdelen wij naar verhouding.',
   fix: 'Gebruik de codes van de gekozen indeling, en laat de gewichten per product optellen tot 1.',
   source: 'Ontwerp 1.2, 1.3 en 3',
   find(levering, given, report) {

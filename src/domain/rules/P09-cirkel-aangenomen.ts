@@ -10,7 +10,8 @@ export default rowRule({
   title: 'Cirkel is aangenomen',
   holds: (row, given) => cirkelVanRij(row, given)?.aangenomen !== true,
   message: () => 'De cirkel is niet te bepalen; M (maatwerk) is aangenomen.',
-  explanation: 'Er is geen cirkel, toewijzingnummer of uitvoerder ingevuld, en de catalogus kent voor dit product geen cirkel.',
+  explanation:
+    'Er is geen cirkel, toewijzingnummer of uitvoerder ingevuld, en de catalogus kent voor dit product geen cirkel.',
   fix: 'Vul de cirkel, het toewijzingnummer of de uitvoerder in als M niet klopt.',
   source: 'Ontwerp 1.2',
   examples: {
@@ -31,7 +32,7 @@ export default rowRule({
         says: 'De cirkel is niet te bepalen; M (maatwerk) is aangenomen.',
       },
       {
-        row: { wet: 'PW', productcategorie: 'PW01', productcode: null, cirkel: null, toewijzingnummer: null, uitvoerder: null },
+        row: { wet: 'PW', productcategorie: 'PW01', cirkel: null, toewijzingnummer: null, uitvoerder: null },
         says: 'De cirkel is niet te bepalen; M (maatwerk) is aangenomen.',
       },
     ],

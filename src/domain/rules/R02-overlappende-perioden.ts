@@ -55,7 +55,8 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{}, { client_id: 'C-2' }] } },
       { sheets: { Voorzieningen: [{}, { productcode: '02A05' }] } },
       { sheets: { Voorzieningen: [{}, { productcode: null }] } },
-      { sheets: { Voorzieningen: [{ productcategorie: '11', productcode: 'X' }, { productcategorie: '11', productcode: 'X', volume: 4 }] } },
+      { sheets: { Voorzieningen: [{ productcategorie: '11' }, { productcategorie: '11', volume: 4 }] } },
+      { sheets: { Voorzieningen: [{ productcategorie: '14' }, { productcategorie: '14', volume: 4 }] } },
       { sheets: { Voorzieningen: [{}, {}] } },
       { sheets: { Voorzieningen: [{ client_id: '999999999' }, { client_id: '999999999', volume: 4 }] } },
       { sheets: { Voorzieningen: [{}, { einddatum: 'later' }] } },
@@ -100,7 +101,12 @@ export default leveringRule({
         finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'begindatum' }],
       },
       {
-        sheets: { Voorzieningen: [{ wet: 'JW', productcategorie: '45' }, { wet: 'JW', productcategorie: '45', volume: 4 }] },
+        sheets: {
+          Voorzieningen: [
+            { productcategorie: '15', productcode: null },
+            { productcategorie: '15', productcode: null, volume: 4 },
+          ],
+        },
         finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'begindatum' }],
       },
     ],

@@ -12,7 +12,8 @@ export default leveringRule({
   code: 'R03',
   severity: 'S',
   title: 'Aansluitende perioden tellen als één',
-  explanation: 'Er zitten hooguit twee dagen tussen, met hetzelfde product en dezelfde leveringsvorm. In het ontdubbelde aantal is dat één voorziening.',
+  explanation:
+    'Er zitten hooguit twee dagen tussen. In het ontdubbelde aantal is dat één voorziening.',
   fix: 'Hier is niets nodig. Weet u dat het twee aparte voorzieningen zijn, kijk dan de datums na.',
   source: 'Ontwerp 3 en 4.3; CBS, ontdubbelen van aansluitende voorzieningen',
   find(levering, _given, report) {

@@ -8,7 +8,8 @@ export default leveringRule({
   code: 'R05',
   severity: 'W',
   title: 'Cliënt in meer dan één huishouden',
-  explanation: 'In één kwartaal telt een cliënt bij één huishouden. Twee nummers maken de stapeling per huishouden onzeker.',
+  explanation:
+    'In één kwartaal telt een cliënt bij één huishouden. Twee nummers maken de stapeling per huishouden onzeker.',
   fix: 'Kijk of het nummer van het huishouden klopt. Is de cliënt in het kwartaal verhuisd, bevestig dat dan.',
   source: 'Ontwerp 3 en 4.5',
   find(levering, _given, report) {
@@ -17,7 +18,9 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['huishouden_id', 'client_id']);
     report.looked(sheet.size - skipped, skipped);
     const doubles = laterDoubles(sheet);
-    const clients = clientNumbers(sheet).map((client, row) => (readable[row] === 1 && doubles[row] === 0 ? client : NONE));
+    const clients = clientNumbers(sheet).map((client, row) =>
+      readable[row] === 1 && doubles[row] === 0 ? client : NONE,
+    );
     visitConflicts(clients, valueNumbers(sheet.columns.huishouden_id), (row) => {
       const melding = 'Deze cliënt staat in een eerdere regel bij een ander huishouden.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'huishouden_id', melding });
@@ -34,7 +37,14 @@ export default leveringRule({
     ],
     rejected: [
       {
-        sheets: { Voorzieningen: [{}, { huishouden_id: null }, { huishouden_id: 'H-2' }, { huishouden_id: ' H-2041', volume: 4 }] },
+        sheets: {
+          Voorzieningen: [
+            {},
+            { huishouden_id: null },
+            { huishouden_id: 'H-2' },
+            { huishouden_id: ' H-2041', volume: 4 },
+          ],
+        },
         finds: [
           {
             blad: 'Voorzieningen',

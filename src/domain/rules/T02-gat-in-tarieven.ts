@@ -20,7 +20,8 @@ export default leveringRule({
       let largest = -Infinity;
       for (const { row, van, tot } of regels) {
         if (largest !== -Infinity && van > largest + 1 && !mayLackOne()) {
-          const melding = `Tussen ${dutchDay(largest)} en ${dutchDay(van)} geldt er geen tarief voor deze soort arrangement.`;
+          const between = `Tussen ${dutchDay(largest)} en ${dutchDay(van)}`;
+          const melding = `${between} geldt er geen tarief voor deze soort arrangement.`;
           report.hit({ blad: 'Tarievenblad', row, kolom: 'geldig_van', melding });
         }
         largest = Math.max(largest, tot ?? Infinity);

@@ -15,7 +15,7 @@ function lighter(step: (typeof STEPS)[number], code: string | null | undefined):
 
 const keyOf = (regel: Omit<PlacedRegel, 'row'>): string => `${cellKey(regel)} ${regel.per}`;
 
-/** Lines of one cell and period by validity, with per place the latest end so far: to find those valid at the same time. */
+/** Lines of one cell and period by validity, with per place the latest end so far. */
 interface Timeline {
   readonly regels: PlacedRegel[];
   readonly latest: number[];
@@ -65,7 +65,8 @@ export default leveringRule({
         const timeline = code === null ? undefined : timelines.get(keyOf({ ...regel, [step]: code }));
         const dearer = timeline === undefined ? null : dearerIn(timeline, regel);
         if (dearer === null) continue;
-        const melding = `Dit tarief (${dutchEuro(regel.bedrag ?? 0)}) is lager dan dat van ${step} ${code} (${dutchEuro(dearer.bedrag ?? 0)}).`;
+        const [low, high] = [dutchEuro(regel.bedrag ?? 0), dutchEuro(dearer.bedrag ?? 0)];
+        const melding = `Dit tarief (${low}) is lager dan dat van ${step} ${code} (${high}).`;
         report.hit({ blad: 'Tarievenblad', row: regel.row, kolom: 'bedrag', melding });
         break;
       }

@@ -26,6 +26,25 @@ export const marksOf = (row: Resultaatgebieden): readonly (string | null)[] =>
 /** How many resultaatgebieden are marked. */
 export const markedCount = (row: Resultaatgebieden): number => marksOf(row).filter((mark) => mark !== null).length;
 
+/** O or A, null where it is unknown; `tie` when the marks name both equally often. */
+interface TypeInModel {
+  readonly type: string | null;
+  readonly tie: boolean;
+}
+
+const typesByMarks = new Map<string, TypeInModel>();
+
+/** The type of a row and whether its marks tie; there are few combinations of marks, so each is worked out once. */
+export function typeInModel(row: Seen<'Arrangementen', (typeof TYPE_COLUMNS)[number]>): TypeInModel {
+  const key = [row.type, ...marksOf(row)].join('|');
+  let found = typesByMarks.get(key);
+  if (found === undefined) {
+    const { classes, tie } = placeInModel(row);
+    typesByMarks.set(key, (found = { type: classes.type, tie }));
+  }
+  return found;
+}
+
 /** The place of a row of Arrangementen in the model (design 4.4). */
 export const placeInModel = (row: Placed): Classification<ThuisondersteuningDimension> =>
   classify(thuisondersteuning, {

@@ -30,7 +30,10 @@ function aanbieders(sheet: DataOf<'Voorzieningen'> | null): ReadonlyMap<number, 
 }
 
 /** The prices the arrangementen ask for, and how many rows were passed over because a column failed. */
-export function askedPrices(levering: Levering, alsoNeeded: readonly string[] = []): { asked: AskedPrice[]; skipped: number } {
+export function askedPrices(
+  levering: Levering,
+  alsoNeeded: readonly string[] = [],
+): { readonly asked: readonly AskedPrice[]; readonly skipped: number } {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return { asked: [], skipped: 0 };
   const { readable, skipped } = readableRows(sheet, [...PRICE_COLUMNS, ...alsoNeeded]);

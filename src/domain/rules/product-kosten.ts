@@ -24,7 +24,7 @@ export function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, Floa
   return sorted;
 }
 
-/** A quantile of type 7 at `numerator`/`denominator`, as a whole number of `denominator`-ths of a cent, so that it is exact. */
+/** A quantile of type 7 at `numerator`/`denominator`, in `denominator`-ths of a cent: whole, so exact. */
 export function quantile7(sorted: Float64Array, numerator: number, denominator: number): number {
   const place = (sorted.length - 1) * numerator;
   const low = sorted[Math.floor(place / denominator)] ?? 0;

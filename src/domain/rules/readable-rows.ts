@@ -8,7 +8,7 @@ export interface ReadableRows {
 
 const isPresent = (sheet: SheetData, name: string): boolean => (sheet.columns[name]?.position ?? null) !== null;
 
-/** True when a column that must be there is absent and no others make up for it (B02): nothing can be said of it in any row. */
+/** True when a column that must be there is absent and no others make up for it (B02): no row can be judged by it. */
 export function isAbsent(sheet: SheetData, name: string): boolean {
   const required = sheet.format.columns[name]?.required ?? false;
   if (required === false || isPresent(sheet, name)) return false;

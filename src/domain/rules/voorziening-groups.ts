@@ -1,14 +1,12 @@
 import { failedAt, valueAt, type DataOf } from '../levering/sheet-data';
+import { isNobody } from './bsn';
 import { NONE, valueNumbers } from './value-numbers';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
-/** Numbers that stand for a person who is not known, or not born yet: rows with them are of different people. */
-const NOBODY: ReadonlySet<unknown> = new Set(['999999999', '000000000']);
-
 const remembered = new WeakMap<Voorzieningen, Int32Array>();
 
-/** Per row a number for its product: the wet with the productcode as delivered, else the productcategorie (design 4). */
+/** Per row a number for its product: the wet with the productcode as delivered, else the categorie (design 4). */
 export function productNumbers(sheet: Voorzieningen): Int32Array {
   const known = remembered.get(sheet);
   if (known !== undefined) return known;
@@ -27,8 +25,8 @@ export function productNumbers(sheet: Voorzieningen): Int32Array {
   return numbers;
 }
 
-/** Per row a number for its client; rows of someone unknown or unborn belong to no client. */
+/** Per row a number for its client; rows of someone unknown or unborn (C03) belong to no client. */
 export function clientNumbers({ columns: { client_id } }: Voorzieningen): Int32Array {
-  const nobody = client_id.values.map((value) => NOBODY.has(value));
+  const nobody = client_id.values.map((value) => value !== null && isNobody(value));
   return valueNumbers(client_id).map((number, row) => (nobody[client_id.codes[row] ?? 0] === true ? NONE : number));
 }
