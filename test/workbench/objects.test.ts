@@ -205,6 +205,19 @@ describe('charts', () => {
     expect([missing, book.activeSheet.charts]).toEqual([true, []]);
   });
 
+  test('of lines have the colours of their lines', async () => {
+    const { book } = await withData();
+    const color = await onT(async (sheet, context) => {
+      const chart = sheet.charts.add('Line', sheet.getRange('A1:B3'), 'Columns');
+      const { line } = chart.series.getItemAt(0).format;
+      line.color = '#C00000';
+      line.load('color');
+      await context.sync();
+      return line.color;
+    });
+    expect([color, book.activeSheet.charts[0]?.series.get(0)]).toEqual(['#C00000', { color: '#C00000' }]);
+  });
+
   test('of kinds that are not drawn say so', async () => {
     await withData();
     expect(await refused((sheet) => sheet.charts.add('Sunburst', sheet.getRange('A1:C3')))).toBe('NotImplemented');
@@ -271,6 +284,20 @@ describe('what travels with the workbook', () => {
     });
     expect(address).toEqual(['T!A1:C3', 'T!A1:C3']);
     expect(book.names.get('levering')).toBe('=T!$A$1:$C$3');
+  });
+
+  test.each([
+    [false, 36526],
+    [true, 35064],
+  ])('the way dates are counted (from 1904: %s) shows in DATE(2000,1,1)', async (date1904, expected) => {
+    const { book } = freshExcel();
+    book.date1904 = date1904;
+    const value = await Excel.run(async (context) => {
+      const day = context.workbook.functions.date(2000, 1, 1).load('value');
+      await context.sync();
+      return day.value;
+    });
+    expect(value).toBe(expected);
   });
 
   test('the name of the file and what it says about itself', async () => {

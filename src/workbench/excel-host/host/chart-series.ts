@@ -44,8 +44,33 @@ export class ChartFillHost
   }
 }
 
+/** The line of one series; it has the same colour as its fill. */
+export class ChartLineFormatHost extends SeriesPart implements Host<Excel.ChartLineFormat, 'color' | 'clear'> {
+  static override readonly scalars = ['color'];
+
+  get color(): string {
+    return this.series.color ?? '';
+  }
+
+  set color(text: string) {
+    this.#fill.setSolidColor(text);
+  }
+
+  clear(): void {
+    this.#fill.clear();
+  }
+
+  get #fill(): ChartFillHost {
+    return new ChartFillHost(this.ctx, this.sheet, this.chart, this.index);
+  }
+}
+
 /** The formatting of one series. */
-export class ChartSeriesFormatHost extends SeriesPart implements Host<Excel.ChartSeriesFormat, 'fill'> {
+export class ChartSeriesFormatHost extends SeriesPart implements Host<Excel.ChartSeriesFormat, 'fill' | 'line'> {
+  get line(): ChartLineFormatHost {
+    return new ChartLineFormatHost(this.ctx, this.sheet, this.chart, this.index);
+  }
+
   get fill(): ChartFillHost {
     return new ChartFillHost(this.ctx, this.sheet, this.chart, this.index);
   }

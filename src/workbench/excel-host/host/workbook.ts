@@ -3,6 +3,7 @@ import { HostObject, type Host } from './base';
 import { CommentCollectionHost } from './comments';
 import { CustomXmlPartCollectionHost } from './custom-xml';
 import { DocumentPropertiesHost } from './document-properties';
+import { FunctionsHost } from './functions';
 import { NamedItemCollectionHost } from './names';
 import { RangeHost } from './range';
 import { RangeAreasHost } from './range-areas';
@@ -20,6 +21,7 @@ type Members =
   | 'comments'
   | 'settings'
   | 'customXmlParts'
+  | 'functions'
   | 'properties'
   | 'getActiveCell'
   | 'getSelectedRange'
@@ -62,6 +64,10 @@ export class WorkbookHost extends HostObject implements Host<Excel.Workbook, Mem
 
   get customXmlParts(): CustomXmlPartCollectionHost {
     return new CustomXmlPartCollectionHost(this.ctx);
+  }
+
+  get functions(): FunctionsHost {
+    return new FunctionsHost(this.ctx);
   }
 
   get properties(): DocumentPropertiesHost {

@@ -23,7 +23,7 @@ export interface CarriedChart {
 
 /** What opened files have that the model does not know; it goes back into the file when that is saved. */
 export const carried = {
-  books: new WeakMap<WorkbookModel, Omit<Workbook, 'sheets' | 'namedRanges'>>(),
+  books: new WeakMap<WorkbookModel, Omit<Workbook, 'sheets'>>(),
   sheets: new WeakMap<SheetModel, CarriedSheet>(),
   charts: new WeakMap<ChartModel, CarriedChart>(),
 };

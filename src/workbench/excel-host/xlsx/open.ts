@@ -19,7 +19,7 @@ export async function openWorkbook(
   name = 'Book1.xlsx',
   into = new WorkbookModel(),
 ): Promise<WorkbookModel> {
-  const { sheets, namedRanges, ...rest } = await readXlsx(bytes, { readStyles: true });
+  const { sheets, ...rest } = await readXlsx(bytes, { readStyles: true });
   carried.books.set(into, rest);
   into.name = name;
   into.date1904 = rest.dateSystem === '1904';
@@ -28,7 +28,8 @@ export async function openWorkbook(
   into.sheets = sheets.map((source) => readSheet(into, source));
   const lying = await lyingBars(bytes);
   sheets.forEach((source, at) => readCharts(into, into.sheets[at], source, lying));
-  for (const range of namedRanges ?? []) if (range.scope === undefined) into.names.set(range.name, `=${range.range}`);
+  for (const range of rest.namedRanges ?? [])
+    if (range.scope === undefined) into.names.set(range.name, `=${range.range}`);
   readProperties(into, rest.properties);
   into.active =
     rest.activeSheet ??

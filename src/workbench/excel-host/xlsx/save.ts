@@ -6,11 +6,12 @@ import { writeSheet } from './save-sheet';
 
 /** The bytes of an .xlsx of a workbook, with all that `openWorkbook` carried along. */
 export async function saveWorkbook(book: WorkbookModel): Promise<Uint8Array> {
-  const { defaultFont, workbookProtection, properties } = carried.books.get(book) ?? {};
+  const { defaultFont, namedRanges = [], workbookProtection, properties } = carried.books.get(book) ?? {};
+  const ofSheets = namedRanges.filter(({ scope }) => scope !== undefined && book.find(scope));
   return writeXlsx({
     sheets: book.sheets.map(writeSheet),
     activeSheet: book.active,
-    namedRanges: [...book.names].map(([name, formula]) => ({ name, range: formula.slice(1) })),
+    namedRanges: [...ofSheets, ...[...book.names].map(([name, formula]) => ({ name, range: formula.slice(1) }))],
     properties: writeProperties(book, properties ?? {}),
     ...(book.date1904 && { dateSystem: '1904' as const }),
     ...(defaultFont && { defaultFont }),
