@@ -32,3 +32,4 @@ export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';
 export { dutchEuro } from './rules/wording';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
+export { sjabloon, type SjabloonVraag } from './sjabloon';

@@ -1,8 +1,11 @@
 import { readingOf, type Column, type SheetFormat } from '../levering/column';
-import type { DataColumn } from '../sheets/data-sheet';
+import type { DataColumn, DataHelp } from '../sheets/data-sheet';
+import { exampleText } from './voorbeeldwaarde';
 
 const NARROWEST = 11;
 const WIDEST = 34;
+/** What Excel shows of an input message. */
+const LONGEST_MESSAGE = 255;
 
 const width = (name: string, { example }: Column): number =>
   Math.min(WIDEST, Math.max(NARROWEST, name.length + 3, String(example ?? '').length + 2));
@@ -17,3 +20,21 @@ export const dataColumnsOf = (format: SheetFormat): DataColumn[] =>
 
 /** The name of the Excel table on a sheet of the format. */
 export const tableNameOf = (format: SheetFormat): string => `levering_${format.name.toLowerCase()}`;
+
+/** Whether a cell may hold several codes: then a list to choose one from would only get in the way. */
+const holdsSeveral = ({ schema }: Column, [first, second]: readonly string[]): boolean =>
+  first !== undefined && second !== undefined && schema.safeParse(`${first},${second}`).success;
+
+/** What helps to fill a column in: its codes, or for a column of wijken those of the gemeente; and its explanation. */
+export function helpOf(column: Column, wijken: readonly string[]): DataHelp {
+  const { allowed, failure } = readingOf(column.schema);
+  const listed = (allowed ?? []).map(({ code }) => code);
+  // A column that fails as G03 holds codes of areas.
+  const choices = failure === 'G03' ? wijken : holdsSeveral(column, listed) ? [] : listed;
+  const example = exampleText(column);
+  const message = example === '' ? column.explanation : `${column.explanation} Voorbeeld: ${example}`;
+  return {
+    ...(choices.length === 0 ? {} : { choices }),
+    inputMessage: message.slice(0, LONGEST_MESSAGE),
+  };
+}

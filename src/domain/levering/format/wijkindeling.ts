@@ -46,10 +46,10 @@ export const wijkindeling = sheetFormat({
       required: true,
       schema: shaped(/^WK\d{4}[0-9A-Z]{2}$/u, 'G03'),
       explanation: 'CBS-code van de wijk.',
-      example: 'WK168001',
+      example: 'WK168000',
     }),
-    wijknaam: column({ required: false, schema: text(80), explanation: 'Naam van de wijk.', example: 'Gieten' }),
-    kern: column({ required: false, schema: text(80), explanation: 'Naam van de kern.', example: 'Gieten' }),
+    wijknaam: column({ required: false, schema: text(80), explanation: 'Naam van de wijk.', example: 'Annen' }),
+    kern: column({ required: false, schema: text(80), explanation: 'Naam van de kern.', example: 'Annen' }),
     wijkteam: column({ required: false, schema: text(40), explanation: 'Naam van het wijkteam.', example: 'Team Noord' }),
     indelingsjaar: column({
       required: false,

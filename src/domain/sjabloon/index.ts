@@ -1,0 +1,1 @@
+export { sjabloon, type SjabloonVraag } from './sjabloon';
