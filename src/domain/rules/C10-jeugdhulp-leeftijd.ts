@@ -1,4 +1,5 @@
 import { ageOn } from '../calendar';
+import { hasReached } from './reached-age';
 import { rowRule } from './rule';
 
 export default rowRule({
@@ -11,8 +12,8 @@ export default rowRule({
   title: 'Jeugdhulp voor iemand van 18 jaar of ouder',
   holds({ wet, geboortedatum }, { periode }) {
     if (wet !== 'JW' || geboortedatum === null) return true;
-    const age = ageOn(geboortedatum, periode.eerste);
-    return age < 18 ? true : age < 23 ? 'S' : 'W';
+    if (!hasReached(geboortedatum, 18, periode)) return true;
+    return hasReached(geboortedatum, 23, periode) ? 'W' : 'S';
   },
   message: ({ geboortedatum }, { periode }) =>
     `Deze cliënt krijgt jeugdhulp en is ${ageOn(geboortedatum ?? periode.eerste, periode.eerste)} jaar.`,

@@ -1,4 +1,4 @@
-import { ageOn } from '../calendar';
+import { hasReached } from './reached-age';
 import { rowRule } from './rule';
 
 /** Hulp bij het huishouden, beschermd wonen and opvang: for adults. */
@@ -16,7 +16,7 @@ export default rowRule({
     wet !== 'WMO' ||
     geboortedatum === null ||
     !ADULT.includes(productcategorie ?? '') ||
-    ageOn(geboortedatum, periode.eerste) >= 18,
+    hasReached(geboortedatum, 18, periode),
   message: ({ productcategorie }) => `Deze cliënt is jonger dan 18 jaar en heeft Wmo-categorie ${productcategorie}.`,
   explanation: 'Deze ondersteuning is voor volwassenen. Voor kinderen geldt meestal de Jeugdwet.',
   fix: 'Controleer de geboortedatum, de categorie en de wet. Klopt het, geef dan de reden op.',

@@ -1,4 +1,4 @@
-import { ageOn } from '../calendar';
+import { hasReached } from './reached-age';
 import { rowRule } from './rule';
 
 /** Algemene bijstand, IOAW/IOAZ and Bbz: from 18 years until the AOW. */
@@ -15,13 +15,12 @@ export default rowRule({
   title: 'Bijstand onder 18 jaar of vanaf de AOW-leeftijd',
   holds({ wet, productcategorie, geboortedatum }, { periode }) {
     if (wet !== 'PW' || geboortedatum === null || !INCOME.includes(productcategorie ?? '')) return true;
-    const age = ageOn(geboortedatum, periode.eerste);
-    return age >= 18 && age < AOW_AGE;
+    return hasReached(geboortedatum, 18, periode) && !hasReached(geboortedatum, AOW_AGE, periode);
   },
   message: ({ productcategorie, geboortedatum }, { periode }) =>
-    (geboortedatum !== null && ageOn(geboortedatum, periode.eerste) < 18
-      ? `Deze cliënt is jonger dan 18 jaar en heeft ${productcategorie}.`
-      : `Deze cliënt is ${AOW_AGE} jaar of ouder en heeft ${productcategorie}.`),
+    geboortedatum !== null && hasReached(geboortedatum, AOW_AGE, periode)
+      ? `Deze cliënt is ${AOW_AGE} jaar of ouder en heeft ${productcategorie}.`
+      : `Deze cliënt is jonger dan 18 jaar en heeft ${productcategorie}.`,
   explanation: 'Deze uitkeringen gelden van 18 jaar tot de AOW-leeftijd.',
   fix: 'Controleer de geboortedatum en de categorie. Klopt het, geef dan de reden op.',
   source: 'Ontwerp 3; Participatiewet artikel 11 en 13; AOW-leeftijd 2024–2027',

@@ -1,14 +1,10 @@
-import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
+import { numbered } from '../counting/numbered';
+import { valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { isNobody } from './bsn';
+import { readableRows } from './readable-rows';
 
 /** The columns of Voorzieningen by name. */
-type Name = keyof DataOf<'Voorzieningen'>['columns'];
-
-/** What a client's earlier rows said in one column: one value, or several. */
-interface Earlier {
-  readonly value: unknown;
-  several: boolean;
-}
+type Name = 'geboortedatum' | 'geslacht' | 'postcode';
 
 /** A row that says something else than an earlier row of the same client, and in which column. */
 export interface Differing {
@@ -17,6 +13,16 @@ export interface Differing {
   /** What the row says. */
   readonly value: unknown;
 }
+
+/** What the earlier rows of each client said in one column: the number of the first value, SEVERAL, or 0 for nothing. */
+interface Earlier {
+  readonly kolom: Name;
+  readonly column: ColumnData;
+  at(row: number): number;
+  readonly said: Int32Array;
+}
+
+const SEVERAL = -1;
 
 /**
  * The rows of Voorzieningen, in the order of the sheet, that differ from any earlier row of the same client in one of
@@ -27,45 +33,31 @@ export function differingRows(
   sheet: DataOf<'Voorzieningen'>,
   names: readonly Name[],
 ): { readonly differing: readonly Differing[]; readonly skipped: number } {
-  const client = sheet.columns.client_id;
-  const judged = names.map((kolom) => {
-    const column: ColumnData = sheet.columns[kolom];
-    return { kolom, column, known: new Map<number, Earlier>() };
+  const client = numbered(sheet.columns.client_id);
+  const isSomebody = client.values.map((value) => value !== null && !isNobody(value));
+  const { readable, skipped } = readableRows(sheet, ['client_id', ...names]);
+  const judged = names.map((kolom): Earlier => {
+    const column = sheet.columns[kolom] as ColumnData<string | number>;
+    return { kolom, column, at: numbered(column).at, said: new Int32Array(client.values.length) };
   });
-  const person = personPerPlace(client);
   const differing: Differing[] = [];
-  let skipped = 0;
   for (let row = 0; row < sheet.size; row++) {
-    const who = person[client.codes[row] ?? 0] ?? -1;
-    if (who < 0 || judged.some(({ column }) => failedAt(column, row))) {
-      skipped++;
-      continue;
-    }
+    const who = client.at(row);
+    if (readable[row] === 0 || isSomebody[who] !== true) continue;
+    let first: Earlier | null = null;
     // Every column takes note of the row, also behind the first that differs.
-    const [first] = judged.filter(({ column, known }) => differs(known, who, valueAt(column, row)));
-    if (first !== undefined) differing.push({ row, kolom: first.kolom, value: valueAt(first.column, row) });
+    for (const earlier of judged) if (differs(earlier, who, row)) first ??= earlier;
+    if (first !== null) differing.push({ row, kolom: first.kolom, value: valueAt(first.column, row) });
   }
   return { differing, skipped };
 }
 
-/** Per distinct cell of client_id a number that is the same for the same client; -1 where there is none. */
-function personPerPlace(client: ColumnData<string>): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(client.values, (value) => {
-    if (value === null || isNobody(value)) return -1;
-    if (!numbers.has(value)) numbers.set(value, numbers.size);
-    return numbers.get(value) ?? -1;
-  });
-}
-
-/** Whether a value differs from what this client's earlier rows said; takes note of it. */
-function differs(known: Map<number, Earlier>, who: number, value: unknown): boolean {
-  if (value === null) return false;
-  const earlier = known.get(who);
-  if (earlier === undefined) {
-    known.set(who, { value, several: false });
-    return false;
-  }
-  if (earlier.value !== value) earlier.several = true;
-  return earlier.several;
+/** Whether a row differs from what this client's earlier rows said; takes note of it. */
+function differs({ at, said }: Earlier, who: number, row: number): boolean {
+  const value = at(row);
+  if (value === 0) return false;
+  const before = said[who] ?? 0;
+  if (before === 0) said[who] = value;
+  else if (before !== value) said[who] = SEVERAL;
+  return before !== 0 && before !== value;
 }

@@ -5,9 +5,11 @@ import { cleanText } from './text';
 import { dayOfDate } from '../../calendar';
 
 const LAST_DAY = 2_958_465; // 31-12-9999, the last date Excel knows
+const FIRST_DAY = dayOfDate(1, 1, 1) ?? 0;
 
-const isDay = z.number().int().min(1).max(LAST_DAY);
-const NOT_A_DAY = -1;
+/** A text may name a day before 1900, which Excel does not know: whether that can be is for other controls. */
+const isDay = z.number().int().min(FIRST_DAY).max(LAST_DAY);
+const NOT_A_DAY = NaN;
 
 const dayOr = (year: number, month: number, date: number): Day => dayOfDate(year, month, date) ?? NOT_A_DAY;
 
@@ -25,6 +27,7 @@ function dayOfText(value: string): Day {
 function dayOfCell(cell: Filled): Day {
   if (typeof cell === 'boolean') return NOT_A_DAY;
   if (typeof cell === 'string') return dayOfText(cleanText(cell));
+  if (cell < 1) return NOT_A_DAY;
   return cell > LAST_DAY + 1 ? dayOfText(cleanText(cell)) : Math.floor(cell);
 }
 
