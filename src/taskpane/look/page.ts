@@ -23,6 +23,8 @@ export const usePageStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  numbered: { margin: 0, paddingLeft: '20px' },
+  under: { marginLeft: 0, marginBottom: tokens.spacingVerticalS },
   hidden: {
     position: 'absolute',
     width: '1px',

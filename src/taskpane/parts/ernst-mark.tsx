@@ -4,6 +4,8 @@ import type { Ernst } from '#domain';
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, fontSize: '20px' },
+  // After the colours: under forced colours the system's own must win.
+  forced: { '@media (forced-colors: active)': { color: 'inherit' } },
   F: { color: tokens.colorStatusDangerForeground1 },
   W: { color: tokens.colorStatusWarningForeground3 },
   S: { color: tokens.colorBrandForeground1 },
@@ -15,5 +17,5 @@ const icons = { F: ErrorCircleFilled, W: WarningFilled, S: InfoFilled } as const
 export function ErnstMark({ ernst }: { readonly ernst: Ernst }) {
   const styles = useStyles();
   const Icon = icons[ernst];
-  return <Icon className={mergeClasses(styles.mark, styles[ernst])} />;
+  return <Icon className={mergeClasses(styles.mark, styles[ernst], styles.forced)} />;
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     marginBottom: tokens.spacingVerticalL,
   },
+  // In view wherever the user was on the page.
+  sticky: { position: 'sticky', top: '56px', zIndex: 1 },
   title: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
   fout: { fontSize: '20px', color: tokens.colorStatusDangerForeground1 },
   weetje: { fontSize: '20px', color: tokens.colorBrandForeground1 },
@@ -44,7 +46,9 @@ export function Notices() {
   );
   return (
     <>
-      <div role="alert">{notice?.tone === 'fout' && box}</div>
+      <div role="alert" className={styles.sticky}>
+        {notice?.tone === 'fout' && box}
+      </div>
       <div aria-live="polite">{notice?.tone === 'weetje' && box}</div>
       <div aria-live="polite" className={page.hidden}>
         {said}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons';
 import { dutchEuro, inDutch } from '#domain';
 import { usePageStyles } from '../../look/page';
@@ -57,7 +57,7 @@ export function Answer({ answer, question, own }: AnswerProps) {
       ? []
       : ([
           ['Tarief', `${dutchEuro(costs.tarief)} ${costs.per}`],
-          [`Dit kwartaal (${periode.jaar}, kwartaal ${periode.kwartaal})`, dutchEuro(costs.kwartaal)],
+          [`Kwartaal ${periode.kwartaal} van ${periode.jaar}`, dutchEuro(costs.kwartaal)],
           ...(question.ehs ? ([['Waarvan extra schoonmaak', costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs)]] as const) : []),
           [`Heel ${periode.jaar}`, dutchEuro(costs.jaar)],
           [runs ? `Tot en met 31-12-${periode.jaar}` : 'Tot het einde', dutchEuro(costs.totEinde)],
@@ -81,7 +81,7 @@ export function Answer({ answer, question, own }: AnswerProps) {
         </p>
       ))}
       {open.length > 0 && (
-        <ul style={{ margin: 0, paddingLeft: '20px' }}>
+        <ul className={page.numbered}>
           {open.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
@@ -103,7 +103,7 @@ export function Answer({ answer, question, own }: AnswerProps) {
           <p className={page.text}>{reden}</p>
         </Fold>
       )}
-      {!own && <p className={`${page.text} ${page.small}`}>De werkmap noemt geen kwartaal. Daarom rekent Waaier met dit kwartaal.</p>}
+      {!own && <p className={mergeClasses(page.text, page.small)}>De werkmap noemt geen kwartaal. Daarom rekent Waaier met dit kwartaal.</p>}
     </section>
   );
 }

@@ -20,8 +20,8 @@ export function Resultaatgebieden({ question, ask }: MarksProps) {
   const styles = useStyles();
   const { gebieden, type } = question;
   const mark = (kolom: string, value: 'J' | 'O' | 'A' | null): void => {
-    const { [kolom]: _, ...others } = gebieden;
-    ask({ gebieden: value === null ? others : { ...others, [kolom]: value } });
+    const others = Object.entries(gebieden).filter(([each]) => each !== kolom);
+    ask({ gebieden: Object.fromEntries(value === null ? others : [...others, [kolom, value]]) });
   };
   return (
     <fieldset className={styles.set}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular, WarningFilled } from '@fluentui/react-icons';
 import { resultSheets } from '#domain';
 import { usePageStyles } from '../../look/page';
@@ -35,8 +35,8 @@ export function Bladen() {
           {shown !== null && <MadeSheets made={shown} />}
           {nothing && <p className={page.text}>Zonder het blad Voorzieningen is er nog niets om in te delen.</p>}
           {shown === null && checked !== null && checked.oordeel.fouten > 0 && (
-            <p className={`${page.text} ${styles.note}`}>
-              <WarningFilled className={`${styles.icon} ${styles.warning}`} />
+            <p className={mergeClasses(page.text, styles.note)}>
+              <WarningFilled className={mergeClasses(styles.icon, styles.warning)} />
               <span>
                 De levering heeft nog {counted(checked.oordeel.fouten, 'fout', 'fouten')}. Regels die daardoor niet te
                 plaatsen zijn, tellen niet mee. U ziet daarna hoeveel dat er zijn.
@@ -59,7 +59,7 @@ export function Bladen() {
       ) : (
         <Running />
       )}
-      <p className={`${page.text} ${styles.note}`}>
+      <p className={mergeClasses(page.text, styles.note)}>
         <LockClosedRegular className={styles.icon} />
         <span>
           Alleen voor intern gebruik. Kleine aantallen en gegevens over personen zijn zichtbaar. Deel deze bladen dus nog

@@ -31,7 +31,7 @@ export function ChosenSheets() {
             aria-describedby={`blad-${id}`}
             onChange={(_, { checked }) => choose(all.filter((each) => (each === id ? checked === true : chosen.has(each))))}
           />
-          <span id={`blad-${id}`} className={`${page.small} ${styles.says}`}>
+          <span id={`blad-${id}`} className={mergeClasses(page.small, styles.says)}>
             {explanation}
             {perPersoon && ' Eén regel per persoon.'}
           </span>

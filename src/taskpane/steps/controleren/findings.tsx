@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { makeStyles, SearchBox, tokens, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { rules, type Checked, type Ernst } from '#domain';
 import { groupsOf, lookedFor, type FindingGroup } from '../../findings';
 import { usePageStyles } from '../../look/page';
@@ -43,6 +43,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
         className={styles.search}
         placeholder="Zoek op woord, kolom of cel"
         aria-label="Zoek in de meldingen"
+        dismiss={{ 'aria-label': 'Zoekwoord wissen' }}
         value={text}
         onChange={(_, { value }) => setText(value)}
       />
@@ -64,7 +65,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
           );
         })}
       </div>
-      <p className={`${page.text} ${page.small}`} aria-live="polite">
+      <p className={mergeClasses(page.text, page.small)} aria-live="polite">
         {sought === '' && wanted.size === ernsten.length ? '' : `${counted(sum(shown), 'melding', 'meldingen')} in beeld.`}
       </p>
       {ernsten.map((ernst) => {

@@ -59,7 +59,7 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
       <p className={page.text}>{fix}</p>
       <Fold label="Waarom telt dit?">
         <p className={page.text}>{explanation}</p>
-        <p className={`${page.text} ${page.small}`}>Controle {code}</p>
+        <p className={mergeClasses(page.text, page.small)}>Controle {code}</p>
       </Fold>
       {findings.length > 1 && (
         <div className={styles.walk} role="group" aria-label={`Langs de meldingen: ${group.title}`}>

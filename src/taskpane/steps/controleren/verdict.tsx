@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalXL,
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,

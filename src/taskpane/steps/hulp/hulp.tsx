@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { resultSheets, rules } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -11,7 +12,7 @@ export function Hulp() {
   return (
     <div className={page.stack}>
       <Title>Hulp</Title>
-      <ol className={page.tight} style={{ margin: 0, paddingLeft: '20px' }}>
+      <ol className={mergeClasses(page.tight, page.numbered)}>
         <li>Controleer de levering. U leest meteen of die kan worden aangeleverd.</li>
         <li>Ga bij elke melding naar de cel, verbeter die en controleer opnieuw.</li>
         <li>Maak de bladen. Daarop ziet u de voorzieningen en kosten per wijk.</li>
@@ -40,7 +41,7 @@ export function Hulp() {
                 <dt>
                   <strong>{name}</strong>
                 </dt>
-                <dd style={{ marginLeft: 0, marginBottom: '8px' }}>{explanation}</dd>
+                <dd className={page.under}>{explanation}</dd>
               </div>
             ))}
           </dl>

@@ -1,4 +1,4 @@
-import { Checkbox, Field, SpinButton, Switch } from '@fluentui/react-components';
+import { Checkbox, Field, mergeClasses, SpinButton, Switch } from '@fluentui/react-components';
 import { settingsOf } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -20,7 +20,7 @@ export function Instellingen() {
   return (
     <div className={page.stack}>
       <Title>Instellingen</Title>
-      <p className={`${page.text} ${page.quiet}`}>Waaier bewaart uw keuzes in deze werkmap.</p>
+      <p className={mergeClasses(page.text, page.quiet)}>Waaier bewaart uw keuzes in deze werkmap.</p>
       <section className={page.stack} aria-labelledby="indeling">
         <h2 id="indeling" className={page.heading}>
           Indeling
@@ -44,6 +44,8 @@ export function Instellingen() {
             value={ehsIntervalMaanden}
             min={1}
             max={120}
+            incrementButton={{ 'aria-label': 'Een maand meer' }}
+            decrementButton={{ 'aria-label': 'Een maand minder' }}
             onChange={(_, { value, displayValue }) => interval(value, displayValue)}
           />
         </Field>

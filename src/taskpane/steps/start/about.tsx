@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CheckmarkRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Delivery } from '../../delivery';
 import { usePageStyles } from '../../look/page';
@@ -41,12 +41,14 @@ export function About() {
   const styles = useStyles();
   const page = usePageStyles();
   const { delivery } = state;
-  if (delivery === null) return <Spinner label="De werkmap wordt bekeken" labelPosition="after" size="small" />;
   const again = (
     <Button icon={<ArrowClockwiseRegular />} onClick={() => void tasks.look(state.choices)}>
       Opnieuw kijken
     </Button>
   );
+  if (delivery === null) {
+    return state.notice === null ? <Spinner label="De werkmap wordt bekeken" labelPosition="after" size="small" /> : again;
+  }
   if (delivery.sheets.size === 0) {
     return (
       <section className={page.tight}>
@@ -66,7 +68,7 @@ export function About() {
   return (
     <section className={page.tight}>
       <Title>{title}</Title>
-      <p className={`${page.text} ${page.quiet}`}>{line}</p>
+      <p className={mergeClasses(page.text, page.quiet)}>{line}</p>
       {delivery.missing.length > 0 && (
         <div className={styles.missing}>
           <div className={styles.line}>

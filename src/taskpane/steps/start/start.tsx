@@ -17,6 +17,7 @@ export function Start() {
   const styles = useStyles();
   const page = usePageStyles();
   const primary = nextStep(state);
+  const nothing = state.delivery?.sheets.has('Voorzieningen') === false;
   const actions = [
     {
       name: 'Controleren',
@@ -30,7 +31,7 @@ export function Start() {
       icon: <TableMultipleRegular />,
       says: 'Deelt in en maakt overzichten per wijk.',
       primary: primary === 'bladen',
-      onClick: () => void tasks.make(state.choices),
+      onClick: () => (nothing ? tell({ type: 'went', step: 'bladen' }) : void tasks.make(state.choices)),
     },
     {
       name: 'Arrangement',

@@ -1,0 +1,301 @@
+/** @jest-environment jsdom */
+import './browser-globals';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import { ExcelRefusal, memoryWorkbook, type MemoryWorkbook, type Workbook } from '../../src/workbook';
+import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+// jsdom forgets that its window has the focus as soon as the focused element is gone; a browser does not.
+const hasFocus = jest.spyOn(document, 'hasFocus');
+beforeEach(() => hasFocus.mockReturnValue(true));
+afterEach(cleanup);
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const press = (name: string | RegExp): void => {
+  const found = button(name);
+  found.focus();
+  fireEvent.click(found);
+};
+const verdict = () => screen.getByRole('status').textContent;
+
+async function openPane(workbook: Workbook) {
+  render(<App workbook={workbook} now={now} version="0.1.0" />);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+const withFaults = (rows = 30, every = 3): MemoryWorkbook => deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(rows, every) } });
+
+/** The workbook with some of its members replaced. */
+const changed = (workbook: Workbook, members: Partial<Workbook>): Workbook =>
+  Object.assign(Object.create(workbook) as Workbook, members);
+
+async function checked(workbook: Workbook) {
+  await openPane(workbook);
+  press('Controleren');
+  await waitFor(() => expect(verdict()).toMatch(/^Deze levering/));
+}
+
+describe('the start', () => {
+  test('says whose delivery it is, and offers exactly three things', async () => {
+    await openPane(withFaults());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Aa en Hunze');
+    expect(screen.getByText(/Derde kwartaal 2026 · gemeente 1680 · levering.xlsx/)).toBeTruthy();
+    const main = within(screen.getByRole('main'));
+    expect(main.getAllByRole('button').map((each) => each.textContent)).toEqual([
+      'Bladen van de levering (2)',
+      'Controleren',
+      'Bladen maken',
+      'Arrangement',
+    ]);
+  });
+
+  test('an empty workbook is welcomed', async () => {
+    await openPane(memoryWorkbook());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Welkom bij Waaier');
+    expect(button('Opnieuw kijken')).toBeTruthy();
+  });
+
+  test('a missing sheet is named, with what belongs on it', async () => {
+    await openPane(deliveryInMemory({ cells: { Voorzieningen: null } }));
+    expect(screen.getByText('Er ontbreekt nog een blad: Voorzieningen')).toBeTruthy();
+    press('Bladen maken');
+    expect(await screen.findByText(/Zonder het blad Voorzieningen/)).toBeTruthy();
+  });
+
+  test('stays usable when the workbook cannot be read', async () => {
+    const workbook = changed(withFaults(), { sheets: () => Promise.reject(new ExcelRefusal('InvalidOperationInCellEditMode')) });
+    render(<App workbook={workbook} now={now} version="0.1.0" />);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Excel kan dit nu niet doen.'));
+    expect(button('Opnieuw kijken')).toBeTruthy();
+  });
+});
+
+describe('checking', () => {
+  test('the verdict first, then the findings, marked in the sheet', async () => {
+    const workbook = withFaults();
+    await checked(workbook);
+    expect(verdict()).toBe('Deze levering kan nog niet worden aangeleverd: 10 fouten.');
+    expect(await screen.findByRole('button', { name: 'Markeringen wissen' })).toBeTruthy();
+    expect(workbook.marks.length).toBeGreaterThan(0);
+    press('Markeringen wissen');
+    await screen.findByRole('button', { name: 'Cellen markeren' });
+    expect(workbook.marks).toEqual([]);
+  });
+
+  test('the focus goes to the heading of the outcome', async () => {
+    await checked(withFaults());
+    expect(document.activeElement?.textContent).toBe('Uitkomst van de controle');
+  });
+
+  test('the focus stays in the sheet when the user works there', async () => {
+    await openPane(withFaults());
+    const start = button('Controleren');
+    start.focus();
+    hasFocus.mockReturnValue(false);
+    fireEvent.click(start);
+    await waitFor(() => expect(verdict()).toMatch(/^Deze levering/));
+    expect(document.activeElement?.textContent).not.toBe('Uitkomst van de controle');
+  });
+
+  test('shows how far it is and can be stopped', async () => {
+    const workbook = withFaults();
+    const slow = changed(workbook, {
+      read: (wanted, task) =>
+        task === undefined
+          ? workbook.read(wanted)
+          : new Promise((_, reject) => {
+              task.onProgress?.({ phase: 'lezen', done: 5000, total: 100_000 });
+              task.signal?.addEventListener('abort', () => reject(new Error('stopped')));
+            }),
+    });
+    await openPane(slow);
+    press('Controleren');
+    expect(await screen.findByText('5.000 van 100.000 regels')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'De levering wordt gecontroleerd' })).toBeTruthy();
+    expect(document.activeElement).toBe(button('Annuleren'));
+    press('Annuleren');
+    expect(await screen.findByText('De controle is gestopt.')).toBeTruthy();
+    expect(verdict()).toBe('');
+    expect(button('Controleren')).toBeTruthy();
+  });
+
+  test('controls that were not carried out are named beside the verdict', async () => {
+    await checked(deliveryInMemory({ sheets: { Levering: [{ periode: null }] } }));
+    expect(screen.getByText(/^Niet uitgevoerd: \d+ controles?, omdat de periode/)).toBeTruthy();
+  });
+
+  test('a refusal of Excel is said with what to do, and the pane goes on', async () => {
+    const workbook = withFaults();
+    await openPane(changed(workbook, { mark: () => Promise.reject(new ExcelRefusal('AccessDenied')) }));
+    press('Controleren');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('beveiligd'));
+    expect(verdict()).toMatch(/10 fouten/);
+    expect(button('Cellen markeren')).toBeTruthy();
+    press('Melding sluiten');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('says so when the settings changed since', async () => {
+    await checked(withFaults());
+    await screen.findByRole('button', { name: 'Markeringen wissen' });
+    press('Instellingen');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Leefdomeinen' }), { target: { value: 'zrm-10' } });
+    press('Controle');
+    expect(await screen.findByText(/Controleer daarom opnieuw/)).toBeTruthy();
+  });
+});
+
+describe('the findings', () => {
+  const cells = () => screen.getAllByRole('button', { name: /ga naar deze cel/ }).map((each) => each.textContent);
+
+  test('jump to their cell', async () => {
+    const workbook = withFaults();
+    await checked(workbook);
+    const [first] = screen.getAllByRole('button', { name: /ga naar deze cel op blad Voorzieningen/ });
+    if (first === undefined) throw new Error('there are findings');
+    await act(async () => fireEvent.click(first));
+    expect(workbook.selected).toEqual({ sheet: 'Voorzieningen', address: first.textContent });
+  });
+
+  test('are walked along with Vorige and Volgende, over the pages of the list', async () => {
+    const workbook = withFaults(60, 3);
+    await checked(workbook);
+    expect(cells()).toHaveLength(10);
+    for (let step = 0; step < 11; step++) await act(async () => fireEvent.click(button('Volgende')));
+    expect(screen.getByText('11 van 20')).toBeTruthy();
+    expect(workbook.selected?.address).toBe(cells()[0]);
+    await act(async () => fireEvent.click(button('Vorige')));
+    expect(screen.getByText('10 van 20')).toBeTruthy();
+    expect(workbook.selected?.address).toBe(cells()[9]);
+  });
+
+  test('say why, folded', async () => {
+    await checked(withFaults());
+    const why = screen.getAllByRole('button', { name: 'Waarom telt dit?' })[0];
+    if (why === undefined) throw new Error('a group is open');
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/^Controle [A-Z]\d\d$/)).toBeTruthy();
+  });
+
+  test('can be searched and filtered on severity', async () => {
+    await checked(withFaults());
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Zoek in de meldingen' }), { target: { value: 'zebra' } });
+    expect(await screen.findByText('0 meldingen in beeld.')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '' } });
+    fireEvent.click(await screen.findByRole('button', { name: '10 fouten' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 3, name: 'Fouten' })).toBeNull());
+    expect(button('10 fouten').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('many stay few on the screen, with the exact count in Dutch', async () => {
+    await checked(withFaults(3600, 3));
+    expect(button(/^1\.200 fouten$/)).toBeTruthy();
+    expect(screen.getAllByRole('listitem').length).toBeLessThan(50);
+    expect(screen.getByText('1–10 van 1.200')).toBeTruthy();
+  });
+});
+
+describe('making sheets', () => {
+  test('straight from the start: made, opened, told that they are internal', async () => {
+    const workbook = withFaults();
+    await openPane(workbook);
+    press('Bladen maken');
+    expect(await screen.findByRole('heading', { level: 1, name: /^\d+ bladen gemaakt$/ })).toBeTruthy();
+    expect(screen.getByText(/10 regels tellen niet mee.*20 regels tellen wel mee/)).toBeTruthy();
+    expect(screen.getByText(/Deel deze bladen dus nog niet/)).toBeTruthy();
+    await act(async () => press('Open blad Wijken'));
+    expect(workbook.selected).toEqual({ sheet: 'Wijken', address: 'A1' });
+  });
+
+  test('which sheets is chosen once and remembered in the workbook', async () => {
+    const workbook = withFaults();
+    await checked(workbook);
+    await screen.findByRole('button', { name: 'Markeringen wissen' });
+    press('Bladen');
+    expect(screen.getByText(/nog 10 fouten/)).toBeTruthy();
+    press('Alles uitzetten');
+    await waitFor(() => expect(button('Bladen maken').getAttribute('aria-disabled')).toBe('true'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Wijken' }));
+    await waitFor(() => expect(button('Bladen maken').getAttribute('aria-disabled')).not.toBe('true'));
+    press('Bladen maken');
+    await screen.findByRole('heading', { level: 1, name: '1 blad gemaakt' });
+    expect([...workbook.plans.keys()]).toEqual(['Wijken']);
+    cleanup();
+    await openPane(workbook);
+    press('Bladen maken');
+    await screen.findByRole('heading', { level: 1, name: '1 blad gemaakt' });
+  });
+});
+
+describe('the arrangement', () => {
+  test('goes from nothing to an amount, and keeps what was filled in', async () => {
+    const prices = [{ type: 'A', zwaarte: '1-2', intensiteit: 'G', bedrag: 300, per: '4weken', geldig_van: '01-01-2026', geldig_tot: null }];
+    await openPane(deliveryInMemory({ sheets: { Voorzieningen: [{}], Tarievenblad: prices } }));
+    press('Arrangement');
+    expect(await screen.findByText('Kies het type.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Activerend' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Huishouden' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Begindatum' }), { target: { value: '01-07-2026' } });
+    expect(await screen.findByText('€ 985,71 in kwartaal 3')).toBeTruthy();
+    expect(screen.getByText('30-06-2028')).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Einddatum' }), { target: { value: '01-07-2028' } });
+    expect(await screen.findByText(/duurt hoogstens 2 jaar/)).toBeTruthy();
+    press('Naar het begin');
+    press('Arrangement');
+    expect(await screen.findByDisplayValue('01-07-2028')).toBeTruthy();
+    press('Leegmaken');
+    expect(screen.queryByDisplayValue('01-07-2028')).toBeNull();
+  });
+
+  test('a date that is none is said at the field', async () => {
+    await openPane(deliveryInMemory());
+    press('Arrangement');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Begindatum' }), { target: { value: '31-02-2026' } });
+    expect(await screen.findByText('Schrijf dag-maand-jaar, zoals 31-12-2026.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Begindatum' }).getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('names and order for who cannot see', () => {
+  const once = ['Controleren', 'Bladen maken', 'Annuleren', 'Markeringen wissen'];
+  const countOf = (name: string) => screen.queryAllByRole('button', { name: new RegExp(name, 'i') }).length;
+
+  test('each of the fixed names stands on at most one button, on every page', async () => {
+    await checked(withFaults());
+    await screen.findByRole('button', { name: 'Markeringen wissen' });
+    for (const page of ['Controle', 'Bladen', 'Arrangement', 'Instellingen', 'Hulp', 'Naar het begin']) {
+      await act(async () => press(page));
+      for (const name of once) expect([page, name, countOf(name)]).toEqual([page, name, Math.min(1, countOf(name))]);
+    }
+  });
+
+  test('every page has one heading of the first level, one main, and its step is told', async () => {
+    await openPane(withFaults());
+    await act(async () => press('Arrangement'));
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(within(screen.getByRole('navigation', { name: 'Stappen' })).getByRole('button', { current: 'page' }).textContent).toBe('Arrangement');
+    expect(document.activeElement?.textContent).toBe('Arrangement');
+  });
+
+  test('every control and every button has a name and can be reached with Tab', async () => {
+    await checked(withFaults());
+    for (const page of ['Controle', 'Bladen', 'Arrangement', 'Instellingen', 'Hulp']) {
+      await act(async () => press(page));
+      for (const role of ['button', 'checkbox', 'radio', 'textbox', 'searchbox', 'combobox', 'spinbutton', 'switch']) {
+        for (const element of screen.queryAllByRole(role)) {
+          // Escape and the arrow keys do what these small buttons do.
+          if (element.closest('.fui-SearchBox, .fui-SpinButton') && role === 'button') continue;
+          expect([page, role, element.tabIndex >= 0 || role === 'radio']).toEqual([page, role, true]);
+        }
+        expect(screen.queryAllByRole(role, { name: '' })).toEqual([]);
+      }
+    }
+  });
+});

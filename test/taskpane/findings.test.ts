@@ -1,0 +1,67 @@
+import { rules, type Ernst, type Finding } from '../../src/domain';
+import { groupsOf, lookedFor, notRunSentences } from '../../src/taskpane/findings';
+
+const finding = (code: string, ernst: Ernst, over: Partial<Finding> = {}): Finding => ({
+  code,
+  ernst,
+  blad: 'Voorzieningen',
+  rij: 2,
+  kolom: 'wet',
+  cel: 'C2',
+  melding: `Iets met ${code}.`,
+  ...over,
+});
+const every: ReadonlySet<Ernst> = new Set(['F', 'W', 'S']);
+const keys = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => key);
+
+describe('groups of findings', () => {
+  const groups = groupsOf([finding('V03', 'S'), finding('V01', 'F'), finding('D01', 'W'), finding('D01', 'F'), finding('V01', 'F')], rules);
+
+  test('fouten come first, then waarschuwingen, then signalen; one control can have two severities', () => {
+    expect(keys(groups)).toEqual(['F-D01', 'F-V01', 'W-D01', 'S-V03']);
+    expect(groups.map(({ findings }) => findings.length)).toEqual([1, 2, 1, 1]);
+  });
+
+  test('each group says what, why and what to do', () => {
+    const rule = rules.find(({ code }) => code === 'D01');
+    expect(groups[0]).toMatchObject({ title: rule?.title, explanation: rule?.explanation, fix: rule?.fix });
+  });
+
+  test('no findings, no groups', () => expect(groupsOf([], rules)).toEqual([]));
+});
+
+describe('looking for findings', () => {
+  const groups = groupsOf(
+    [finding('D01', 'F'), finding('V01', 'F', { cel: 'K17', kolom: 'kosten', melding: 'De kolom kosten is leeg.' }), finding('V03', 'S', { cel: null, kolom: null })],
+    rules,
+  );
+  test.each<[string, string, ReadonlySet<Ernst>, readonly string[]]>([
+    ['nothing typed', '', every, ['F-D01', 'F-V01', 'S-V03']],
+    ['one severity', '', new Set(['S']), ['S-V03']],
+    ['no severity', '', new Set(), []],
+    ['a word of a message, any case', 'KOSTEN', every, ['F-V01']],
+    ['a cell', 'k17', every, ['F-V01']],
+    ['a code', 'D01', every, ['F-D01']],
+    ['a word of the title', 'begindatum na', every, ['F-D01']],
+    ['spaces around it', '  k17 ', every, ['F-V01']],
+    ['nothing like it', 'zebra', every, []],
+  ])('%s', (_, text, ernsten, expected) => {
+    expect(keys(lookedFor(groups, { text, ernsten }))).toEqual(expected);
+  });
+
+  test('of a group only the findings that fit are left', () => {
+    const [group] = lookedFor(groupsOf([finding('V01', 'F'), finding('V01', 'F', { cel: 'Q9' })], rules), { text: 'q9', ernsten: every });
+    expect(group?.findings.map(({ cel }) => cel)).toEqual(['Q9']);
+  });
+});
+
+test.each([
+  [[], []],
+  [[{ reden: 'de periode ontbreekt' }], ['Niet uitgevoerd: 1 controle, omdat de periode ontbreekt.']],
+  [
+    [{ reden: 'a' }, { reden: 'b' }, { reden: 'a' }],
+    ['Niet uitgevoerd: 2 controles, omdat a.', 'Niet uitgevoerd: 1 controle, omdat b.'],
+  ],
+])('controls that were not run: %j', (notRun, expected) => {
+  expect(notRunSentences(notRun)).toEqual(expected);
+});
