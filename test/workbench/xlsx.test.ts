@@ -6,6 +6,7 @@ import {
   seriesOf,
   type WorkbookModel,
 } from '../../src/workbench/excel-host';
+import { moveFormula } from '../../src/workbench/excel-host/xlsx/shared-formula';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
 
 const again = async (book: WorkbookModel): Promise<WorkbookModel> =>
@@ -145,6 +146,24 @@ test('saving again what was opened changes nothing of it', async () => {
 test('a new id is never one that came with the file', async () => {
   const opened = await again(await dressed());
   expect(opened.activeSheet.conditional.map((rule) => rule.id)).not.toContain(opened.newId());
+});
+
+test.each([
+  ['A1*2', 'B3*2'],
+  ['$A1+A$1+$A$1', '$A3+B$1+$A$1'],
+  ['SUM(A1:C3)&"A1"', 'SUM(B3:D5)&"A1"'],
+  ["'A1 blad'!C5+Blad2!C5", "'A1 blad'!D7+Blad2!D7"],
+  ['LOG10(A1)+tarief_A1', 'LOG10(B3)+tarief_A1'],
+  ['XFD1', '#REF!'],
+])('the shared formula %s is %s two rows down and one to the right', (formula, expected) => {
+  expect(moveFormula(formula, 2, 1)).toBe(expected);
+});
+
+test('a sheet without frozen rows is saved without, and a formula without a value', async () => {
+  const book = newWorkbook();
+  book.activeSheet.enter(0, 0, '=1+1');
+  const back = (await again(book)).activeSheet;
+  expect([back.frozen, back.formula(0, 0), back.get(0, 0)]).toEqual([{ rows: 0, columns: 0 }, '=1+1', '']);
 });
 
 test('bytes that are no workbook are refused', async () => {

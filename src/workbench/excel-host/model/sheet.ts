@@ -82,6 +82,10 @@ export class SheetModel {
 
   /** Puts into a cell what Excel makes of something entered there (see `parseInput`). */
   enter(row: number, column: number, raw: unknown): void {
+    if (typeof raw === 'number' || typeof raw === 'boolean') {
+      this.put(row, column, raw);
+      return;
+    }
     const format = numberFormatOf(this.style(row, column));
     const entry = parseInput(raw, format);
     this.put(row, column, entry.value, entry.formula);

@@ -5,6 +5,7 @@ import { carried, contentOf, type CarriedCell } from './carried';
 import { readChart, writable } from './charts';
 import { readRules } from './open-rules';
 import { recall, REMEMBERED } from './remembered';
+import { SharedFormulas } from './shared-formula';
 
 /** Days between the first day of the two ways to count dates. */
 const DAYS_TO_1904 = 1462;
@@ -81,6 +82,7 @@ function readValues(sheet: SheetModel, rows: readonly (readonly CellValue[])[]):
 /** Formatting, formulas, notes and links; what else a cell has is returned. */
 function readCells(sheet: SheetModel, cells: ReadonlyMap<string, Cell>): Map<string, CarriedCell> {
   const styles = new Map<object, number>();
+  const shared = new SharedFormulas(cells);
   const extras = new Map<string, CarriedCell>();
   for (const [key, cell] of cells) {
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -89,11 +91,14 @@ function readCells(sheet: SheetModel, cells: ReadonlyMap<string, Cell>): Map<str
       styles.set(cell.style, number);
       sheet.styles.set(row, column, number);
     }
-    if (cell.formula !== undefined) {
-      sheet.put(row, column, scalarOf(cell.formulaResult ?? cell.value, sheet.book) ?? '', `=${cell.formula}`);
+    const formula = shared.of(cell, row, column);
+    if (formula !== undefined) {
+      sheet.put(row, column, scalarOf(cell.formulaResult ?? cell.value, sheet.book) ?? '', `=${formula}`);
     }
     readRemarks(sheet, cell, row, column);
-    const { formulaType, formulaRef, formulaDynamic, richText, checkbox } = cell;
+    const { formulaDynamic, richText, checkbox } = cell;
+    // A shared formula is written out in each cell, so only arrays are still special.
+    const { formulaType, formulaRef } = cell.formulaType === 'array' ? cell : {};
     const extra = Object.entries({ formulaType, formulaRef, formulaDynamic, richText, checkbox }).filter(
       ([, value]) => value !== undefined,
     );

@@ -49,7 +49,7 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
       ...(sheet.tabColor && { tabColor: { rgb: sheet.tabColor.replace('#', '') } }),
     },
     ...(sheet.protected && { protection: protection ?? { sheet: true } }),
-    freezePane: sheet.frozen,
+    ...((sheet.frozen.rows > 0 || sheet.frozen.columns > 0) && { freezePane: sheet.frozen }),
     merges: sheet.merges.map(({ top, left, rows, columns: width }) => ({
       startRow: top,
       startCol: left,
