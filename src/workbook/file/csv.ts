@@ -1,6 +1,11 @@
 import type { Cell, SheetCells } from '#domain';
 
-/** The 32 characters of Windows-1252 that Latin-1 lacks come with the platform's decoder. */
+/** The characters of Windows-1252 from 80 to 9F; Node's own decoder takes them for control characters. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 128] ?? character);
+
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -9,7 +14,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows(bytes);
   }
 }
 

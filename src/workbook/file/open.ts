@@ -6,7 +6,7 @@ import type { FileWorkbook, Package } from './file-workbook';
 import { kindOf } from './kind';
 import { emptyPackage } from './package/empty';
 import { relationsOf } from './package/relations';
-import { isPlain, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
+import { isPlain, isStrict, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
 import { readOther } from './read-other';
 import { readXlsxSheets } from './read-xlsx';
 import { Refusal } from './refusal';
@@ -50,7 +50,9 @@ async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promis
     if (entries.length === 0) return new Refusal('noSheets');
     const ours = new Set((await madeSheets(plain, workbook)).filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
     const cells = await readXlsxSheets(plain, workbook, entries.filter((sheet) => !ours.has(sheet.name)));
-    return { ...cells, complete: ours.size === 0, open: async () => ({ zip: plain, workbook }) };
+    const isTransitional = !isStrict(await plain.text(workbook));
+    const open = async (): Promise<Package> => (isTransitional ? { zip: plain, workbook } : rewritten(bytes));
+    return { ...cells, complete: ours.size === 0, open };
   });
   return read instanceof Refusal ? read : fileWorkbook({ bestand, textOnly: false, ...read });
 }
@@ -67,7 +69,7 @@ async function attempt<T>(work: () => Promise<T | Refusal>): Promise<T | Refusal
   }
 }
 
-/** The package itself, or rewritten by the codec when its parts are in the strict dialect or have a prefix on every name. */
+/** The package itself, or rewritten by the codec when its parts have a prefix on every name. */
 async function plainPackage(bytes: Uint8Array, { zip, workbook }: Package): Promise<Package> {
   const styles = (await relationsOf(zip, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
   const stylesAreFine = styles === undefined || !zip.has(styles) || isPlain(await zip.text(styles), 'styleSheet');
@@ -75,7 +77,18 @@ async function plainPackage(bytes: Uint8Array, { zip, workbook }: Package): Prom
   for (const { part, hasCells } of await sheetEntries(zip, workbook)) {
     if (areFine && hasCells) areFine = isPlain((await zip.head(part)) ?? '', 'worksheet');
   }
-  return areFine ? { zip, workbook } : packageOf(await saveXlsx(await openXlsx(bytes, { readStyles: true })));
+  return areFine ? { zip, workbook } : rewritten(bytes);
+}
+
+/** The package as the codec writes it; cells that share a formula keep the value they had, which the codec would drop. */
+async function rewritten(bytes: Uint8Array): Promise<Package> {
+  const workbook = await openXlsx(bytes, { readStyles: true });
+  for (const sheet of workbook.sheets) {
+    for (const cell of sheet.cells?.values() ?? []) {
+      if (cell.formulaType === 'shared') cell.formulaResult ??= cell.value;
+    }
+  }
+  return packageOf(await saveXlsx(workbook));
 }
 
 async function openText(bytes: Uint8Array, bestand: string): Promise<FileWorkbook | Refusal> {

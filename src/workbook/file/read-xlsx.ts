@@ -8,7 +8,7 @@ import type { SheetEntry } from './package/workbook-part';
 import { attributesOf, childrenOf, elementOf } from './package/xml';
 import type { Zip } from './zip';
 
-/** So many cells, filled or not, a sheet may span; a few bytes can claim far more. */
+/** So many cells, filled or not, the block of a sheet may have. */
 const mostCells = 60_000_000;
 
 /** The cells of the sheets given; what is broken throws, and a sheet too large is a RangeError. */
@@ -56,7 +56,7 @@ async function from1904(zip: Zip, workbook: string): Promise<SheetContext['numbe
 
 function cellsOf(name: string, { rows, hiddenRows, formulas, merged }: SheetContent): SheetCells {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width * rows.length > mostCells) throw new RangeError('too large');
+  if (width * rows.length > mostCells) throw new RangeError('the cells exceed the limit');
   return sheetCells({ name, rows }, { hiddenRows, formulas: joined(formulas), merged });
 }
 

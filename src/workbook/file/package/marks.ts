@@ -10,7 +10,7 @@ const afterCells = ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'p
   'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing',
   'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'];
 
-const ourRule = /<cfRule\s[^>]*><formula>LEN\("waaier-[FWS]"\)(?:>|&gt;)0<\/formula><\/cfRule>/g;
+const ourRule = /<cfRule\s[^>]*><formula>LEN\((?:"|&quot;)waaier-[FWS](?:"|&quot;)\)(?:>|&gt;)0<\/formula><\/cfRule>/g;
 const emptyBlock = /<conditionalFormatting\s[^>]*(?:\/>|><\/conditionalFormatting>)/g;
 
 /** Takes our marks, and only those, out of every sheet. */

@@ -17,6 +17,10 @@ export interface SheetContext {
 }
 
 const lowerA = 64;
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+/** So many places a sheet may span, filled or not; a few bytes can claim far more. */
+const mostPlaces = 60_000_000;
 
 /** Row and column of an address such as "AB12", both counted from 0. */
 function placeOf(address: string): { row: number; column: number } {
@@ -56,10 +60,10 @@ export function textOf(element: string): string {
 /** Text as the user sees it: markup, character data and Excel's own escapes undone. */
 function plain(text: string): string {
   const unwrapped = text.includes('<![CDATA[') ? text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1') : text;
-  const decoded = unwrapped.includes('&') ? decodeXml(unwrapped) : unwrapped;
-  const ended = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
-  if (!ended.includes('_x')) return ended;
-  return ended.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const ended = unwrapped.includes('\r') ? unwrapped.replace(/\r\n?/g, '\n') : unwrapped;
+  const decoded = ended.includes('&') ? decodeXml(ended) : ended;
+  if (!decoded.includes('_x')) return decoded;
+  return decoded.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** Reads a worksheet part by walking through it once; made for a hundred thousand rows. */
@@ -70,12 +74,14 @@ export function readSheetXml(xml: string, context: SheetContext): SheetContent {
   let row: Cell[] = [];
   let rowIndex = -1;
   let column = -1;
+  let places = 0;
   for (let at = start < 0 ? -1 : xml.indexOf('<', start + 1); at >= 0 && at < end; at = xml.indexOf('<', at + 1)) {
     const kind = xml.charCodeAt(at + 1);
     if (kind === 114 && xml.startsWith('row', at + 1)) {
       const tag = xml.slice(at, xml.indexOf('>', at));
       const number = attribute(tag, 'r');
       rowIndex = number === undefined ? rowIndex + 1 : Number(number) - 1;
+      if (!(rowIndex >= 0 && rowIndex < mostRows)) throw new Error('a row outside the sheet');
       column = -1;
       row = [];
       while (content.rows.length < rowIndex) content.rows.push(none);
@@ -87,8 +93,11 @@ export function readSheetXml(xml: string, context: SheetContext): SheetContent {
       const tag = xml.slice(at, close);
       const reference = attribute(tag, 'r');
       column = reference === undefined ? column + 1 : placeOf(reference).column;
+      if (!(column >= 0 && column < mostColumns) || rowIndex < 0) throw new Error('a cell outside the sheet');
       at = close;
       if (tag.endsWith('/')) continue;
+      places += Math.max(0, column + 1 - row.length);
+      if (places > mostPlaces) throw new RangeError('the cells exceed the limit');
       const last = xml.indexOf('</c>', close);
       const inner = xml.slice(close + 1, last);
       while (row.length < column) row.push(null);

@@ -95,11 +95,14 @@ export async function addSheetEntry(zip: Zip, part: string, name: string, relati
   zip.set(part, `${xml.slice(0, sheets.start)}<sheets>${sheets.inner}${line}</sheets>${xml.slice(sheets.end)}`);
 }
 
-/** True when the parts are written plainly enough to be edited as they are: no prefix on every name, not the strict dialect. */
+/** True when a part is written as Excel does: no prefix on every name, attributes between double quotes. */
 export function isPlain(xml: string | undefined, root: string): boolean {
-  return xml !== undefined && new RegExp(`<${root}[\\s>]`).test(xml) && !xml.includes('http://purl.oclc.org/ooxml/');
+  const body = xml?.replace(/^\s*<\?[^>]*\?>/, '') ?? '';
+  return new RegExp(`<${root}[\\s>]`).test(body) && !/=\s*'/.test(body.slice(0, 4096));
 }
 
+/** True when a part is in the strict dialect, in which Excel's own parts may not stand. */
+export const isStrict = (xml: string | undefined): boolean => xml?.includes('http://purl.oclc.org/ooxml/') ?? false;
 
 /** The sheets in order, each with the id of the plan it was made from; null for the user's own. */
 export async function madeSheets(zip: Zip, workbook: string): Promise<{ readonly name: string; readonly madeFrom: string | null }[]> {

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { openFile, Refusal } from '#workbook';
+import { readCsv } from '../../src/workbook/file/csv';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, mark: boolean, swap: boolean): Uint8Array => {
+  const buffer = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return new Uint8Array(swap ? buffer.swap16() : buffer);
+};
+const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+const lines = 'naam;bedrag\nCafé;1,50\n';
+const rows = [['naam', 'bedrag'], ['Café', '1,50']];
+
+test.each<[string, Uint8Array, unknown]>([
+  ['UTF-8', utf8(lines), rows],
+  ['UTF-8 with a mark', utf8(`\ufeff${lines}`), rows],
+  ['UTF-16, little end first, with a mark', utf16(lines, true, false), rows],
+  ['UTF-16, big end first, with a mark', utf16(lines, true, true), rows],
+  ['UTF-16 without a mark', utf16(lines, false, false), rows],
+  ['UTF-16, big end first, without a mark', utf16(lines, false, true), rows],
+  ['Windows-1252', latin(lines), rows],
+  ['the euro of Windows-1252', new Uint8Array([0x80, 0x3b, 0x31]), [['€', '1']]],
+  ['commas', utf8('a,b\n1,2\n'), [['a', 'b'], ['1', '2']]],
+  ['tabs', utf8('a\tb\n1\t2\n'), [['a', 'b'], ['1', '2']]],
+  ['pipes', utf8('a|b\n1|2\n'), [['a', 'b'], ['1', '2']]],
+  ['a separator that is declared', utf8('sep=,\na,b;c\n'), [['a', 'b;c']]],
+  ['commas in numbers between semicolons', utf8('a;b;c\n1,5;2,5;3,5\n'), [['a', 'b', 'c'], ['1,5', '2,5', '3,5']]],
+  ['one column', utf8('a\nb\n'), [['a'], ['b']]],
+  ['quotes, a line break and a separator in a cell', utf8('a;b\n"x;""y""\r\nz";2\n'), [['a', 'b'], ['x;"y"\r\nz', '2']]],
+  ['a quote that never closes', utf8('a;b\n"x;2\n'), [['a', 'b'], ['x;2\n']]],
+  ['line ends of old Macs', utf8('a;b\r1;2\r'), [['a', 'b'], ['1', '2']]],
+  ['no line end at the end', utf8('a;b\n1;2'), [['a', 'b'], ['1', '2']]],
+  ['empty cells', utf8('a;;c\n;;\n1;2;\n'), [['a', null, 'c'], [null, null, null], ['1', '2', null]]],
+  ['rows of different lengths', utf8('a;b;c\n1\n1;2;3;4\n'), [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
+])('reads %s', (_, bytes, expected) => {
+  expect(readCsv(bytes)).toEqual({ name: 'Voorzieningen', top: 0, left: 0, rows: expected });
+});
+
+test('any cells come back as they were written', () => {
+  const cell = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('a;b', '"', 'x\ny', ',', "'", '0012'));
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 8 }), (written) => {
+      const text = written.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+      expect(readCsv(utf8(`sep=;\r\n${text}`)).rows).toEqual(written);
+    }),
+  );
+});
+
+test('is a workbook of one sheet, text only, that can be written to', async () => {
+  const opened = await openFile(utf8('wet;kosten\nWMO;=1+1\n'), '/map/levering 2026.csv');
+  if (opened instanceof Refusal) throw new Error(opened.message);
+  expect(await opened.read(() => true)).toMatchObject({ bestand: 'levering 2026.csv', textOnly: true, sheets: [{ name: 'Voorzieningen' }] });
+  const saved = await openFile(await opened.save('uit.xlsx'), 'uit.xlsx');
+  if (saved instanceof Refusal) throw new Error(saved.message);
+  expect((await saved.read(() => true)).sheets).toEqual([{ name: 'Voorzieningen', top: 0, left: 0, rows: [['wet', 'kosten'], ['WMO', '=1+1']] }]);
+});
