@@ -120,13 +120,12 @@ const arrangementResult = (one: CalculatedArrangement) => ({
 });
 
 /** The machine output of a delivery; the keys stand in the order of design 4.11. */
-export function resultJson(checked: Checked, calculated: Calculated): AmResultaat {
-  const levering = leveringResult(checked);
+export function resultJson(calculated: Calculated): AmResultaat {
+  const { checked, stapeling } = calculated;
   const { technisch, fouten, waarschuwingen, signalen } = checked.oordeel;
-  const { stapeling } = calculated;
   return {
     formaat: 'am-resultaat/1',
-    levering,
+    levering: leveringResult(checked),
     oordeel: { technisch, fouten, waarschuwingen, signalen },
     bevindingen: checked.findings.map(bevinding),
     dekking: dekkingOf(checked),
