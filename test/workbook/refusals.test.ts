@@ -92,7 +92,7 @@ test('every refusal is one Dutch sentence or two, without a word of a library', 
 
 const folder = '/work/shared/data/lastig';
 const present = existsSync(folder);
-if (!present) console.warn(`skipped: ${folder} is absent, the awkward files of others are not opened`);
+if (!present) process.stderr.write(`skipped: ${folder} is absent, the awkward files of others are not opened\n`);
 
 /** What must be refused, and why; every other file must be read. */
 const refused: Readonly<Record<string, string>> = {

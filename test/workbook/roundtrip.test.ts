@@ -100,7 +100,7 @@ test('what is saved as .xlsx has no macros, what is saved as .xlsm says so', asy
 
 const folder = '/work/shared/data/lastig';
 const present = existsSync(folder);
-if (!present) console.warn(`skipped: ${folder} is absent, workbooks of others are not written to`);
+if (!present) process.stderr.write(`skipped: ${folder} is absent, workbooks of others are not written to\n`);
 
 /** Parts in which result sheets have to be told of; all others must come through byte for byte. */
 const told = /(^|\/)(\[Content_Types\]\.xml|workbook\.xml|workbook\.xml\.rels|styles\.xml|vbaProject\.bin)$/i;

@@ -5,6 +5,7 @@ import type { Task } from '../workbook';
 import { inBlocks } from './blocks';
 import { uses1904 } from './date-system';
 import type { DateSystem } from './date-system';
+import { excelCode } from './refusal';
 import { has } from './run';
 
 /** The asked-for facts of one sheet, filled by the sync that follows. */
@@ -14,11 +15,7 @@ interface Facts {
   readonly used: Excel.Range;
   readonly formulas: Excel.RangeAreas;
   readonly visible: Excel.RangeAreas;
-  readonly merged: Excel.RangeAreas | null;
 }
-
-const rect = 'rowIndex,columnIndex,rowCount,columnCount';
-const areas = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
 /** Reads the sheets whose name is wanted: their values in blocks, and what the controls must know besides. */
 export async function readSheets(
@@ -46,23 +43,39 @@ export async function readSheets(
 
 function askFacts(sheet: Excel.Worksheet): Facts {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(rect);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
-  formulas.load(areas);
+  formulas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const visible = used.getSpecialCellsOrNullObject('Visible');
-  visible.load(areas);
-  const merged = has('1.13') && 'getMergedAreasOrNullObject' in used ? used.getMergedAreasOrNullObject() : null;
-  merged?.load(areas);
-  return { name: sheet.name, sheet, used, formulas, visible, merged };
+  visible.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return { name: sheet.name, sheet, used, formulas, visible };
+}
+
+/** The merged blocks of a sheet; none where Excel is too old to tell. */
+async function mergedOf(context: Excel.RequestContext, { sheet, used }: Facts): Promise<Rect[]> {
+  // A merged block may stick out of the filled cells, so the whole sheet is asked.
+  const whole = sheet.getRange();
+  if (!has('1.13') || !('getMergedAreasOrNullObject' in whole)) return [];
+  const merged = whole.getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  try {
+    await context.sync();
+    return rectsOf(merged);
+  } catch (problem) {
+    if (excelCode(problem) === null) throw problem;
+    // Excel gives no answer when there are more than 512 of them: then the sheet as a whole counts as merged.
+    return [{ top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount }];
+  }
 }
 
 async function readSheet(
   context: Excel.RequestContext,
-  { name, sheet, used, formulas, visible, merged }: Facts,
+  facts: Facts,
   dates: DateSystem,
   report: (rows: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<SheetCells> {
+  const { name, sheet, used, formulas, visible } = facts;
   if (used.isNullObject) return { name, top: 0, left: 0, rows: [] };
   const rows: Cell[][] = [];
   const { rowIndex: top, columnIndex: left, columnCount: columns } = used;
@@ -71,7 +84,8 @@ async function readSheet(
     columns,
     async (from, count) => {
       const block = sheet.getRangeByIndexes(top + from, left, count, columns);
-      block.load(dates.is1904 ? 'values,numberFormat' : 'values');
+      if (dates.is1904) block.load('values,numberFormat');
+      else block.load('values');
       await context.sync();
       const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : null;
       (block.values as Cell[][]).forEach((row, r) => rows.push(formats ? dates.from1900(row, formats[r] ?? []) : row));
@@ -81,7 +95,7 @@ async function readSheet(
   );
   const hiddenRows = hiddenOf(rectsOf(visible), top, used.rowCount);
   const inUsed = rectsOf(formulas).filter((block) => block.top + block.rows > top && block.left + block.columns > left);
-  return sheetCells({ name, rows, top, left }, { hiddenRows, formulas: inUsed, merged: merged ? rectsOf(merged) : [] });
+  return sheetCells({ name, rows, top, left }, { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts) });
 }
 
 function rectsOf(ranges: Excel.RangeAreas): Rect[] {

@@ -1,6 +1,8 @@
 import type { Cell, Rect, SheetCells } from '#domain';
+import type * as Codec from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { blocksOf, sheetCells } from '../cells';
+import { days1904 } from '../dates';
 import { Refusal } from './refusal';
 
 /** A workbook of another kind than .xlsx: its cells, and the same workbook as .xlsx for when something must be written. */
@@ -14,9 +16,6 @@ export interface OtherWorkbook {
 const errors: Readonly<Record<number, string>> = {
   0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA',
 };
-
-/** Days between the two ways of counting; added so that all dates of a sheet count from 1900. */
-const days1904 = 1462;
 
 /** Reads .xls, .xlsb and .ods; the reader is loaded only when such a file comes by. Refused: encrypted, broken, no workbook. */
 export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refusal> {
@@ -40,7 +39,7 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
   };
 }
 
-function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeof import('@e965/xlsx')): SheetCells {
+function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeof Codec): SheetCells {
   const formulas: { row: number; column: number }[] = [];
   const grid = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   const rows = Array.from(grid, (row, r) =>
@@ -54,7 +53,7 @@ function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeo
   return sheetCells({ name, rows }, { hiddenRows, formulas: blocksOf(formulas), merged });
 }
 
-function cellOf(cell: CellObject | undefined, date1904: boolean, codec: typeof import('@e965/xlsx')): Cell {
+function cellOf(cell: CellObject | undefined, date1904: boolean, codec: typeof Codec): Cell {
   if (!cell || cell.v === undefined || cell.t === 'z') return null;
   if (cell.t === 'e') return typeof cell.v === 'number' ? (errors[cell.v] ?? '#VALUE!') : String(cell.v);
   if (cell.v instanceof Date) return null;
