@@ -106,6 +106,7 @@ export const aanbod: readonly Product[] = [
   wmo('07A03', [bij(18, 64, 7), bij(65, 79, 9), bij(80, 110, 10)], prijs('16', '2', 4850, 2, 3, 3, 4, 5)),
   wmo('07A04', [bij(18, 64, 3), bij(65, 110, 3)], prijs('16', '2', 6275, 2, 3, 4)),
   wmo('08A03', [bij(18, 64, 3), bij(65, 110, 6)], prijs('84', '2', 985, 4, 6, 6, 8)),
+  wmo('05A07', [bij(65, 110, 0.12)], prijs('84', '4', 850, 4, 6, 8), { maanden: [12], vormen: NATURA }),
   wmo(ARRANGEMENT_CODE, [bij(18, 64, 8), bij(65, 79, 14), bij(80, 110, 14)], prijs('82', '4', null, 1), { vormen: NATURA }),
   wmo('11A03', [bij(4, 64, 3), bij(65, 110, 8)], prijs('82', '4', 2850, 1), HULPMIDDEL),
   wmo('11A02', [bij(12, 64, 2), bij(65, 110, 2)], prijs('82', '4', 11900, 1), HULPMIDDEL),

@@ -1,16 +1,19 @@
 import { gemeenteIn, gemeenteOf, REFERENCE_YEAR } from '../cbs';
-import { comparePeriode, parsePeriode, type Periode } from '../periode';
+import { comparePeriode, parsePeriode, previousPeriode, type Periode } from '../periode';
 import { sheetFormats } from '../levering/format';
 import type { Cell } from '../cell';
 import type { DataSheet } from '../sheets/data-sheet';
 import { bewonersVan } from './bewoners';
-import { bladVan, type Blad } from './blad';
+import { bladVan, type Blad, type Regel } from './blad';
 import { diceOf } from './dice';
+import { plantFouten } from './fouten/planten';
+import { kwartaalVoor } from './historie';
 import { indelingVan, type Indeling } from './indeling';
 import { kwartaalVan } from './kwartaal';
 import { arrangementRegelVan, regelVan } from './regels';
 import { tarievenVan } from './tarievenblad';
-import { toekenningen } from './toekenning';
+import { toekenningen, type Voorziening } from './toekenning';
+import type { Werkmap } from './werkmap';
 
 /** What is asked of an invented delivery. */
 export interface VoorbeeldVraag {
@@ -99,6 +102,22 @@ function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: 
   };
 }
 
+/** The rows of Historie: the oldest quarter first; there is nothing before the first quarter of these wetten. */
+function earlierRows(
+  kwartalen: number,
+  rows: readonly Voorziening[],
+  periode: Periode,
+  before: (rows: readonly Voorziening[], periode: Periode) => Voorziening[],
+): Regel[] {
+  const quarters: Regel[][] = [];
+  let [now, at] = [rows, previousPeriode(periode)];
+  for (; quarters.length < kwartalen - 1 && comparePeriode(at, FIRST_PERIODE) >= 0; at = previousPeriode(at)) {
+    now = before(now, at);
+    quarters.push(now.map((row) => ({ periode: at.code, ...regelVan(row, at) })));
+  }
+  return quarters.reverse().flat();
+}
+
 /**
  * Invents a delivery on the real wijken, names and inhabitants of a gemeente (CBS reference); the answer is one Dutch
  * sentence when the gemeente or the quarter is unknown (design 4.12). Without faults it raises no F and no W.
@@ -114,12 +133,25 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
   const granting = toekenningen(periode.eerste, dice);
   const rows = kwartaalVan(rijen, periode, bewoners, granting, dice);
   const arrangementRows = rows.map(arrangementRegelVan).filter((regel) => regel !== null);
-  const bladen = [
-    bladVan(sheetFormats.voorzieningen, rows.map((row) => regelVan(row, periode))),
-    ...(arrangementRows.length === 0 ? [] : [bladVan(sheetFormats.arrangementen, arrangementRows)]),
-    wijkindelingBlad(indeling, naam),
-    bladVan(sheetFormats.tarievenblad, tarievenVan(periode), `${VERZONNEN}: er zijn geen openbare bedragen; dit zijn voorbeeldbedragen.`),
-  ];
-  const sheets = [leveringBlad(gemeente, naam, periode, rijen === 0), ...bladen.map((blad) => blad.asData())];
-  return { sheets, waarheid: [] };
+  const history = earlierRows(vraag.kwartalen, rows, periode, (now, before) => kwartaalVoor(now, before, bewoners, granting, dice));
+  const voorzieningen = bladVan(sheetFormats.voorzieningen, rows.map((row) => regelVan(row, periode)));
+  const arrangementen = arrangementRows.length === 0 ? null : bladVan(sheetFormats.arrangementen, arrangementRows);
+  const wijkindeling = wijkindelingBlad(indeling, naam);
+  const tarievenblad = bladVan(sheetFormats.tarievenblad, tarievenVan(periode), `${VERZONNEN}: er zijn geen openbare bedragen; dit zijn voorbeeldbedragen.`);
+  const historie = history.length === 0 ? null : bladVan(sheetFormats.historie, history);
+  const bladen = [voorzieningen, arrangementen, wijkindeling, tarievenblad, historie].filter((blad) => blad !== null);
+  const werkmap: Werkmap = {
+    gemeente,
+    periode,
+    indeling,
+    dice: diceOf(`${zaad}|${gemeente}|fouten`),
+    voorzieningen,
+    arrangementen,
+    wijkindeling,
+    tarievenblad,
+    historie,
+    addBlad: (blad) => bladen.push(blad),
+  };
+  const waarheid = plantFouten(werkmap, Math.round(rijen * vraag.fouten));
+  return { sheets: [leveringBlad(gemeente, naam, periode, rijen === 0), ...bladen.map((blad) => blad.asData())], waarheid };
 }

@@ -1,0 +1,72 @@
+import { addYears, dateOf, dayOf } from '../../calendar';
+import { alleen, gewoon, inVoorziening, type Rij } from './planting';
+import type { Werkmap } from '../werkmap';
+
+/** So many full years old on the first day of the quarter. */
+const ageTo = (years: number) => (rij: Rij, { periode }: Werkmap) => rij.set('geboortedatum', addYears(periode.eerste, -years));
+
+/** The voorziening began within a few years, so that a younger client was born already. */
+const isRecent = (rij: Rij, { periode }: Werkmap): boolean => rij.dag('begindatum') > addYears(periode.eerste, -8);
+
+/** Before 1900 Excel knows no dates, and around 1905 their numbers are those of years. */
+const LONG_AGO = dayOf('1902-03-01');
+
+/** Faults about who the client is. */
+export const clienten = [
+  inVoorziening({
+    code: 'C05',
+    kolom: 'geslacht',
+    past: (rij) => rij.laatste && rij.heeft('geslacht'),
+    plant: (rij) => rij.set('geslacht', rij.get('geslacht') === 'V' ? 'M' : 'V'),
+  }),
+  inVoorziening({
+    code: 'C06',
+    kolom: 'postcode',
+    past: (rij) => rij.laatste && rij.heeft('postcode') && !rij.heeft('gebiedscode') && !rij.heeft('gemeentecode_woon'),
+    plant: (rij, { indeling, dice }) => {
+      const others = indeling.wijken.flatMap(({ adressen }) => adressen).filter((postcode) => postcode !== rij.get('postcode'));
+      rij.set('postcode', dice.pick(others));
+    },
+  }),
+  inVoorziening({
+    code: 'C07',
+    kolom: 'geboortedatum',
+    past: alleen,
+    plant: (rij) => rij.set('geboortedatum', rij.dag('begindatum') + 1),
+  }),
+  inVoorziening({
+    code: 'C08',
+    kolom: 'geboortedatum',
+    past: (rij, { periode }) => alleen(rij) && addYears(LONG_AGO, 121) <= periode.eerste,
+    plant: (rij) => rij.set('geboortedatum', LONG_AGO),
+  }),
+  inVoorziening({
+    code: 'C09',
+    kolom: 'geboortedatum',
+    // Far from every limit of age, where half a year makes no difference.
+    past: (rij, { periode }) => {
+      const age = dateOf(periode.eerste).year - dateOf(rij.dag('geboortedatum')).year;
+      return alleen(rij) && rij.wet === 'WMO' && age >= 25 && age <= 90;
+    },
+    plant: (rij) => rij.set('geboortedatum', `${dateOf(rij.dag('geboortedatum')).year}0000`),
+  }),
+  inVoorziening({ code: 'C10', kolom: 'geboortedatum', past: (rij) => alleen(rij) && rij.wet === 'JW', plant: ageTo(23) }),
+  inVoorziening({
+    code: 'C11',
+    kolom: 'geboortedatum',
+    past: (rij, werkmap) => alleen(rij) && rij.wet === 'WMO' && ['01', '15', '16'].includes(rij.categorie) && isRecent(rij, werkmap),
+    plant: ageTo(16),
+  }),
+  inVoorziening({
+    code: 'C12',
+    kolom: 'geboortedatum',
+    past: (rij) => alleen(rij) && ['PW01', 'PW02', 'PW03'].includes(rij.categorie),
+    plant: ageTo(67),
+  }),
+  inVoorziening({
+    code: 'R05',
+    kolom: 'huishouden_id',
+    past: (rij) => rij.laatste && gewoon(rij),
+    plant: (rij) => rij.set('huishouden_id', `${rij.get('huishouden_id')}-B`),
+  }),
+];

@@ -1,0 +1,135 @@
+import type { Wet } from '../../codelijsten';
+import type { Blad } from '../blad';
+import type { Dice } from '../dice';
+import type { Waarheid } from '../voorbeeld';
+import type { Werkmap } from '../werkmap';
+import { bladPlantings, plantings } from './index';
+import type { Planting, Rij, RijBlad } from './planting';
+
+/** How far back a row looks for another to conflict with. */
+const LOOK_BACK = 400;
+
+/** A sheet with its rows in the order in which faults may take them, and the clients of each. */
+interface Akker {
+  readonly blad: Blad;
+  readonly order: readonly number[];
+  readonly clients: readonly string[];
+  /** Per client its first and last row and how many. */
+  readonly rows: ReadonlyMap<string, { count: number; last: number }>;
+}
+
+function shuffled(size: number, dice: Dice): number[] {
+  const list = Array.from({ length: size }, (_, place) => place);
+  for (let place = size - 1; place > 0; place--) {
+    const other = dice.whole(0, place);
+    [list[place], list[other]] = [list[other] ?? 0, list[place] ?? 0];
+  }
+  return list;
+}
+
+function akkerVan(blad: Blad, dice: Dice): Akker {
+  const clients = Array.from({ length: blad.aantal }, (_, row) => String(blad.get(row, 'client_id')));
+  const rows = new Map<string, { count: number; last: number }>();
+  clients.forEach((client, row) => rows.set(client, { count: (rows.get(client)?.count ?? 0) + 1, last: row }));
+  return { blad, order: shuffled(blad.aantal, dice), clients, rows };
+}
+
+function rijVan({ blad, clients, rows }: Akker, row: number): Rij & { readonly row: number } {
+  const { count, last } = rows.get(clients[row] ?? '') ?? { count: 1, last: row };
+  const get = (kolom: string) => blad.get(row, kolom);
+  return {
+    row,
+    get,
+    set: (kolom, cell) => blad.set(row, kolom, cell),
+    heeft: (...kolommen) => kolommen.every((kolom) => get(kolom) !== null),
+    dag: (kolom) => Number(get(kolom)),
+    get wet() {
+      return get('wet') as Wet;
+    },
+    get categorie() {
+      return String(get('productcategorie'));
+    },
+    alleen: count === 1,
+    laatste: count > 1 && last === row,
+    wordt: (other) => blad.copy((other as Rij & { readonly row: number }).row, row),
+  };
+}
+
+/** Plants faults in rows: each row and each client at most one, so that no fault hides or makes another. */
+class Planter {
+  private readonly taken = new Set<string>();
+  private readonly places = new Map<Planting, number>();
+  readonly waarheid: Waarheid[] = [];
+
+  constructor(
+    private readonly werkmap: Werkmap,
+    private readonly akkers: ReadonlyMap<RijBlad, Akker>,
+    private readonly linked: ReadonlySet<unknown>,
+  ) {}
+
+  /** A row that may still get a fault: not of a client who has one, nor one that an arrangement belongs to. */
+  private isFree({ blad, clients }: Akker, row: number): boolean {
+    if (this.taken.has(clients[row] ?? '')) return false;
+    return blad.naam !== 'Voorzieningen' || !this.linked.has(blad.get(row, 'toewijzingnummer'));
+  }
+
+  /** Plants it in the next row that lends itself to it; false when there is none left. */
+  plant(planting: Planting): boolean {
+    const akker = this.akkers.get(planting.blad);
+    if (akker === undefined) return false;
+    for (let place = this.places.get(planting) ?? 0; place < akker.order.length; place++) {
+      const row = akker.order[place] ?? 0;
+      this.places.set(planting, place + 1);
+      if (!this.isFree(akker, row)) continue;
+      const rij = rijVan(akker, row);
+      if (!planting.past(rij, this.werkmap)) continue;
+      const partner = planting.partner === undefined ? rij : this.partnerOf(planting, akker, rij);
+      if (partner === null) continue;
+      planting.plant(rij, this.werkmap, partner);
+      for (const { row: used } of [rij, partner]) this.taken.add(akker.clients[used] ?? '');
+      this.waarheid.push({ code: planting.code, blad: planting.blad, rij: akker.blad.rij(row), kolom: planting.kolom });
+      return true;
+    }
+    return false;
+  }
+
+  private partnerOf({ partner }: Planting, akker: Akker, rij: ReturnType<typeof rijVan>) {
+    for (let row = rij.row - 1; row >= Math.max(0, rij.row - LOOK_BACK); row--) {
+      if (!this.isFree(akker, row) || akker.clients[row] === akker.clients[rij.row]) continue;
+      const earlier = rijVan(akker, row);
+      if (partner?.(rij, earlier) === true) return earlier;
+    }
+    return null;
+  }
+}
+
+/**
+ * Plants so many faults, spread over all codes in turn, and says where their findings must stand. When fewer rows lend
+ * themselves to it, there are fewer faults.
+ */
+export function plantFouten(werkmap: Werkmap, count: number): Waarheid[] {
+  const { dice, voorzieningen, arrangementen } = werkmap;
+  const akkers = new Map<RijBlad, Akker>([['Voorzieningen', akkerVan(voorzieningen, dice)]]);
+  if (arrangementen !== null) akkers.set('Arrangementen', akkerVan(arrangementen, dice));
+  const linked = new Set<unknown>();
+  for (let row = 0; arrangementen !== null && row < arrangementen.aantal; row++) linked.add(arrangementen.get(row, 'toewijzingnummer'));
+  const planter = new Planter(werkmap, akkers, linked);
+  const order = (size: number): number[] => shuffled(size, dice);
+  let left = order(plantings.length).flatMap((place) => plantings[place] ?? []);
+  let sheets = order(bladPlantings.length).flatMap((place) => bladPlantings[place] ?? []);
+  const found: Waarheid[] = [];
+  const isDone = (): boolean => found.length + planter.waarheid.length >= count;
+  while (!isDone() && left.length + sheets.length > 0) {
+    left = left.filter((planting) => isDone() || planter.plant(planting));
+    for (const { code, plant } of isDone() ? [] : sheets.slice(0, count - found.length - planter.waarheid.length)) {
+      const place = plant(werkmap);
+      if (place !== null) found.push({ code, ...place });
+    }
+    sheets = [];
+  }
+  return inOrder([...planter.waarheid, ...found]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (waarheid: Waarheid[]): Waarheid[] =>
+  waarheid.sort((a, b) => compare(a.blad ?? '', b.blad ?? '') || (a.rij ?? 0) - (b.rij ?? 0) || compare(a.code, b.code));
