@@ -33,3 +33,30 @@ export async function codeOf(script: () => Promise<unknown>): Promise<string | u
     return (error as { code?: string }).code ?? String(error);
   }
 }
+
+const DATA = [
+  ['wijk', 'jeugd', 'wmo'],
+  ['Noord', 1, 2],
+  ['Zuid', 3, 4],
+];
+
+/** Office.js in front of a workbook with the data above in T!A1:C3. */
+export async function withData(): Promise<ReturnType<typeof freshExcel>> {
+  const excel = freshExcel();
+  await onT(async (sheet, context) => {
+    sheet.getRange('A1:C3').values = DATA;
+    await context.sync();
+  });
+  return excel;
+}
+
+/** The code of the error a deed on sheet T ends with. */
+export const refused = (
+  deed: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+): Promise<string | undefined> =>
+  codeOf(() =>
+    onT(async (sheet, context) => {
+      deed(sheet, context);
+      await context.sync();
+    }),
+  );
