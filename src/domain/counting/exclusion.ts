@@ -3,8 +3,8 @@ import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
 import { STATE, valueAt } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
+import { laterDoubles } from '../rules/exact-doubles';
 import { isCategorieVan } from '../rules/productcategorie-van-wet';
-import { markDoubles } from './doubles';
 import type { VoorzieningRows } from './numbered';
 
 /** Every code that keeps a row out of the counts, sorted (design 4.1); B02 is a row without a column it cannot miss. */
@@ -32,8 +32,6 @@ export interface Exclusions {
 export interface Judged {
   /** Null where the row has no readable quarter: D02 then says nothing. */
   quarterOf(row: number): GeslotenTijdvak | null;
-  /** Rows with another number here are never doubles of each other. */
-  readonly group?: (row: number) => number;
   readonly findings?: readonly Finding[];
 }
 
@@ -45,7 +43,9 @@ export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions 
   const marks = new Int32Array(rows.size);
   markUnreadable(rows, marks);
   markMisfits(rows, marks, judged.quarterOf);
-  markDoubles(rows, marks, bitOf('R01'), judged.group);
+  laterDoubles(rows).forEach((double, row) => {
+    if (double === 1) marks[row] = (marks[row] ?? 0) | bitOf('R01');
+  });
   markFindings(rows, marks, judged.findings ?? []);
   return {
     counts: (row) => marks[row] === 0,

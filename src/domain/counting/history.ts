@@ -3,7 +3,6 @@ import { valueAt, type Levering } from '../levering/sheet-data';
 import { parsePeriode, type Periode } from '../periode';
 import { exclusionsOf } from './exclusion';
 import type { CountingRows } from './facts';
-import { numbered } from './numbered';
 
 /** The rows of Historie, each with its own quarter. */
 export interface HistoryRows extends CountingRows {
@@ -26,8 +25,7 @@ export function historyOf({ sheets }: Levering, given: Given): HistoryRows | nul
     if (quarter === undefined) quarters.set(written, (quarter = parsePeriode(written)));
     return quarter;
   };
-  const quarterNumbers = numbered(periode);
-  const exclusions = exclusionsOf(rows, { quarterOf, group: quarterNumbers.at });
+  const exclusions = exclusionsOf(rows, { quarterOf });
   const counts = (row: number): boolean => {
     const quarter = quarterOf(row);
     return quarter !== null && quarter.code !== given.periode.code && exclusions.counts(row);

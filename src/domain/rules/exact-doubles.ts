@@ -1,7 +1,11 @@
-import { STATE, type ColumnData, type DataOf } from '../levering/sheet-data';
+import { STATE, type ColumnData } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 
-type Voorzieningen = DataOf<'Voorzieningen'>;
+/** Rows to compare: of Voorzieningen, or of Historie, where the periode is one of the columns. */
+interface DeliveredRows {
+  readonly size: number;
+  readonly columns: object;
+}
 
 /** A cell as cleaned text: a text or code as it was read, anything else as it stands. */
 function textOf({ cells, states, values, remarks }: ColumnData, place: number): string {
@@ -24,10 +28,10 @@ function textNumbers(column: ColumnData): Int32Array {
   return column.codes.map((place) => perCell[place] ?? 0);
 }
 
-const remembered = new WeakMap<Voorzieningen, Uint8Array>();
+const remembered = new WeakMap<DeliveredRows, Uint8Array>();
 
 /** Per row 1 where all known columns hold the same cleaned text as those of an earlier row (R01, design 4.1). */
-export function laterDoubles(sheet: Voorzieningen): Uint8Array {
+export function laterDoubles(sheet: DeliveredRows): Uint8Array {
   const known = remembered.get(sheet);
   if (known !== undefined) return known;
   const columns = (Object.values(sheet.columns) as readonly ColumnData[])

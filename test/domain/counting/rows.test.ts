@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/domain/rules/finding';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { counted } from './counted';
 
@@ -11,6 +12,19 @@ const delivery = (row: Row, rest: Omit<ExampleLevering, 'sheets'> & { sheets?: E
 });
 
 const NA = '#N/B';
+
+/** The codes of design 4.1 among the findings about row 3. */
+const excludingFindings = (findings: readonly Finding[]): string[] =>
+  findings
+    .filter(({ blad, rij }) => blad === 'Voorzieningen' && rij === 3)
+    .filter(
+      ({ code, kolom }) =>
+        ['P01', 'D01', 'D02', 'R01'].includes(code) ||
+        (['B07', 'V01', 'V02', 'V05', 'V06', 'V07'].includes(code) &&
+          ['client_id', 'wet', 'productcategorie', 'begindatum', 'einddatum', 'kosten'].includes(kolom ?? '')),
+    )
+    .map(({ code }) => code)
+    .sort();
 
 describe('which rows count (design 4.1)', () => {
   test.each<[string, Row, string[]]>([
@@ -42,7 +56,8 @@ describe('which rows count (design 4.1)', () => {
     ['the same but for spaces around a text', { client_id: ' eerste ' }, ['R01']],
     ['the same but for one column', { client_id: 'eerste', wijkteam: 'een ander team' }, []],
   ])('%s', (_, row, codes) => {
-    const { excluded, mapped } = counted(delivery(row));
+    const { excluded, mapped, checked } = counted(delivery(row));
+    expect(excludingFindings(checked.findings)).toEqual(codes);
     expect(excluded).toEqual(codes.length === 0 ? [] : [{ blad: 'Voorzieningen', rij: 3, codes }]);
     expect(mapped.size).toBe(codes.length === 0 ? 2 : 1);
   });

@@ -1,0 +1,79 @@
+import { dayOf } from '../../../src/domain/calendar';
+import type { ExampleRow } from '../../../src/domain/rules/rule';
+import { counted } from './counted';
+
+type Row = ExampleRow<'Arrangementen'>;
+
+const Tarievenblad: readonly ExampleRow<'Tarievenblad'>[] = [
+  { type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 300, per: '4weken', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: null },
+  { type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 400, per: '4weken', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: '11111111' },
+];
+const base: Row = { client_id: 'A', toewijzingnummer: null, type: 'O', begindatum: '01-01-2026', einddatum: '31-12-2026', ehs: null, wijkteam: null };
+
+/** The arrangement of a row, beside two rows of Voorzieningen: number 1 of client A, number 2 of client B. */
+function calculated(row: Row) {
+  const { arrangementen } = counted({
+    sheets: {
+      Voorzieningen: [
+        { client_id: 'A', toewijzingnummer: 1, postcode: null, gebiedscode: 'WK168001', aanbieder_agb: null, wijkteam: 'Een' },
+        { client_id: 'B', toewijzingnummer: 2, postcode: null, gebiedscode: 'WK168002', aanbieder_agb: '11111111', wijkteam: null },
+      ],
+      Arrangementen: [{ ...base, ...row }],
+      Tarievenblad,
+    },
+  });
+  expect(arrangementen).toHaveLength(1);
+  return arrangementen[0]!;
+}
+
+describe('arrangementen (design 4.4)', () => {
+  test('has its class, its price and its cost over quarter, year and run', () => {
+    expect(calculated({})).toMatchObject({
+      rij: 2,
+      clientId: 'A',
+      arrangement: 'O·1-2·G',
+      duurklasse: '1',
+      tarief: 30000,
+      per: '4weken',
+      kostenKwartaal: 98571, // 300 × 92/28
+      kostenJaar: 391071, // 300 × 365/28
+      kostenTotEinde: 391071,
+      kostenEhs: 0,
+      begindatum: dayOf('2026-01-01'),
+      einddatum: dayOf('2026-12-31'),
+      afloop: dayOf('2026-12-31'),
+      looptAf: true, // 46 days after 15 November
+    });
+  });
+
+  test.each<[string, Row, string, string | null]>([
+    ['its own gebiedscode first', { gebiedscode: 'WK168009', toewijzingnummer: 2 }, 'WK168009', null],
+    ['else that of its toewijzingnummer', { toewijzingnummer: 2 }, 'WK168002', null],
+    ['else that of the first row of its client', {}, 'WK168001', 'Een'],
+    ['a number that no voorziening has', { toewijzingnummer: 9 }, 'WK168001', 'Een'],
+    ['nobody knows the client', { client_id: 'Z' }, 'onbekend', null],
+    ['its own wijkteam', { wijkteam: 'Eigen' }, 'WK168001', 'Eigen'],
+  ])('lies in: %s', (_, row, gebied, wijkteam) => {
+    expect(calculated(row)).toMatchObject({ gebied, wijkteam });
+  });
+
+  test.each<[string, Row, number]>([
+    ['the aanbieder of its toewijzingnummer', { toewijzingnummer: 2 }, 40000],
+    ['not the aanbieder of another row of its client', { client_id: 'B' }, 30000],
+  ])('is priced for %s', (_, row, tarief) => expect(calculated(row).tarief).toBe(tarief));
+
+  test.each<[string, Row, string]>([
+    ['no intensiteit', { intensiteit: null }, 'O·1-2·'],
+    ['no resultaatgebied', { rg2_huishouden: 'N', rg3_dagstructuur: 'N' }, 'O··G'],
+    ['no type', { type: null }, '·1-2·G'],
+    ['no client', { client_id: null, type: 'X' }, '·1-2·G'],
+  ])('is listed without money: %s', (_, row, arrangement) => {
+    expect(calculated(row)).toMatchObject({ arrangement, tarief: null, per: null, kostenKwartaal: null, kostenEhs: null });
+    expect(calculated(row).reden).not.toBe('');
+  });
+
+  test('an unreadable einddatum is not an open end', () => {
+    expect(calculated({ einddatum: 'ooit' })).toMatchObject({ duurklasse: null, kostenKwartaal: null });
+    expect(calculated({ einddatum: null })).toMatchObject({ duurklasse: 'open', kostenKwartaal: 98571 });
+  });
+});

@@ -1,0 +1,70 @@
+import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
+import { counted } from './counted';
+
+const place: ExampleRow<'Voorzieningen'> = { postcode: null, gebiedscode: 'WK1680AA' };
+const bare: ExampleRow<'Kerngegevens'> = { soort: null, gebiedsnaam: null, inw_65plus: null, ses_woa: null, inwoners: null };
+const Wijkindeling: readonly ExampleRow<'Wijkindeling'>[] = [
+  { postcode: '9461', wijkcode: 'WK168001', wijknaam: 'Dorp', kern: 'Eext', wijkteam: 'Oost' },
+  { postcode: '9462', wijkcode: 'WK168002', wijknaam: null, kern: 'Eext', wijkteam: 'Oost' },
+  { postcode: '9463', wijkcode: 'WK168003', wijknaam: 'Veld', kern: 'Eext', wijkteam: 'West' },
+  { postcode: '9464', wijkcode: 'WK168003', wijknaam: 'Veld', kern: 'Anloo', wijkteam: 'West' },
+  { postcode: '9465', wijkcode: 'WK168004', wijknaam: 'Hei', kern: 'Rolde', wijkteam: 'Zuid' },
+  { postcode: '7801', wijkcode: 'WK011401', wijknaam: 'Emmen', kern: 'Emmen', wijkteam: 'Ver' },
+];
+const Kerngegevens: readonly ExampleRow<'Kerngegevens'>[] = [
+  { ...bare, gebiedscode: 'WK168001', inwoners: 1000, inw_65plus: 250, ses_woa: -0.2 },
+  { ...bare, gebiedscode: 'WK168002', inwoners: 500, inw_65plus: 50, gebiedsnaam: 'Twee' },
+  { ...bare, gebiedscode: 'WK168003', inwoners: 100 },
+  { ...bare, gebiedscode: 'WK011402', inwoners: 9999 },
+  { ...bare, gebiedscode: 'Anloo', soort: 'K', inwoners: 40 },
+  { ...bare, gebiedscode: 'Zuid', soort: 'T', inwoners: 70 },
+];
+
+const reportLines = (example: ExampleLevering): string[] =>
+  counted(example).report.map(({ gebied, naam, inwoners, p65, ses }) => [gebied, naam, inwoners ?? '-', p65 ?? '-', ses ?? '-'].join(' | '));
+
+const rest = ['buiten | Buiten de gemeente | - | - | -', 'onbekend | Onbekend | - | - | -'];
+
+describe('report rows (design 4.2)', () => {
+  test('every own wijk of Wijkindeling and Kerngegevens, and those that occur in a row', () => {
+    expect(reportLines({ sheets: { Voorzieningen: [place], Wijkindeling, Kerngegevens } })).toEqual([
+      'WK168001 | Dorp | 1000 | 0.25 | -0.2',
+      'WK168002 | Twee | 500 | 0.1 | -',
+      'WK168003 | Veld | 100 | - | -',
+      'WK168004 | Hei | - | - | -',
+      'WK1680AA | WK1680AA | - | - | -',
+      ...rest,
+      // Wijk 4 is unknown, and so is the sum.
+      'totaal | Totaal | - | - | -',
+    ]);
+  });
+
+  test('an own wijk that occurs only in a row that does not count has no report row', () => {
+    const { report } = counted({ sheets: { Voorzieningen: [{ ...place, client_id: null }], Wijkindeling, Kerngegevens } });
+    expect(report.map(({ gebied }) => gebied)).not.toContain('WK1680AA');
+  });
+
+  test.each<[string, ExampleRow<'Kerngegevens'>[], string]>([
+    ['the gemeente’s own figure', [{ ...bare, gebiedscode: 'GM1680', soort: 'G', inwoners: 1700, inw_65plus: 340 }], 'totaal | Totaal | 1700 | 0.2 | -'],
+    ['else the sum of its wijken', [{ ...bare, gebiedscode: 'WK168004', inwoners: 400 }], 'totaal | Totaal | 2000 | - | -'],
+  ])('the total has %s', (_, lines, expected) => {
+    const report = reportLines({ sheets: { Voorzieningen: [{}], Wijkindeling, Kerngegevens: [...Kerngegevens, ...lines] } });
+    expect(report.at(-1)).toBe(expected);
+  });
+
+  test.each<['kern' | 'wijkteam', string[]]>([
+    // Eext has wijk 1 and 2 wholly and a part of 3; Anloo its own figure; the wijk of Rolde has none.
+    ['kern', ['Anloo | Anloo | 40 | - | -', 'Eext | Eext | 1500 | 0.2 | -', 'Rolde | Rolde | - | - | -']],
+    ['wijkteam', ['Oost | Oost | 1500 | 0.2 | -', 'West | West | 100 | - | -', 'Zuid | Zuid | 70 | - | -']],
+  ])('eenheid %s', (eenheid, expected) => {
+    const report = reportLines({ sheets: { Voorzieningen: [place], Wijkindeling, Kerngegevens }, settings: { eenheid } });
+    expect(report.slice(0, -3)).toEqual(expected);
+  });
+
+  test('without Kerngegevens the CBS reference of 2024', () => {
+    const report = reportLines({ sheets: { Voorzieningen: [{}] } });
+    expect(report).toHaveLength(24);
+    expect(report[0]).toMatch(/^WK168000 \| .* \| 3590 \| /u);
+    expect(report.at(-1)).toMatch(/^totaal \| Totaal \| 25845 \| /u);
+  });
+});
