@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDocumentStyles } from './look/page';
 import { themes } from './look/theme';
 import { useLook } from './look/use-look';
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'break-word',
   },
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  highContrast: { colorScheme: 'light dark' },
   main: {
     flexGrow: 1,
     width: '100%',
@@ -54,7 +57,7 @@ export function App({ workbook, now, version }: Surroundings) {
   const pane = useMemo(() => ({ workbook, now, version, state, tell, tasks }), [workbook, now, version, state, tasks]);
   const Page = pages[state.step];
   return (
-    <FluentProvider theme={themes[look]} className={styles.root}>
+    <FluentProvider theme={themes[look]} className={mergeClasses(styles.root, styles[look])}>
       <SafetyNet>
         <PaneContext.Provider value={pane}>
           <Header />

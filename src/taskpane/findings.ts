@@ -42,11 +42,21 @@ export function lookedFor(groups: readonly FindingGroup[], { text, ernsten: want
   return groups.flatMap((group) => {
     if (!wanted.has(group.ernst)) return [];
     if (sought === '' || `${group.code} ${group.title}`.toLowerCase().includes(sought)) return [group];
-    const findings = group.findings.filter(({ melding, kolom, cel, blad }) =>
-      [melding, kolom, cel, blad].some((part) => part !== null && part.toLowerCase().includes(sought)),
-    );
+    const texts = searchable(group.findings);
+    const findings = group.findings.filter((_, place) => texts[place]?.includes(sought));
     return findings.length === 0 ? [] : [{ ...group, findings }];
   });
+}
+
+const known = new WeakMap<readonly Finding[], readonly string[]>();
+
+/** What can be searched of each finding, made once: the second keystroke must not wait for 100,000 texts again. */
+function searchable(findings: readonly Finding[]): readonly string[] {
+  const made = known.get(findings);
+  if (made !== undefined) return made;
+  const texts = findings.map(({ melding, kolom, cel, blad }) => `${melding}\n${kolom ?? ''}\n${cel ?? ''}\n${blad ?? ''}`.toLowerCase());
+  known.set(findings, texts);
+  return texts;
 }
 
 /** Why controls were not carried out, in one sentence per reason. */

@@ -12,7 +12,7 @@ import { emptyQuestion, typedDay, typedEuro, type Question, type TypeAnswer } fr
 import { reckon } from './reckon';
 
 const useStyles = makeStyles({
-  dates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: tokens.spacingHorizontalM },
+  dates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', alignItems: 'start', gap: tokens.spacingHorizontalM },
   input: { minWidth: 0, width: '100%' },
 });
 

@@ -26,8 +26,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: '3px solid transparent',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
-  current: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorNeutralBackground2 },
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   melding: { flexGrow: 1, minWidth: 0 },
   jump: { flexShrink: 0, minWidth: '56px', fontVariantNumeric: 'tabular-nums' },
 });
