@@ -3,7 +3,7 @@ import type { Cell } from '../cell';
 import { cirkelLabel } from '../cirkelmodellen';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
-import { counted, grouped } from './counted';
+import { counted } from './counted';
 import { notCountedNote, reconstructedNote, sourceNote, tooManyNote } from './footnotes';
 import { AFGESCHERMD, bsnColumns, formatOf, ownValue } from './own-values';
 import { page } from './page';
@@ -97,7 +97,8 @@ function plan(calculated: Calculated): SheetPlan {
   const { mapped, excluded, checked } = calculated;
   const own = ownColumns(calculated);
   const hidden = [...bsnColumns(checked, 'Voorzieningen')];
-  const left = excluded.length === 0 ? '' : `; ${grouped(excluded.length)} tellen er niet mee, zie blad Verantwoording`;
+  const left =
+    excluded.length === 0 ? '' : `; ${counted(excluded.length, 'telt', 'tellen')} niet mee, zie blad Verantwoording`;
   const head = {
     id: 'verrijkt',
     name: 'Verrijkt',

@@ -1,4 +1,10 @@
-import type { Calculated, CalculatedArrangement, Checked, CountedCell, ReportGebied } from '../../../src/domain/calculated';
+import type {
+  Calculated,
+  CalculatedArrangement,
+  Checked,
+  CountedCell,
+  ReportGebied,
+} from '../../../src/domain/calculated';
 import { dayOf } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/cell';
 import { givenOf } from '../../../src/domain/given';
@@ -68,6 +74,7 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
     waaier: [],
     kubus: [],
     arrangementen: [],
+    jaar: [],
     ...given,
   };
 }

@@ -27,7 +27,13 @@ test('a cent is a hundredth of a euro, and nothing is not minus nothing', () => 
   expect(Object.is(inEuro(-0), 0)).toBe(true);
 });
 
-const gebied = (inwoners: number | null, code = 'WK168000') => ({ gebied: code, naam: 'Annen', inwoners, p65: null, ses: null });
+const gebied = (inwoners: number | null, code = 'WK168000') => ({
+  gebied: code,
+  naam: 'Annen',
+  inwoners,
+  p65: null,
+  ses: null,
+});
 
 describe('rates', () => {
   test.each([

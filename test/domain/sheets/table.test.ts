@@ -39,7 +39,8 @@ test('a header wraps between its words, and its longest word fits', () => {
   expect(width).toBeLessThan('Sociaal netwerk en participatie'.length);
 });
 
-test('long text does not widen its column beyond reading', () => expect(widthOf('text', ['x'.repeat(4000)])).toBeLessThan(60));
+test('long text does not widen its column beyond reading', () =>
+  expect(widthOf('text', ['x'.repeat(4000)])).toBeLessThan(60));
 
 test('every format has its notation', () => {
   expect(numberFormats.count).toBe('#,##0');
