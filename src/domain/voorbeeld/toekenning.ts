@@ -92,8 +92,8 @@ export function toekenningen(peildag: Day, dice: Dice): Toekenningen {
     }
     if (loop === 'eindigt') {
       const begin = from(addMonths(dice.whole(eerste, laatste) + 1, -maanden));
-      // Months of unlike length may carry the end a few days on.
-      return { begin, einde: Math.min(addMonths(begin, maanden) - 1, laatste) };
+      // What could not begin that early runs on, for it was granted for as long.
+      return { begin, einde: addMonths(begin, maanden) - 1 };
     }
     const first = addMonths(laatste, -maanden) + 3;
     const begin = from(first >= eerste ? eerste : dice.whole(first, eerste - 1));

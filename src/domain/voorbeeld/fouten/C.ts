@@ -1,4 +1,5 @@
 import { addYears, dateOf, dayOf } from '../../calendar';
+import { rowsWith } from './G';
 import { alleen, gewoon, inVoorziening, type Rij } from './planting';
 import type { Werkmap } from '../werkmap';
 
@@ -11,6 +12,12 @@ const isRecent = (rij: Rij, { periode }: Werkmap): boolean => rij.dag('begindatu
 /** Before 1900 Excel knows no dates, and around 1905 their numbers are those of years. */
 const LONG_AGO = dayOf('1902-03-01');
 
+/** Other postcodes of the gemeente; that of a single row is left to G07. */
+const otherAddresses = (rij: Rij, werkmap: Werkmap): readonly string[] =>
+  werkmap.indeling.wijken
+    .flatMap(({ adressen }) => adressen)
+    .filter((postcode) => postcode !== rij.get('postcode') && rowsWith(postcode, werkmap) !== 1);
+
 /** Faults about who the client is. */
 export const clienten = [
   inVoorziening({
@@ -22,11 +29,13 @@ export const clienten = [
   inVoorziening({
     code: 'C06',
     kolom: 'postcode',
-    past: (rij) => rij.laatste && rij.heeft('postcode') && !rij.heeft('gebiedscode') && !rij.heeft('gemeentecode_woon'),
-    plant: (rij, { indeling, dice }) => {
-      const others = indeling.wijken.flatMap(({ adressen }) => adressen).filter((postcode) => postcode !== rij.get('postcode'));
-      rij.set('postcode', dice.pick(others));
-    },
+    past: (rij, werkmap) =>
+      rij.laatste &&
+      rij.heeft('postcode') &&
+      !rij.heeft('gebiedscode') &&
+      !rij.heeft('gemeentecode_woon') &&
+      otherAddresses(rij, werkmap).length > 0,
+    plant: (rij, werkmap) => rij.set('postcode', werkmap.dice.pick(otherAddresses(rij, werkmap))),
   }),
   inVoorziening({
     code: 'C07',

@@ -4,8 +4,9 @@ import type { Werkmap } from '../werkmap';
 
 const endsLater = (rij: Rij, { periode }: Werkmap): boolean => rij.heeft('einddatum') && rij.dag('einddatum') > periode.laatste;
 const endsInside = (rij: Rij, { periode }: Werkmap): boolean => rij.heeft('einddatum') && rij.dag('einddatum') <= periode.laatste;
-/** Before this day something can also have ended before the quarter. */
-const isOld = (rij: Rij, { periode }: Werkmap): boolean => rij.dag('begindatum') < periode.eerste - 60;
+/** It can also have ended before the quarter, after less than five years. */
+const isOld = (rij: Rij, { periode: { eerste } }: Werkmap): boolean =>
+  rij.dag('begindatum') < eerste - 60 && rij.dag('begindatum') > addYears(eerste, -5);
 
 const BEFORE_2015 = dayOf('2014-06-01');
 const UNLIMITED = ['11', '12', '13', '14', '48'];
@@ -29,13 +30,15 @@ export const datums = [
   inVoorziening({
     code: 'D01',
     kolom: 'begindatum',
+    telt: 'niet meer',
     past: (rij, werkmap) => alleen(rij) && rij.heeft('kosten') && endsLater(rij, werkmap),
     plant: (rij) => rij.set('begindatum', rij.dag('einddatum') + 1),
   }),
   inVoorziening({
     code: 'D02',
     kolom: 'einddatum',
-    past: (rij, werkmap) => alleen(rij) && rij.heeft('kosten') && !rij.heeft('reden_einde') && isOld(rij, werkmap) && rij.dag('begindatum') > addYears(werkmap.periode.eerste, -5),
+    telt: 'niet meer',
+    past: (rij, werkmap) => alleen(rij) && rij.heeft('kosten') && !rij.heeft('reden_einde') && isOld(rij, werkmap),
     plant: (rij, { periode }) => rij.set('einddatum', periode.eerste - 1),
   }),
   inVoorziening({

@@ -1,5 +1,5 @@
 import { wijkenOf } from '../../cbs';
-import { alleen, gewoon, inVoorziening, type BladPlanting, type Rij } from './planting';
+import { alleen, gewoon, inVoorziening, type Rij } from './planting';
 import type { Werkmap } from '../werkmap';
 
 const hasBoth = (rij: Rij): boolean => gewoon(rij) && rij.heeft('postcode', 'gebiedscode');
@@ -7,6 +7,23 @@ const hasPostcode = (rij: Rij): boolean => gewoon(rij) && rij.heeft('postcode');
 
 const wijkOf = (postcode: unknown, { indeling }: Werkmap): string =>
   indeling.wijken.find(({ adressen }) => adressen.some((address) => address === postcode))?.cbs.code ?? '';
+
+const counts = new WeakMap<Werkmap, ReadonlyMap<unknown, number>>();
+
+/** How many rows had a postcode before any fault was planted. */
+export function rowsWith(postcode: unknown, werkmap: Werkmap): number {
+  let found = counts.get(werkmap);
+  if (found === undefined) {
+    const { voorzieningen } = werkmap;
+    const made = new Map<unknown, number>();
+    for (let row = 0; row < voorzieningen.aantal; row++) {
+      const one = voorzieningen.get(row, 'postcode');
+      made.set(one, (made.get(one) ?? 0) + 1);
+    }
+    counts.set(werkmap, (found = made));
+  }
+  return found.get(postcode) ?? 0;
+}
 
 /** A gemeente that is not the delivering one. */
 const another = ({ gemeente }: Werkmap): string => (gemeente === '0363' ? '0344' : '0363');
@@ -33,25 +50,15 @@ export const gebieden = [
       rij.set('gebiedscode', werkmap.dice.pick(wijkenOf(werkmap.gemeente).filter(({ code }) => code !== own)).code);
     },
   }),
+  inVoorziening({
+    code: 'G07',
+    kolom: 'postcode',
+    // Nobody else may live there, for all would be in doubt.
+    past: (rij, werkmap) => hasPostcode(rij) && werkmap.indeling.wijken.length > 1 && rowsWith(rij.get('postcode'), werkmap) === 1,
+    plant: (rij, werkmap) => {
+      const own = wijkOf(rij.get('postcode'), werkmap);
+      const other = werkmap.dice.pick(werkmap.indeling.wijken.filter(({ cbs }) => cbs.code !== own)).cbs.code;
+      for (const wijkcode of [own, other]) werkmap.wijkindeling.add({ postcode: rij.get('postcode'), wijkcode });
+    },
+  }),
 ];
-
-/** A postcode of one row that two lines of the Wijkindeling place in different wijken. */
-export const postcodeInTweeWijken: BladPlanting = {
-  code: 'G07',
-  plant(werkmap) {
-    const { voorzieningen, wijkindeling, indeling } = werkmap;
-    const counts = new Map<string, number[]>();
-    for (let row = 0; row < voorzieningen.aantal; row++) {
-      const postcode = voorzieningen.get(row, 'postcode');
-      if (typeof postcode === 'string') counts.set(postcode, [...(counts.get(postcode) ?? []), row]);
-    }
-    const once = [...counts].find(([postcode, rows]) => rows.length === 1 && wijkOf(postcode, werkmap) !== '');
-    if (once === undefined) return null;
-    const [postcode, [row = 0]] = once;
-    const own = wijkOf(postcode, werkmap);
-    const other = indeling.wijken.find(({ cbs }) => cbs.code !== own);
-    if (other === undefined) return null;
-    for (const wijkcode of [own, other.cbs.code]) wijkindeling.add({ postcode, wijkcode });
-    return { blad: 'Voorzieningen', rij: voorzieningen.rij(row), kolom: 'postcode' };
-  },
-};

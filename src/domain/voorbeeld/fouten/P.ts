@@ -7,7 +7,13 @@ const elsewhere = { WMO: '45', JW: '02', PW: '02' } as const;
 
 /** Faults about the product. */
 export const producten = [
-  inVoorziening({ code: 'P01', kolom: 'productcategorie', past: alleen, plant: (rij) => rij.set('productcategorie', elsewhere[rij.wet]) }),
+  inVoorziening({
+    code: 'P01',
+    kolom: 'productcategorie',
+    telt: 'niet meer',
+    past: alleen,
+    plant: (rij) => rij.set('productcategorie', elsewhere[rij.wet]),
+  }),
   inVoorziening({
     code: 'P02',
     kolom: 'productcode',

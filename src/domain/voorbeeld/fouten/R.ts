@@ -9,6 +9,7 @@ export const regels = [
   inVoorziening({
     code: 'R01',
     kolom: 'client_id',
+    telt: 'niet meer',
     past: alleen,
     partner: (_, earlier) => alleen(earlier),
     plant: (rij, _, earlier) => rij.wordt(earlier),
@@ -16,6 +17,7 @@ export const regels = [
   inVoorziening({
     code: 'R02',
     kolom: 'begindatum',
+    telt: 'niet meer',
     past: alleen,
     partner: (_, earlier) => alleen(earlier) && mayOverlap(earlier),
     plant: (rij, _, earlier) => {

@@ -4,7 +4,13 @@ import { alleen, gewoon, inVoorziening, metKosten } from './planting';
 /** Faults in single values. */
 export const waarden = [
   inVoorziening({ code: 'V01', kolom: 'leveringsvorm', past: gewoon, plant: (rij) => rij.set('leveringsvorm', null) }),
-  inVoorziening({ code: 'V01', kolom: 'begindatum', past: (rij) => alleen(rij) && metKosten(rij), plant: (rij) => rij.set('begindatum', null) }),
+  inVoorziening({
+    code: 'V01',
+    kolom: 'begindatum',
+    telt: 'niet meer',
+    past: (rij) => alleen(rij) && metKosten(rij),
+    plant: (rij) => rij.set('begindatum', null),
+  }),
   inVoorziening({ code: 'V02', kolom: 'aanbieder_agb', past: (rij) => rij.heeft('aanbieder_agb'), plant: (rij) => rij.set('aanbieder_agb', '4112') }),
   inVoorziening({
     code: 'V03',
@@ -18,7 +24,13 @@ export const waarden = [
     past: gewoon,
     plant: (rij) => rij.set('leveringsvorm', String(rij.get('leveringsvorm')).toLowerCase()),
   }),
-  inVoorziening({ code: 'V05', kolom: 'einddatum', past: (rij) => alleen(rij) && metKosten(rij), plant: (rij) => rij.set('einddatum', 'volgt nog') }),
+  inVoorziening({
+    code: 'V05',
+    kolom: 'einddatum',
+    telt: 'niet meer',
+    past: (rij) => alleen(rij) && metKosten(rij),
+    plant: (rij) => rij.set('einddatum', 'volgt nog'),
+  }),
   inVoorziening({ code: 'V06', kolom: 'geslacht', past: gewoon, plant: (rij) => rij.set('geslacht', 'X') }),
   inVoorziening({ code: 'V07', kolom: 'volume', past: (rij) => metKosten(rij) && rij.heeft('volume'), plant: (rij) => rij.set('volume', 'veel') }),
   inVoorziening({

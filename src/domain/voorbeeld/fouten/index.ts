@@ -1,7 +1,7 @@
 import { arrangementen } from './A';
 import { clienten } from './C';
 import { datums } from './D';
-import { gebieden, postcodeInTweeWijken } from './G';
+import { gebieden } from './G';
 import { kosten } from './K';
 import { leefdomeinBestaatNiet, producten } from './P';
 import type { BladPlanting, Planting } from './planting';
@@ -22,4 +22,4 @@ export const plantings: readonly Planting[] = [
 ];
 
 /** Every fault that is planted once, in a sheet. */
-export const bladPlantings: readonly BladPlanting[] = [postcodeInTweeWijken, leefdomeinBestaatNiet, ...tarieven];
+export const bladPlantings: readonly BladPlanting[] = [leefdomeinBestaatNiet, ...tarieven];

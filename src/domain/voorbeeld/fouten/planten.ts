@@ -6,6 +6,8 @@ import type { Werkmap } from '../werkmap';
 import { bladPlantings, plantings } from './index';
 import type { Planting, Rij, RijBlad } from './planting';
 
+/** The share of the clients that may stop counting when there is a quarter to compare with. */
+const MOST_LOST = 0.05;
 /** How far back a row looks for another to conflict with. */
 const LOOK_BACK = 400;
 
@@ -59,13 +61,17 @@ function rijVan({ blad, clients, rows }: Akker, row: number): Rij & { readonly r
 class Planter {
   private readonly taken = new Set<string>();
   private readonly places = new Map<Planting, number>();
+  private mayLose: number;
   readonly waarheid: Waarheid[] = [];
 
   constructor(
     private readonly werkmap: Werkmap,
     private readonly akkers: ReadonlyMap<RijBlad, Akker>,
     private readonly linked: ReadonlySet<unknown>,
-  ) {}
+  ) {
+    const clients = akkers.get('Voorzieningen')?.rows.size ?? 0;
+    this.mayLose = werkmap.historie === null ? Infinity : Math.floor(clients * MOST_LOST);
+  }
 
   /** A row that may still get a fault: not of a client who has one, nor one that an arrangement belongs to. */
   private isFree({ blad, clients }: Akker, row: number): boolean {
@@ -76,7 +82,7 @@ class Planter {
   /** Plants it in the next row that lends itself to it; false when there is none left. */
   plant(planting: Planting): boolean {
     const akker = this.akkers.get(planting.blad);
-    if (akker === undefined) return false;
+    if (akker === undefined || (planting.telt !== undefined && this.mayLose < 1)) return false;
     for (let place = this.places.get(planting) ?? 0; place < akker.order.length; place++) {
       const row = akker.order[place] ?? 0;
       this.places.set(planting, place + 1);
@@ -86,6 +92,7 @@ class Planter {
       const partner = planting.partner === undefined ? rij : this.partnerOf(planting, akker, rij);
       if (partner === null) continue;
       planting.plant(rij, this.werkmap, partner);
+      if (planting.telt !== undefined) this.mayLose--;
       for (const { row: used } of [rij, partner]) this.taken.add(akker.clients[used] ?? '');
       this.waarheid.push({ code: planting.code, blad: planting.blad, rij: akker.blad.rij(row), kolom: planting.kolom });
       return true;

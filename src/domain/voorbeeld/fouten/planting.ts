@@ -28,6 +28,8 @@ export interface Planting {
   readonly code: string;
   readonly blad: RijBlad;
   readonly kolom: string;
+  /** The row, or its client, no longer counts: too many would make the delivery smaller than the quarter before (L04). */
+  readonly telt?: 'niet meer';
   /** Whether the row lends itself to it, so that nothing else is found. */
   past(rij: Rij, werkmap: Werkmap): boolean;
   /** Which earlier row may be what this one conflicts with; none: it needs no other. */
