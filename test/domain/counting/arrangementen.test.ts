@@ -23,7 +23,7 @@ function calculated(row: Row) {
     },
   });
   expect(arrangementen).toHaveLength(1);
-  return arrangementen[0]!;
+  return arrangementen.reduce((first) => first);
 }
 
 describe('arrangementen (design 4.4)', () => {

@@ -15,8 +15,9 @@ function cellsOf(cells: readonly CountedCell[]) {
     cells
       .filter(({ voorzieningen }) => voorzieningen > 0)
       .map((cell) => {
-        const { gebied: _, wet: __, leefdomein: ___, cirkel: ____, ...measures } = cell;
-        return [keyOf(cell), { ...measures, huishoudens: measures.huishoudens ?? 0 }];
+        const { voorzieningen, ontdubbeld, clienten, instroom, uitstroom, stand, kosten } = cell;
+        const huishoudens = cell.huishoudens ?? 0;
+        return [keyOf(cell), { voorzieningen, ontdubbeld, clienten, huishoudens, instroom, uitstroom, stand, kosten }];
       }),
   );
 }
@@ -32,8 +33,11 @@ const tables: readonly (readonly [Table, readonly Axis[]])[] = [
   ['kubus', ['wet', 'leefdomein', 'cirkel']],
 ];
 
-const figuresOf = ({ checked: _, gebieden: __, mapped: ___, excluded: ____, ...figures }: Calculated) => figures;
-const total = (cells: readonly CountedCell[]): CountedCell => cells.find(({ gebied }) => gebied === 'totaal')!;
+/** Every figure, without the rows and the functions that stand beside them. */
+const figuresOf = ({ report, wijken, kubus, waaier, leefdomeinen, pijlers, cirkels, stapeling, jaar }: Calculated) => ({
+  report, wijken, kubus, waaier, leefdomeinen, pijlers, cirkels, stapeling, jaar,
+});
+const total = (cells: readonly CountedCell[]): CountedCell | undefined => cells.find(({ gebied }) => gebied === 'totaal');
 const parts = (cells: readonly CountedCell[]): CountedCell[] => cells.filter(({ gebied }) => gebied !== 'totaal');
 const sum = (cells: readonly CountedCell[], measure: 'voorzieningen' | 'kosten' | 'ontdubbeld'): number =>
   cells.reduce((all, cell) => all + cell[measure], 0);
@@ -52,9 +56,9 @@ test('every table is what a slow count with Sets gives', () => {
 
 test('stapeling is what a slow count with Sets gives', () => {
   always((rows) => {
-    const { kostenVanafDrie: _, huishoudens, ...stapeling } = counted(deliveryOf(rows)).stapeling;
+    const { clienten, huishoudens, wetten, leefdomeinen } = counted(deliveryOf(rows)).stapeling;
     const expected = restack(world, rows);
-    expect({ ...stapeling, huishoudens: huishoudens ?? expected.huishoudens }).toEqual(expected);
+    expect({ clienten, huishoudens: huishoudens ?? expected.huishoudens, wetten, leefdomeinen }).toEqual(expected);
   });
 });
 
@@ -63,7 +67,7 @@ test('wijken, buiten and onbekend add up to totaal, in rows, groups and cents', 
     const { wijken, report } = counted(deliveryOf(rows));
     expect(wijken.map(({ gebied }) => gebied)).toEqual(report.map(({ gebied }) => gebied));
     for (const measure of ['voorzieningen', 'ontdubbeld', 'kosten'] as const) {
-      expect(sum(parts(wijken), measure)).toBe(total(wijken)[measure]);
+      expect(sum(parts(wijken), measure)).toBe(total(wijken)?.[measure]);
     }
   });
 });
@@ -85,7 +89,8 @@ test('the kosten of leefdomeinen, and of the parts of a row, add up', () => {
 
 test('the kubus adds up to wijken where each product has one leefdomein', () => {
   always((rows) => {
-    const { Productcatalogus: _, ...sheets } = deliveryOf(rows).sheets ?? {};
+    const sheets = { ...deliveryOf(rows).sheets };
+    delete sheets.Productcatalogus;
     const { wijken, kubus } = counted({ sheets });
     for (const wijk of wijken) {
       const cells = kubus.filter(({ gebied }) => gebied === wijk.gebied);

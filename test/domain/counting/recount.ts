@@ -102,8 +102,9 @@ function largestRemainder(cents: number, weights: readonly (readonly [string, nu
   const parts = weights.map(([name, weight]) => ({ name, cents: Math.floor((Math.abs(cents) * weight) / total), rest: (Math.abs(cents) * weight) % total }));
   let left = Math.abs(cents) - parts.reduce((sum, part) => sum + part.cents, 0);
   while (left > 0) {
-    let best = parts[0]!;
-    for (const part of parts) if (part.rest > best.rest) best = part;
+    const most = Math.max(...parts.map((part) => part.rest));
+    const best = parts.find((part) => part.rest === most);
+    if (best === undefined) throw new Error('A row has a leefdomein');
     best.cents++;
     best.rest = -1;
     left--;
@@ -159,7 +160,7 @@ export function recount(world: World, rows: readonly PlainRow[], axes: readonly 
     [...keys].map((key) => {
       const isIn = (row: Placed): boolean => keysOf(row).some((cell) => cell.key === key);
       const here = placed.filter(isIn);
-      const ended = groups.filter((group) => isIn(group.at(-1)!));
+      const ended = groups.filter((group) => group.slice(-1).some(isIn));
       const within = (day: number): boolean => world.q1 <= day && day <= world.q2;
       const endOf = (group: Placed[]): number =>
         group.some(({ einde }) => einde === null) ? Infinity : Math.max(...group.map(({ einde }) => einde ?? 0));
@@ -168,7 +169,7 @@ export function recount(world: World, rows: readonly PlainRow[], axes: readonly 
         ontdubbeld: ended.length,
         clienten: new Set(here.map(({ client }) => client)).size,
         huishoudens: new Set(here.flatMap(({ huishouden }) => huishouden ?? [])).size,
-        instroom: ended.filter(([first]) => within(first!.begin) && first!.herindicatie !== 'J').length,
+        instroom: ended.filter(([first]) => first !== undefined && within(first.begin) && first.herindicatie !== 'J').length,
         uitstroom: ended.filter((group) => within(endOf(group))).length,
         stand: ended.filter((group) => endOf(group) > world.q2).length,
         kosten: here.flatMap(keysOf).filter((part) => part.key === key).reduce((sum, part) => sum + part.cents, 0),
