@@ -7,10 +7,12 @@ import type {
 } from '../../../src/domain/calculated';
 import { dayOf } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/cell';
+import { countSteps } from '../../../src/domain/counting';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
 import type { ExampleLevering } from '../../../src/domain/rules/rule';
 import type { PlanTable, SheetPlan } from '../../../src/domain/sheets/sheet-plan';
+import { runAll } from '../../../src/domain/steps';
 import { resultSheets } from '../../../src/domain/sheets';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
 
@@ -53,12 +55,11 @@ export const report: readonly ReportGebied[] = [
   { gebied: 'totaal', naam: 'Totaal', inwoners: 4000, p65: 0.3, ses: null },
 ];
 
-/** Figures as given over an example's delivery; tables that are not given are empty. */
+/** Figures as given over an example's delivery; tables of these sheets that are not given are empty. */
 export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLevering = {}): Calculated {
   const checked = given.checked ?? checkedOf(example);
   return {
-    checked,
-    gebieden: checked.given.gebieden,
+    ...runAll(countSteps(checked)),
     report,
     mapped: {
       size: 0,
@@ -74,7 +75,6 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
     waaier: [],
     kubus: [],
     arrangementen: [],
-    jaar: [],
     ...given,
   };
 }
