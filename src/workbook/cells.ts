@@ -58,7 +58,11 @@ export function blocksOf(cells: readonly { readonly row: number; readonly column
 /** The sheet with only the facts that are there: empty lists are left out. */
 export function sheetCells(
   sheet: Pick<SheetCells, 'name' | 'rows'> & { readonly top?: number; readonly left?: number },
-  facts: { readonly hiddenRows?: readonly number[]; readonly formulas?: readonly Rect[]; readonly merged?: readonly Rect[] },
+  facts: {
+    readonly hiddenRows?: readonly number[];
+    readonly formulas?: readonly Rect[];
+    readonly merged?: readonly Rect[];
+  },
 ): SheetCells {
   return trimmed({
     name: sheet.name,

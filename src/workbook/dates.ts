@@ -1,7 +1,9 @@
 /** Days between the two ways Excel counts: from 30-12-1899, and (old Macs) from 1-1-1904. */
 export const days1904 = 1462;
 
-/** True when a number format shows a date or a time; text between quotes, escapes, colours and conditions do not count. */
+/**
+ * True when a number format shows a date or a time; text between quotes, escapes, colours and conditions do not count.
+ */
 export const isDateFormat = (format: string): boolean =>
   /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general/gi, ''));
 

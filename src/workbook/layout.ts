@@ -8,7 +8,20 @@ export const colors = {
   onAccent: 'FFFFFF',
   total: 'E8EEF4',
   link: '0563C1',
-  series: ['1F4E79', 'D98324', '2E8B7A', '9B4F96', '6B8FB4', 'C0504D', '7A9A3A', 'E3B23C', '5B6770', '3BA3C6', 'A56B46', '8E7CC3'],
+  series: [
+    '1F4E79',
+    'D98324',
+    '2E8B7A',
+    '9B4F96',
+    '6B8FB4',
+    'C0504D',
+    '7A9A3A',
+    'E3B23C',
+    '5B6770',
+    '3BA3C6',
+    'A56B46',
+    '8E7CC3',
+  ],
 } as const;
 
 /** How a line of text outside the tables looks. */
@@ -42,7 +55,10 @@ export function tableHeaders(table: PlanTable): string[] {
 export const tableRows = (table: PlanTable): readonly (readonly Cell[])[] =>
   table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
 
-/** A value as any sheet can hold it: text at most 32,767 characters long, only real numbers, nothing that is no text of XML. */
+/**
+ * A value as any sheet can hold it: text at most 32,767 characters long, only real numbers, nothing that is no text of
+ * XML.
+ */
 export function writable(cell: Cell): Cell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return cell;

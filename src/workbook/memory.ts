@@ -12,7 +12,9 @@ interface MemorySheet {
   readonly plan: SheetPlan | null;
 }
 
-/** A workbook in memory, for tests and for who wants the results without a file; what was done to it can be looked at. */
+/**
+ * A workbook in memory, for tests and for who wants the results without a file; what was done to it can be looked at.
+ */
 export interface MemoryWorkbook extends Workbook {
   /** The plans now in the workbook, by the name of their sheet. */
   readonly plans: ReadonlyMap<string, SheetPlan>;
@@ -44,7 +46,12 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       const read = sheets.filter((sheet) => wanted(sheet.name)).map((sheet) => trimmed(sheet.cells));
       const total = read.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       task.onProgress?.({ phase: 'lezen', done: total, total });
-      return { bestand: start.bestand ?? null, sheets: read, date1904: start.date1904 ?? false, textOnly: start.textOnly ?? false };
+      return {
+        bestand: start.bestand ?? null,
+        sheets: read,
+        date1904: start.date1904 ?? false,
+        textOnly: start.textOnly ?? false,
+      };
     },
 
     async sheets() {
@@ -57,7 +64,12 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       const written: Written[] = [];
       for (const plan of plans) {
         const old = next.find((sheet) => sheet.plan?.id === plan.id);
-        const name = old?.name ?? freeName(plan.name, next.map((sheet) => sheet.name));
+        const name =
+          old?.name ??
+          freeName(
+            plan.name,
+            next.map((sheet) => sheet.name),
+          );
         const made = { name, cells: { name, top: 0, left: 0, rows: cellsOfPlan(plan) }, plan };
         next = old ? next.map((sheet) => (sheet === old ? made : sheet)) : [...next, made];
         written.push({ id: plan.id, name });

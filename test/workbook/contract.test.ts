@@ -15,7 +15,13 @@ const voorzieningen: UserSheet = {
     ['+31', '-', 2],
   ],
 };
-const eigen: UserSheet = { name: "Mijn 'eigen' blad", rows: [['a', 'b'], ['c', 'd']] };
+const eigen: UserSheet = {
+  name: "Mijn 'eigen' blad",
+  rows: [
+    ['a', 'b'],
+    ['c', 'd'],
+  ],
+};
 
 /** The cells of a sheet from A1, without the empty ones around them. */
 async function cells(workbook: Workbook, name: string): Promise<Cell[][]> {
@@ -24,8 +30,16 @@ async function cells(workbook: Workbook, name: string): Promise<Cell[][]> {
 }
 
 function fromA1(rows: readonly (readonly Cell[])[], top: number, left: number): Cell[][] {
-  const all = [...Array.from({ length: rows.length ? top : 0 }, () => []), ...rows.map((row) => [...Array.from({ length: left }, () => null), ...row])];
-  const trimmed = all.map((row) => row.slice(0, row.reduce<number>((last, cell, c) => (cell === null || cell === '' ? last : c + 1), 0)));
+  const all = [
+    ...Array.from({ length: rows.length ? top : 0 }, () => []),
+    ...rows.map((row) => [...Array.from({ length: left }, () => null), ...row]),
+  ];
+  const trimmed = all.map((row) =>
+    row.slice(
+      0,
+      row.reduce<number>((last, cell, c) => (cell === null || cell === '' ? last : c + 1), 0),
+    ),
+  );
   while (trimmed.at(-1)?.length === 0) trimmed.pop();
   return trimmed;
 }
@@ -37,7 +51,9 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
   test('knows the sheets of the user and reads no other than asked for', async () => {
     const { workbook } = await open([voorzieningen, eigen]);
     expect(await workbook.sheets()).toEqual([voorzieningen, eigen].map(({ name }) => ({ name, madeFrom: null })));
-    expect((await workbook.read((name) => name.startsWith('Mijn'))).sheets.map((sheet) => sheet.name)).toEqual([eigen.name]);
+    expect((await workbook.read((name) => name.startsWith('Mijn'))).sheets.map((sheet) => sheet.name)).toEqual([
+      eigen.name,
+    ]);
     expect((await workbook.read(() => false)).sheets).toEqual([]);
   });
 
@@ -52,7 +68,10 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
     const { workbook, again } = await open([voorzieningen]);
     expect(await workbook.write([plan])).toEqual([{ id: plan.id, name: plan.name }]);
     for (const session of [workbook, await again()]) {
-      expect(await session.sheets()).toEqual([{ name: 'Voorzieningen', madeFrom: null }, { name: plan.name, madeFrom: plan.id }]);
+      expect(await session.sheets()).toEqual([
+        { name: 'Voorzieningen', madeFrom: null },
+        { name: plan.name, madeFrom: plan.id },
+      ]);
       expect(await cells(session, plan.name)).toEqual(expected(plan));
       expect(await cells(session, 'Voorzieningen')).toEqual(voorzieningen.rows);
     }
@@ -61,7 +80,12 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
   test('writes into a workbook without any result sheet yet, several at once, in their order', async () => {
     const { workbook } = await open([eigen]);
     await workbook.write([samenvatting, wijken, zonderRijen]);
-    expect((await workbook.sheets()).map((sheet) => sheet.madeFrom)).toEqual([null, samenvatting.id, wijken.id, zonderRijen.id]);
+    expect((await workbook.sheets()).map((sheet) => sheet.madeFrom)).toEqual([
+      null,
+      samenvatting.id,
+      wijken.id,
+      zonderRijen.id,
+    ]);
   });
 
   test('writing nothing leaves no sheet', async () => {
@@ -83,7 +107,11 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
   test('a sheet that is refilled with less keeps nothing of what it held', async () => {
     const { workbook } = await open([voorzieningen]);
     await workbook.write([wijken]);
-    const less: SheetPlan = { ...wijken, charts: [], tables: wijken.tables.map((table) => ({ ...table, links: [], rows: table.rows.slice(0, 1), hasTotal: false })) };
+    const less: SheetPlan = {
+      ...wijken,
+      charts: [],
+      tables: wijken.tables.map((table) => ({ ...table, links: [], rows: table.rows.slice(0, 1), hasTotal: false })),
+    };
     await workbook.write([less]);
     expect(await cells(workbook, 'Wijken')).toEqual(expected(less));
   });
@@ -92,7 +120,13 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
     ['Wijken', 'Wijken (2)'],
     ['WIJKEN', 'Wijken (2)'],
   ])('a sheet of the user named %s is left alone, ours becomes %s', async (own, ours) => {
-    const theirs: UserSheet = { name: own, rows: [['van', 'mij'], ['x', 'y']] };
+    const theirs: UserSheet = {
+      name: own,
+      rows: [
+        ['van', 'mij'],
+        ['x', 'y'],
+      ],
+    };
     const { workbook, again } = await open([theirs]);
     expect(await workbook.write([wijken])).toEqual([{ id: 'wijken', name: ours }]);
     const later = await again();
@@ -102,17 +136,42 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
   });
 
   test('text that looks like a formula, a number, a day or an error stays text', async () => {
-    const words = ['=1+1', '+1', '-1', '@SUM(A1)', '1-2-2026', '0012', '1,5', 'TRUE', "'s-Gravenhage", '#N/A', '<5', '.', ' spatie ', 'é€😀', '<b>&"'];
+    const words = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '1-2-2026',
+      '0012',
+      '1,5',
+      'TRUE',
+      "'s-Gravenhage",
+      '#N/A',
+      '<5',
+      '.',
+      ' spatie ',
+      'é€😀',
+      '<b>&"',
+    ];
     const plan: SheetPlan = {
       ...zonderRijen,
       id: 'tekst',
       name: 'Tekst',
       texts: words.map((text, i) => ({ row: i, column: 4, text, style: 'plain' })),
-      tables: [{
-        name: 'am_tekst', top: 0, left: 0, hasTotal: false,
-        columns: [{ header: 'Code', format: 'text', width: 8 }, { header: '=Kop', format: 'wrapped', width: 8 }, { header: 'Getal', format: 'count', width: 8 }],
-        rows: words.map((word) => [word, word, word]),
-      }],
+      tables: [
+        {
+          name: 'am_tekst',
+          top: 0,
+          left: 0,
+          hasTotal: false,
+          columns: [
+            { header: 'Code', format: 'text', width: 8 },
+            { header: '=Kop', format: 'wrapped', width: 8 },
+            { header: 'Getal', format: 'count', width: 8 },
+          ],
+          rows: words.map((word) => [word, word, word]),
+        },
+      ],
     };
     const { workbook } = await open([eigen]);
     await workbook.write([plan]);
@@ -152,10 +211,16 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
   test('a task that is cancelled leaves the workbook as it was', async () => {
     const { workbook } = await open([voorzieningen]);
     const before = [await all(workbook), await workbook.sheets()];
-    const { signal } = (() => { const stop = new AbortController(); stop.abort(); return stop; })();
+    const { signal } = (() => {
+      const stop = new AbortController();
+      stop.abort();
+      return stop;
+    })();
     await expect(workbook.write([wijken], { signal })).rejects.toBeInstanceOf(Cancelled);
     await expect(workbook.read(() => true, { signal })).rejects.toBeInstanceOf(Cancelled);
-    await expect(workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A1'] }], { signal })).rejects.toBeInstanceOf(Cancelled);
+    await expect(
+      workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A1'] }], { signal }),
+    ).rejects.toBeInstanceOf(Cancelled);
     expect([await all(workbook), await workbook.sheets()]).toEqual(before);
   });
 

@@ -9,7 +9,10 @@ const utf16 = (text: string, mark: boolean, swap: boolean): Uint8Array => {
 };
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 const lines = 'naam;bedrag\nCafé;1,50\n';
-const rows = [['naam', 'bedrag'], ['Café', '1,50']];
+const rows = [
+  ['naam', 'bedrag'],
+  ['Café', '1,50'],
+];
 
 test.each<[string, Uint8Array, unknown]>([
   ['UTF-8', utf8(lines), rows],
@@ -20,17 +23,74 @@ test.each<[string, Uint8Array, unknown]>([
   ['UTF-16, big end first, without a mark', utf16(lines, false, true), rows],
   ['Windows-1252', latin(lines), rows],
   ['the euro of Windows-1252', new Uint8Array([0x80, 0x3b, 0x31]), [['€', '1']]],
-  ['commas', utf8('a,b\n1,2\n'), [['a', 'b'], ['1', '2']]],
-  ['tabs', utf8('a\tb\n1\t2\n'), [['a', 'b'], ['1', '2']]],
-  ['pipes', utf8('a|b\n1|2\n'), [['a', 'b'], ['1', '2']]],
+  [
+    'commas',
+    utf8('a,b\n1,2\n'),
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'tabs',
+    utf8('a\tb\n1\t2\n'),
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'pipes',
+    utf8('a|b\n1|2\n'),
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
   ['a separator that is declared', utf8('sep=,\na,b;c\n'), [['a', 'b;c']]],
-  ['commas in numbers between semicolons', utf8('a;b;c\n1,5;2,5;3,5\n'), [['a', 'b', 'c'], ['1,5', '2,5', '3,5']]],
+  [
+    'commas in numbers between semicolons',
+    utf8('a;b;c\n1,5;2,5;3,5\n'),
+    [
+      ['a', 'b', 'c'],
+      ['1,5', '2,5', '3,5'],
+    ],
+  ],
   ['one column', utf8('a\nb\n'), [['a'], ['b']]],
-  ['quotes, a line break and a separator in a cell', utf8('a;b\n"x;""y""\r\nz";2\n'), [['a', 'b'], ['x;"y"\r\nz', '2']]],
+  [
+    'quotes, a line break and a separator in a cell',
+    utf8('a;b\n"x;""y""\r\nz";2\n'),
+    [
+      ['a', 'b'],
+      ['x;"y"\r\nz', '2'],
+    ],
+  ],
   ['a quote that never closes', utf8('a;b\n"x;2\n'), [['a', 'b'], ['x;2\n']]],
-  ['line ends of old Macs', utf8('a;b\r1;2\r'), [['a', 'b'], ['1', '2']]],
-  ['no line end at the end', utf8('a;b\n1;2'), [['a', 'b'], ['1', '2']]],
-  ['empty cells', utf8('a;;c\n;;\n1;2;\n'), [['a', null, 'c'], [null, null, null], ['1', '2', null]]],
+  [
+    'line ends of old Macs',
+    utf8('a;b\r1;2\r'),
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'no line end at the end',
+    utf8('a;b\n1;2'),
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'empty cells',
+    utf8('a;;c\n;;\n1;2;\n'),
+    [
+      ['a', null, 'c'],
+      [null, null, null],
+      ['1', '2', null],
+    ],
+  ],
   ['rows of different lengths', utf8('a;b;c\n1\n1;2;3;4\n'), [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
 ])('reads %s', (_, bytes, expected) => {
   expect(readCsv(bytes)).toEqual({ name: 'Voorzieningen', top: 0, left: 0, rows: expected });
@@ -49,8 +109,22 @@ test('any cells come back as they were written', () => {
 test('is a workbook of one sheet, text only, that can be written to', async () => {
   const opened = await openFile(utf8('wet;kosten\nWMO;=1+1\n'), '/map/levering 2026.csv');
   if (opened instanceof Refusal) throw new Error(opened.message);
-  expect(await opened.read(() => true)).toMatchObject({ bestand: 'levering 2026.csv', textOnly: true, sheets: [{ name: 'Voorzieningen' }] });
+  expect(await opened.read(() => true)).toMatchObject({
+    bestand: 'levering 2026.csv',
+    textOnly: true,
+    sheets: [{ name: 'Voorzieningen' }],
+  });
   const saved = await openFile(await opened.save('uit.xlsx'), 'uit.xlsx');
   if (saved instanceof Refusal) throw new Error(saved.message);
-  expect((await saved.read(() => true)).sheets).toEqual([{ name: 'Voorzieningen', top: 0, left: 0, rows: [['wet', 'kosten'], ['WMO', '=1+1']] }]);
+  expect((await saved.read(() => true)).sheets).toEqual([
+    {
+      name: 'Voorzieningen',
+      top: 0,
+      left: 0,
+      rows: [
+        ['wet', 'kosten'],
+        ['WMO', '=1+1'],
+      ],
+    },
+  ]);
 });

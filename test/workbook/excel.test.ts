@@ -5,13 +5,33 @@ import { bootNode } from '../../src/workbench/excel-host/boot-node';
 import { modelWith } from './homes';
 import { wijken, zonderRijen } from './plans';
 
-const user = (): WorkbookModel => modelWith([{ name: 'Voorzieningen', rows: [['wet', 'kosten'], ['WMO', 12.5], ['JW', -3]] }, { name: 'Eigen', rows: [['x']] }]);
+const user = (): WorkbookModel =>
+  modelWith([
+    {
+      name: 'Voorzieningen',
+      rows: [
+        ['wet', 'kosten'],
+        ['WMO', 12.5],
+        ['JW', -3],
+      ],
+    },
+    { name: 'Eigen', rows: [['x']] },
+  ]);
 
 /** All of a model that a user could see or lose, as plain data. */
-const everything = (book: WorkbookModel): unknown => JSON.parse(JSON.stringify({
-  names: [...book.names],
-  sheets: book.sheets.map(({ styles, ...sheet }) => ({ ...sheet, book: null, formulas: [...sheet.formulas], styles: styles.cells, columnWidths: [...sheet.columnWidths] })),
-}));
+const everything = (book: WorkbookModel): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      names: [...book.names],
+      sheets: book.sheets.map(({ styles, ...sheet }) => ({
+        ...sheet,
+        book: null,
+        formulas: [...sheet.formulas],
+        styles: styles.cells,
+        columnWidths: [...sheet.columnWidths],
+      })),
+    }),
+  );
 
 test('a workbook is as it was when marks came and went, the user’s own colours included', async () => {
   const { book } = bootNode(user());
@@ -25,7 +45,10 @@ test('a workbook is as it was when marks came and went, the user’s own colours
     await context.sync();
   });
   const before = everything(book);
-  await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'B2'] }, { sheet: 'Eigen', ernst: 'S', cells: ['A1'] }]);
+  await workbook.mark([
+    { sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'B2'] },
+    { sheet: 'Eigen', ernst: 'S', cells: ['A1'] },
+  ]);
   expect(book.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 1]);
   await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'W', cells: ['A3'] }]);
   expect(book.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 0]);
@@ -36,7 +59,10 @@ test('a workbook is as it was when marks came and went, the user’s own colours
 test('marking 5,000 scattered cells costs at most 0.1 MB and few requests', async () => {
   const { bridge } = bootNode(user());
   const workbook = excelWorkbook();
-  const cells = Array.from({ length: 5000 }, (_, i) => `${String.fromCharCode(65 + ((i * 7) % 26))}${2 + ((i * 37) % 90_000)}`);
+  const cells = Array.from(
+    { length: 5000 },
+    (_, i) => `${String.fromCharCode(65 + ((i * 7) % 26))}${2 + ((i * 37) % 90_000)}`,
+  );
   const first = bridge.calls.length;
   await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells }]);
   const calls = bridge.calls.slice(first);
@@ -59,9 +85,15 @@ test('a result sheet is a sheet as users know it: table, text cells, days, links
   const workbook = excelWorkbook();
   for (let time = 0; time < 2; time += 1) await workbook.write([wijken]);
   const sheet = book.find('Wijken');
-  expect(sheet?.tables.map((table) => [table.name, table.rect])).toEqual([['am_wijken', { top: 3, left: 0, rows: 6, columns: 6 }]]);
+  expect(sheet?.tables.map((table) => [table.name, table.rect])).toEqual([
+    ['am_wijken', { top: 3, left: 0, rows: 6, columns: 6 }],
+  ]);
   expect(sheet?.charts.map((chart) => chart.name)).toEqual(['Kosten per wijk']);
-  expect([sheet?.style(4, 0).numFmt, sheet?.style(4, 3).numFmt, sheet?.style(4, 5).numFmt]).toEqual(['@', '"€" #,##0', 'dd-mm-yyyy']);
+  expect([sheet?.style(4, 0).numFmt, sheet?.style(4, 3).numFmt, sheet?.style(4, 5).numFmt]).toEqual([
+    '@',
+    '"€" #,##0',
+    'dd-mm-yyyy',
+  ]);
   expect(sheet?.formulas.size).toBe(0);
   expect(sheet?.frozen).toEqual({ rows: 4, columns: 0 });
   expect([...(sheet?.hyperlinks.values() ?? [])]).toEqual([{ documentReference: "'Mijn ''eigen'' blad'!C12" }]);
@@ -102,12 +134,26 @@ test('reads formulas, merged cells and hidden rows beside the values', async () 
   });
 });
 
-test.each([['reading', 40_000], ['reading and writing', 12_000]])('%s goes on in smaller blocks when Excel takes no more than %d characters', async (_, payloadLimit) => {
+test.each([
+  ['reading', 40_000],
+  ['reading and writing', 12_000],
+])('%s goes on in smaller blocks when Excel takes no more than %d characters', async (_, payloadLimit) => {
   const rows = Array.from({ length: 3000 }, (_row, r) => [`code${r}`, r, `${r}-x`]);
   const { bridge } = bootNode(modelWith([{ name: 'Voorzieningen', rows }]), { payloadLimit });
   const workbook = excelWorkbook();
   expect((await workbook.read(() => true)).sheets[0]?.rows).toEqual(rows);
-  const table = { name: 'am_x', top: 0, left: 0, hasTotal: false, columns: ['a', 'b', 'c'].map((header, c) => ({ header, format: c === 1 ? 'count' as const : 'text' as const, width: 9 })), rows };
+  const table = {
+    name: 'am_x',
+    top: 0,
+    left: 0,
+    hasTotal: false,
+    columns: ['a', 'b', 'c'].map((header, c) => ({
+      header,
+      format: c === 1 ? ('count' as const) : ('text' as const),
+      width: 9,
+    })),
+    rows,
+  };
   await workbook.write([{ name: 'Uit', id: 'uit', texts: [], charts: [], frozenRows: 1, tables: [table] }]);
   expect((await workbook.read((name) => name === 'Uit')).sheets[0]?.rows.slice(1)).toEqual(rows);
   expect(bridge.calls.length).toBeGreaterThan(6);
@@ -115,9 +161,21 @@ test.each([['reading', 40_000], ['reading and writing', 12_000]])('%s goes on in
 
 test.each<[string, (book: WorkbookModel) => void, () => Promise<unknown>, RegExp]>([
   ['a sheet that is gone', () => undefined, () => excelWorkbook().select('Weg', 'A1'), /bestaat niet/],
-  ['a cell that does not exist', () => undefined, () => excelWorkbook().select('Eigen', 'ZZZZ1'), /bestaat niet|kon dit niet/],
-  ['a protected sheet', (book) => { const sheet = book.find('Voorzieningen'); if (sheet) sheet.protected = true; },
-    () => excelWorkbook().mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A1'] }]), /beveiligd/],
+  [
+    'a cell that does not exist',
+    () => undefined,
+    () => excelWorkbook().select('Eigen', 'ZZZZ1'),
+    /bestaat niet|kon dit niet/,
+  ],
+  [
+    'a protected sheet',
+    (book) => {
+      const sheet = book.find('Voorzieningen');
+      if (sheet) sheet.protected = true;
+    },
+    () => excelWorkbook().mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A1'] }]),
+    /beveiligd/,
+  ],
 ])('%s is refused in Dutch', async (_, spoil, act, sentence) => {
   const { book } = bootNode(user());
   spoil(book);
@@ -131,7 +189,9 @@ test('waits while the user is typing in a cell', async () => {
   book.cellEditing = true;
   const reading = excelWorkbook().sheets();
   let isDone = false;
-  void reading.then(() => { isDone = true; });
+  void reading.then(() => {
+    isDone = true;
+  });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isDone).toBe(false);
   book.cellEditing = false;

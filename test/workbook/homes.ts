@@ -31,7 +31,11 @@ async function openBytes(bytes: Uint8Array): Promise<FileWorkbook> {
 
 const dataSheet = ({ name, rows }: UserSheet): DataSheet => {
   const [header = [], ...body] = rows;
-  const columns = header.map((title) => ({ header: String(title), format: title === 'begindatum' ? 'date' as const : 'text' as const, width: 12 }));
+  const columns = header.map((title) => ({
+    header: String(title),
+    format: title === 'begindatum' ? ('date' as const) : ('text' as const),
+    width: 12,
+  }));
   return { name, columns, rows: body, tableName: null, hidden: false };
 };
 

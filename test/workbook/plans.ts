@@ -1,6 +1,8 @@
 import type { SheetPlan } from '#domain';
 
-/** A result sheet with everything a plan can hold: texts, a table with total, links, dates, dangerous text and a chart. */
+/**
+ * A result sheet with everything a plan can hold: texts, a table with total, links, dates, dangerous text and a chart.
+ */
 export const wijken: SheetPlan = {
   name: 'Wijken',
   id: 'wijken',
@@ -75,7 +77,12 @@ export const samenvatting: SheetPlan = {
   id: 'samenvatting-kort',
   texts: [
     { row: 0, column: 0, text: 'Samenvatting', style: 'title' },
-    { row: 2, column: 0, text: '- Er zijn 12 cliënten minder dan vorig jaar. Dat komt vooral door minder hulp bij het huishouden in Annen en Rolde, waar de vergrijzing het sterkst is.', style: 'plain' },
+    {
+      row: 2,
+      column: 0,
+      text: '- Er zijn 12 cliënten minder dan vorig jaar. Dat komt vooral door minder hulp bij het huishouden in Annen en Rolde, waar de vergrijzing het sterkst is.',
+      style: 'plain',
+    },
     { row: 3, column: 0, text: 'Let op: cijfers onder de 10 zijn niet getoond.', style: 'note' },
   ],
   tables: [],

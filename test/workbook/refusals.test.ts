@@ -6,7 +6,13 @@ import { crc32 } from '../../src/workbook/file/deflate';
 import { Zip } from '../../src/workbook/file/zip';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sheet = { name: 'Voorzieningen', columns: [{ header: 'wet', format: 'text' as const, width: 8 }], rows: [['WMO']], tableName: null, hidden: false };
+const sheet = {
+  name: 'Voorzieningen',
+  columns: [{ header: 'wet', format: 'text' as const, width: 8 }],
+  rows: [['WMO']],
+  tableName: null,
+  hidden: false,
+};
 
 /** An .xlsx with some of its parts replaced (or, with null, taken out). */
 async function xlsxWith(parts: Readonly<Record<string, string | null>>): Promise<Uint8Array> {
@@ -61,13 +67,51 @@ const cases: readonly (readonly [string, string, () => Uint8Array | Promise<Uint
   ['a page that says it is a workbook', 'a.xls', () => bytes('<html><table></table></html>'), 'noWorkbook'],
   ['half a workbook', 'a.xlsx', async () => (await writeDataFile([sheet])).slice(0, 900), 'damaged'],
   ['a workbook with a part missing', 'a.xlsx', () => xlsxWith({ [part]: null }), 'damaged'],
-  ['a workbook without sheets', 'a.xlsx', () => xlsxWith({ 'xl/workbook.xml': '<workbook xmlns="x"><sheets></sheets></workbook>' }), 'noSheets'],
-  ['another kind of zip', 'a.xlsx', () => xlsxWith(Object.fromEntries(['[Content_Types].xml', 'xl/workbook.xml', 'xl/styles.xml', part, 'xl/theme/theme1.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml'].map((name) => [name, null]))), 'noWorkbook'],
+  [
+    'a workbook without sheets',
+    'a.xlsx',
+    () => xlsxWith({ 'xl/workbook.xml': '<workbook xmlns="x"><sheets></sheets></workbook>' }),
+    'noSheets',
+  ],
+  [
+    'another kind of zip',
+    'a.xlsx',
+    () =>
+      xlsxWith(
+        Object.fromEntries(
+          [
+            '[Content_Types].xml',
+            'xl/workbook.xml',
+            'xl/styles.xml',
+            part,
+            'xl/theme/theme1.xml',
+            'xl/_rels/workbook.xml.rels',
+            'xl/sharedStrings.xml',
+          ].map((name) => [name, null]),
+        ),
+      ),
+    'noWorkbook',
+  ],
   ['a bomb that admits it', 'a.xlsx', () => bomb(60_000_000, 60_000_000), 'unsafe'],
   ['a bomb that lies', 'a.xlsx', () => bomb(60_000_000, 1000), 'damaged'],
   ['a claim of two gigabytes', 'a.xlsx', () => bomb(1000, 2_000_000_000), 'tooLarge'],
-  ['a row far outside the sheet', 'a.xlsx', () => xlsxWith({ [part]: worksheet('<row r="999999999"><c r="A999999999"><v>1</v></c></row>') }), 'damaged'],
-  ['few cells that span all of a sheet', 'a.xlsx', () => xlsxWith({ [part]: worksheet(Array.from({ length: 5000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join('')) }), 'tooLarge'],
+  [
+    'a row far outside the sheet',
+    'a.xlsx',
+    () => xlsxWith({ [part]: worksheet('<row r="999999999"><c r="A999999999"><v>1</v></c></row>') }),
+    'damaged',
+  ],
+  [
+    'few cells that span all of a sheet',
+    'a.xlsx',
+    () =>
+      xlsxWith({
+        [part]: worksheet(
+          Array.from({ length: 5000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join(''),
+        ),
+      }),
+    'tooLarge',
+  ],
 ];
 
 test.each(cases)('%s is refused', async (_, name, make, reason) => {
@@ -83,7 +127,16 @@ test('entities of a document are not expanded', async () => {
 });
 
 test('every refusal is one Dutch sentence or two, without a word of a library', () => {
-  const reasons = ['empty', 'encrypted', 'damaged', 'noWorkbook', 'unknownKind', 'tooLarge', 'unsafe', 'noSheets'] as const;
+  const reasons = [
+    'empty',
+    'encrypted',
+    'damaged',
+    'noWorkbook',
+    'unknownKind',
+    'tooLarge',
+    'unsafe',
+    'noSheets',
+  ] as const;
   for (const { message } of reasons.map((reason) => new Refusal(reason))) {
     expect(message).toMatch(/^(Het|Dit|In) [^\n]+\.$/);
     expect(message).not.toMatch(/\b(error|the|file|invalid|zip)\b/i);
@@ -105,19 +158,23 @@ const refused: Readonly<Record<string, string>> = {
   'sheetjs/password_2002_40_xor.xls': 'encrypted',
 };
 
-(present ? test : test.skip)('the awkward files of others are read or refused, all within the time of one test', async () => {
-  const found: Record<string, string> = {};
-  let read = 0;
-  for (const sub of readdirSync(folder)) {
-    for (const file of readdirSync(join(folder, sub)).filter((name) => !name.startsWith('_'))) {
-      const opened = await openFile(new Uint8Array(readFileSync(join(folder, sub, file))), file);
-      if (opened instanceof Refusal) found[`${sub}/${file}`] = opened.reason;
-      else {
-        read += 1;
-        expect((await opened.read(() => true)).bestand).toBe(file);
+(present ? test : test.skip)(
+  'the awkward files of others are read or refused, all within the time of one test',
+  async () => {
+    const found: Record<string, string> = {};
+    let read = 0;
+    for (const sub of readdirSync(folder)) {
+      for (const file of readdirSync(join(folder, sub)).filter((name) => !name.startsWith('_'))) {
+        const opened = await openFile(new Uint8Array(readFileSync(join(folder, sub, file))), file);
+        if (opened instanceof Refusal) found[`${sub}/${file}`] = opened.reason;
+        else {
+          read += 1;
+          expect((await opened.read(() => true)).bestand).toBe(file);
+        }
       }
     }
-  }
-  expect(found).toEqual(refused);
-  expect(read).toBeGreaterThan(240);
-}, 60_000);
+    expect(found).toEqual(refused);
+    expect(read).toBeGreaterThan(240);
+  },
+  60_000,
+);

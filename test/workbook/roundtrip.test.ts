@@ -25,9 +25,17 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 const user = (): Promise<Uint8Array> =>
   writeDataFile([
     {
-      name: 'Voorzieningen', tableName: 'Voorzieningen', hidden: false,
-      columns: [{ header: 'wet', format: 'text', width: 8, choices: ['WMO', 'JW'], inputMessage: 'Kies een wet' }, { header: 'kosten', format: 'euroCents', width: 12 }],
-      rows: [['WMO', 12.5], ['JW', -3]],
+      name: 'Voorzieningen',
+      tableName: 'Voorzieningen',
+      hidden: false,
+      columns: [
+        { header: 'wet', format: 'text', width: 8, choices: ['WMO', 'JW'], inputMessage: 'Kies een wet' },
+        { header: 'kosten', format: 'euroCents', width: 12 },
+      ],
+      rows: [
+        ['WMO', 12.5],
+        ['JW', -3],
+      ],
     },
   ]);
 
@@ -53,7 +61,10 @@ test('writing a second time gives the same file, byte for byte', async () => {
 test('marks that came and went leave every part but the list of styles as it was', async () => {
   const workbook = await open(await user());
   const before = await partsOf(await workbook.save('uit.xlsx'));
-  await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'A3', 'B3'] }, { sheet: 'Voorzieningen', ernst: 'W', cells: ['B2'] }]);
+  await workbook.mark([
+    { sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'A3', 'B3'] },
+    { sheet: 'Voorzieningen', ernst: 'W', cells: ['B2'] },
+  ]);
   const marked = (await partsOf(await workbook.save('uit.xlsx'))).get('xl/worksheets/sheet1.xml');
   expect(marked).toContain('<conditionalFormatting sqref="A2:A3 B3">');
   expect(marked?.indexOf('<conditionalFormatting')).toBeLessThan(marked?.indexOf('<dataValidations') ?? 0);
@@ -67,7 +78,9 @@ test('our sheets have real tables, dates, number formats, links, a chart and a h
   const workbook = await open(await user());
   await workbook.write([wijken]);
   const parts = await partsOf(await workbook.save('uit.xlsx'));
-  const [table] = [...parts].filter(([name, xml]) => name.startsWith('xl/tables/') && xml.includes('am_wijken')).map(([, xml]) => xml);
+  const [table] = [...parts]
+    .filter(([name, xml]) => name.startsWith('xl/tables/') && xml.includes('am_wijken'))
+    .map(([, xml]) => xml);
   expect(table).toMatch(/<table [^>]*id="2" name="am_wijken" displayName="am_wijken" ref="A4:F9"/);
   const book = await readXlsx(await workbook.save('uit.xlsx'), { readStyles: true });
   const sheet = book.sheets.find(({ name }) => name === 'Wijken');
@@ -79,21 +92,34 @@ test('our sheets have real tables, dates, number formats, links, a chart and a h
   expect(sheet?.charts).toHaveLength(1);
   expect(sheet?.freezePane).toEqual({ rows: 4 });
   expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$4:$4' });
-  expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="am_blad_wijken" hidden="1">'Wijken'!$A$1</definedName>`);
+  expect(parts.get('xl/workbook.xml')).toContain(
+    `<definedName name="am_blad_wijken" hidden="1">'Wijken'!$A$1</definedName>`,
+  );
 });
 
 test('a table name of the user is not taken from him', async () => {
-  const own = await writeDataFile([{ name: 'Eigen', tableName: 'am_wijken', hidden: false, columns: [{ header: 'a', format: 'text', width: 8 }], rows: [['x']] }]);
+  const own = await writeDataFile([
+    {
+      name: 'Eigen',
+      tableName: 'am_wijken',
+      hidden: false,
+      columns: [{ header: 'a', format: 'text', width: 8 }],
+      rows: [['x']],
+    },
+  ]);
   const workbook = await open(own);
   await workbook.write([wijken]);
   await workbook.write([wijken]);
-  const names = [...(await partsOf(await workbook.save('uit.xlsx')))].flatMap(([, xml]) => /<table [^>]*displayName="([^"]+)"/.exec(xml)?.[1] ?? []);
+  const names = [...(await partsOf(await workbook.save('uit.xlsx')))].flatMap(
+    ([, xml]) => /<table [^>]*displayName="([^"]+)"/.exec(xml)?.[1] ?? [],
+  );
   expect(names.sort()).toEqual(['am_wijken', 'am_wijken_2']);
 });
 
 test('what is saved as .xlsx has no macros, what is saved as .xlsm says so', async () => {
   const workbook = await open(await user());
-  const types = async (name: string): Promise<string> => (await partsOf(await workbook.save(name))).get('[Content_Types].xml') ?? '';
+  const types = async (name: string): Promise<string> =>
+    (await partsOf(await workbook.save(name))).get('[Content_Types].xml') ?? '';
   expect(await types('uit.xlsm')).toContain('macroEnabled.main+xml');
   expect(await types('uit.xlsx')).not.toContain('macroEnabled');
 });
@@ -105,28 +131,32 @@ if (!present) process.stderr.write(`skipped: ${folder} is absent, workbooks of o
 /** Parts in which result sheets have to be told of; all others must come through byte for byte. */
 const told = /(^|\/)(\[Content_Types\]\.xml|workbook\.xml|workbook\.xml\.rels|styles\.xml|vbaProject\.bin)$/i;
 
-(present ? test : test.skip)('workbooks of others keep every part, charts, pivots, comments and pictures included', async () => {
-  let checked = 0;
-  const changed: string[] = [];
-  for (const sub of readdirSync(folder)) {
-    for (const file of readdirSync(join(folder, sub)).filter((name) => /\.xls[xm]$/.test(name))) {
-      const bytes = new Uint8Array(readFileSync(join(folder, sub, file)));
-      const opened = await openFile(bytes, file);
-      if (opened instanceof Refusal) continue;
-      const cells = (await opened.read(() => true)).sheets;
-      await opened.write(plans);
-      const saved = await opened.save('uit.xlsx');
-      const again = await open(saved);
-      expect((await again.read((name) => cells.some((sheet) => sheet.name === name))).sheets).toEqual(cells);
-      expect((await again.sheets()).filter((sheet) => sheet.madeFrom !== null)).toHaveLength(3);
-      const isRewritten = /strict|nonstandard-xml|ns-prefix|namespaced/.test(file);
-      if (isRewritten) continue;
-      checked += 1;
-      const [before, after] = [await partsOf(bytes), await partsOf(saved)];
-      for (const [name, content] of before) if (!told.test(name)) if (after.get(name) !== content) changed.push(`${sub}/${file} ${name}`);
+(present ? test : test.skip)(
+  'workbooks of others keep every part, charts, pivots, comments and pictures included',
+  async () => {
+    let checked = 0;
+    const changed: string[] = [];
+    for (const sub of readdirSync(folder)) {
+      for (const file of readdirSync(join(folder, sub)).filter((name) => /\.xls[xm]$/.test(name))) {
+        const bytes = new Uint8Array(readFileSync(join(folder, sub, file)));
+        const opened = await openFile(bytes, file);
+        if (opened instanceof Refusal) continue;
+        const cells = (await opened.read(() => true)).sheets;
+        await opened.write(plans);
+        const saved = await opened.save('uit.xlsx');
+        const again = await open(saved);
+        expect((await again.read((name) => cells.some((sheet) => sheet.name === name))).sheets).toEqual(cells);
+        expect((await again.sheets()).filter((sheet) => sheet.madeFrom !== null)).toHaveLength(3);
+        const isRewritten = /strict|nonstandard-xml|ns-prefix|namespaced/.test(file);
+        if (isRewritten) continue;
+        checked += 1;
+        const [before, after] = [await partsOf(bytes), await partsOf(saved)];
+        for (const [name, content] of before)
+          if (!told.test(name)) if (after.get(name) !== content) changed.push(`${sub}/${file} ${name}`);
+      }
     }
-  }
-  expect(changed).toEqual([]);
-  expect(checked).toBeGreaterThan(90);
-}, 120_000);
-
+    expect(changed).toEqual([]);
+    expect(checked).toBeGreaterThan(90);
+  },
+  120_000,
+);

@@ -3,10 +3,15 @@ import { excelCode } from './refusal';
 
 const startRows = 5000;
 const mostCells = 5_000_000;
-const tooLarge = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'ResourceLimitExceeded']);
+const tooLarge = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'ResourceLimitExceeded',
+]);
 
 /**
- * Does a task in blocks of whole rows: 5,000 at a time, half as many when Excel finds a block too large, never more than
+ * Does a task in blocks of whole rows: 5,000 at a time, half as many when Excel finds a block too large, never more
+ * than
  * five million cells. Stops between two blocks when the signal says so. Rows are counted from 0.
  */
 export async function inBlocks(
@@ -16,7 +21,7 @@ export async function inBlocks(
   signal?: AbortSignal,
 ): Promise<void> {
   let size = Math.max(1, Math.min(startRows, Math.floor(mostCells / Math.max(1, columns))));
-  for (let from = 0; from < rows; ) {
+  for (let from = 0; from < rows;) {
     throwIfCancelled(signal);
     const count = Math.min(size, rows - from);
     try {

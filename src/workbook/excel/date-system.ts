@@ -23,6 +23,7 @@ export async function uses1904(): Promise<DateSystem> {
   }).catch(() => false);
   return {
     is1904,
-    from1900: (row, formats) => row.map((cell, c) => (typeof cell === 'number' && isDate(formats[c]) ? cell + days1904 : cell)),
+    from1900: (row, formats) =>
+      row.map((cell, c) => (typeof cell === 'number' && isDate(formats[c]) ? cell + days1904 : cell)),
   };
 }

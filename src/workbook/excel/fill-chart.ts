@@ -1,10 +1,22 @@
 import type { PlanChart } from '#domain';
 import { colors } from '../layout';
 
-const types = { stackedBar: 'BarStacked', clusteredBar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+const types = {
+  stackedBar: 'BarStacked',
+  clusteredBar: 'BarClustered',
+  column: 'ColumnClustered',
+  line: 'Line',
+} as const;
 
-/** Draws a plan's charts: a chart that is there under its name is given new data, one that is missing is made. Two round trips. */
-export async function fillCharts(context: Excel.RequestContext, sheet: Excel.Worksheet, charts: readonly PlanChart[]): Promise<void> {
+/**
+ * Draws a plan's charts: a chart that is there under its name is given new data, one that is missing is made. Two
+ * round trips.
+ */
+export async function fillCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  charts: readonly PlanChart[],
+): Promise<void> {
   if (charts.length === 0) return;
   const present = charts.map((chart) => sheet.charts.getItemOrNullObject(chart.name).load('name'));
   await context.sync();

@@ -16,7 +16,8 @@ function setNumberFormat(range: Excel.Range, format: string): void {
 }
 
 /**
- * What Excel must be given so that the cell holds exactly this: a number as it is, text in a text cell as it is, and text
+ * What Excel must be given so that the cell holds exactly this: a number as it is, text in a text cell as it is, and
+ * text
  * anywhere else behind an apostrophe, because Excel would read it as if an American typed it.
  */
 const entered = (cell: Cell | undefined, isText: boolean): string | number | boolean => {
@@ -65,7 +66,12 @@ function isTextColumn(table: PlanTable, column: number): boolean {
   return !table.rows.some((row) => /^[=+\-@']/.test(String(row[column] ?? '')));
 }
 
-async function writeTable(context: Excel.RequestContext, sheet: Excel.Worksheet, table: PlanTable, name: string): Promise<void> {
+async function writeTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: PlanTable,
+  name: string,
+): Promise<void> {
   const { top, left, columns } = table;
   const rows = tableRows(table);
   const headers = sheet.getRangeByIndexes(top, left, 1, columns.length);
@@ -83,7 +89,9 @@ async function writeTable(context: Excel.RequestContext, sheet: Excel.Worksheet,
   });
   await inBlocks(rows.length, columns.length, async (from, count) => {
     const block = sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length);
-    block.values = rows.slice(from, from + count).map((row) => columns.map((_, c) => entered(row[c], areText[c] === true)));
+    block.values = rows
+      .slice(from, from + count)
+      .map((row) => columns.map((_, c) => entered(row[c], areText[c] === true)));
     await context.sync();
   });
   const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows.length + 1, columns.length), true);

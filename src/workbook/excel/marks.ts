@@ -8,7 +8,8 @@ const settingKey = 'markeringen';
 const listsPerSync = 50;
 
 /**
- * Marks cells by conditional formats of our own: one for each severity and list of at most 8,000 characters of addresses.
+ * Marks cells by conditional formats of our own: one for each severity and list of at most 8,000 characters of
+ * addresses.
  * Their ids are remembered in the workbook, so that the user's own formats are never taken for ours.
  */
 export async function addMarks(context: Excel.RequestContext, marks: readonly Marks[], task: Task = {}): Promise<void> {
@@ -39,7 +40,9 @@ function addFormat(sheet: Excel.Worksheet, list: string, ernst: Marks['ernst']):
   return format.load('id');
 }
 
-/** Removes our marks and only those; a sheet or a mark that the user removed is passed over. Three round trips at most. */
+/**
+ * Removes our marks and only those; a sheet or a mark that the user removed is passed over. Three round trips at most.
+ */
 export async function removeMarks(context: Excel.RequestContext): Promise<void> {
   const remembered = parse(await settingOf(context, settingKey));
   if (remembered.size === 0) return;
@@ -63,7 +66,9 @@ function parse(text: string | null): Map<string, Set<string>> {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return new Map();
-    return new Map(Object.entries(value).map(([sheet, ids]) => [sheet, new Set(Array.isArray(ids) ? ids.map(String) : [])]));
+    return new Map(
+      Object.entries(value).map(([sheet, ids]) => [sheet, new Set(Array.isArray(ids) ? ids.map(String) : [])]),
+    );
   } catch {
     return new Map();
   }

@@ -95,7 +95,10 @@ async function readSheet(
   );
   const hiddenRows = hiddenOf(rectsOf(visible), top, used.rowCount);
   const inUsed = rectsOf(formulas).filter((block) => block.top + block.rows > top && block.left + block.columns > left);
-  return sheetCells({ name, rows, top, left }, { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts) });
+  return sheetCells(
+    { name, rows, top, left },
+    { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts) },
+  );
 }
 
 function rectsOf(ranges: Excel.RangeAreas): Rect[] {

@@ -22,7 +22,10 @@ const sentences: Readonly<Record<string, string>> = {
 
 const otherwise = 'Excel kon dit niet uitvoeren. Bewaar uw werk en probeer het opnieuw.';
 
-/** Excel said no: `message` is one Dutch sentence for the user, `code` is Excel's own word for whoever has to find out why. */
+/**
+ * Excel said no: `message` is one Dutch sentence for the user, `code` is Excel's own word for whoever has to find out
+ * why.
+ */
 export class ExcelRefusal extends Error {
   override readonly name = 'ExcelRefusal';
 

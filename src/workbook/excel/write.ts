@@ -10,9 +10,13 @@ import { excelCode } from './refusal';
 
 /**
  * Writes result sheets: one that is there is emptied and refilled, a new one is made under a name that is free.
- * Stops when asked to before the first sheet, and from then on only between two sheets that are whole.
+ * Stops when asked to before the first sheet; from then on it goes through, because Excel cannot take half of it back.
  */
-export async function writePlans(context: Excel.RequestContext, plans: readonly SheetPlan[], task: Task = {}): Promise<Written[]> {
+export async function writePlans(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  task: Task = {},
+): Promise<Written[]> {
   throwIfCancelled(task.signal);
   const present = await sheetNames(context);
   const taken = present.map((sheet) => sheet.name);
@@ -51,7 +55,10 @@ async function tableNames(context: Excel.RequestContext, plan: SheetPlan): Promi
   return plan.tables.map((table) => freeTable(table.name, used));
 }
 
-/** Landscape, one page wide, headers on every page. Excel without a printer refuses all of it; the sheet is no worse for that. */
+/**
+ * Landscape, one page wide, headers on every page. Excel without a printer refuses all of it; the sheet is no worse
+ * for that.
+ */
 async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';

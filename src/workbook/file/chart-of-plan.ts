@@ -39,13 +39,22 @@ export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): Sheet
     axes: {
       // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
       x: { ...ticks, ...(lying ? { reverse: true } : {}) },
-      y: { ...ticks, gridlines: { major: true }, numberFormat: { formatCode: '#,##0' }, ...(lying ? { crosses: 'max' as const } : {}) },
+      y: {
+        ...ticks,
+        gridlines: { major: true },
+        numberFormat: { formatCode: '#,##0' },
+        ...(lying ? { crosses: 'max' as const } : {}),
+      },
     },
     ...(chart.type === 'line' ? {} : { gapWidth: 60 }),
     series,
-    anchor: { from: { row: place.top, col: place.left }, to: { row: place.top + place.rows, col: place.left + place.columns } },
+    anchor: {
+      from: { row: place.top, col: place.left },
+      to: { row: place.top + place.rows, col: place.left + place.columns },
+    },
     altText: chart.altText,
   };
 }
 
-const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+const absolute = (row: number, column: number): string =>
+  cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

@@ -4,7 +4,9 @@ import type { Cell, SheetCells } from '#domain';
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const fromWindows = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 128] ?? character);
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 128] ?? character);
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -32,7 +34,10 @@ function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > sample * 0.35 && odd === 0 ? 'utf-16be' : null;
 }
 
-/** The separator that gives the first lines the most, and the most even, number of columns; `sep=;` on line one decides. */
+/**
+ * The separator that gives the first lines the most, and the most even, number of columns; `sep=;` on line one
+ * decides.
+ */
 function separatorOf(text: string): string {
   const candidates = [';', '\t', ',', '|'];
   let best = ';';

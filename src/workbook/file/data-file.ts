@@ -23,7 +23,12 @@ const madeOn = new Date(Date.UTC(2000, 0, 1));
  * The same sheets always give the same bytes.
  */
 export async function writeDataFile(sheets: readonly DataSheet[]): Promise<Uint8Array> {
-  const lists = new Lists(freeName('Lijsten', sheets.map((sheet) => sheet.name)));
+  const lists = new Lists(
+    freeName(
+      'Lijsten',
+      sheets.map((sheet) => sheet.name),
+    ),
+  );
   const made = sheets.map((sheet) => dataSheet(sheet, lists));
   const frames = await writeXlsx({
     sheets: [...made.map((sheet) => sheet.frame), ...lists.sheet()],
@@ -62,7 +67,9 @@ class Lists {
   sheet(): WriteSheet[] {
     if (this.columns.length === 0) return [];
     const longest = Math.max(...this.columns.map((list) => list.length));
-    const rows = Array.from({ length: longest }, (_, r) => this.columns.map((list): CellValue => safeText(list[r] ?? '') || null));
+    const rows = Array.from({ length: longest }, (_, r) =>
+      this.columns.map((list): CellValue => safeText(list[r] ?? '') || null),
+    );
     const columns = this.columns.map(() => ({ width: 20, style: { font: font({}), numFmt: numberFormats.text } }));
     return [{ name: this.name, rows, columns, hidden: true }];
   }
@@ -80,8 +87,15 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
     exceptions.set(row, (exceptions.get(row) ?? new Map<number, number>()).set(column, palette.body(format)));
   }
   const blocks: Block[] = [
-    ...(sheet.title === undefined ? [] : [{ top: 0, left: 0, rows: [[sheet.title]], styles: [palette.text('heading', false)] }]),
-    { top, left: 0, rows: [sheet.columns.map((column) => column.header)], styles: sheet.columns.map((column) => palette.header(column.format)) },
+    ...(sheet.title === undefined
+      ? []
+      : [{ top: 0, left: 0, rows: [[sheet.title]], styles: [palette.text('heading', false)] }]),
+    {
+      top,
+      left: 0,
+      rows: [sheet.columns.map((column) => column.header)],
+      styles: sheet.columns.map((column) => palette.header(column.format)),
+    },
     { top: top + 1, left: 0, rows, styles: sheet.columns.map((column) => palette.body(column.format)), exceptions },
   ];
   const last = columnLetters(Math.max(0, sheet.columns.length - 1));
@@ -94,7 +108,10 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
   const frame: WriteSheet = {
     name: sheet.name,
     ...palette.frame(),
-    columns: sheet.columns.map((column) => ({ width: column.width, style: { font: font({}), numFmt: numberFormats[column.format] } })),
+    columns: sheet.columns.map((column) => ({
+      width: column.width,
+      style: { font: font({}), numFmt: numberFormats[column.format] },
+    })),
     dataValidations: validations(sheet, lists),
     tables: sheet.tableName === null ? [] : [table],
     freezePane: { rows: top + 1 },
@@ -102,7 +119,10 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
     view: { tabColor: { rgb: colors.accent } },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
-  return { frame, fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: new Map(), links: [] }) };
+  return {
+    frame,
+    fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: new Map(), links: [] }),
+  };
 }
 
 function validations(sheet: DataSheet, lists: Lists): DataValidation[] {
@@ -111,7 +131,9 @@ function validations(sheet: DataSheet, lists: Lists): DataValidation[] {
   const columns = sheet.columns.flatMap((column, c) => {
     const letters = columnLetters(c);
     const rows = own.has(c) ? sheet.rows.length : Math.max(sheet.rows.length, helpedRows);
-    return own.has(c) ? [] : validation(column, column.header, `${letters}${first}:${letters}${first + rows - 1}`, lists);
+    return own.has(c)
+      ? []
+      : validation(column, column.header, `${letters}${first}:${letters}${first + rows - 1}`, lists);
   });
   const single = (sheet.cells ?? []).flatMap((cell) => {
     const title = String(sheet.rows[cell.row]?.[0] ?? '');
@@ -123,17 +145,22 @@ function validations(sheet: DataSheet, lists: Lists): DataValidation[] {
 function validation(help: DataHelp, title: string, range: string, lists: Lists): DataValidation[] {
   const { choices, inputMessage } = help;
   if (!choices?.length && inputMessage === undefined) return [];
-  const message = inputMessage === undefined ? {} : { showInputMessage: true, inputTitle: title.slice(0, 32), inputMessage: inputMessage.slice(0, 255) };
+  const message =
+    inputMessage === undefined
+      ? {}
+      : { showInputMessage: true, inputTitle: title.slice(0, 32), inputMessage: inputMessage.slice(0, 255) };
   if (!choices?.length) return [{ type: 'custom', formula1: 'TRUE', range, allowBlank: true, ...message }];
-  return [{
-    type: 'list',
-    formula1: lists.reference(choices),
-    range,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'warning',
-    errorTitle: 'Niet in de lijst',
-    errorMessage: 'Deze waarde staat niet in de lijst. Toch gebruiken?',
-    ...message,
-  }];
+  return [
+    {
+      type: 'list',
+      formula1: lists.reference(choices),
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: 'Niet in de lijst',
+      errorMessage: 'Deze waarde staat niet in de lijst. Toch gebruiken?',
+      ...message,
+    },
+  ];
 }

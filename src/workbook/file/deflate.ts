@@ -22,7 +22,11 @@ export function join(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-async function through(bytes: Uint8Array, pair: ReadableWritablePair<Uint8Array, BufferSource>, limit: number): Promise<Uint8Array> {
+async function through(
+  bytes: Uint8Array,
+  pair: ReadableWritablePair<Uint8Array, BufferSource>,
+  limit: number,
+): Promise<Uint8Array> {
   const writer = pair.writable.getWriter();
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   written.catch(() => undefined);

@@ -16,7 +16,10 @@ import { Zip } from './zip';
 
 /** A workbook in a file: everything a Workbook does, and its bytes. */
 export interface FileWorkbook extends Workbook {
-  /** The workbook as .xlsx, or as .xlsm with its macros when `name` ends so; the same workbook always gives the same bytes. */
+  /**
+   * The workbook as .xlsx, or as .xlsm with its macros when `name` ends so; the same workbook always gives the same
+   * bytes.
+   */
   save(name: string): Promise<Uint8Array>;
 }
 
@@ -37,7 +40,10 @@ export interface FileSource {
   readonly open: () => Promise<Package>;
 }
 
-/** The Workbook over a file. Each change is made on a copy that takes its place when whole: a cancelled task changes nothing. */
+/**
+ * The Workbook over a file. Each change is made on a copy that takes its place when whole: a cancelled task changes
+ * nothing.
+ */
 export function fileWorkbook(source: FileSource): FileWorkbook {
   let current: Promise<Package> | null = null;
   const state = (): Promise<Package> => (current ??= source.open());
@@ -55,7 +61,9 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     async read(wanted, task) {
       throwIfCancelled(task?.signal);
       const untouched = current === null && source.complete;
-      const sheets = untouched ? source.sheets.filter((sheet) => wanted(sheet.name)) : await cellsOf(source, state, wanted);
+      const sheets = untouched
+        ? source.sheets.filter((sheet) => wanted(sheet.name))
+        : await cellsOf(source, state, wanted);
       throwIfCancelled(task?.signal);
       const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       task?.onProgress?.({ phase: 'lezen', done: total, total });
@@ -103,7 +111,11 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
 }
 
 /** The sheets that are asked for, in the workbook's order; what was not read before is read from the package. */
-async function cellsOf(source: FileSource, state: () => Promise<Package>, wanted: (name: string) => boolean): Promise<SheetCells[]> {
+async function cellsOf(
+  source: FileSource,
+  state: () => Promise<Package>,
+  wanted: (name: string) => boolean,
+): Promise<SheetCells[]> {
   const known = new Map(source.sheets.map((sheet) => [sheet.name, sheet]));
   const { zip, workbook } = await state();
   const entries = (await sheetEntries(zip, workbook)).filter((entry) => entry.hasCells && wanted(entry.name));
@@ -126,7 +138,13 @@ async function writePlans(zip: Zip, workbook: string, plans: readonly SheetPlan[
     return { id: plan.id, name };
   });
   const tables = await namesInUse(zip, workbook, replaced);
-  const made = plans.map((plan, i) => sheetOfPlan(plan, written[i]?.name ?? plan.name, plan.tables.map((table) => freeTable(table.name, tables))));
+  const made = plans.map((plan, i) =>
+    sheetOfPlan(
+      plan,
+      written[i]?.name ?? plan.name,
+      plan.tables.map((table) => freeTable(table.name, tables)),
+    ),
+  );
   const bytes = await writeXlsx({ sheets: made.map((sheet) => sheet.frame), stringMode: 'inline' });
   throwIfCancelled(task?.signal);
   const guest = Zip.open(bytes);
@@ -152,7 +170,9 @@ async function namesInUse(zip: Zip, workbook: string, replaced: ReadonlySet<stri
 }
 
 async function tablesOn(zip: Zip, sheet: string): Promise<string[]> {
-  return (await relationsOf(zip, sheet)).filter((relation) => relation.type.endsWith('/table')).map((relation) => relation.target);
+  return (await relationsOf(zip, sheet))
+    .filter((relation) => relation.type.endsWith('/table'))
+    .map((relation) => relation.target);
 }
 
 async function onExisting(marks: readonly Marks[], zip: Zip, workbook: string): Promise<readonly Marks[]> {

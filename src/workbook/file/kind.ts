@@ -3,9 +3,7 @@ import { Zip } from './zip';
 
 /** What a file is by its content: a zip of the xlsx family, a binary workbook of old, or text. */
 export type Kind =
-  | { readonly kind: 'xlsx' | 'xlsb' | 'ods'; readonly zip: Zip }
-  | { readonly kind: 'xls' }
-  | { readonly kind: 'csv' };
+  { readonly kind: 'xlsx' | 'xlsb' | 'ods'; readonly zip: Zip } | { readonly kind: 'xls' } | { readonly kind: 'csv' };
 
 const largestFile = 300_000_000;
 const known = new Set(['xlsx', 'xlsm', 'xltx', 'xltm', 'xlsb', 'xls', 'xlt', 'ods', 'csv', 'tsv', 'txt']);
@@ -28,7 +26,8 @@ export async function kindOf(bytes: Uint8Array, name: string): Promise<Kind | Re
     if (mentions(bytes, 'EncryptedPackage')) return new Refusal('encrypted');
     return mentions(bytes, 'Workbook') || mentions(bytes, 'Book') ? { kind: 'xls' } : new Refusal('noWorkbook');
   }
-  if (startsWith(bytes, 0x09, 0x08) || startsWith(bytes, 0x09, 0x04) || startsWith(bytes, 0x09, 0x02)) return { kind: 'xls' };
+  if (startsWith(bytes, 0x09, 0x08) || startsWith(bytes, 0x09, 0x04) || startsWith(bytes, 0x09, 0x02))
+    return { kind: 'xls' };
   if (!known.has(extension)) return new Refusal('unknownKind');
   if (extension === 'csv' || extension === 'tsv' || extension === 'txt') return textKind(bytes);
   return new Refusal(extension === 'xls' ? 'noWorkbook' : 'damaged');

@@ -16,7 +16,8 @@ const epoch = new Date(0);
 
 /**
  * Opens the bytes of a .xlsx, .xlsm, .xlsb, .xls, .ods or .csv; `name` is the file's name (its folder is left out).
- * What cannot be taken — locked, broken, empty, too large, no workbook — comes back as a Refusal with one Dutch sentence.
+ * What cannot be taken — locked, broken, empty, too large, no workbook — comes back as a Refusal with one Dutch
+ * sentence.
  */
 export async function openFile(bytes: Uint8Array, name: string): Promise<FileWorkbook | Refusal> {
   const kind = await kindOf(bytes, name);
@@ -40,7 +41,10 @@ export const newFile = (): FileWorkbook =>
     open: async () => ({ zip: emptyPackage(), workbook: 'xl/workbook.xml' }),
   });
 
-/** An .xlsx is read at once, but for the sheets this program made: whatever is wrong with it shows here and not halfway. */
+/**
+ * An .xlsx is read at once, but for the sheets this program made: whatever is wrong with it shows here and not
+ * halfway.
+ */
 async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promise<FileWorkbook | Refusal> {
   const read = await attempt(async () => {
     const found = await workbookPart(zip);
@@ -48,8 +52,14 @@ async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promis
     const { zip: plain, workbook } = await plainPackage(bytes, { zip, workbook: found });
     const entries = (await sheetEntries(plain, workbook)).filter((sheet) => sheet.hasCells);
     if (entries.length === 0) return new Refusal('noSheets');
-    const ours = new Set((await madeSheets(plain, workbook)).filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name));
-    const cells = await readXlsxSheets(plain, workbook, entries.filter((sheet) => !ours.has(sheet.name)));
+    const ours = new Set(
+      (await madeSheets(plain, workbook)).filter((sheet) => sheet.madeFrom !== null).map((sheet) => sheet.name),
+    );
+    const cells = await readXlsxSheets(
+      plain,
+      workbook,
+      entries.filter((sheet) => !ours.has(sheet.name)),
+    );
     const isTransitional = !isStrict(await plain.text(workbook));
     const open = async (): Promise<Package> => (isTransitional ? { zip: plain, workbook } : rewritten(bytes));
     return { ...cells, complete: ours.size === 0, open };
@@ -80,7 +90,9 @@ async function plainPackage(bytes: Uint8Array, { zip, workbook }: Package): Prom
   return areFine ? { zip, workbook } : rewritten(bytes);
 }
 
-/** The package as the codec writes it; cells that share a formula keep the value they had, which the codec would drop. */
+/**
+ * The package as the codec writes it; cells that share a formula keep the value they had, which the codec would drop.
+ */
 async function rewritten(bytes: Uint8Array): Promise<Package> {
   const workbook = await openXlsx(bytes, { readStyles: true });
   for (const sheet of workbook.sheets) {
@@ -96,7 +108,9 @@ async function openText(bytes: Uint8Array, bestand: string): Promise<FileWorkboo
   if (sheet.rows.length === 0) return new Refusal('empty');
   const open = async (): Promise<Package> => {
     const rows = sheet.rows.map((row) => [...row]);
-    return packageOf(await writeXlsx({ sheets: [{ name: sheet.name, rows }], properties: { created: epoch, modified: epoch } }));
+    return packageOf(
+      await writeXlsx({ sheets: [{ name: sheet.name, rows }], properties: { created: epoch, modified: epoch } }),
+    );
   };
   return fileWorkbook({ bestand, textOnly: true, sheets: [sheet], complete: true, date1904: false, open });
 }

@@ -5,7 +5,8 @@ import type { CellStyle, CodecCell, WriteSheet } from './codec';
 import { fill, font, headerStyle } from './style';
 
 /**
- * The cell styles of one sheet. The codec is given one cell of each in row 1 of an empty frame; the numbers it gives them
+ * The cell styles of one sheet. The codec is given one cell of each in row 1 of an empty frame; the numbers it gives
+ * them
  * there are those under which the real cells are poured in afterwards.
  */
 export class Palette {
@@ -30,7 +31,8 @@ export class Palette {
       border: { top: { style: 'thin', color: { rgb: colors.accent } } },
     }));
 
-  link = (format: CellFormat): number => this.place(`link ${format}`, () => bodyStyle(format, { color: colors.link, underline: true }));
+  link = (format: CellFormat): number =>
+    this.place(`link ${format}`, () => bodyStyle(format, { color: colors.link, underline: true }));
 
   text = (style: keyof typeof textStyles, wraps: boolean): number =>
     this.place(`text ${style} ${wraps}`, () => ({
@@ -46,7 +48,9 @@ export class Palette {
 
   /** The numbers the codec gave the styles, in the order of their places. */
   static numbersIn(sheetXml: string): number[] {
-    return [...sheetXml.matchAll(/<c r="[A-Z]+1"([^>]*)>/g)].map((match) => Number(/ s="(\d+)"/.exec(match[1] ?? '')?.[1] ?? 0));
+    return [...sheetXml.matchAll(/<c r="[A-Z]+1"([^>]*)>/g)].map((match) =>
+      Number(/ s="(\d+)"/.exec(match[1] ?? '')?.[1] ?? 0),
+    );
   }
 }
 

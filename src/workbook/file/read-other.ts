@@ -5,7 +5,9 @@ import { blocksOf, sheetCells } from '../cells';
 import { days1904 } from '../dates';
 import { Refusal } from './refusal';
 
-/** A workbook of another kind than .xlsx: its cells, and the same workbook as .xlsx for when something must be written. */
+/**
+ * A workbook of another kind than .xlsx: its cells, and the same workbook as .xlsx for when something must be written.
+ */
 export interface OtherWorkbook {
   readonly sheets: SheetCells[];
   readonly date1904: boolean;
@@ -14,10 +16,20 @@ export interface OtherWorkbook {
 
 /** From the reader's own codes of cell errors to Excel's texts. */
 const errors: Readonly<Record<number, string>> = {
-  0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA',
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
 };
 
-/** Reads .xls, .xlsb and .ods; the reader is loaded only when such a file comes by. Refused: encrypted, broken, no workbook. */
+/**
+ * Reads .xls, .xlsb and .ods; the reader is loaded only when such a file comes by. Refused: encrypted, broken, no
+ * workbook.
+ */
 export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refusal> {
   const codec = await import('@e965/xlsx');
   let workbook: WorkBook;
@@ -35,7 +47,8 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
   return {
     sheets,
     date1904,
-    asXlsx: () => new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer),
+    asXlsx: () =>
+      new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer),
   };
 }
 
@@ -49,7 +62,12 @@ function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeo
     }),
   );
   const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r] : []));
-  const merged = (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({ top: s.r, left: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }));
+  const merged = (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({
+    top: s.r,
+    left: s.c,
+    rows: e.r - s.r + 1,
+    columns: e.c - s.c + 1,
+  }));
   return sheetCells({ name, rows }, { hiddenRows, formulas: blocksOf(formulas), merged });
 }
 
@@ -57,6 +75,7 @@ function cellOf(cell: CellObject | undefined, date1904: boolean, codec: typeof C
   if (!cell || cell.v === undefined || cell.t === 'z') return null;
   if (cell.t === 'e') return typeof cell.v === 'number' ? (errors[cell.v] ?? '#VALUE!') : String(cell.v);
   if (cell.v instanceof Date) return null;
-  if (typeof cell.v === 'number' && date1904 && typeof cell.z === 'string' && codec.SSF.is_date(cell.z)) return cell.v + days1904;
+  if (typeof cell.v === 'number' && date1904 && typeof cell.z === 'string' && codec.SSF.is_date(cell.z))
+    return cell.v + days1904;
   return cell.v;
 }

@@ -18,7 +18,10 @@ export async function readXlsxSheets(
   entries: readonly SheetEntry[],
 ): Promise<{ readonly sheets: SheetCells[]; readonly date1904: boolean }> {
   const date1904 = /<workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)["']/.test((await zip.text(workbook)) ?? '');
-  const context = { texts: await sharedTexts(zip, workbook), numberOf: date1904 ? await from1904(zip, workbook) : asItStands };
+  const context = {
+    texts: await sharedTexts(zip, workbook),
+    numberOf: date1904 ? await from1904(zip, workbook) : asItStands,
+  };
   const sheets: SheetCells[] = [];
   for (const entry of entries) {
     const xml = await zip.text(entry.part);
@@ -45,8 +48,11 @@ async function sharedTexts(zip: Zip, workbook: string): Promise<string[]> {
 /** Numbers that a style shows as a date are counted from 1900; all others stay as they are. */
 async function from1904(zip: Zip, workbook: string): Promise<SheetContext['numberOf']> {
   const styles = await partOf(zip, workbook, 'styles');
-  const itemsOf = (section: string): Map<string, string>[] => childrenOf(elementOf(styles, section)?.inner ?? '').map(attributesOf);
-  const codes = new Map(itemsOf('numFmts').map((format) => [Number(format.get('numFmtId')), format.get('formatCode') ?? '']));
+  const itemsOf = (section: string): Map<string, string>[] =>
+    childrenOf(elementOf(styles, section)?.inner ?? '').map(attributesOf);
+  const codes = new Map(
+    itemsOf('numFmts').map((format) => [Number(format.get('numFmtId')), format.get('formatCode') ?? '']),
+  );
   const areDates = itemsOf('cellXfs').map((style) => {
     const id = Number(style.get('numFmtId') ?? 0);
     return isDateFormatId(id) || isDateFormat(codes.get(id) ?? '');
@@ -62,6 +68,8 @@ function cellsOf(name: string, { rows, hiddenRows, formulas, merged }: SheetCont
 
 /** Single cells with a formula are joined to blocks; blocks of array formulas stay as they are. */
 function joined(formulas: readonly Rect[]): Rect[] {
-  const single = formulas.filter((block) => block.rows * block.columns === 1).map(({ top, left }) => ({ row: top, column: left }));
+  const single = formulas
+    .filter((block) => block.rows * block.columns === 1)
+    .map(({ top, left }) => ({ row: top, column: left }));
   return [...blocksOf(single), ...formulas.filter((block) => block.rows * block.columns > 1)];
 }

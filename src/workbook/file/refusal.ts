@@ -1,11 +1,12 @@
 /** Why a file is not taken; every reason has exactly one Dutch sentence. */
 export type RefusalReason =
-  | 'empty' | 'encrypted' | 'damaged' | 'noWorkbook' | 'unknownKind' | 'tooLarge' | 'unsafe' | 'noSheets';
+  'empty' | 'encrypted' | 'damaged' | 'noWorkbook' | 'unknownKind' | 'tooLarge' | 'unsafe' | 'noSheets';
 
 const sentences: Readonly<Record<RefusalReason, string>> = {
   empty: 'Het bestand is leeg.',
   encrypted: 'Het bestand heeft een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
-  damaged: 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, sla het opnieuw op en probeer het nog eens.',
+  damaged:
+    'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, sla het opnieuw op en probeer het nog eens.',
   noWorkbook: 'Dit is geen werkmap. Gebruik een bestand met de extensie .xlsx, .xlsm, .xlsb, .xls, .ods of .csv.',
   unknownKind: 'Dit soort bestand kan niet worden gelezen. Gebruik .xlsx, .xlsm, .xlsb, .xls, .ods of .csv.',
   tooLarge: 'Het bestand is te groot om te lezen. Verdeel de levering over meer bestanden.',

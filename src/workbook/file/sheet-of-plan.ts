@@ -7,7 +7,10 @@ import type { WriteSheet } from './codec';
 import type { Block, Filling } from './package/pour';
 import { Palette } from './palette';
 
-/** A sheet to be written: its frame (all but the cells) for the codec, and its cells once the numbers of the styles are known. */
+/**
+ * A sheet to be written: its frame (all but the cells) for the codec, and its cells once the numbers of the styles are
+ * known.
+ */
 export interface FramedSheet {
   readonly frame: WriteSheet;
   readonly fill: (styles: readonly number[]) => Filling;
@@ -18,7 +21,12 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
   const palette = new Palette();
   const wraps = plan.tables.length === 0;
   const blocks = [
-    ...plan.texts.map(({ row, column, text, style }): Block => ({ top: row, left: column, rows: [[writable(text)]], styles: [palette.text(style, wraps)] })),
+    ...plan.texts.map(({ row, column, text, style }): Block => ({
+      top: row,
+      left: column,
+      rows: [[writable(text)]],
+      styles: [palette.text(style, wraps)],
+    })),
     ...plan.tables.flatMap((table) => blocksOf(table, palette)),
   ];
   const frame: WriteSheet = {
@@ -27,14 +35,17 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
     columns: columnWidths(plan).map((width) => (width > 0 ? { width } : {})),
     tables: plan.tables.map((table, i) => ({
       name: tableNames[i] ?? table.name,
-      range: `${cellAddress(table.top, table.left)}:${cellAddress(table.top + tableRows(table).length, table.left + table.columns.length - 1)}`,
+      range: rangeOf(table),
       columns: tableHeaders(table).map((header) => ({ name: header })),
       style: tableStyle,
       showRowStripes: true,
       showAutoFilter: !table.hasTotal,
     })),
     charts: plan.charts.map((chart) => chartOf(plan, chart, name)),
-    view: { showGridLines: false, ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor.replace('#', '').toUpperCase() } } : {}) },
+    view: {
+      showGridLines: false,
+      ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor.replace('#', '').toUpperCase() } } : {}),
+    },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
@@ -47,7 +58,16 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
       address,
     })),
   );
-  return { frame, fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: rowHeights(plan), links }) };
+  return {
+    frame,
+    fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: rowHeights(plan), links }),
+  };
+}
+
+/** Header, rows and total of a table, such as "A4:F9". */
+function rangeOf(table: PlanTable): string {
+  const last = cellAddress(table.top + tableRows(table).length, table.left + table.columns.length - 1);
+  return `${cellAddress(table.top, table.left)}:${last}`;
 }
 
 /** A table as its header, its rows and its total; until they are numbered, the styles are places in the palette. */
@@ -57,10 +77,24 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
   const body = hasTotal ? rows.slice(0, -1) : rows;
   const blocks: Block[] = [
     { top, left, rows: [tableHeaders(table)], styles: columns.map((column) => palette.header(column.format)) },
-    { top: top + 1, left, rows: body, styles: columns.map((column) => palette.body(column.format)), exceptions: linked(table, palette) },
+    {
+      top: top + 1,
+      left,
+      rows: body,
+      styles: columns.map((column) => palette.body(column.format)),
+      exceptions: linked(table, palette),
+    },
   ];
   if (!hasTotal) return blocks;
-  return [...blocks, { top: top + 1 + body.length, left, rows: rows.slice(-1), styles: columns.map((column) => palette.total(column.format)) }];
+  return [
+    ...blocks,
+    {
+      top: top + 1 + body.length,
+      left,
+      rows: rows.slice(-1),
+      styles: columns.map((column) => palette.total(column.format)),
+    },
+  ];
 }
 
 function linked(table: PlanTable, palette: Palette): Map<number, Map<number, number>> {

@@ -11,7 +11,13 @@ interface FontChoice {
 }
 
 /** A font written out in full, in the body font of the workbook's own theme. */
-export const font = ({ size = 11, bold = false, italic = false, underline = false, color }: FontChoice): NonNullable<CellStyle['font']> => ({
+export const font = ({
+  size = 11,
+  bold = false,
+  italic = false,
+  underline = false,
+  color,
+}: FontChoice): NonNullable<CellStyle['font']> => ({
   name: 'Calibri',
   family: 2,
   scheme: 'minor',
@@ -26,7 +32,11 @@ export const font = ({ size = 11, bold = false, italic = false, underline = fals
 export const safeText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 /** One flat colour behind a cell. */
-export const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+export const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb },
+});
 
 /** The header of a column: bold and light on dark, above its values. */
 export const headerStyle = (format: CellFormat): CellStyle => ({

@@ -10,7 +10,10 @@ interface Entry {
   readonly bytes?: Uint8Array;
 }
 
-/** Limits before anything is unpacked: parts, bytes of one part, bytes of all parts, and how far a large part may expand. */
+/**
+ * Limits before anything is unpacked: parts, bytes of one part, bytes of all parts, and how far a large part may
+ * expand.
+ */
 const limits = { parts: 20_000, part: 480_000_000, total: 900_000_000, ratio: 250, ratioFrom: 10_000_000 };
 
 const endSignature = 0x06054b50;
@@ -68,7 +71,12 @@ export class Zip {
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + packedSize > data.length) return new Refusal('damaged');
       const crc = view.getUint32(at + 16, true);
-      zip.entries.set(name.replaceAll('\\', '/'), { packed: data.subarray(start, start + packedSize), method, crc, size });
+      zip.entries.set(name.replaceAll('\\', '/'), {
+        packed: data.subarray(start, start + packedSize),
+        method,
+        crc,
+        size,
+      });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
     return zip;
@@ -99,7 +107,8 @@ export class Zip {
   async head(name: string): Promise<string | undefined> {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
-    const bytes = entry.bytes ?? (entry.method === 0 ? entry.packed : await inflateHead(entry.packed ?? new Uint8Array()));
+    const bytes =
+      entry.bytes ?? (entry.method === 0 ? entry.packed : await inflateHead(entry.packed ?? new Uint8Array()));
     return new TextDecoder().decode(bytes?.subarray(0, 4096));
   }
 
@@ -153,7 +162,9 @@ interface HeaderFields {
   readonly offset: number;
 }
 
-/** A local header (30 bytes) or a directory header (46 bytes), always dated 1-1-1980 so that the bytes are repeatable. */
+/**
+ * A local header (30 bytes) or a directory header (46 bytes), always dated 1-1-1980 so that the bytes are repeatable.
+ */
 function header(fields: HeaderFields, inDirectory: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(inDirectory ? 46 : 30));
   const shift = inDirectory ? 2 : 0;

@@ -5,7 +5,9 @@ const part = '[Content_Types].xml';
 
 /** The content type of a part by its own line or else by its extension; undefined when the file says nothing. */
 export async function contentTypeOf(zip: Zip, name: string): Promise<string | undefined> {
-  const tags = [...((await zip.text(part)) ?? '').matchAll(/<(?:\w+:)?(?:Override|Default)\s[^>]*>/g)].map(([tag]) => attributesOf(tag));
+  const tags = [...((await zip.text(part)) ?? '').matchAll(/<(?:\w+:)?(?:Override|Default)\s[^>]*>/g)].map(([tag]) =>
+    attributesOf(tag),
+  );
   const own = tags.find((tag) => tag.get('PartName')?.toLowerCase() === `/${name}`.toLowerCase());
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return (own ?? tags.find((tag) => tag.get('Extension')?.toLowerCase() === extension))?.get('ContentType');
@@ -24,7 +26,9 @@ export async function setContentType(zip: Zip, name: string, type: string | null
 
 /** The parts that exist and whose own content type ends as given. */
 export async function partsOfType(zip: Zip, ending: string): Promise<string[]> {
-  const lines = [...((await zip.text(part)) ?? '').matchAll(/<(?:\w+:)?Override\s[^>]*>/g)].map(([tag]) => attributesOf(tag));
+  const lines = [...((await zip.text(part)) ?? '').matchAll(/<(?:\w+:)?Override\s[^>]*>/g)].map(([tag]) =>
+    attributesOf(tag),
+  );
   return lines
     .filter((line) => line.get('ContentType')?.endsWith(ending))
     .map((line) => (line.get('PartName') ?? '').replace(/^\//, ''))

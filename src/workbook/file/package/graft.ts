@@ -59,7 +59,11 @@ async function graftStyles(host: Zip, workbook: string, guest: Zip): Promise<rea
 }
 
 async function placeSheet(
-  host: Zip, workbook: string, guest: Zip, name: string, from: string,
+  host: Zip,
+  workbook: string,
+  guest: Zip,
+  name: string,
+  from: string,
 ): Promise<{ readonly index: number; readonly part: string }> {
   const entries = await sheetEntries(host, workbook);
   const index = entries.findIndex((entry) => entry.name.toLowerCase() === name.toLowerCase());
@@ -119,17 +123,26 @@ async function numberTable(host: Zip, part: string): Promise<void> {
   let number = 1;
   while (used.has(number)) number += 1;
   const xml = (await host.text(part)) ?? '';
-  host.set(part, xml.replace(/<table\s[^>]*>/, (tag) => withAttribute(tag, 'id', String(number))));
+  host.set(
+    part,
+    xml.replace(/<table\s[^>]*>/, (tag) => withAttribute(tag, 'id', String(number))),
+  );
 }
 
 /** All tables of a workbook: their number, their name and the part they stand in. */
-export async function tablesOf(zip: Zip): Promise<{ readonly id: number; readonly name: string; readonly part: string }[]> {
+export async function tablesOf(
+  zip: Zip,
+): Promise<{ readonly id: number; readonly name: string; readonly part: string }[]> {
   const tables = [];
   for (const part of await partsOfType(zip, 'spreadsheetml.table+xml')) {
     const open = /<(?:\w+:)?table\s[^>]*>/.exec((await zip.text(part)) ?? '')?.[0];
     if (!open) continue;
     const attributes = attributesOf(open);
-    tables.push({ id: Number(attributes.get('id') ?? 0), name: attributes.get('displayName') ?? attributes.get('name') ?? '', part });
+    tables.push({
+      id: Number(attributes.get('id') ?? 0),
+      name: attributes.get('displayName') ?? attributes.get('name') ?? '',
+      part,
+    });
   }
   return tables;
 }

@@ -5,7 +5,10 @@ import { changeRelations, relationsOf, relationsPart } from './relations';
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const macroMain = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 
-/** Makes the package what its name will say it is: Excel refuses an .xlsx with macros, and an .xlsm that says it is an .xlsx. */
+/**
+ * Makes the package what its name will say it is: Excel refuses an .xlsx with macros, and an .xlsm that says it is an
+ * .xlsx.
+ */
 export async function setMacros(zip: Zip, workbook: string, keep: boolean): Promise<void> {
   const wanted = keep ? macroMain : main;
   if ((await contentTypeOf(zip, workbook)) !== wanted) await setContentType(zip, workbook, wanted);

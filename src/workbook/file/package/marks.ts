@@ -6,9 +6,31 @@ import { addDifferential } from './styles';
 import { sheetEntries } from './workbook-part';
 import { encodeXml, insertBefore } from './xml';
 
-const afterCells = ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup',
-  'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing',
-  'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'];
+const afterCells = [
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+];
 
 const ourRule = /<cfRule\s[^>]*><formula>LEN\((?:"|&quot;)waaier-[FWS](?:"|&quot;)\)(?:>|&gt;)0<\/formula><\/cfRule>/g;
 const emptyBlock = /<conditionalFormatting\s[^>]*(?:\/>|><\/conditionalFormatting>)/g;
@@ -32,7 +54,8 @@ export async function addMarks(zip: Zip, workbook: string, marks: readonly Marks
     const xml = part === undefined ? undefined : await zip.text(part);
     if (part === undefined || xml === undefined || cells.length === 0) continue;
     const { fill, ink } = markColors[ernst];
-    const dxf = `<dxf><font><color rgb="FF${ink}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
+    const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill>`;
+    const dxf = `<dxf><font><color rgb="FF${ink}"/></font><fill>${pattern}</fill></dxf>`;
     const added = addDifferential(styles, dxf);
     styles = added.xml;
     const priorities = [...xml.matchAll(/<cfRule\s[^>]*?priority="(\d+)"/g)].map((match) => Number(match[1]));

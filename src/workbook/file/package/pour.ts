@@ -39,7 +39,11 @@ function blockRow(block: Block, letters: readonly string[], index: number): stri
   const exceptions = block.exceptions?.get(index - block.top);
   let xml = '';
   for (let c = 0; c < block.styles.length; c += 1) {
-    xml += cellXml(`${letters[block.left + c] ?? ''}${index + 1}`, row[c] ?? null, exceptions?.get(c) ?? block.styles[c] ?? 0);
+    xml += cellXml(
+      `${letters[block.left + c] ?? ''}${index + 1}`,
+      row[c] ?? null,
+      exceptions?.get(c) ?? block.styles[c] ?? 0,
+    );
   }
   return xml;
 }
@@ -74,7 +78,9 @@ export function poured(frame: string, filling: Filling): Uint8Array[] {
   const height = Math.max(1, ...filling.blocks.map((block) => block.top + block.rows.length));
   const data = /<sheetData(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/sheetData>)/.exec(frame);
   if (!data) throw new Error('a frame without a place for cells');
-  const before = frame.slice(0, data.index).replace(/<dimension\s[^>]*>/, `<dimension ref="A1:${cellAddress(height - 1, width - 1)}"/>`);
+  const before = frame
+    .slice(0, data.index)
+    .replace(/<dimension\s[^>]*>/, `<dimension ref="A1:${cellAddress(height - 1, width - 1)}"/>`);
   const after = withLinks(frame.slice(data.index + data[0].length), filling.links);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [encode(`${before}<sheetData>`), ...sheetData(filling, width, height), encode(`</sheetData>${after}`)];
@@ -83,7 +89,8 @@ export function poured(frame: string, filling: Filling): Uint8Array[] {
 function withLinks(rest: string, links: readonly PlanLink[]): string {
   if (links.length === 0) return rest;
   const lines = links.map(
-    ({ row, column, sheet, address }) => `<hyperlink ref="${cellAddress(row, column)}" location="${encodeXml(`${sheet}!${address}`)}"/>`,
+    ({ row, column, sheet, address }) =>
+      `<hyperlink ref="${cellAddress(row, column)}" location="${encodeXml(`${sheet}!${address}`)}"/>`,
   );
   return insertBefore(rest, `<hyperlinks>${lines.join('')}</hyperlinks>`, ['printOptions', 'pageMargins', 'pageSetup']);
 }

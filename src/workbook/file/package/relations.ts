@@ -63,7 +63,10 @@ export async function addRelation(zip: Zip, part: string, type: string, target: 
   const id = `rId${number}`;
   const file = relationsPart(part);
   const line = `<Relationship Id="${id}" Type="${encodeXml(type)}" Target="/${encodeXml(target)}"/>`;
-  const xml = ((await zip.text(file)) ?? empty).replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
+  const xml = ((await zip.text(file)) ?? empty).replace(
+    /<Relationships([^>]*)\/>/,
+    '<Relationships$1></Relationships>',
+  );
   const at = xml.lastIndexOf('</');
   zip.set(file, xml.slice(0, at) + line + xml.slice(at));
   return id;

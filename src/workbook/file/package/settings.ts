@@ -12,7 +12,9 @@ async function settingsPart(zip: Zip, workbook: string): Promise<string | undefi
   return undefined;
 }
 
-/** The user's choices that travel with a file, in a custom XML part of our own: the place Excel keeps and never shows. */
+/**
+ * The user's choices that travel with a file, in a custom XML part of our own: the place Excel keeps and never shows.
+ */
 export async function settingsOf(zip: Zip, workbook: string): Promise<Map<string, string>> {
   const part = await settingsPart(zip, workbook);
   const xml = part === undefined ? '' : ((await zip.text(part)) ?? '');
@@ -34,6 +36,11 @@ export async function writeSettings(zip: Zip, workbook: string, settings: Readon
     part = `customXml/item${number}.xml`;
     await addRelation(zip, workbook, relationTypes.customXml, part);
   }
-  const lines = [...settings].map(([name, value]) => `<instelling naam="${encodeXml(name)}">${encodeXml(value)}</instelling>`);
-  zip.set(part, `<?xml version="1.0" encoding="UTF-8"?>\n<instellingen xmlns="${namespace}">${lines.join('')}</instellingen>`);
+  const lines = [...settings].map(
+    ([name, value]) => `<instelling naam="${encodeXml(name)}">${encodeXml(value)}</instelling>`,
+  );
+  zip.set(
+    part,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<instellingen xmlns="${namespace}">${lines.join('')}</instellingen>`,
+  );
 }

@@ -38,7 +38,12 @@ function rectOf(reference: string): Rect {
   const [from = 'A1', to = from] = reference.replaceAll('$', '').split(':');
   const first = placeOf(from);
   const last = placeOf(to);
-  return { top: first.row, left: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+  return {
+    top: first.row,
+    left: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
 }
 
 /** One attribute of a tag, without the cost of reading all: there are millions of cells. */
@@ -106,12 +111,14 @@ export function readSheetXml(xml: string, context: SheetContext): SheetContent {
       at = last;
     }
   }
-  for (const match of xml.slice(end).matchAll(/<mergeCell\s[^>]*>/g)) content.merged.push(rectOf(attributesOf(match[0]).get('ref') ?? 'A1'));
+  for (const match of xml.slice(end).matchAll(/<mergeCell\s[^>]*>/g))
+    content.merged.push(rectOf(attributesOf(match[0]).get('ref') ?? 'A1'));
   return content;
 }
 
 const none: readonly Cell[] = [];
-const isEdge = (code: number): boolean => code === 32 || code === 62 || code === 47 || code === 9 || code === 10 || code === 13;
+const isEdge = (code: number): boolean =>
+  code === 32 || code === 62 || code === 47 || code === 9 || code === 10 || code === 13;
 
 function formulaOf(inner: string, row: number, column: number): Rect {
   const tag = inner.slice(0, inner.indexOf('>'));
@@ -136,6 +143,8 @@ function cellOf(tag: string, inner: string, { texts, numberOf }: SheetContext): 
 
 /** A date written out ("2026-01-31T12:00:00"), as the strict dialect may do, as a serial; else the text itself. */
 function serialOf(value: string): Cell {
-  const moment = Date.parse(/[zZ]$|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? '' : 'T00:00:00'}Z`);
+  const moment = Date.parse(
+    /[zZ]$|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? '' : 'T00:00:00'}Z`,
+  );
   return Number.isNaN(moment) ? value : Number((moment / 86_400_000 + 25569).toFixed(8));
 }

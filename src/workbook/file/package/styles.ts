@@ -1,6 +1,18 @@
 import { attributesOf, childrenOf, elementOf, insertBefore, withAttribute } from './xml';
 
-const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const order = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 const itemsOf = (xml: string, section: string): string[] => childrenOf(elementOf(xml, section)?.inner ?? '');
 
@@ -24,7 +36,9 @@ function merged(host: string[], guest: readonly string[]): number[] {
 /** Number formats of one's own start at 164; the same format gets the same number. */
 function mergeFormats(host: string[], guest: readonly string[]): Map<string, string> {
   const numbers = new Map<string, string>();
-  const known = new Map(host.map((item) => [attributesOf(item).get('formatCode') ?? '', attributesOf(item).get('numFmtId') ?? '0']));
+  const known = new Map(
+    host.map((item) => [attributesOf(item).get('formatCode') ?? '', attributesOf(item).get('numFmtId') ?? '0']),
+  );
   let next = Math.max(163, ...[...known.values()].map(Number)) + 1;
   for (const item of guest) {
     const code = attributesOf(item).get('formatCode') ?? '';
@@ -44,7 +58,10 @@ function mergeFormats(host: string[], guest: readonly string[]): Map<string, str
  * Takes the cell styles of one stylesheet up in another; what was there keeps its number.
  * Gives the new stylesheet and, for each cell style of the guest, its number in it.
  */
-export function mergeStyles(host: string, guest: string): { readonly xml: string; readonly numbers: readonly number[] } {
+export function mergeStyles(
+  host: string,
+  guest: string,
+): { readonly xml: string; readonly numbers: readonly number[] } {
   const formats = itemsOf(host, 'numFmts');
   const formatNumbers = mergeFormats(formats, itemsOf(guest, 'numFmts'));
   const lists = { fonts: itemsOf(host, 'fonts'), fills: itemsOf(host, 'fills'), borders: itemsOf(host, 'borders') };

@@ -22,8 +22,19 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
-const afterSheets = ['definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes',
-  'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'];
+const afterSheets = [
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
 
 /** The name of the main part of an .xlsx, "xl/workbook.xml" as a rule; a file without one is a Refusal. */
 export async function workbookPart(zip: Zip): Promise<string | Refusal> {
@@ -42,7 +53,15 @@ export async function sheetEntries(zip: Zip, part: string): Promise<SheetEntry[]
     const { target = '', type = '' } = relations.get(relation) ?? {};
     const name = attributes.get('name');
     if (name === undefined) return [];
-    return [{ name, sheetId: Number(attributes.get('sheetId') ?? 0), relation, part: target, hasCells: type.endsWith('/worksheet') }];
+    return [
+      {
+        name,
+        sheetId: Number(attributes.get('sheetId') ?? 0),
+        relation,
+        part: target,
+        hasCells: type.endsWith('/worksheet'),
+      },
+    ];
   });
 }
 
@@ -61,7 +80,10 @@ export async function definedNames(zip: Zip, part: string): Promise<DefinedName[
   });
 }
 
-/** Sets defined names: one of the same name and sheet is replaced, or taken away when its reference is ""; all others stay. */
+/**
+ * Sets defined names: one of the same name and sheet is replaced, or taken away when its reference is ""; all others
+ * stay.
+ */
 export async function setDefinedNames(zip: Zip, part: string, names: readonly DefinedName[]): Promise<void> {
   const xml = (await zip.text(part)) ?? '';
   const old = elementOf(xml, 'definedNames');
@@ -71,10 +93,13 @@ export async function setDefinedNames(zip: Zip, part: string, names: readonly De
     const attributes = attributesOf(/^<[^>]*>/.exec(item)?.[0] ?? '');
     return !replaced.has(key(attributes.get('name') ?? '', attributes.get('localSheetId') ?? null));
   });
-  const added = names.filter((name) => name.reference !== '').map(({ name, reference, sheet, hidden }) => {
-    const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
-    return `<definedName name="${encodeXml(name)}"${scope}${hidden ? ' hidden="1"' : ''}>${encodeXml(reference)}</definedName>`;
-  });
+  const added = names
+    .filter((name) => name.reference !== '')
+    .map(({ name, reference, sheet, hidden }) => {
+      const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
+      const tag = `definedName name="${encodeXml(name)}"${scope}${hidden ? ' hidden="1"' : ''}`;
+      return `<${tag}>${encodeXml(reference)}</definedName>`;
+    });
   const all = [...kept, ...added];
   const text = all.length === 0 ? '' : `<definedNames>${all.join('')}</definedNames>`;
   const end = elementOf(xml, 'sheets')?.end ?? 0;
@@ -87,7 +112,9 @@ export async function addSheetEntry(zip: Zip, part: string, name: string, relati
   const sheets = elementOf(xml, 'sheets');
   if (!sheets) throw new Error('a workbook without a list of sheets');
   const numbers = childrenOf(sheets.inner).map((tag) => Number(attributesOf(tag).get('sheetId') ?? 0));
-  const prefix = /xmlns:(\w+)="http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships"/.exec(xml)?.[1];
+  const prefix = /xmlns:(\w+)="http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships"/.exec(
+    xml,
+  )?.[1];
   const id = prefix
     ? `${prefix}:id="${relation}"`
     : `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"`;
@@ -105,12 +132,18 @@ export function isPlain(xml: string | undefined, root: string): boolean {
 export const isStrict = (xml: string | undefined): boolean => xml?.includes('http://purl.oclc.org/ooxml/') ?? false;
 
 /** The sheets in order, each with the id of the plan it was made from; null for the user's own. */
-export async function madeSheets(zip: Zip, workbook: string): Promise<{ readonly name: string; readonly madeFrom: string | null }[]> {
+export async function madeSheets(
+  zip: Zip,
+  workbook: string,
+): Promise<{ readonly name: string; readonly madeFrom: string | null }[]> {
   const made = new Map<string, string>();
   for (const { name, reference, sheet } of await definedNames(zip, workbook)) {
     const id = sheet === null ? idOfName(name) : null;
     const target = id === null ? null : sheetOfReference(reference);
     if (id !== null && target !== null) made.set(target.toLowerCase(), id);
   }
-  return (await sheetEntries(zip, workbook)).map(({ name }) => ({ name, madeFrom: made.get(name.toLowerCase()) ?? null }));
+  return (await sheetEntries(zip, workbook)).map(({ name }) => ({
+    name,
+    madeFrom: made.get(name.toLowerCase()) ?? null,
+  }));
 }

@@ -1,10 +1,13 @@
 /** The text of an attribute or element as the reader sees it. */
 export const decodeXml = (text: string): string =>
-  text.replace(/&(?:lt|gt|amp|quot|apos|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g, (whole, decimal?: string, hex?: string) => {
-    const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : 0;
-    if (code) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    return { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" }[whole] ?? '';
-  });
+  text.replace(
+    /&(?:lt|gt|amp|quot|apos|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g,
+    (whole, decimal?: string, hex?: string) => {
+      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : 0;
+      if (code) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      return { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" }[whole] ?? '';
+    },
+  );
 
 const escapes: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
@@ -49,7 +52,10 @@ export function withAttribute(tag: string, name: string, value: string | null): 
 }
 
 /** An element's opening tag and, unless it closes itself, all up to its closing tag; null when it is not there. */
-export function elementOf(xml: string, name: string): { readonly start: number; readonly end: number; readonly open: string; readonly inner: string } | null {
+export function elementOf(
+  xml: string,
+  name: string,
+): { readonly start: number; readonly end: number; readonly open: string; readonly inner: string } | null {
   const match = new RegExp(`<${name}(?=[\\s/>])[^>]*>`).exec(xml);
   if (!match) return null;
   const open = match[0];
