@@ -34,7 +34,7 @@ export function parseArguments(words: readonly string[], specs: OptionSpecs): Pa
       continue;
     }
     const [name = '', attached] = splitOnce(word.slice(2));
-    const spec = specs[name];
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (spec === undefined) throw new UsageError(`De optie --${name} bestaat niet bij deze opdracht.`);
     if (given.has(name)) throw new UsageError(`De optie --${name} staat er twee keer.`);
     if (spec.value === undefined) {

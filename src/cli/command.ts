@@ -1,3 +1,4 @@
+import type { Day } from '#domain';
 import type { OptionSpecs, Parsed } from './arguments';
 
 /** Exit codes (design 4.12): goedgekeurd, fouten in the delivery, cannot be read or refused. */
@@ -12,6 +13,9 @@ export interface Terminal {
   error(line: string): void;
 }
 
+/** This moment on the user's own clock, as Excel counts: days, the time of day as fraction. */
+export type Clock = () => Day;
+
 /** One verb of the command line. */
 export interface Command {
   readonly verb: string;
@@ -19,7 +23,7 @@ export interface Command {
   readonly operands: string;
   readonly explanation: string;
   readonly options: OptionSpecs;
-  run(words: Parsed, terminal: Terminal): Promise<ExitCode>;
+  run(words: Parsed, terminal: Terminal, clock: Clock): Promise<ExitCode>;
 }
 
 /** Declares a verb. */

@@ -1,5 +1,5 @@
 import { parseArguments, UsageError } from './arguments';
-import { EXIT, type Command, type ExitCode, type Terminal } from './command';
+import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './command';
 import { controleer } from './commands/controleer';
 import { sjabloon } from './commands/sjabloon';
 import { verwerk } from './commands/verwerk';
@@ -8,13 +8,16 @@ import { help } from './help';
 import { InputRefused } from './input';
 
 const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon];
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(words: readonly string[], screen: Terminal, clock: Clock = ownClock): Promise<ExitCode> {
+  const terminal = plain(screen);
   const [verb, ...rest] = words;
   const chosen = commands.find((command) => command.verb === verb);
   if (verb === undefined || verb === 'help' || verb === '--help' || rest.includes('--help')) {
-    terminal.out(help(commands, chosen));
+    const about = chosen ?? commands.find((command) => command.verb === rest[0]);
+    for (const line of help(commands, about)) terminal.out(line);
     return EXIT.goedgekeurd;
   }
   if (verb === '--version') {
@@ -23,16 +26,33 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
   try {
     if (chosen === undefined) throw new UsageError(`De opdracht ‘${verb}’ bestaat niet. Kijk bij: waaier help`);
-    return await chosen.run(parseArguments(rest, chosen.options), terminal);
+    return await chosen.run(parseArguments(rest, chosen.options), terminal, clock);
   } catch (problem) {
     if (problem instanceof UsageError || problem instanceof InputRefused) terminal.error(problem.message);
-    else terminal.error('Er ging iets mis in Waaier zelf; de bestanden zijn niet veranderd. Meld dit met de opdracht die u gaf.');
+    else terminal.error('Er ging iets mis in Waaier zelf. Meld dit met de opdracht die u gaf.');
     return EXIT.geweigerd;
   }
 }
 
+/** A line stays one line, and nothing in a file or its name can steer the screen. */
+const plain = (screen: Terminal): Terminal => ({
+  out: (line) => screen.out(line.replace(CONTROL, ' ')),
+  error: (line) => screen.error(line.replace(CONTROL, ' ')),
+});
+
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+function ownClock(): number {
+  const clock = new Date();
+  return (clock.getTime() - clock.getTimezoneOffset() * 60_000 - EPOCH) / DAY;
+}
+
 /** The command line as Node starts it. */
 export async function main(words: readonly string[]): Promise<void> {
+  // Whoever reads the lines may stop early (`| head`): the work then goes on unseen.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
   process.exitCode = await run(words, {
     out: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),

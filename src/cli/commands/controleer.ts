@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { calculateLevering, checkLevering, resultJson, runAll, type Calculated } from '#domain';
+import { resultJson, type Calculated, type Circumstances } from '#domain';
 import { newFile, writeResults } from '#workbook';
 import { UsageError, type Parsed } from '../arguments';
-import { command, EXIT, type ExitCode, type Terminal } from '../command';
-import { cellsOf, circumstancesFrom, deliveryOptions, InputRefused, now, openDelivery, writeTo } from '../input';
+import { command, EXIT, type Clock, type ExitCode, type Terminal } from '../command';
+import { circumstancesFrom, deliveryFrom, deliveryOptions, refuseShareable } from '../delivery';
+import { InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson, exitOf, reportLines } from '../report';
 
 const REPORT_SHEETS = ['bevindingen', 'verantwoording'];
@@ -17,19 +18,23 @@ export const controleer = command({
     ...deliveryOptions,
     rapport: { value: 'BESTAND.xlsx', explanation: 'schrijft per levering een werkmap met de bevindingen' },
   },
-  async run(words, terminal) {
+  async run(words, terminal, clock) {
     if (words.files.length === 0) throw new UsageError('Noem het bestand dat gecontroleerd moet worden: waaier controleer BESTAND');
+    const report = workbookPath(words, 'rapport');
+    refuseOverwriting(words, ['json', 'rapport']);
+    const circumstances = await circumstancesFrom(words, clock);
+    if (report !== null) refuseShareable(circumstances, false);
+    const reports = report === null ? null : reportNames(report, words.files);
     const results: unknown[] = [];
     let exit: ExitCode = EXIT.goedgekeurd;
-    for (const path of words.files) {
-      const calculated = await check(path, words, terminal);
-      if (calculated === null) {
-        exit = EXIT.geweigerd;
-        continue;
-      }
-      results.push(resultJson(calculated));
-      const own = exitOf(calculated.checked.oordeel);
+    for (const [place, path] of words.files.entries()) {
+      const calculated = await check(path, words, circumstances, terminal);
+      const own = calculated === null ? EXIT.geweigerd : exitOf(calculated.checked.oordeel);
       exit = own > exit ? own : exit;
+      if (calculated === null) continue;
+      results.push(resultJson(calculated));
+      const written = reports?.[place];
+      if (written !== undefined) await writeReport(written, calculated, clock);
     }
     const json = words.option('json');
     if (json !== null && results.length > 0) await writeTo(json, asJson(words.files.length === 1 ? results[0] : results));
@@ -38,15 +43,15 @@ export const controleer = command({
 });
 
 /** Checks one delivery and reports on it; null when it was refused, which is then said. */
-async function check(path: string, words: Parsed, terminal: Terminal): Promise<Calculated | null> {
-  const circumstances = await circumstancesFrom(words);
+async function check(
+  path: string,
+  words: Parsed,
+  circumstances: Circumstances,
+  terminal: Terminal,
+): Promise<Calculated | null> {
   try {
-    const workbook = await openDelivery(path);
-    const cells = await cellsOf(workbook, path, words, circumstances.today);
-    const calculated = runAll(calculateLevering(runAll(checkLevering(cells, circumstances))));
+    const { calculated } = await deliveryFrom(path, words, circumstances);
     for (const line of reportLines(basename(path), calculated.checked)) terminal.out(line);
-    const report = words.option('rapport');
-    if (report !== null) await writeReport(words.files.length > 1 ? beside(report, path) : report, calculated);
     return calculated;
   } catch (problem) {
     if (!(problem instanceof InputRefused)) throw problem;
@@ -55,12 +60,20 @@ async function check(path: string, words: Parsed, terminal: Terminal): Promise<C
   }
 }
 
-/** With several deliveries each gets a report of its own: rapport.xlsx becomes rapport-LEVERING.xlsx. */
-const beside = (report: string, path: string): string =>
-  report.replace(/(?:\.xlsx)?$/iu, `-${basename(path).replace(/\.[^.]+$/u, '')}.xlsx`);
+/** With several deliveries each gets a report of its own: rapport.xlsx becomes rapport-LEVERING.xlsx, the next -2. */
+function reportNames(report: string, files: readonly string[]): string[] {
+  if (files.length === 1) return [report];
+  const used = new Map<string, number>();
+  return files.map((path) => {
+    const own = basename(path).replace(/\.[^.]+$/u, '');
+    const times = (used.get(own.toLowerCase()) ?? 0) + 1;
+    used.set(own.toLowerCase(), times);
+    return `${report.slice(0, -'.xlsx'.length)}-${own}${times === 1 ? '' : `-${times}`}.xlsx`;
+  });
+}
 
-async function writeReport(path: string, calculated: Calculated): Promise<void> {
+async function writeReport(path: string, calculated: Calculated, clock: Clock): Promise<void> {
   const workbook = newFile();
-  await writeResults(workbook, calculated, REPORT_SHEETS, { madeAt: now(), version: WAAIER_VERSION });
+  await writeResults(workbook, calculated, REPORT_SHEETS, { madeAt: clock(), version: WAAIER_VERSION });
   await writeTo(path, await workbook.save(basename(path)));
 }

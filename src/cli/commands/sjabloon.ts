@@ -3,7 +3,7 @@ import { sjabloon as layOut } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { writeTo } from '../input';
+import { workbookPath, writeTo } from '../input';
 
 /** Writes the empty format, to be filled in. */
 export const sjabloon = command({
@@ -16,10 +16,10 @@ export const sjabloon = command({
   },
   async run(words, terminal) {
     if (words.files.length > 0) throw new UsageError('De opdracht sjabloon neemt geen bestand. Geef de uitvoer met --uit.');
+    const out = workbookPath(words, 'uit') ?? '';
     const gemeente = words.option('gemeente');
     const sheets = layOut(gemeente === null ? {} : { gemeente });
     if (typeof sheets === 'string') throw new UsageError(sheets);
-    const out = words.option('uit') ?? '';
     await writeTo(out, await writeDataFile(sheets));
     terminal.out(`Geschreven: ${basename(out)}, het lege leverformaat.`);
     return EXIT.goedgekeurd;

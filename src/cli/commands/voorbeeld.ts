@@ -3,7 +3,7 @@ import { voorbeeld as invent } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError, type Parsed } from '../arguments';
 import { command, EXIT } from '../command';
-import { writeTo } from '../input';
+import { refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson } from '../report';
 
 /** Writes an invented delivery on the real wijken of a gemeente. */
@@ -23,6 +23,8 @@ export const voorbeeld = command({
   },
   async run(words, terminal) {
     if (words.files.length > 0) throw new UsageError('De opdracht voorbeeld neemt geen bestand. Geef de uitvoer met --uit.');
+    const out = workbookPath(words, 'uit') ?? '';
+    refuseOverwriting(words, ['uit', 'waarheid']);
     const invented = invent({
       gemeente: words.option('gemeente') ?? '',
       rijen: wholeNumber(words, 'rijen', 1_048_500),
@@ -32,7 +34,6 @@ export const voorbeeld = command({
       ...(words.option('periode') === null ? {} : { periode: words.option('periode') ?? '' }),
     });
     if (typeof invented === 'string') throw new UsageError(invented);
-    const out = words.option('uit') ?? '';
     await writeTo(out, await writeDataFile(invented.sheets));
     const truth = words.option('waarheid');
     if (truth !== null) await writeTo(truth, asJson(invented.waarheid));

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import {
+  calculateLevering,
+  checkLevering,
+  dayOf,
+  isFormatSheet,
+  runAll,
+  type Calculated,
+  type Cell,
+  type Circumstances,
+  type Day,
+  type WorkbookCells,
+} from '#domain';
+import { openFile, Refusal, type FileWorkbook } from '#workbook';
+import { UsageError, type OptionSpecs, type Parsed } from './arguments';
+import type { Clock } from './command';
+import { bytesOf, InputRefused, settingsFrom } from './input';
+
+/** The options of every verb that takes a delivery. */
+export const deliveryOptions = {
+  json: { value: 'BESTAND', explanation: 'schrijft de uitkomst als JSON' },
+  instellingen: { value: 'BESTAND', explanation: 'leest de instellingen uit een JSON-bestand' },
+  gemeente: { value: 'CODE', explanation: 'de gemeentecode, bij een .csv' },
+  periode: { value: 'jjjjKn', explanation: 'het kwartaal, bij een .csv' },
+} as const satisfies OptionSpecs;
+
+/** A delivery from its file to its figures. */
+export interface Delivery {
+  readonly workbook: FileWorkbook;
+  readonly calculated: Calculated;
+}
+
+/** What a run needs besides the cells; `vandaag` of the settings takes the place of the clock. */
+export async function circumstancesFrom(words: Parsed, clock: Clock): Promise<Circumstances> {
+  const settings = await settingsFrom(words);
+  return { today: settings.vandaag === undefined ? Math.floor(clock()) : dayOf(settings.vandaag), settings };
+}
+
+/** Refuses the copy that may leave, as long as it cannot be made: its sheets would show what they must hide. */
+export function refuseShareable({ settings }: Circumstances, asked: boolean): void {
+  if (!asked && settings?.kleineAantallen !== 'delen') return;
+  const instead = asked ? 'Zonder --delen' : 'Met ‘kleineAantallen’ op ‘intern’';
+  throw new UsageError(`Een deelbare kopie kan deze versie nog niet maken. ${instead} komen er bladen voor eigen gebruik.`);
+}
+
+/** Opens, checks and calculates a delivery; what cannot be opened or is no delivery is an InputRefused. */
+export async function deliveryFrom(path: string, words: Parsed, circumstances: Circumstances): Promise<Delivery> {
+  const name = basename(path);
+  const opened = await openFile(await bytesOf(path), name);
+  if (opened instanceof Refusal) throw new InputRefused(`${name}: ${opened.message}`);
+  const read = await opened.read(isFormatSheet);
+  const cells = read.textOnly ? { ...read, sheets: [aboutCsv(name, words, circumstances.today), ...read.sheets] } : read;
+  const checked = runAll(checkLevering(cells, circumstances));
+  const { Levering, Voorzieningen } = checked.levering.sheets;
+  if (Levering === null && Voorzieningen === null) {
+    throw new InputRefused(
+      `${name}: dit is geen levering, want de bladen Levering en Voorzieningen ontbreken. Begin met het lege format: waaier sjabloon.`,
+    );
+  }
+  return { workbook: opened, calculated: runAll(calculateLevering(checked)) };
+}
+
+/** The sheet Levering that goes with a .csv, as the options describe it. */
+function aboutCsv(name: string, words: Parsed, today: Day): WorkbookCells['sheets'][number] {
+  const [gemeente, periode] = [words.option('gemeente'), words.option('periode')];
+  if (gemeente === null || periode === null) {
+    throw new InputRefused(`${name}: een .csv bevat alleen Voorzieningen. Geef daarom ook --gemeente en --periode.`);
+  }
+  const rows: Cell[][] = [
+    ['formatversie', '1.0'],
+    ['gemeentecode', gemeente],
+    ['periode', periode],
+    ['leveringssoort', 'initieel'],
+    ['aanmaakdatum', today],
+    ['pijlers', 'WMO,JW,PW'],
+    ['kostenbasis', 'gedeclareerd'],
+  ];
+  return { name: 'Levering', top: 0, left: 0, rows };
+}
