@@ -122,6 +122,7 @@ const workbench = (env) => {
       }),
       new Announce(),
     ],
+    watchOptions: { ignored: ['**/node_modules/**', '**/.cache/**', '**/test/**'] },
     devServer: {
       host: 'localhost',
       port: Number(process.env.PORT ?? 3000),

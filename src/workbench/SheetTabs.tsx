@@ -8,7 +8,10 @@ export function SheetTabs({ view }: { readonly view: View }) {
   const { book, sheet: active } = view;
   const current = useRef<HTMLButtonElement>(null);
   const visible = book.sheets.filter((sheet) => sheet.visibility === 'Visible');
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active]);
+  // Newer browsers give a promise here, which an effect may not return.
+  useEffect(() => {
+    void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   const show = (sheet: (typeof visible)[number] | undefined): void => {
     if (sheet !== undefined) book.select(sheet, { top: 0, left: 0, rows: 1, columns: 1 });
   };

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '@glideapps/glide-data-grid/index.css';
+import '@glideapps/glide-data-grid/dist/index.css';
 import './workbench.css';
 import { Bridge, newWorkbook, REQUIREMENT_SETS } from './excel-host';
 import { loadSample } from './sample';

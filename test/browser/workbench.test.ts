@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { open, scratch, serve, type Opened, type Served } from './served';
+
+jest.setTimeout(180_000);
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.stop());
+
+const verdict = (opened: Opened) => opened.pane.getByRole('status').filter({ hasText: /levering kan/u });
+
+async function check(opened: Opened): Promise<string> {
+  await opened.pane.getByRole('button', { name: 'Controleren' }).click();
+  await verdict(opened).waitFor();
+  return verdict(opened).innerText();
+}
+
+async function makeSheets(opened: Opened): Promise<void> {
+  const { pane, page } = opened;
+  await pane.getByRole('button', { name: 'Bladen maken' }).first().click();
+  const again = pane.getByRole('button', { name: 'Bladen maken' });
+  if ((await page.getByRole('tab', { name: 'Verantwoording' }).count()) === 0) await again.last().click();
+  await page.getByRole('tab', { name: 'Verantwoording' }).waitFor();
+}
+
+const accessible = async (opened: Opened): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page: opened.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+};
+
+test('the main job: check, jump to a cell, make sheets twice', async () => {
+  const opened = await open(served);
+  const { page, pane } = opened;
+  expect(await check(opened)).toMatch(/Deze levering kan/u);
+  await makeSheets(opened);
+  const tabs = await page.getByRole('tab').allInnerTexts();
+  for (const name of ['Bevindingen', 'Verrijkt', 'Wijken', 'Leefdomeinen', 'Pijlers', 'Waaier', 'Arrangementen berekend', 'Verantwoording']) {
+    expect(tabs).toContain(name);
+  }
+  await page.getByRole('tab', { name: 'Wijken' }).click();
+  await expect(page.getByRole('tab', { name: 'Wijken' }).getAttribute('aria-selected')).resolves.toBe('true');
+  expect(await pane.getByRole('status').count()).toBeGreaterThan(0);
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});
+
+test('an edit in the grid reaches the pane: a fault is found and gone again', async () => {
+  const opened = await open(served);
+  const { page } = opened;
+  const before = await check(opened);
+  await page.getByRole('tab', { name: 'Levering' }).click();
+  const value = page.getByLabel('Waarde van de cel');
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: { find(name: string): unknown; select(sheet: unknown, rect: object): void } } }).workbench;
+    book.select(book.find('Levering'), { top: 3, left: 1, rows: 1, columns: 1 });
+  });
+  const old = await value.inputValue();
+  await value.fill('2026-3');
+  await value.press('Enter');
+  expect(await check(opened)).toMatch(/nog niet worden aangeleverd/u);
+  await value.fill(old);
+  await value.press('Enter');
+  expect(await check(opened)).toBe(before);
+  await opened.close();
+});
+
+test('save, open again: the sheets are there, and the pane works on what was opened', async () => {
+  const opened = await open(served);
+  const { page } = opened;
+  const files = scratch();
+  await check(opened);
+  await makeSheets(opened);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await (await download).saveAs(files.at('bewaard.xlsx'));
+  await page.reload();
+  await opened.pane.getByRole('button', { name: 'Controleren' }).waitFor();
+  expect(await page.getByRole('tab', { name: 'Wijken' }).count()).toBe(0);
+  await page.setInputFiles('input[type=file]', files.at('bewaard.xlsx'));
+  await page.getByRole('tab', { name: 'Wijken' }).waitFor();
+  expect(await check(opened)).toMatch(/Deze levering kan/u);
+  files.done();
+  await opened.close();
+});
+
+test.each([
+  ['light', 1440, 'none'],
+  ['dark', 1440, 'none'],
+  ['light', 1440, 'active'],
+] as const)('nothing stands in the way of who cannot see or point: %s, %i wide, forced colours %s', async (colorScheme, width, forcedColors) => {
+  const opened = await open(served, { colorScheme, width, forcedColors });
+  expect(await accessible(opened)).toEqual([]);
+  await check(opened);
+  expect(await accessible(opened)).toEqual([]);
+  await opened.close();
+});
