@@ -21,12 +21,23 @@ function naamVan(product: Product): string {
   return naam;
 }
 
-function kostenIn({ product: { prijs }, begin, einde, volume, tarief, vast, geleverd }: Voorziening, periode: Periode): Cents {
-  if (prijs === null) return vast ?? 0;
+/** What whole quarters cost, by price: most rows run throughout, and exact sums are slow. */
+const wholeQuarters = new Map<string, Cents>();
+
+function toegekend({ product: { prijs }, begin, einde, volume, tarief }: Voorziening, periode: Periode): Cents {
+  if (prijs === null) return 0;
   const { eenheid, frequentie } = prijs;
-  const whole = derivedCost({ tarief, volume, eenheid, frequentie, begindatum: begin, einddatum: einde }, periode) ?? 0;
-  return Math.round(whole * geleverd);
+  const cost = (): Cents => derivedCost({ tarief, volume, eenheid, frequentie, begindatum: begin, einddatum: einde }, periode) ?? 0;
+  const isWhole = frequentie !== '6' && begin <= periode.eerste && (einde === null || einde >= periode.laatste);
+  if (!isWhole) return cost();
+  const key = `${periode.code} ${eenheid} ${frequentie} ${tarief} ${volume}`;
+  let known = wholeQuarters.get(key);
+  if (known === undefined) wholeQuarters.set(key, (known = cost()));
+  return known;
 }
+
+const kostenIn = (voorziening: Voorziening, periode: Periode): Cents =>
+  voorziening.vast ?? Math.round(toegekend(voorziening, periode) * voorziening.geleverd);
 
 /** The row of Voorzieningen of a voorziening in a quarter. */
 export function regelVan(voorziening: Voorziening, periode: Periode): Regel {

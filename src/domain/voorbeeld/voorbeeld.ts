@@ -56,7 +56,9 @@ function gevraagd({ gemeente, periode: code = DEFAULT_PERIODE }: VoorbeeldVraag)
   }
   const periode = parsePeriode(code);
   if (periode === null) return `De periode ‘${code}’ is geen kwartaal. Geef bijvoorbeeld ${DEFAULT_PERIODE}.`;
-  if (comparePeriode(periode, FIRST_PERIODE) < 0) return `De periode ${code} ligt voor ${FIRST_PERIODE.code}, het eerste kwartaal van de Wmo 2015 en de Jeugdwet.`;
+  if (comparePeriode(periode, FIRST_PERIODE) < 0) {
+    return `De periode ${code} ligt voor ${FIRST_PERIODE.code}, het eerste kwartaal van de Wmo 2015 en de Jeugdwet.`;
+  }
   const naam = gemeenteIn(periode.jaar, gemeente);
   return naam === null ? `De gemeente met code ${gemeente} bestond nog niet in ${periode.jaar}.` : { naam, periode };
 }

@@ -12,11 +12,17 @@ const isRecent = (rij: Rij, { periode }: Werkmap): boolean => rij.dag('begindatu
 /** Before 1900 Excel knows no dates, and around 1905 their numbers are those of years. */
 const LONG_AGO = dayOf('1902-03-01');
 
+const addresses = new WeakMap<Werkmap, readonly string[]>();
+
 /** Other postcodes of the gemeente; that of a single row is left to G07. */
-const otherAddresses = (rij: Rij, werkmap: Werkmap): readonly string[] =>
-  werkmap.indeling.wijken
-    .flatMap(({ adressen }) => adressen)
-    .filter((postcode) => postcode !== rij.get('postcode') && rowsWith(postcode, werkmap) !== 1);
+function otherAddresses(rij: Rij, werkmap: Werkmap): readonly string[] {
+  let all = addresses.get(werkmap);
+  if (all === undefined) {
+    all = werkmap.indeling.wijken.flatMap(({ adressen }) => adressen).filter((postcode) => rowsWith(postcode, werkmap) !== 1);
+    addresses.set(werkmap, all);
+  }
+  return all.filter((postcode) => postcode !== rij.get('postcode'));
+}
 
 /** Faults about who the client is. */
 export const clienten = [

@@ -12,7 +12,10 @@ function kostenOf(werkmap: Werkmap, product: string): readonly number[] {
     const { voorzieningen: blad } = werkmap;
     for (let row = 0; row < blad.aantal; row++) {
       const [code, kosten] = [blad.get(row, 'productcode'), blad.get(row, 'kosten')];
-      if (code !== null && typeof kosten === 'number') lists.set(String(code), [...(lists.get(String(code)) ?? []), kosten]);
+      if (code === null || typeof kosten !== 'number') continue;
+      const list = lists.get(String(code));
+      if (list === undefined) lists.set(String(code), [kosten]);
+      else list.push(kosten);
     }
     for (const list of lists.values()) list.sort((a, b) => a - b);
     prices.set(werkmap, (found = lists));
