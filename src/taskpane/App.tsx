@@ -58,7 +58,7 @@ export function App({ workbook, now, version }: Surroundings) {
   const Page = pages[state.step];
   return (
     <FluentProvider theme={themes[look]} className={mergeClasses(styles.root, styles[look])}>
-      <SafetyNet>
+      <SafetyNet onAgain={() => tell({ type: 'went', step: 'start' })}>
         <PaneContext.Provider value={pane}>
           <Header />
           <main className={styles.main}>

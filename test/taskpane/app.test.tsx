@@ -161,6 +161,13 @@ describe('the findings', () => {
     expect(workbook.selected).toEqual({ sheet: 'Voorzieningen', address: first.textContent });
   });
 
+  test('the first fault is one press away, and it is the first in the list', async () => {
+    const workbook = withFaults();
+    await checked(workbook);
+    await act(async () => press('Naar de eerste fout'));
+    expect(workbook.selected?.address).toBe(cells()[0]);
+  });
+
   test('are walked along with Vorige and Volgende, over the pages of the list', async () => {
     const workbook = withFaults(60, 3);
     await checked(workbook);
@@ -260,6 +267,26 @@ describe('the arrangement', () => {
     expect(await screen.findByText('Schrijf dag-maand-jaar, zoals 31-12-2026.')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Begindatum' }).getAttribute('aria-invalid')).toBe('true');
   });
+});
+
+test('a page that cannot be drawn gives one calm message and the way back', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = false;
+  const clock = (): number => {
+    if (broken) throw new Error('geheim');
+    return now();
+  };
+  render(<App workbook={withFaults()} now={clock} version="0.1.0" />);
+  await screen.findByRole('heading', { level: 1, name: 'Aa en Hunze' });
+  await act(async () => press('Arrangement'));
+  broken = true;
+  fireEvent.click(screen.getByRole('radio', { name: 'Activerend' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/^Dit lukte niet/);
+  expect(document.body.textContent).not.toContain('geheim');
+  broken = false;
+  press('Opnieuw beginnen');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Aa en Hunze' })).toBeTruthy();
+  log.mockRestore();
 });
 
 describe('names and order for who cannot see', () => {

@@ -62,8 +62,8 @@ export function Bladen() {
       <p className={mergeClasses(page.text, styles.note)}>
         <LockClosedRegular className={styles.icon} />
         <span>
-          Alleen voor intern gebruik. Kleine aantallen en gegevens over personen zijn zichtbaar. Deel deze bladen dus nog
-          niet.
+          Alleen voor intern gebruik. Sommige bladen gaan over personen en kleine aantallen zijn nog te herleiden. Deel
+          deze bladen dus nog niet.
         </span>
       </p>
       <div className={page.tight}>

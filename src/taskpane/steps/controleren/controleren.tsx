@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Checked, Finding } from '#domain';
+import { rules, type Finding } from '#domain';
+import { groupsOf, type FindingGroup } from '../../findings';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
@@ -8,10 +10,13 @@ import { Findings } from './findings';
 import { Marking } from './marking';
 import { Verdict } from './verdict';
 
-/** The first fault that has a cell to go to. */
-function firstFault(checked: Checked | null): { checked: Checked; finding: Finding } | null {
-  const finding = checked?.findings.find(({ ernst, cel }) => ernst === 'F' && cel !== null);
-  return checked === null || finding === undefined ? null : { checked, finding };
+/** The first fault in the list that has a cell to go to. */
+function firstFault(groups: readonly FindingGroup[]): Finding | null {
+  for (const { ernst, findings } of groups) {
+    const found = ernst === 'F' ? findings.find(({ cel }) => cel !== null) : undefined;
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** The page of the check: the verdict first, then what was found. */
@@ -21,7 +26,8 @@ export function Controleren() {
   const { checked, running, outdated, choices } = state;
   const busy = running !== null && running.job !== 'markeren';
   const shown = busy ? null : checked;
-  const first = firstFault(shown);
+  const groups = useMemo(() => groupsOf(checked?.findings ?? [], rules), [checked]);
+  const first = shown === null ? null : firstFault(groups);
   const good = shown !== null && shown.oordeel.fouten === 0;
   return (
     <div className={page.stack}>
@@ -35,8 +41,8 @@ export function Controleren() {
       )}
       {!busy && (
         <div className={page.row}>
-          {first !== null && !outdated && (
-            <Button appearance="primary" onClick={() => void tasks.jump(first.checked, first.finding)}>
+          {shown !== null && first !== null && !outdated && (
+            <Button appearance="primary" onClick={() => void tasks.jump(shown, first)}>
               Naar de eerste fout
             </Button>
           )}
@@ -62,7 +68,7 @@ export function Controleren() {
         <p className={page.text}>De instellingen zijn veranderd na deze controle. Controleer daarom opnieuw.</p>
       )}
       {shown !== null && <Marking checked={shown} />}
-      {shown !== null && <Findings checked={shown} />}
+      {shown !== null && <Findings groups={groups} checked={shown} />}
     </div>
   );
 }

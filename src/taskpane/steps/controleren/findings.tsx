@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
-import { rules, type Checked, type Ernst } from '#domain';
-import { groupsOf, lookedFor, type FindingGroup } from '../../findings';
+import type { Checked, Ernst } from '#domain';
+import { lookedFor, type FindingGroup } from '../../findings';
 import { usePageStyles } from '../../look/page';
 import { ErnstMark } from '../../parts/ernst-mark';
 import { Fold } from '../../parts/fold';
@@ -23,13 +23,12 @@ const useStyles = makeStyles({
 const sum = (groups: readonly FindingGroup[]): number => groups.reduce((total, { findings }) => total + findings.length, 0);
 
 /** Everything that was found, per severity and control, with a way to look for something. */
-export function Findings({ checked }: { readonly checked: Checked }) {
+export function Findings({ groups, checked }: { readonly groups: readonly FindingGroup[]; readonly checked: Checked }) {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState<ReadonlySet<Ernst>>(new Set(ernsten));
   const sought = useDeferredValue(text);
   const styles = useStyles();
   const page = usePageStyles();
-  const groups = useMemo(() => groupsOf(checked.findings, rules), [checked]);
   const shown = useMemo(() => lookedFor(groups, { text: sought, ernsten: wanted }), [groups, sought, wanted]);
   if (groups.length === 0) return null;
   const toggle = (ernst: Ernst) => () =>
