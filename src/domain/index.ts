@@ -30,6 +30,6 @@ export { suggestedClass } from './arrangementen/model';
 export { calculateArrangement } from './arrangementen/calculate';
 export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';
-export { dutchEuro } from './rules/wording';
+export { dutchEuro } from './wording';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
 export { sjabloon, type SjabloonVraag } from './sjabloon';

@@ -4,7 +4,7 @@ import type { Cents, Day } from './cell';
 import { centsOf } from './money';
 import { fraction, fromDecimal, mul, roundHalfAwayFromZero } from './rational';
 import type { Rational } from './rational';
-import { dutchEuro, dutchNumber } from './rules/wording';
+import { dutchEuro, dutchNumber } from './wording';
 import { monthsIn, monthsTouched } from './tijdvakken';
 
 /** What a row of Voorzieningen says about its price, as typed values; empty or unreadable is null. */

@@ -1,7 +1,7 @@
 import { daysIn, daysInYear, inDutch } from '../calendar';
 import type { GeslotenTijdvak } from '../calendar';
 import type { Periode } from '../periode';
-import { dutchEuro } from '../rules/wording';
+import { dutchEuro } from '../wording';
 import { monthsTouched } from '../tijdvakken';
 import type { TariffPeriod } from '../tarieven/tarievenblad';
 import type { CostSettings, PeriodCost } from './cost';

@@ -1,6 +1,6 @@
+import { dutchDay } from '../wording';
 import { LIMIT_COLUMNS, placeInModel, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
-import { dutchDay } from './wording';
 
 export default rowRule({
   code: 'A05',

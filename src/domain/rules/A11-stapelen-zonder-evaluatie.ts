@@ -3,12 +3,12 @@ import { limitYearsOf } from '../arrangementen/model';
 import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
 import { rowView, valueAt, type DataOf } from '../levering/sheet-data';
+import { dutchDay } from '../wording';
 import { LIMIT_COLUMNS, typeInModel } from './arrangement-in-model';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { groupsInTime, type Run } from './runs-in-time';
 import { NONE, pairNumbers, valueNumbers } from './value-numbers';
-import { dutchDay } from './wording';
 
 type Arrangementen = DataOf<'Arrangementen'>;
 const MOST_DAYS = 31;

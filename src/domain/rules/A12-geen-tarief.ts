@@ -1,7 +1,7 @@
+import { dutchDay } from '../wording';
 import { askedPrices, type AskedPrice } from './arrangement-prices';
 import { leveringRule } from './rule';
 import { mayPrice, tariefregelsOf } from './tariefregels';
-import { dutchDay } from './wording';
 
 /** The cell of the price table an arrangement falls in. */
 const cellOf = ({ place: { classes }, question }: AskedPrice) => ({

@@ -1,8 +1,8 @@
 import { valueAt } from '../levering/sheet-data';
+import { dutchDay } from '../wording';
 import { askedPrices } from './arrangement-prices';
 import { leveringRule } from './rule';
 import { mayPrice, tariefregelsOf } from './tariefregels';
-import { dutchDay } from './wording';
 
 const YEAR = { geldig_van: '01-01-2026', geldig_tot: '31-12-2026' };
 const OFFERTE = { type: 'OFFERTE', zwaarte: null, intensiteit: null, ...YEAR };

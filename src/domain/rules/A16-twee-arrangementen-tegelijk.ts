@@ -1,8 +1,8 @@
+import { dutchDay } from '../wording';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { NONE, valueNumbers } from './value-numbers';
-import { dutchDay } from './wording';
 
 export default leveringRule({
   code: 'A16',

@@ -1,6 +1,6 @@
+import { masked, shown } from '../wording';
 import { reportHeaders } from './left-over-headers';
 import { leveringRule } from './rule';
-import { masked, shown } from './wording';
 
 export default leveringRule({
   code: 'B03',

@@ -1,7 +1,7 @@
 import { STATE } from '../levering/sheet-data';
+import { shown } from '../wording';
 import { reportCells } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 export default leveringRule({
   code: 'B07',

@@ -1,7 +1,7 @@
 import { cellAt, stateAt, STATE } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
+import { shown } from '../wording';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 const KNOWN = ['1.0', '1,0', '1'];
 

@@ -1,10 +1,10 @@
 import type { Cell } from '../cell';
 import { readingOf } from '../levering/column';
 import type { SheetData } from '../levering/sheet-data';
+import { masked } from '../wording';
 import { bsnsIn, tallyOf, writtenHeader, type Tally } from './bsn';
 import { sheetsWithRows } from './listed-sheets';
 import { columnsOf, leveringRule } from './rule';
-import { masked } from './wording';
 
 /** A column in which a BSN could stand. */
 interface Suspect {

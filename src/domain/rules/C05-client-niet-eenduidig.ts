@@ -1,6 +1,6 @@
+import { dutchDay } from '../wording';
 import { differingRows } from './differing-rows';
 import { leveringRule } from './rule';
-import { dutchDay } from './wording';
 
 export default leveringRule({
   code: 'C05',

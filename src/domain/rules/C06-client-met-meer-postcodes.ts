@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { differingRows } from './differing-rows';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 export default leveringRule({
   code: 'C06',

@@ -1,5 +1,5 @@
+import { dutchDay } from '../wording';
 import { rowRule } from './rule';
-import { dutchDay } from './wording';
 
 export default rowRule({
   code: 'C07',

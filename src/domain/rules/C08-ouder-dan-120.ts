@@ -1,6 +1,6 @@
+import { dutchDay } from '../wording';
 import { hasReached } from './reached-age';
 import { rowRule } from './rule';
-import { dutchDay } from './wording';
 
 export default rowRule({
   code: 'C08',

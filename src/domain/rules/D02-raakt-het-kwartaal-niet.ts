@@ -1,7 +1,7 @@
 import { valueAt } from '../levering/sheet-data';
+import { dutchDay } from '../wording';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { dutchDay } from './wording';
 
 export default leveringRule({
   code: 'D02',

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar';
+import { dutchDay } from '../wording';
 import { rowRule } from './rule';
-import { dutchDay } from './wording';
 
 const FIRST_DAY = dayOf('2015-01-01');
 

@@ -1,7 +1,7 @@
 import { addYears } from '../calendar';
+import { dutchDay } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { rowRule } from './rule';
-import { dutchDay } from './wording';
 
 const YEARS = 5;
 

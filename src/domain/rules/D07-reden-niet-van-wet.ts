@@ -1,6 +1,6 @@
 import { entryOf, redenEindeOf } from '../codelijsten';
+import { shown } from '../wording';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 export default rowRule({
   code: 'D07',

@@ -1,9 +1,9 @@
 import type { Given } from '../given';
 import { valueAt, type DataOf, type Levering } from '../levering/sheet-data';
 import { parsePeriode } from '../periode';
+import { dutchEuro } from '../wording';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { dutchEuro } from './wording';
 
 const OVERLIJDEN = '02';
 

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { reportFailures } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 export default leveringRule({
   code: 'G01',

@@ -1,8 +1,8 @@
 import { valueAt } from '../levering/sheet-data';
+import { shown } from '../wording';
 import { gemeenteVan } from './gemeente-van-gebied';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 const INDELING = { Wijkindeling: [{ postcode: '9461' }] };
 

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { gemeenteVan } from './gemeente-van-gebied';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 export default rowRule({
   code: 'G04',

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { gemeenteVan, wijkVan } from './gemeente-van-gebied';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 const KERN = {
   Kerngegevens: [{ gebiedscode: 'WK168001', indelingsjaar: 2026 }, { gebiedscode: 'WK168002', indelingsjaar: 2025 }],

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { wijkVan } from './gemeente-van-gebied';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 const INDELING = {
   Wijkindeling: [

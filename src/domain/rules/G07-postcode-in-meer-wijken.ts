@@ -1,5 +1,5 @@
+import { shown } from '../wording';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 const INDELING = {
   Wijkindeling: [

@@ -1,7 +1,7 @@
 import { ONBEKEND, placeOf } from '../counting/gebied-of-row';
 import { valueAt } from '../levering/sheet-data';
+import { dutchNumber } from '../wording';
 import { leveringRule } from './rule';
-import { dutchNumber } from './wording';
 
 /** One part in so many rows may be unknown. */
 const ONE_IN = 20;

@@ -1,7 +1,7 @@
 import type { Cents } from '../cell';
 import { fraction, fromDecimal, mul, roundHalfAwayFromZero, type Rational } from '../rational';
+import { dutchEuro } from '../wording';
 import { rowRule } from './rule';
-import { dutchEuro } from './wording';
 
 const TOTAAL = '6';
 const EURO = '83';

@@ -1,10 +1,10 @@
 import type { Cents } from '../cell';
 import { valueAt } from '../levering/sheet-data';
+import { dutchEuro } from '../wording';
 import { kostenPerProduct, quantile7 } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
-import { dutchEuro } from './wording';
 
 const LIMIT: Cents = 5_000_000;
 const FEWEST_ROWS = 200;

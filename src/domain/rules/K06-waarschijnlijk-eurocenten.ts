@@ -1,9 +1,9 @@
 import { valueAt } from '../levering/sheet-data';
+import { dutchEuro } from '../wording';
 import { kostenPerProduct, quantile7 } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
-import { dutchEuro } from './wording';
 
 const FEWEST_ROWS = 20;
 const TIMES = 50;

@@ -1,5 +1,5 @@
+import { dutchEuro } from '../wording';
 import { rowRule } from './rule';
-import { dutchEuro } from './wording';
 
 const EURO = '83';
 

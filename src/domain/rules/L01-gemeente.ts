@@ -1,8 +1,8 @@
 import { gemeenteIn, sameGemeentenaam } from '../cbs';
 import { cellAt, stateAt, STATE, valueAt } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
+import { shown } from '../wording';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 /** What is wrong with the code, in words; null when it is a gemeente of that year. */
 function troubleWith(code: string, jaar: number | null): string | null {

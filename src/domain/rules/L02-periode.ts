@@ -1,8 +1,8 @@
 import { cellAt, stateAt, STATE } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import { comparePeriode, parsePeriode, periodeOf } from '../periode';
+import { shown } from '../wording';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 export default leveringRule({
   code: 'L02',

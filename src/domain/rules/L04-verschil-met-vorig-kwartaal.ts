@@ -2,8 +2,8 @@ import { exclusionsOf } from '../counting/exclusion';
 import { historyOf } from '../counting/history';
 import { numbered, type VoorzieningRows } from '../counting/numbered';
 import { previousPeriode } from '../periode';
+import { dutchNumber } from '../wording';
 import { leveringRule } from './rule';
-import { dutchNumber } from './wording';
 
 /** How many rows and how many different clients. */
 interface Size {

@@ -1,7 +1,7 @@
 import { exclusionsOf } from '../counting/exclusion';
 import { costOfRow } from '../counting/cost-of-row';
+import { dutchEuro } from '../wording';
 import { leveringRule } from './rule';
-import { dutchEuro } from './wording';
 
 /** One part in so many may differ. */
 const ONE_IN = 20;

@@ -1,6 +1,6 @@
 import { valueAt } from '../levering/sheet-data';
+import { dutchDay } from '../wording';
 import { leveringRule } from './rule';
-import { dutchDay } from './wording';
 
 export default leveringRule({
   code: 'L06',

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 export default rowRule({
   code: 'P01',

@@ -1,10 +1,10 @@
 import { categorieVanStandaardcode, isBekendeProductcode, type Wet } from '../codelijsten';
 import type { Given } from '../given';
 import { valueAt, type Levering } from '../levering/sheet-data';
+import { shown } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 const keyOf = (wet: Wet, productcode: string): string => `${wet} ${productcode}`;
 

@@ -1,7 +1,7 @@
 import { categorieVanStandaardcode } from '../codelijsten';
+import { shown } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 export default rowRule({
   code: 'P03',

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { CIRKEL_COLUMNS, cirkelVanRij } from './cirkel-van-rij';
 import { rowRule } from './rule';
-import { shown } from './wording';
 
 export default rowRule({
   code: 'P06',

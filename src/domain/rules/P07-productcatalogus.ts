@@ -4,8 +4,8 @@ import type { Given } from '../given';
 import { presetOf } from '../leefdomeinen';
 import { failedAt, valueAt, type DataOf } from '../levering/sheet-data';
 import { add, fromDecimal, type Rational } from '../rational';
+import { dutchNumber, shown } from '../wording';
 import { leveringRule, type Report } from './rule';
-import { dutchNumber, shown } from './wording';
 
 type Catalogus = DataOf<'Productcatalogus'>;
 const blad = 'Productcatalogus';

@@ -1,11 +1,11 @@
 import { valueAt, type DataOf } from '../levering/sheet-data';
+import { dutchDay } from '../wording';
 import { laterDoubles } from './exact-doubles';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { NONE, pairNumbers } from './value-numbers';
 import { clientNumbers, productNumbers } from './voorziening-groups';
-import { dutchDay } from './wording';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'begindatum', 'einddatum'];
 

@@ -1,6 +1,6 @@
+import { dutchDay } from '../wording';
 import { leveringRule } from './rule';
 import { tariefcellen } from './tariefcellen';
-import { dutchDay } from './wording';
 
 const CEL = { type: 'O', zwaarte: '1-2', intensiteit: 'G' };
 

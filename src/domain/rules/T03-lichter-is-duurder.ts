@@ -1,9 +1,9 @@
 import { classesOf } from '../arrangementen/model';
 import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
+import { dutchEuro } from '../wording';
 import { leveringRule } from './rule';
 import { tariefcellen, type PlacedRegel } from './tariefcellen';
 import { cellKey } from './tariefregels';
-import { dutchEuro } from './wording';
 
 const STEPS = ['zwaarte', 'intensiteit'] as const;
 

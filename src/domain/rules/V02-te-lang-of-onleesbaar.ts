@@ -1,7 +1,7 @@
 import { cleanText } from '../levering/values/text';
+import { shown } from '../wording';
 import { reportFailures } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 const DIGITS: Readonly<Record<string, number>> = { aanbieder_agb: 8, gemeentecode_woon: 4 };
 

@@ -1,8 +1,8 @@
 import { valueAt, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { shown } from '../wording';
 import { reportBsns } from './bsn';
 import { reportRemarks } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 /** The Participatiewet has no list of reasons: there a single digit is whole. */
 function isFree(sheet: SheetData, column: ColumnData, row: number): boolean {

@@ -1,6 +1,6 @@
+import { shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 /** A text as it shows where its spaces are. */
 const spaced = (text: string): string => text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '␣');

@@ -1,8 +1,8 @@
 import { nearest, type CodeEntry } from '../codelijsten';
 import { cleanText } from '../levering/values/text';
+import { shown } from '../wording';
 import { reportFailures } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 /** The part of a cell that no code stands for; a cell of several codes may hold one wrong part. */
 function wrongPart(text: string, entries: readonly CodeEntry[]): string {

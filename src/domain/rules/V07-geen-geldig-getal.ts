@@ -1,9 +1,9 @@
 import type { Cell } from '../cell';
 import { STATE } from '../levering/sheet-data';
 import { centsOf } from '../money';
+import { shown } from '../wording';
 import { reportFailures } from './cells-in-state';
 import { leveringRule } from './rule';
-import { shown } from './wording';
 
 /** True for an amount that is a number, and has more than two decimals. */
 const hasTooManyDecimals = (cell: Cell): boolean => typeof cell === 'number' && centsOf(cell) === null;

@@ -1,6 +1,6 @@
+import { dutchDay, shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
 import { leveringRule } from './rule';
-import { dutchDay, shown } from './wording';
 
 export default leveringRule({
   code: 'V08',

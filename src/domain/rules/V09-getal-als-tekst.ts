@@ -1,6 +1,6 @@
+import { dutchEuro, dutchNumber, shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
 import { leveringRule } from './rule';
-import { dutchEuro, dutchNumber, shown } from './wording';
 
 const COLUMNS = ['volume', 'tarief', 'kosten'];
 

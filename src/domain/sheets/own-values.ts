@@ -3,7 +3,7 @@ import type { Checked } from '../calculated';
 import type { Cell } from '../cell';
 import { readingOf } from '../levering/column';
 import { cellAt, failedAt, valueAt, type ColumnData, type SheetData, type SheetName } from '../levering/sheet-data';
-import { masked } from '../rules/wording';
+import { masked } from '../wording';
 import type { CellFormat } from './sheet-plan';
 import { inEuro } from './suppress';
 

@@ -1,5 +1,5 @@
-import { inDutch } from '../calendar';
-import type { Cell, Cents, Day } from '../cell';
+import { inDutch } from './calendar';
+import type { Cell, Cents, Day } from './cell';
 
 /** A text without runs of digits that could be a BSN; the eight digits of a buurt are none. */
 export const masked = (text: string): string => text.replace(/(?<!\bBU)\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
