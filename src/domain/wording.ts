@@ -1,8 +1,13 @@
 import { inDutch } from './calendar';
 import type { Cell, Cents, Day } from './cell';
 
-/** A text without runs of digits that could be a BSN; the eight digits of a buurt are none. */
-export const masked = (text: string): string => text.replace(/(?<!\bBU)\d{8,9}/gu, (digits) => '•'.repeat(digits.length));
+const RUN = /(?<!\bBU)\d{8,9}/gu;
+/** Nine digits as people part them: 1234.56.782 or 123 456 782; the eight of a date are none. */
+const PARTED = /(?<!\d)\d(?:[ \u00a0.-]?\d){8}(?!\d)/gu;
+const hidden = (digits: string): string => digits.replace(/\d/gu, '•');
+
+/** A text without digits that could be a BSN, in a run or parted; the eight digits of a buurt are none. */
+export const masked = (text: string): string => text.replace(RUN, hidden).replace(PARTED, hidden);
 
 /** A cell's value as a message may show it: short, in quotes, and never a number that could be a BSN. */
 export function shown(cell: Cell): string {
