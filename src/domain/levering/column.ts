@@ -77,6 +77,8 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: z.output<C[K][
 /** One sheet of the format. */
 export interface SheetFormat<N extends string = string, C extends Columns = Columns> {
   readonly name: N;
+  /** Where the sheet stands among the others: low numbers first (the order of design 2, in tens). */
+  readonly place: number;
   /** 'rows': a table with a header row; 'keys': a name in column A and its value in column B. */
   readonly layout: 'rows' | 'keys';
   readonly required: boolean;

@@ -12,9 +12,7 @@ export interface SjabloonVraag {
   readonly gemeente?: string;
 }
 
-/** What must be there first: the sheet about the delivery, the sheets it cannot do without, then the others by name. */
-const rank = (format: SheetFormat): number => (format.layout === 'keys' ? 0 : format.required ? 1 : 2);
-const formats: readonly SheetFormat[] = [...(Object.values(sheetFormats) as readonly SheetFormat[])].sort((a, b) => rank(a) - rank(b));
+const formats: readonly SheetFormat[] = Object.values(sheetFormats);
 
 const rowsSheet = (format: SheetFormat, wijken: readonly string[]): DataSheet => ({
   name: format.name,

@@ -10,6 +10,8 @@ export type Regel = Readonly<Record<string, Cell>>;
 /** A sheet of the invented delivery while it is made: rows of cells that can still be changed. */
 export interface Blad {
   readonly naam: SheetName;
+  /** Where the sheet stands among the others of the format. */
+  readonly place: number;
   readonly aantal: number;
   get(row: number, kolom: string): Cell;
   set(row: number, kolom: string, cell: Cell): void;
@@ -39,6 +41,7 @@ export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: s
   };
   return {
     naam: format.name as SheetName,
+    place: format.place,
     get aantal() {
       return rows.length;
     },

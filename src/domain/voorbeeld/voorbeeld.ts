@@ -155,5 +155,6 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
     addBlad: (blad) => bladen.push(blad),
   };
   const waarheid = plantFouten(werkmap, Math.round(rijen * vraag.fouten));
-  return { sheets: [leveringBlad(gemeente, naam, periode, rijen === 0), ...bladen.map((blad) => blad.asData())], waarheid };
+  const inOrder = bladen.sort((a, b) => a.place - b.place);
+  return { sheets: [leveringBlad(gemeente, naam, periode, rijen === 0), ...inOrder.map((blad) => blad.asData())], waarheid };
 }

@@ -8,6 +8,7 @@ import { gebiedscode } from './voorzieningen';
 /** Figures that others already counted, per area. */
 export const aggregaten = sheetFormat({
   name: 'Aggregaten',
+  place: 70,
   layout: 'rows',
   required: false,
   explanation: 'Cijfers die al per gebied zijn geteld, zoals van de zorgverzekeraar, het UWV of de GGD.',

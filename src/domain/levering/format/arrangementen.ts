@@ -27,6 +27,7 @@ const resultaatgebied = (naam: string) =>
 /** One row per arrangement thuisondersteuning. */
 export const arrangementen = sheetFormat({
   name: 'Arrangementen',
+  place: 30,
   layout: 'rows',
   required: false,
   explanation: 'Eén regel per arrangement thuisondersteuning.',

@@ -8,6 +8,7 @@ const gebiedOfLand = () => shaped(/^(?:NL(?:00)?|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d
 /** Figures of other gemeenten, already aggregated and safe to share. */
 export const benchmarkset = sheetFormat({
   name: 'Benchmarkset',
+  place: 60,
   layout: 'rows',
   required: false,
   explanation: 'Cijfers van andere gemeenten om mee te vergelijken.',

@@ -5,6 +5,7 @@ import { voorzieningen } from './voorzieningen';
 /** The rows of Voorzieningen of earlier quarters, each with its quarter. */
 export const historie = sheetFormat({
   name: 'Historie',
+  place: 110,
   layout: 'rows',
   required: false,
   explanation: 'De voorzieningen van eerdere kwartalen, voor trend en vergelijking.',

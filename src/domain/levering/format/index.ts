@@ -11,17 +11,17 @@ import { voorliggend } from './voorliggend';
 import { voorzieningen } from './voorzieningen';
 import { wijkindeling } from './wijkindeling';
 
-/** Every sheet of the format, keyed by its name in lower case. */
+/** Every sheet of the format in the order of design 2, keyed by its name in lower case. */
 export const sheetFormats = {
-  aggregaten,
-  arrangementen,
-  benchmarkset,
-  historie,
-  kerngegevens,
   levering,
-  productcatalogus,
-  tarievenblad,
-  voorliggend,
   voorzieningen,
+  arrangementen,
   wijkindeling,
+  kerngegevens,
+  benchmarkset,
+  aggregaten,
+  tarievenblad,
+  productcatalogus,
+  voorliggend,
+  historie,
 };

@@ -10,6 +10,7 @@ const count = (explanation: string, example: number) =>
 /** Inhabitants and what else is known of a wijk, gemeente or kern. */
 export const kerngegevens = sheetFormat({
   name: 'Kerngegevens',
+  place: 50,
   layout: 'rows',
   required: false,
   explanation: 'Inwoners en kenmerken per gebied. Staat hier iets, dan gelden alleen deze gegevens.',

@@ -7,6 +7,7 @@ import { text } from '../values/text';
 /** What this delivery is: of whom, over which quarter, on what basis. */
 export const levering = sheetFormat({
   name: 'Levering',
+  place: 10,
   layout: 'keys',
   required: true,
   explanation: 'Gegevens over de levering zelf: het veld in kolom A, de waarde in kolom B.',

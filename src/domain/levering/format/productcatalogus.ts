@@ -8,6 +8,7 @@ import { text } from '../values/text';
 /** The gemeente's own mapping of products to leefdomein and cirkel. */
 export const productcatalogus = sheetFormat({
   name: 'Productcatalogus',
+  place: 90,
   layout: 'rows',
   required: false,
   explanation: 'Eigen indeling van producten naar leefdomein en cirkel; gaat voor op onze indeling.',

@@ -13,6 +13,7 @@ const notOnOwnLines: Required = {
 /** The price of each arrangement, with the time it holds. */
 export const tarievenblad = sheetFormat({
   name: 'Tarievenblad',
+  place: 80,
   layout: 'rows',
   required: false,
   explanation: 'De tarieven van de arrangementen, met de periode waarin zij gelden.',

@@ -9,6 +9,7 @@ const oneOfTwo = (other: string): Required => ({ columns: [other], unless: (row)
 /** What the lighter cirkels offer here, shown before a maatwerkvoorziening is priced. */
 export const voorliggend = sheetFormat({
   name: 'Voorliggend',
+  place: 100,
   layout: 'rows',
   required: false,
   explanation: 'Wat er in de buurt al is zonder indicatie, per resultaatgebied of leefdomein.',

@@ -28,6 +28,7 @@ const derivableKosten: Required = {
 /** One row per voorziening that was granted and touches the quarter. */
 export const voorzieningen = sheetFormat({
   name: 'Voorzieningen',
+  place: 20,
   layout: 'rows',
   required: true,
   explanation: 'Eén regel per toegekende voorziening die in het kwartaal loopt.',

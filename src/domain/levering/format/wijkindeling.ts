@@ -19,6 +19,7 @@ const partOfRange = (other: string): Required => ({
 /** Which postcode lies in which wijk, kern and wijkteam. */
 export const wijkindeling = sheetFormat({
   name: 'Wijkindeling',
+  place: 40,
   layout: 'rows',
   required: false,
   explanation: 'Welke postcode in welke wijk ligt. De meest precieze regel wint: postcode, dan reeks, dan vier cijfers.',
