@@ -26,7 +26,7 @@ export { cirkelModellen } from './cirkelmodellen';
 export { omstandigheden, resultaatgebieden } from './codelijsten';
 export { thuisondersteuning } from './arrangementen/thuisondersteuning';
 export { classify, type Classification } from './arrangementen/classify';
-export { suggestedClass } from './arrangementen/model';
+export { classesOf, suggestedClass } from './arrangementen/model';
 export { calculateArrangement } from './arrangementen/calculate';
 export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';

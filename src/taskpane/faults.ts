@@ -4,7 +4,7 @@ import type { Notice } from './state';
 const ours: Notice = {
   tone: 'fout',
   title: 'Dit lukte niet.',
-  text: 'Er ging iets mis in Waaier. Probeer het nog eens. Gebeurt het weer, sluit dan het taakvenster en open het opnieuw.',
+  text: 'Er ging iets mis in Waaier. Probeer het nog eens. Lukt het niet, sluit dan dit venster en open het opnieuw.',
 };
 
 /** What the user reads of an error: a refusal of Excel in its own words, anything else calmly and without details. */

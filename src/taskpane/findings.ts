@@ -37,10 +37,10 @@ export function groupsOf(findings: readonly Finding[], controls: typeof rules): 
 }
 
 /** The groups with only the findings the user looks for; groups left without any are gone. */
-export function lookedFor(groups: readonly FindingGroup[], { text, ernsten: wanted }: Looking): readonly FindingGroup[] {
-  const sought = text.trim().toLowerCase();
+export function lookedFor(groups: readonly FindingGroup[], looking: Looking): readonly FindingGroup[] {
+  const sought = looking.text.trim().toLowerCase();
   return groups.flatMap((group) => {
-    if (!wanted.has(group.ernst)) return [];
+    if (!looking.ernsten.has(group.ernst)) return [];
     if (sought === '' || `${group.code} ${group.title}`.toLowerCase().includes(sought)) return [group];
     const texts = searchable(group.findings);
     const findings = group.findings.filter((_, place) => texts[place]?.includes(sought));
@@ -54,7 +54,7 @@ const known = new WeakMap<readonly Finding[], readonly string[]>();
 function searchable(findings: readonly Finding[]): readonly string[] {
   const made = known.get(findings);
   if (made !== undefined) return made;
-  const texts = findings.map(({ melding, kolom, cel, blad }) => `${melding}\n${kolom ?? ''}\n${cel ?? ''}\n${blad ?? ''}`.toLowerCase());
+  const texts = findings.map(({ melding, kolom, cel, blad }) => [melding, kolom, cel, blad].join('\n').toLowerCase());
   known.set(findings, texts);
   return texts;
 }

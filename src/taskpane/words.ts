@@ -10,7 +10,7 @@ export const counted = (count: number, one: string, more: string): string =>
   `${inNumbers(count)} ${count === 1 ? one : more}`;
 
 /** What each severity is called: one, more, and as a heading. */
-export const ernstWords: Readonly<Record<Ernst, { readonly one: string; readonly more: string; readonly title: string }>> = {
+export const ernstWords: Readonly<Record<Ernst, Readonly<Record<'one' | 'more' | 'title', string>>>> = {
   F: { one: 'fout', more: 'fouten', title: 'Fouten' },
   W: { one: 'waarschuwing', more: 'waarschuwingen', title: 'Waarschuwingen' },
   S: { one: 'signaal', more: 'signalen', title: 'Signalen' },

@@ -23,7 +23,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: { flexShrink: 0, '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms ease-out' } },
+  chevron: {
+    flexShrink: 0,
+    '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms ease-out' },
+  },
   open: { transform: 'rotate(90deg)' },
   label: { flexGrow: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   content: { paddingLeft: '28px', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalM },
@@ -46,7 +49,13 @@ export function Fold({ label, children, level, startOpen = false, flush = false 
   const id = useId();
   const styles = useStyles();
   const button = (
-    <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <button
+      type="button"
+      className={styles.button}
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={() => setOpen(!open)}
+    >
       <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />
       <span className={styles.label}>{label}</span>
     </button>

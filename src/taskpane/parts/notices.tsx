@@ -28,9 +28,10 @@ export function Notices() {
   const styles = useStyles();
   const page = usePageStyles();
   const { notice, said } = state;
+  const Sign = notice?.tone === 'fout' ? ErrorCircleFilled : InfoFilled;
   const box = notice !== null && (
     <div className={styles.box}>
-      {notice.tone === 'fout' ? <ErrorCircleFilled className={styles.fout} /> : <InfoFilled className={styles.weetje} />}
+      <Sign className={styles[notice.tone]} />
       <span>
         <span className={styles.title}>{notice.title}</span>
         {notice.text}

@@ -16,8 +16,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  code: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
-  facts: { display: 'grid', gridTemplateColumns: '1fr auto', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0 },
+  code: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
   amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   wrong: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start', margin: 0 },
   sign: { color: tokens.colorStatusDangerForeground1, fontSize: '20px', flexShrink: 0 },
@@ -52,13 +61,14 @@ export function Answer({ answer, question, own }: AnswerProps) {
   const page = usePageStyles();
   const { code, limit, duurklasse, costs, periode, reden, open, wrong } = answer;
   const runs = typedDay(question.eind).is === 'leeg';
+  const ehs = costs === null || costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs);
   const facts: readonly (readonly [string, string])[] = [
     ...(costs === null
       ? []
       : ([
           ['Tarief', `${dutchEuro(costs.tarief)} ${costs.per}`],
           [`Kwartaal ${periode.kwartaal} van ${periode.jaar}`, dutchEuro(costs.kwartaal)],
-          ...(question.ehs ? ([['Waarvan extra schoonmaak', costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs)]] as const) : []),
+          ...(question.ehs ? ([['Waarvan extra schoonmaak', ehs]] as const) : []),
           [`Heel ${periode.jaar}`, dutchEuro(costs.jaar)],
           [runs ? `Tot en met 31-12-${periode.jaar}` : 'Tot het einde', dutchEuro(costs.totEinde)],
         ] as const)),
@@ -103,7 +113,11 @@ export function Answer({ answer, question, own }: AnswerProps) {
           <p className={page.text}>{reden}</p>
         </Fold>
       )}
-      {!own && <p className={mergeClasses(page.text, page.small)}>De werkmap noemt geen kwartaal. Daarom rekent Waaier met dit kwartaal.</p>}
+      {!own && (
+        <p className={mergeClasses(page.text, page.small)}>
+          De werkmap noemt geen kwartaal. Daarom rekent Waaier met dit kwartaal.
+        </p>
+      )}
     </section>
   );
 }
@@ -111,7 +125,8 @@ export function Answer({ answer, question, own }: AnswerProps) {
 /** The answer in short, always in view at the bottom. */
 export function ShortAnswer({ answer: { code, costs, wrong, periode } }: { readonly answer: Reckoned }) {
   const styles = useStyles();
-  const says = wrong.length > 0 ? 'Kan niet' : costs === null ? 'Nog geen bedrag' : `${dutchEuro(costs.kwartaal)} in kwartaal ${periode.kwartaal}`;
+  const amount = costs === null ? 'Nog geen bedrag' : `${dutchEuro(costs.kwartaal)} in kwartaal ${periode.kwartaal}`;
+  const says = wrong.length > 0 ? 'Kan niet' : amount;
   return (
     <div className={styles.bar} aria-live="polite" aria-atomic="true">
       <span className={styles.strong}>{shownCode(code)}</span>

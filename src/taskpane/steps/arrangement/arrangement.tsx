@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
-import { thuisondersteuning } from '#domain';
+import { classesOf, thuisondersteuning } from '#domain';
 import { pricesIn, type Prices } from '../../delivery';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -12,11 +12,20 @@ import { emptyQuestion, typedDay, typedEuro, type Question, type TypeAnswer } fr
 import { reckon } from './reckon';
 
 const useStyles = makeStyles({
-  dates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', alignItems: 'start', gap: tokens.spacingHorizontalM },
+  dates: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
   input: { minWidth: 0, width: '100%' },
 });
 
-const intensiteitNames: Readonly<Record<string, string>> = { G: 'Gemiddeld', '+': 'Intensief (+)', '++': 'Zeer intensief (++)' };
+const intensiteitNames: Readonly<Record<string, string>> = {
+  G: 'Gemiddeld',
+  '+': 'Intensief (+)',
+  '++': 'Zeer intensief (++)',
+};
 
 /** The calculator: which arrangement it is, what it costs, and what is not allowed. */
 export function Arrangement() {
@@ -59,7 +68,7 @@ export function Arrangement() {
           value={question.intensiteit ?? answer?.suggested ?? 'G'}
           onChange={(_, { value }) => ask({ intensiteit: value })}
         >
-          {thuisondersteuning.dimensions[2]?.classes.map(({ code }) => (
+          {classesOf(thuisondersteuning, 'intensiteit')?.map(({ code }) => (
             <Radio key={code} value={code} label={intensiteitNames[code] ?? code} />
           ))}
         </RadioGroup>
@@ -83,8 +92,16 @@ export function Arrangement() {
         </Field>
       </div>
       <div>
-        <Switch label="Met extra schoonmaak (EHS)" checked={question.ehs} onChange={(_, { checked }) => ask({ ehs: checked })} />
-        <Switch label="Op offerte" checked={question.offerte} onChange={(_, { checked }) => ask({ offerte: checked })} />
+        <Switch
+          label="Met extra schoonmaak (EHS)"
+          checked={question.ehs}
+          onChange={(_, { checked }) => ask({ ehs: checked })}
+        />
+        <Switch
+          label="Op offerte"
+          checked={question.offerte}
+          onChange={(_, { checked }) => ask({ offerte: checked })}
+        />
       </div>
       {question.offerte && (
         <Field
@@ -95,7 +112,7 @@ export function Arrangement() {
           <Input contentBefore="€" value={question.bedrag} onChange={(_, { value }) => ask({ bedrag: value })} />
         </Field>
       )}
-      {answer !== null && prices !== null && <Answer answer={answer} question={question} own={prices.periode !== null} />}
+      {answer !== null && <Answer answer={answer} question={question} own={prices?.periode !== null} />}
       <Button onClick={() => tell({ type: 'asked', question: emptyQuestion })}>Leegmaken</Button>
       {answer !== null && <ShortAnswer answer={answer} />}
     </div>
@@ -104,7 +121,8 @@ export function Arrangement() {
 
 function hintOf({ omstandigheden, intensiteit }: Question, suggested: string): string {
   const count = omstandigheden.length;
-  const basis = count === 0 ? 'zonder verzwarende omstandigheden' : count === 1 ? 'bij één omstandigheid' : `bij ${count} omstandigheden`;
+  const some = count === 1 ? 'bij één omstandigheid' : `bij ${count} omstandigheden`;
+  const basis = count === 0 ? 'zonder verzwarende omstandigheden' : some;
   const says = `Voorstel ${basis}: ${intensiteitNames[suggested]?.toLowerCase() ?? suggested}.`;
   return intensiteit === null || intensiteit === suggested ? says : `${says} Uw keuze wijkt daarvan af.`;
 }

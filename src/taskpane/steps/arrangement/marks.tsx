@@ -77,9 +77,10 @@ export function Omstandigheden({ question, ask }: MarksProps) {
                 <Checkbox
                   label={label}
                   checked={chosen.includes(code)}
-                  onChange={(_, { checked }) =>
-                    ask({ omstandigheden: checked === true ? [...chosen, code] : chosen.filter((each) => each !== code) })
-                  }
+                  onChange={(_, { checked }) => {
+                    const others = chosen.filter((each) => each !== code);
+                    ask({ omstandigheden: checked === true ? [...others, code] : others });
+                  }}
                 />
               </div>
             ))}

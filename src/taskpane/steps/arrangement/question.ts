@@ -32,7 +32,10 @@ export const emptyQuestion: Question = {
 };
 
 /** A typed value: nothing there, not to be read, or read. */
-export type Typed<T> = { readonly is: 'leeg' } | { readonly is: 'onleesbaar' } | { readonly is: 'gelezen'; readonly value: T };
+export type Typed<T> =
+  | { readonly is: 'leeg' }
+  | { readonly is: 'onleesbaar' }
+  | { readonly is: 'gelezen'; readonly value: T };
 
 /** The value of what was typed; null when empty or unreadable. */
 export const valueOf = <T>(typed: Typed<T>): T | null => (typed.is === 'gelezen' ? typed.value : null);

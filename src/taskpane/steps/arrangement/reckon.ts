@@ -1,5 +1,6 @@
 import {
   calculateArrangement,
+  classesOf,
   classify,
   inDutch,
   periodeOf,
@@ -105,7 +106,8 @@ export function reckon(question: Question, prices: Prices, today: Day, given: Gi
 type Found = ReturnType<typeof calculateArrangement>;
 
 function costsOf({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs }: Found): Costs | null {
-  if (tarief === null || per === null || kostenKwartaal === null || kostenJaar === null || kostenTotEinde === null) return null;
+  if (tarief === null || per === null) return null;
+  if (kostenKwartaal === null || kostenJaar === null || kostenTotEinde === null) return null;
   return {
     tarief,
     per: perWords[per] ?? per,
@@ -123,9 +125,10 @@ function reasonOf({ reden, tarief }: Found, { present }: Prices, { offerte }: Qu
 
 function openIn(question: Question, { n, tie, classes }: Classification<Dimension>): readonly string[] {
   const open: string[] = [];
+  const perGebied = question.type === 'per gebied';
   if (question.type === null) open.push('Kies het type.');
   if (n === 0) open.push('Kies een of meer resultaatgebieden.');
-  else if (question.type === 'per gebied' && classes.type === null && !tie) open.push('Kies het type van de resultaatgebieden.');
+  else if (perGebied && classes.type === null && !tie) open.push('Kies het type van de resultaatgebieden.');
   if (tie) open.push('Ondersteunend en activerend komen even vaak voor. Kies zelf het type.');
   if (typedDay(question.begin).is !== 'gelezen') open.push('Vul de begindatum in.');
   return open;
@@ -139,8 +142,9 @@ function wrongIn(
   const wrong: string[] = [];
   if (backwards) wrong.push('De einddatum ligt voor de begindatum.');
   if (overLimit && limit !== null && einddatum !== null) {
-    const [soort, jaren] = classes.type === 'A' ? ['activerend', 2] : ['ondersteunend', 5];
-    wrong.push(`Een ${soort} arrangement duurt hoogstens ${jaren} jaar. Het mag uiterlijk eindigen op ${inDutch(limit)}.`);
+    const type = classesOf(thuisondersteuning, 'type')?.find(({ code }) => code === classes.type);
+    const most = `Een ${type?.naam ?? 'zo’n'} arrangement duurt hoogstens ${type?.limitYears ?? 0} jaar.`;
+    wrong.push(`${most} Het mag uiterlijk eindigen op ${inDutch(limit)}.`);
   }
   return wrong;
 }

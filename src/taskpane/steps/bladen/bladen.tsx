@@ -52,7 +52,9 @@ export function Bladen() {
               Bladen maken
             </Button>
             <span className={page.small}>
-              {chosen === 0 ? 'Kies eerst een blad.' : `${counted(chosen, 'blad', 'bladen')}. Uw eigen bladen blijven zoals ze zijn.`}
+              {chosen === 0
+                ? 'Kies eerst een blad.'
+                : `${counted(chosen, 'blad', 'bladen')}. Uw eigen bladen blijven zoals ze zijn.`}
             </span>
           </div>
         </>
@@ -67,7 +69,13 @@ export function Bladen() {
         </span>
       </p>
       <div className={page.tight}>
-        <Fold key={shown === null ? 'te maken' : 'gemaakt'} label="Welke bladen" level={2} startOpen={shown === null} flush>
+        <Fold
+          key={shown === null ? 'te maken' : 'gemaakt'}
+          label="Welke bladen"
+          level={2}
+          startOpen={shown === null}
+          flush
+        >
           <ChosenSheets />
         </Fold>
         <Fold label="Hoe ingedeeld" level={2}>

@@ -29,7 +29,9 @@ export function ChosenSheets() {
             label={name}
             checked={chosen.has(id)}
             aria-describedby={`blad-${id}`}
-            onChange={(_, { checked }) => choose(all.filter((each) => (each === id ? checked === true : chosen.has(each))))}
+            onChange={(_, { checked }) =>
+              choose(all.filter((each) => (each === id ? checked === true : chosen.has(each))))
+            }
           />
           <span id={`blad-${id}`} className={mergeClasses(page.small, styles.says)}>
             {explanation}

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0 },
 });
 
+const counting = (rows: number): string => counted(rows, 'regel telt', 'regels tellen');
+
 /** The sheets that were made, each with a button that opens it, and how many rows they rest on. */
 export function MadeSheets({ made }: { readonly made: Made }) {
   const { tasks } = usePane();
@@ -23,14 +25,20 @@ export function MadeSheets({ made }: { readonly made: Made }) {
       <p className={page.text}>
         {leftOut === 0
           ? `Alle ${inNumbers(rows)} regels van Voorzieningen tellen mee.`
-          : `${counted(leftOut, 'regel telt', 'regels tellen')} niet mee door een fout of een dubbele. ${counted(rows, 'regel telt', 'regels tellen')} wel mee. Op het blad Verantwoording staat waarom.`}
+          : `${counting(leftOut)} niet mee door een fout of een dubbele. ${counting(rows)} wel mee.`}
+        {leftOut > 0 && ' Op het blad Verantwoording staat waarom.'}
       </p>
       {renamed && <p className={page.text}>Een naam was al bezet. Dat blad kreeg een nummer achter de naam.</p>}
       <ul className={page.list}>
         {sheets.map(({ id, name }) => (
           <li key={id} className={styles.sheet}>
             <span className={styles.name}>{name}</span>
-            <Button size="small" icon={<OpenRegular />} aria-label={`Open blad ${name}`} onClick={() => void tasks.open(name)}>
+            <Button
+              size="small"
+              icon={<OpenRegular />}
+              aria-label={`Open blad ${name}`}
+              onClick={() => void tasks.open(name)}
+            >
               Open
             </Button>
           </li>

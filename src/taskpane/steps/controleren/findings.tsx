@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
 });
 
-const sum = (groups: readonly FindingGroup[]): number => groups.reduce((total, { findings }) => total + findings.length, 0);
+const sum = (groups: readonly FindingGroup[]): number =>
+  groups.reduce((total, { findings }) => total + findings.length, 0);
 
 /** Everything that was found, per severity and control, with a way to look for something. */
 export function Findings({ groups, checked }: { readonly groups: readonly FindingGroup[]; readonly checked: Checked }) {
@@ -31,6 +32,7 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
   const page = usePageStyles();
   const shown = useMemo(() => lookedFor(groups, { text: sought, ernsten: wanted }), [groups, sought, wanted]);
   if (groups.length === 0) return null;
+  const everything = sought === '' && wanted.size === ernsten.length;
   const toggle = (ernst: Ernst) => () =>
     setWanted((before) => new Set(ernsten.filter((each) => (each === ernst ? !before.has(each) : before.has(each)))));
   return (
@@ -65,7 +67,7 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
         })}
       </div>
       <p className={mergeClasses(page.text, page.small)} aria-live="polite">
-        {sought === '' && wanted.size === ernsten.length ? '' : `${counted(sum(shown), 'melding', 'meldingen')} in beeld.`}
+        {everything ? '' : `${counted(sum(shown), 'melding', 'meldingen')} in beeld.`}
       </p>
       {ernsten.map((ernst) => {
         const own = shown.filter((group) => group.ernst === ernst);

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   walk: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  place: { flexGrow: 1, textAlign: 'center', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  place: {
+    flexGrow: 1,
+    textAlign: 'center',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
   finding: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -59,6 +64,8 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
   };
   const shown = findings.slice(first, first + PAGE);
   const at = current ?? -1;
+  const total = inNumbers(findings.length);
+  const last = first + PAGE >= findings.length;
   return (
     <div className={styles.body}>
       <p className={page.text}>{fix}</p>
@@ -72,7 +79,7 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
             Vorige
           </Button>
           <span className={styles.place} aria-live="polite">
-            {current === null ? `${inNumbers(findings.length)} meldingen` : `${inNumbers(at + 1)} van ${inNumbers(findings.length)}`}
+            {current === null ? `${total} meldingen` : `${inNumbers(at + 1)} van ${total}`}
           </span>
           <Button
             size="small"
@@ -102,9 +109,9 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
             {PAGE} terug
           </Button>
           <span className={styles.place} aria-live="polite">
-            {inNumbers(first + 1)}–{inNumbers(first + shown.length)} van {inNumbers(findings.length)}
+            {inNumbers(first + 1)}–{inNumbers(first + shown.length)} van {total}
           </span>
-          <Button size="small" disabledFocusable={first + PAGE >= findings.length} onClick={() => setFirst(first + PAGE)}>
+          <Button size="small" disabledFocusable={last} onClick={() => setFirst(first + PAGE)}>
             {PAGE} verder
           </Button>
         </div>

@@ -27,7 +27,8 @@ const quarterWords = ['eerste', 'tweede', 'derde', 'vierde'];
 
 /** Which gemeente and quarter a delivery is of, as its heading and the line below it. */
 function heading({ gemeente, periode, bestand }: Delivery): { title: string; line: string } {
-  const quarter = periode === null ? 'periode onbekend' : `${quarterWords[periode.kwartaal - 1]} kwartaal ${periode.jaar}`;
+  const quarter =
+    periode === null ? 'periode onbekend' : `${quarterWords[periode.kwartaal - 1]} kwartaal ${periode.jaar}`;
   const of = gemeente === null ? 'gemeente onbekend' : `gemeente ${gemeente.code}`;
   return {
     title: gemeente?.naam ?? 'Uw levering',
@@ -47,7 +48,8 @@ export function About() {
     </Button>
   );
   if (delivery === null) {
-    return state.notice === null ? <Spinner label="De werkmap wordt bekeken" labelPosition="after" size="small" /> : again;
+    if (state.notice !== null) return again;
+    return <Spinner label="De werkmap wordt bekeken" labelPosition="after" size="small" />;
   }
   if (delivery.sheets.size === 0) {
     return (
@@ -74,7 +76,8 @@ export function About() {
           <div className={styles.line}>
             <WarningFilled className={styles.sign} />
             <strong>
-              Er ontbreekt nog {delivery.missing.length === 1 ? 'een blad' : 'iets'}: {listed(delivery.missing.map(({ name }) => name))}
+              Er ontbreekt nog {delivery.missing.length === 1 ? 'een blad' : 'iets'}:{' '}
+              {listed(delivery.missing.map(({ name }) => name))}
             </strong>
           </div>
           {delivery.missing.map(({ name, explanation }) => (
