@@ -106,7 +106,7 @@ const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / Math.max(1, width))), 0);
 
 /** Heights in points, by row counted from 0, of rows in which text wraps; a file has to say them, Excel can measure. */
-export function rowHeights(plan: SheetPlan): Map<number, number> {
+export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<number, number> {
   const lines = new Map<number, number>();
   const need = (row: number, count: number): void => {
     if (count > (lines.get(row) ?? 1)) lines.set(row, Math.min(count, 20));

@@ -1,4 +1,5 @@
 import { readingOf, type Column, type SheetFormat } from '../levering/column';
+import type { CellFormat } from '../sheets/sheet-plan';
 import type { DataColumn, DataHelp } from '../sheets/data-sheet';
 import { exampleText } from './voorbeeldwaarde';
 
@@ -7,15 +8,27 @@ const WIDEST = 34;
 /** What Excel shows of an input message. */
 const LONGEST_MESSAGE = 255;
 
-const width = (name: string, { example }: Column): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, name.length + 3, String(example ?? '').length + 2));
+/** A header is bold, and has the button of its filter beside it. */
+const headerWidth = (name: string): number => Math.ceil(name.length * 1.25) + 3;
 
-/** The columns of a sheet of the format as they stand in a workbook: formats and widths follow from the declaration. */
-export const dataColumnsOf = (format: SheetFormat): DataColumn[] =>
-  Object.entries(format.columns).map(([header, column]) => ({
+const width = (name: string, column: Column, longest: number): number =>
+  Math.max(NARROWEST, headerWidth(name), Math.min(WIDEST, Math.max(longest, exampleText(column).length) + 2));
+
+/** How a value is shown: numbers as they are given, for a year or a toewijzingnummer has no thousands. */
+export function formatOf({ schema }: Column): CellFormat {
+  const { format } = readingOf(schema);
+  return format === 'count' || format === 'rate' ? 'number' : format;
+}
+
+/**
+ * The columns of a sheet of the format as they stand in a workbook: formats and widths follow from the declaration;
+ * `longest` is the number of characters of the longest value, where there are values.
+ */
+export const dataColumnsOf = (format: SheetFormat, longest: (place: number) => number = () => 0): DataColumn[] =>
+  Object.entries(format.columns).map(([header, column], place) => ({
     header,
-    format: readingOf(column.schema).format,
-    width: width(header, column),
+    format: formatOf(column),
+    width: width(header, column, longest(place)),
   }));
 
 /** The name of the Excel table on a sheet of the format. */

@@ -1,9 +1,9 @@
 import { gemeenteOf, REFERENCE_YEAR, wijkenOf } from '../cbs';
 import type { Cell } from '../cell';
-import { readingOf, type SheetFormat } from '../levering/column';
+import type { SheetFormat } from '../levering/column';
 import { sheetFormats } from '../levering/format';
 import type { DataSheet } from '../sheets/data-sheet';
-import { dataColumnsOf, helpOf, tableNameOf } from './kolommen';
+import { dataColumnsOf, formatOf, helpOf, tableNameOf } from './kolommen';
 import { uitlegVan } from './uitleg';
 
 /** For whom the template is made. */
@@ -34,7 +34,7 @@ function keysSheet(format: SheetFormat, known: Readonly<Record<string, Cell>>): 
       { header: 'waarde', format: 'text', width: 40 },
     ],
     rows: fields.map(([name]) => [name, known[name] ?? null]),
-    cells: fields.map(([, column], row) => ({ row, column: 1, format: readingOf(column.schema).format, ...helpOf(column, []) })),
+    cells: fields.map(([, column], row) => ({ row, column: 1, format: formatOf(column), ...helpOf(column, []) })),
     tableName: null,
     hidden: false,
   };

@@ -5,12 +5,12 @@ import type { DataColumn, DataSheet } from '../sheets/data-sheet';
 import { exampleText } from './voorbeeldwaarde';
 
 const columns: readonly DataColumn[] = [
-  { header: 'blad', format: 'text', width: 18 },
-  { header: 'kolom', format: 'text', width: 26 },
+  { header: 'blad', format: 'wrapped', width: 18 },
+  { header: 'kolom', format: 'wrapped', width: 26 },
   { header: 'verplicht', format: 'wrapped', width: 22 },
   { header: 'uitleg', format: 'wrapped', width: 62 },
-  { header: 'voorbeeld', format: 'text', width: 20 },
-  { header: 'toegestane waarden', format: 'wrapped', width: 80 },
+  { header: 'voorbeeld', format: 'wrapped', width: 26 },
+  { header: 'toegestane waarden', format: 'wrapped', width: 90 },
 ];
 
 function requiredText(required: Required): string {

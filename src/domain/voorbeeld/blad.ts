@@ -24,6 +24,9 @@ export interface Blad {
   asData(): DataSheet;
 }
 
+/** So many rows say how wide a column must be. */
+const MEASURED = 500;
+
 /** Makes a sheet with these rows; `title` stands above the header. */
 export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: string): Blad {
   const names = Object.keys(format.columns);
@@ -39,6 +42,8 @@ export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: s
     if (found === undefined) throw new RangeError('No such row');
     return found;
   };
+  const longestText = (place: number): number =>
+    rows.slice(0, MEASURED).reduce((longest, { [place]: cell }) => (typeof cell === 'string' ? Math.max(longest, cell.length) : longest), 0);
   return {
     naam: format.name as SheetName,
     place: format.place,
@@ -57,7 +62,7 @@ export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: s
     asData: () => ({
       name: format.name,
       ...(title === undefined ? {} : { title }),
-      columns: dataColumnsOf(format),
+      columns: dataColumnsOf(format, longestText),
       rows,
       tableName: tableNameOf(format),
       hidden: false,

@@ -1,6 +1,6 @@
 import { columnLetters, numberFormats } from '#domain';
 import type { DataHelp, DataSheet } from '#domain';
-import { colors, tableStyle, writable } from '../layout';
+import { colors, rowHeights, tableStyle, writable } from '../layout';
 import { freeName, quotedSheet } from '../ours';
 import { writeXlsx } from './codec';
 import type { CellValue, DataValidation, WriteSheet } from './codec';
@@ -98,6 +98,8 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
     },
     { top: top + 1, left: 0, rows, styles: sheet.columns.map((column) => palette.body(column.format)), exceptions },
   ];
+  const plan = { name: '', top, left: 0, columns: sheet.columns, rows: sheet.rows, hasTotal: false };
+  const heights = rowHeights({ texts: [], tables: [plan] });
   const last = columnLetters(Math.max(0, sheet.columns.length - 1));
   const table = {
     name: sheet.tableName ?? '',
@@ -121,7 +123,7 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
   };
   return {
     frame,
-    fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: new Map(), links: [] }),
+    fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights, links: [] }),
   };
 }
 
