@@ -44,7 +44,8 @@ const web = (name, env) => {
     target: ['web', 'es2022'],
     output: {
       path: at('dist'),
-      filename: env.WEBPACK_SERVE ? '[name].js' : '[name].[contenthash:10].js',
+      // The frame's script is named in the page by hand.
+      filename: ({ chunk }) => (env.WEBPACK_SERVE || chunk.name === 'frame' ? '[name].js' : '[name].[contenthash:10].js'),
       chunkFilename: env.WEBPACK_SERVE ? 'part-[id].js' : 'part-[id].[contenthash:10].js',
       publicPath: '',
       clean: true,

@@ -8,6 +8,7 @@ import { checkSteps } from './rules/check';
 import type { Finding } from './rules/finding';
 import type { GivenSettings } from './settings';
 import type { Steps } from './steps';
+import { dutchNumber } from './wording';
 
 /** What a run needs besides the cells: the clock, the user's choices and the couplings of headers. */
 export interface Circumstances {
@@ -44,7 +45,9 @@ export function oordeelOf(findings: readonly Finding[]): Oordeel {
 
 /** The verdict in one Dutch sentence, the first thing a user reads. */
 export function verdictSentence({ fouten, waarschuwingen }: Oordeel): string {
-  if (fouten > 0) return `Deze levering kan nog niet worden aangeleverd: ${fouten} ${fouten === 1 ? 'fout' : 'fouten'}.`;
+  if (fouten > 0) return `Deze levering kan nog niet worden aangeleverd: ${counted(fouten, 'fout', 'fouten')}.`;
   if (waarschuwingen === 0) return 'Deze levering kan worden aangeleverd.';
-  return `Deze levering kan worden aangeleverd na bevestiging van ${waarschuwingen} ${waarschuwingen === 1 ? 'waarschuwing' : 'waarschuwingen'}.`;
+  return `Deze levering kan worden aangeleverd na bevestiging van ${counted(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`;
 }
+
+const counted = (count: number, one: string, more: string): string => `${dutchNumber(count)} ${count === 1 ? one : more}`;

@@ -39,7 +39,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
     let count = new Count(rule, levering, findings);
     if (missing.length > 0) {
       count.looked(0, rowsOf(rule, levering));
-      notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of is onleesbaar` });
+      notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of onleesbaar is` });
     } else {
       const before = findings.length;
       try {
@@ -49,7 +49,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
         findings.length = before;
         count = new Count(rule, levering, findings);
         count.looked(0, rowsOf(rule, levering));
-        notRun.push({ code: rule.code, reden: 'de controle liep vast' });
+        notRun.push({ code: rule.code, reden: 'de controle vastliep' });
       }
     }
     coverage.push(count.coverage());

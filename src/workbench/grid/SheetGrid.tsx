@@ -21,16 +21,21 @@ export function SheetGrid({ view }: { readonly view: View }) {
   const getCellContent = useCallback(([column, row]: Item) => contentOf(view.sheet, row, column), [view]);
   const selection = useMemo(() => selectionOf(view.book.selection), [view]);
 
-  // What the pane selects must come into view; what the user selects is there already.
+  // What the pane selects must come into view, once the sheet it stands on is drawn; what the user selects is there already.
+  const toShow = useRef(false);
   useEffect(
     () =>
       book.listen((change) => {
-        if (change.kind !== 'selection' || change.byAddin !== true) return;
-        const { left, top } = book.selection;
-        requestAnimationFrame(() => editor.current?.scrollTo(left, top, 'both', 60, 60));
+        if (change.kind === 'selection' && change.byAddin === true) toShow.current = true;
       }),
     [book],
   );
+  useEffect(() => {
+    if (!toShow.current) return;
+    toShow.current = false;
+    const { left, top } = view.book.selection;
+    requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.scrollTo(left, top, 'both', 60, 60)));
+  }, [view]);
 
   const onEdited = (edits: readonly Edit[]): true => {
     for (const { location, value } of edits) {

@@ -35,7 +35,7 @@ function styleLook(style: CellStyle): Look {
     ...(fill === undefined ? {} : { bgCell: fill }),
     ...(color === undefined ? {} : { textDark: color }),
     ...(bold || italic || (size ?? 11) > 11
-      ? { baseFontStyle: `${italic ? 'italic ' : ''}${bold ? '600 ' : ''}${Math.min(20, Math.round((size ?? 11) * 1.2))}px` }
+      ? { baseFontStyle: `${italic ? 'italic ' : ''}${bold ? '600 ' : ''}${Math.min(20, Math.round((size ?? 11) * 1.15))}px` }
       : {}),
   };
 }

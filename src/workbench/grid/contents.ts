@@ -2,11 +2,15 @@ import { CompactSelection, GridCellKind, type GridCell, type GridColumn, type Gr
 import { columnName, MAX_COLUMNS, MAX_ROWS, numberFormatOf, type Rect, type SheetModel } from '../excel-host';
 import { shownText } from '../shown-text';
 import { cellLook } from './cell-theme';
+import { naturalHeight, overflowOf } from './overflow';
 
 /** Screen pixels in a point. */
 export const PIXELS = 4 / 3;
 /** Height of a row in pixels when nobody set it. */
 export const ROW_HEIGHT = 20;
+
+/** Only so many rows are measured: reports are short, and the rows of a delivery are all alike. */
+const MEASURED_ROWS = 400;
 
 /** How a sheet is laid out on the grid: its columns with their widths, its rows with their heights. */
 export interface Layout {
@@ -25,18 +29,34 @@ export function layoutOf(sheet: SheetModel): Layout {
     id: String(place),
     width: Math.max(2, Math.round(sheet.columnWidth(place) * PIXELS)),
   }));
-  const special = sheet.rowHeights.size + sheet.hiddenRows.size + sheet.filteredRows.size > 0;
-  const heightOf = (row: number): number =>
-    sheet.isRowHidden(row) ? 1 : Math.max(ROW_HEIGHT, Math.round((sheet.rowHeights.get(row) ?? 0) * PIXELS));
+  const natural = naturalHeights(sheet, Math.min(rows, MEASURED_ROWS), count);
+  const special = natural.size + sheet.rowHeights.size + sheet.hiddenRows.size + sheet.filteredRows.size > 0;
+  const heightOf = (row: number): number => {
+    if (sheet.isRowHidden(row)) return 1;
+    const set = sheet.rowHeights.get(row);
+    return set === undefined ? (natural.get(row) ?? ROW_HEIGHT) : Math.max(8, Math.round(set * PIXELS));
+  };
   return { columns, rows, rowHeight: special ? heightOf : ROW_HEIGHT };
+}
+
+/** The rows that need more height than usual for what stands in them. */
+function naturalHeights(sheet: SheetModel, rows: number, columns: number): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (let row = 0; row < rows; row++) {
+    const height = naturalHeight(sheet, row, columns, ROW_HEIGHT);
+    if (height > ROW_HEIGHT) heights.set(row, height);
+  }
+  return heights;
 }
 
 /** One cell as the grid draws it. */
 export function contentOf(sheet: SheetModel, row: number, column: number): GridCell {
-  const value = sheet.get(row, column);
-  const text = shownText(sheet, row, column);
-  const style = sheet.style(row, column);
-  const look = cellLook(sheet, row, column);
+  const span = overflowOf(sheet, row, column);
+  const from = span?.[0] ?? column;
+  const value = sheet.get(row, from);
+  const text = shownText(sheet, row, from);
+  const style = sheet.style(row, from);
+  const look = cellLook(sheet, row, from);
   const horizontal = style.alignment?.horizontal;
   const isNumber = typeof value === 'number' && numberFormatOf(style) !== '@';
   return {
@@ -46,6 +66,7 @@ export function contentOf(sheet: SheetModel, row: number, column: number): GridC
     allowOverlay: true,
     contentAlign: horizontal === 'center' || horizontal === 'right' ? horizontal : isNumber ? 'right' : 'left',
     ...(style.alignment?.wrapText === true ? { allowWrapping: true } : {}),
+    ...(span === null ? {} : { span }),
     ...(look === undefined ? {} : { themeOverride: look }),
   };
 }

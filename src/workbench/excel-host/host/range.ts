@@ -132,6 +132,6 @@ export class RangeHost extends RangeContentsHost implements Host<Excel.Range, Pa
 
   select(): void {
     if (this.sheet.visibility !== 'Visible') throw fail.invalidOperation();
-    this.ctx.book.select(this.sheet, this.rect);
+    this.ctx.book.select(this.sheet, this.rect, true);
   }
 }

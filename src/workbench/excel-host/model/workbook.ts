@@ -102,14 +102,14 @@ export class WorkbookModel {
     for (const listener of [...this.#listeners]) listener(change);
   }
 
-  /** Brings a sheet, and a block on it, into view. */
-  select(sheet: SheetModel, rect: Rect): void {
+  /** Brings a sheet, and a block on it, into view; `byAddin` when it was not the user who chose it. */
+  select(sheet: SheetModel, rect: Rect, byAddin = false): void {
     const place = this.sheets.indexOf(sheet);
     const moved = place !== this.active;
     this.active = place;
     this.selection = rect;
-    if (moved) this.changed({ kind: 'sheets', event: 'activated', sheet });
-    this.changed({ kind: 'selection', sheet, rect });
+    if (moved) this.changed({ kind: 'sheets', event: 'activated', sheet, byAddin });
+    this.changed({ kind: 'selection', sheet, rect, byAddin });
   }
 }
 
