@@ -1,5 +1,6 @@
 import { calculateArrangement, type CalculationContext } from '../arrangementen/calculate';
-import { classify } from '../arrangementen/classify';
+import { classify, type ArrangementValues } from '../arrangementen/classify';
+import type { ArrangementToPrice } from '../arrangementen/price';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { CalculatedArrangement } from '../calculated';
 import type { Given } from '../given';
@@ -51,64 +52,93 @@ export interface ArrangementContext {
   readonly placeOf: PlaceOf;
 }
 
+/** A row of Arrangementen as it will be priced, with whose it is and where it lies. */
+export interface PlacedArrangement extends Pick<CalculatedArrangement, 'rij' | 'clientId' | 'gebied' | 'wijkteam'> {
+  readonly toPrice: ArrangementToPrice<ThuisondersteuningDimension>;
+}
+
 /**
- * Every row of Arrangementen with its class, price and cost (design 4.4); none is ever left out. Where it does not
+ * Every row of Arrangementen with its class and its gebied (design 4.4); none is ever left out. Where it does not
  * itself say in which gebied it lies, the row of Voorzieningen with its toewijzingnummer does, else its client's first.
  */
-export function arrangementenOf({ levering, given, placeOf }: ArrangementContext): CalculatedArrangement[] {
+export function placedArrangementen({ levering, placeOf }: Omit<ArrangementContext, 'given'>): PlacedArrangement[] {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return [];
   const voorzieningen = voorzieningenOf(levering.sheets.Voorzieningen, placeOf);
-  const { vandaag: today, periode, tarieven: tarievenblad, settings } = given;
-  const context = { model: thuisondersteuning, tarievenblad, periode, today, settings };
-  return Array.from({ length: sheet.size }, (_, row) => arrangementAt(sheet, row, context, voorzieningen, placeOf));
+  return Array.from({ length: sheet.size }, (_, row) => placedAt(sheet, row, voorzieningen, placeOf));
 }
 
-function arrangementAt(
+/** What the arrangementen of a delivery are priced with. */
+export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDimension> => {
+  const { vandaag: today, periode, tarieven: tarievenblad, settings } = given;
+  return { model: thuisondersteuning, tarievenblad, periode, today, settings };
+};
+
+/** Every row of Arrangementen with its class, price and cost (design 4.4). */
+export function arrangementenOf({ given, ...where }: ArrangementContext): CalculatedArrangement[] {
+  const context = pricingOf(given);
+  return placedArrangementen(where).map(({ toPrice, ...placed }) => {
+    const { expiry, ...money } = calculateArrangement(context, toPrice);
+    const { classification, begindatum, einddatum } = toPrice;
+    return {
+      ...placed,
+      arrangement: classification.code,
+      duurklasse: classification.duurklasse,
+      ...money,
+      begindatum,
+      einddatum,
+      afloop: expiry.day,
+      looptAf: expiry.within90Days,
+    };
+  });
+}
+
+function placedAt(
   sheet: DataOf<'Arrangementen'>,
   row: number,
-  context: CalculationContext<ThuisondersteuningDimension>,
   voorzieningen: Voorzieningen,
   placeOf: PlaceOf,
-): CalculatedArrangement {
+): PlacedArrangement {
   const { columns } = sheet;
   const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
-  const [begindatum, einddatum, clientId] = [at(columns.begindatum), at(columns.einddatum), at(columns.client_id)];
-  const classification = classify(thuisondersteuning, {
-    chosen: { type: at(columns.type), intensiteit: at(columns.intensiteit) },
-    perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
-      const mark = at(columns[name]);
-      return mark === 'N' ? null : mark;
-    }),
-    begindatum,
-    einddatum,
-    einddatumUnreadable: failedAt(columns.einddatum, row),
-  });
+  const values = arrangementValues(sheet, row);
+  const clientId = at(columns.client_id);
   const linked = voorzieningen.rowOf(at(columns.toewijzingnummer));
   const first = voorzieningen.firstRowOf(clientId);
-  const calculated = calculateArrangement(context, {
-    classification,
-    begindatum,
-    einddatum,
-    ehs: at(columns.ehs) === 'J',
-    offerte: at(columns.offerte) === 'J',
-    offerteBedrag: at(columns.offerte_bedrag),
-    aanbiederAgb: voorzieningen.aanbiederOf(linked),
-  });
   const own = placeOf({ postcode: at(columns.postcode), gebiedscode: at(columns.gebiedscode), gemeentecodeWoon: null });
   const place = own.gebied === ONBEKEND ? (voorzieningen.placeOf(linked ?? first) ?? own) : own;
-  const { expiry, ...money } = calculated;
   return {
     rij: sheet.rowNumbers[row] ?? 0,
     clientId,
     gebied: place.gebied,
     wijkteam: at(columns.wijkteam) ?? voorzieningen.wijkteamOf(linked ?? first) ?? place.wijkteam,
-    arrangement: classification.code,
-    duurklasse: classification.duurklasse,
-    ...money,
-    begindatum,
-    einddatum,
-    afloop: expiry.day,
-    looptAf: expiry.within90Days,
+    toPrice: {
+      classification: classify(thuisondersteuning, values),
+      begindatum: values.begindatum,
+      einddatum: values.einddatum,
+      ehs: at(columns.ehs) === 'J',
+      offerte: at(columns.offerte) === 'J',
+      offerteBedrag: at(columns.offerte_bedrag),
+      aanbiederAgb: voorzieningen.aanbiederOf(linked),
+    },
+  };
+}
+
+/** What a row of Arrangementen says of its class and its run. */
+function arrangementValues(
+  sheet: DataOf<'Arrangementen'>,
+  row: number,
+): ArrangementValues<ThuisondersteuningDimension> {
+  const { columns } = sheet;
+  const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
+  return {
+    chosen: { type: at(columns.type), intensiteit: at(columns.intensiteit) },
+    perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
+      const mark = at(columns[name]);
+      return mark === 'N' ? null : mark;
+    }),
+    begindatum: at(columns.begindatum),
+    einddatum: at(columns.einddatum),
+    einddatumUnreadable: failedAt(columns.einddatum, row),
   };
 }
