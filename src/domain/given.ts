@@ -30,8 +30,13 @@ const NO_PERIODE = parsePeriode('2015K1') as Periode;
 
 /** Gathers it from a delivery; `today` is used unless the settings name another day. */
 export function givenOf(levering: Levering, today: Day, chosen: GivenSettings = {}): Given {
-  const settings = settingsOf(chosen);
-  const vandaag = chosen.vandaag === undefined ? today : dayOf(chosen.vandaag);
+  return gather(levering, chosen.vandaag === undefined ? today : dayOf(chosen.vandaag), settingsOf(chosen));
+}
+
+/** Gathers it anew from a delivery that was edited; the day and the choices stay. */
+export const givenAgain = (levering: Levering, { vandaag, settings }: Given): Given => gather(levering, vandaag, settings);
+
+function gather(levering: Levering, vandaag: Day, settings: Settings): Given {
   const { Levering: about, Productcatalogus: catalogus, Tarievenblad: blad } = levering.sheets;
   const periode = about === null ? null : parsePeriode(valueAt(about.columns.periode, 0) ?? '');
   const gemeentecode = about === null ? null : readableGemeente(about);

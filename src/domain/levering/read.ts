@@ -34,9 +34,11 @@ function sheetNamed(workbook: WorkbookCells, name: string): SheetCells | null {
   return exact ?? workbook.sheets.find((sheet) => fold(sheet.name) === fold(name)) ?? null;
 }
 
-const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => blankAsNull(cell) === null);
+/** True when a row holds nothing. */
+export const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => blankAsNull(cell) === null);
 
-const beginsWithTotaal = (row: readonly Cell[]): boolean => {
+/** True when the first that a row holds begins with Totaal: as the last row it is no data. */
+export const beginsWithTotaal = (row: readonly Cell[]): boolean => {
   const first = row.find((cell) => blankAsNull(cell) !== null);
   return typeof first === 'string' && fold(first).startsWith('totaal');
 };

@@ -87,6 +87,24 @@ export function placeOf(sheet: SheetData, column: string, row: number): { rij: n
   return { rij, cel: rij === null || position === null ? null : cellAddress(rij - 1, position) };
 }
 
+/** The place of the first row of data whose number is at least this; the rows are in order. */
+export function firstRowFrom({ rowNumbers }: Pick<SheetData, 'rowNumbers'>, rij: number): number {
+  let low = 0;
+  let high = rowNumbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rowNumbers[middle] ?? 0) < rij) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place in the data of the row with this number; null when it is no row of data. */
+export function rowAt(sheet: Pick<SheetData, 'rowNumbers'>, rij: number): number | null {
+  const row = firstRowFrom(sheet, rij);
+  return sheet.rowNumbers[row] === rij ? row : null;
+}
+
 /** A reused view of one row of a sheet at a time: set `row`, then read the columns by name. */
 export type RowView = Record<string, unknown> & { row: number };
 

@@ -1,4 +1,5 @@
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
+import { rowView } from '../levering/sheet-data';
 import { markedCount } from './arrangement-in-model';
 import { rowRule } from './rule';
 
@@ -33,6 +34,20 @@ export default rowRule({
       {
         row: { aantal_resultaatgebieden: 1 },
         says: 'Het aantal is 1, maar er zijn 2 resultaatgebieden gemarkeerd.',
+      },
+    ],
+  },
+  repair: {
+    label: 'Vul het getelde aantal in',
+    changesMeaning: true,
+    mend: ({ sheet, row }) => {
+      const view: unknown = Object.assign(rowView(sheet), { row });
+      return markedCount(view as Parameters<typeof markedCount>[0]);
+    },
+    examples: [
+      {
+        from: { sheets: { Arrangementen: [{ aantal_resultaatgebieden: 3 }] } },
+        mends: [{ blad: 'Arrangementen', rij: 2, kolom: 'aantal_resultaatgebieden', old: 3, new: 2 }],
       },
     ],
   },

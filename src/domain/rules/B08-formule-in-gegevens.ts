@@ -58,4 +58,18 @@ export default leveringRule({
       },
     ],
   },
+  repair: {
+    label: 'Vervang de formule door haar uitkomst',
+    changesMeaning: false,
+    mend: ({ cell }) => cell,
+    examples: [
+      {
+        from: {
+          sheets: { Voorzieningen: [{ kosten: 12.5 }] },
+          facts: { Voorzieningen: { formulas: [{ top: 1, left: 23, rows: 1, columns: 1 }] } },
+        },
+        mends: [{ blad: 'Voorzieningen', rij: 2, kolom: 'kosten', old: 12.5, new: 12.5 }],
+      },
+    ],
+  },
 });

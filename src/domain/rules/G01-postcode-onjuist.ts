@@ -1,5 +1,7 @@
 import { shown } from '../wording';
+import { cleanText } from '../levering/values/text';
 import { reportFailures } from './cells-in-state';
+import { isAccepted } from './repair';
 import { leveringRule } from './rule';
 
 export default leveringRule({
@@ -46,6 +48,23 @@ export default leveringRule({
           { blad: 'Voorzieningen', rij: 2, kolom: 'postcode' },
           { blad: 'Voorzieningen', rij: 3, kolom: 'postcode' },
           { blad: 'Voorzieningen', rij: 4, kolom: 'postcode' },
+        ],
+      },
+    ],
+  },
+  repair: {
+    label: 'Haal weg wat niet in een postcode hoort',
+    changesMeaning: true,
+    mend: (found) => {
+      const tidied = found.cell === null ? null : cleanText(found.cell).replace(/[\s._-]+/gu, '').toUpperCase();
+      return isAccepted(found, tidied) ? tidied : null;
+    },
+    examples: [
+      {
+        from: { sheets: { Voorzieningen: [{ postcode: '9461  AB' }, { client_id: 'C-2', postcode: '9461-ab.' }, { postcode: '9461A' }] } },
+        mends: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', old: '9461  AB', new: '9461AB' },
+          { blad: 'Voorzieningen', rij: 3, kolom: 'postcode', old: '9461-ab.', new: '9461AB' },
         ],
       },
     ],

@@ -69,4 +69,16 @@ export default leveringRule({
       },
     ],
   },
+  repair: {
+    label: 'Deel door 100',
+    changesMeaning: true,
+    // Cents over 100 are euros, and those again over 100 what was meant.
+    mend: ({ value }) => (typeof value === 'number' ? value / 100 / 100 : null),
+    examples: [
+      {
+        from: { sheets: { Voorzieningen: among(12_345) } },
+        mends: [{ blad: 'Voorzieningen', rij: 21, kolom: 'kosten', old: 12_345, new: 123.45 }],
+      },
+    ],
+  },
 });

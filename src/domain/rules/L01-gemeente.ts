@@ -1,14 +1,20 @@
 import { gemeenteIn, sameGemeentenaam } from '../cbs';
 import { cellAt, stateAt, STATE, valueAt } from '../levering/sheet-data';
+import { parsePeriode } from '../periode';
 import { cleanText } from '../levering/values/text';
 import { shown } from '../wording';
 import { leveringRule } from './rule';
 
+/** The code with its zeros in front; null when they were not what it missed. */
+function withZeros(code: string, jaar: number | null): string | null {
+  const whole = code.padStart(4, '0');
+  return /^\d{1,3}$/u.test(code) && gemeenteIn(jaar ?? 0, whole) !== null ? whole : null;
+}
+
 /** What is wrong with the code, in words; null when it is a gemeente of that year. */
 function troubleWith(code: string, jaar: number | null): string | null {
-  if (/^\d{1,3}$/u.test(code) && gemeenteIn(jaar ?? 0, code.padStart(4, '0')) !== null) {
-    return `De gemeentecode ${shown(code)} mist de voorloopnul: ${code.padStart(4, '0')}.`;
-  }
+  const whole = withZeros(code, jaar);
+  if (whole !== null) return `De gemeentecode ${shown(code)} mist de voorloopnul: ${whole}.`;
   if (!/^\d{4}$/u.test(code)) return `De gemeentecode ${shown(code)} bestaat niet uit vier cijfers.`;
   if (jaar === null || gemeenteIn(jaar, code) !== null) return null;
   return `De gemeentecode ${shown(code)} bestaat niet in ${jaar}.`;
@@ -86,6 +92,27 @@ export default leveringRule({
           },
         ],
       },
+    ],
+  },
+  repair: {
+    label: 'Zet de nul terug',
+    changesMeaning: false,
+    mend: ({ sheet, column, cell }) => {
+      if (column.name !== 'gemeentecode' || cell === null) return null;
+      const { periode } = sheet.columns;
+      const written = periode === undefined ? null : valueAt(periode, 0);
+      return withZeros(cleanText(cell), parsePeriode(String(written))?.jaar ?? null);
+    },
+    examples: [
+      {
+        from: { sheets: { Levering: [{ gemeentecode: 518, gemeentenaam: 'Den Haag' }], Voorzieningen: [] } },
+        mends: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode', old: 518, new: '0518' }],
+      },
+      {
+        from: { sheets: { Levering: [{ gemeentecode: 501, gemeentenaam: null, periode: '2022K4' }], Voorzieningen: [] } },
+        mends: [{ blad: 'Levering', rij: 2, kolom: 'gemeentecode', old: 501, new: '0501' }],
+      },
+      { from: { sheets: { Levering: [{ gemeentecode: 'GM1680' }] } }, mends: [] },
     ],
   },
 });

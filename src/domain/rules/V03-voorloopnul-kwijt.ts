@@ -1,7 +1,9 @@
 import { valueAt, type ColumnData, type SheetData } from '../levering/sheet-data';
 import { shown } from '../wording';
-import { reportBsns } from './bsn';
+import { cleanText } from '../levering/values/text';
+import { bsnKind, reportBsns } from './bsn';
 import { reportRemarks } from './cells-in-state';
+import { asWritten } from './repair';
 import { leveringRule } from './rule';
 
 /** The Participatiewet has no list of reasons: there a single digit is whole. */
@@ -75,6 +77,27 @@ export default leveringRule({
             says: 'Dit nummer van acht cijfers is een BSN zonder de nul vooraan.',
           },
         ],
+      },
+    ],
+  },
+  repair: {
+    label: 'Zet de nul terug, als tekst',
+    changesMeaning: false,
+    mend: (found) => {
+      const isBsn = found.column.name === 'client_id' && found.cell !== null && bsnKind(found.cell) === 'lostZero';
+      return isBsn && found.cell !== null ? `0${cleanText(found.cell)}` : asWritten(found);
+    },
+    examples: [
+      {
+        from: { sheets: { Voorzieningen: [{ productcategorie: 1, productcode: '01A01' }, { eenheid: '4' }] } },
+        mends: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'productcategorie', old: 1, new: '01' },
+          { blad: 'Voorzieningen', rij: 3, kolom: 'eenheid', old: '4', new: '04' },
+        ],
+      },
+      {
+        from: { sheets: { Voorzieningen: [{ client_id: 10000008 }] } },
+        mends: [{ blad: 'Voorzieningen', rij: 2, kolom: 'client_id', old: 10000008, new: '010000008' }],
       },
     ],
   },

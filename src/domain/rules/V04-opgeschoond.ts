@@ -1,5 +1,6 @@
 import { shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
+import { asWritten } from './repair';
 import { leveringRule } from './rule';
 
 /** A text as it shows where its spaces are. */
@@ -60,6 +61,25 @@ export default leveringRule({
           { blad: 'Levering', rij: 7, kolom: 'pijlers', says: 'De waarde ‘wmo,jw’ is gelezen als ‘WMO,JW’.' },
           { blad: 'Voorzieningen', rij: 2, kolom: 'client_id' },
         ],
+      },
+    ],
+  },
+  repair: {
+    label: 'Schrijf de rechtgezette waarde terug',
+    changesMeaning: false,
+    mend: asWritten,
+    examples: [
+      {
+        from: { sheets: { Voorzieningen: [{ postcode: '9461ab', wet: 'Wmo ' }, { client_id: 'C-2', leveringsvorm: ' natura' }] } },
+        mends: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', old: '9461ab', new: '9461AB' },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'wet', old: 'Wmo ', new: 'WMO' },
+          { blad: 'Voorzieningen', rij: 3, kolom: 'leveringsvorm', old: ' natura', new: 'ZIN' },
+        ],
+      },
+      {
+        from: { sheets: { Levering: [{ pijlers: 'wmo, jw' }] } },
+        mends: [{ blad: 'Levering', rij: 7, kolom: 'pijlers', old: 'wmo, jw', new: 'WMO,JW' }],
       },
     ],
   },

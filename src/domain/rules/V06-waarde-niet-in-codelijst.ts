@@ -1,14 +1,9 @@
-import { nearest, type CodeEntry } from '../codelijsten';
 import { cleanText } from '../levering/values/text';
 import { shown } from '../wording';
 import { reportFailures } from './cells-in-state';
+import { isAccepted } from './repair';
 import { leveringRule } from './rule';
-
-/** The part of a cell that no code stands for; a cell of several codes may hold one wrong part. */
-function wrongPart(text: string, entries: readonly CodeEntry[]): string {
-  const isKnown = (part: string): boolean => entries.some(({ code }) => code.toUpperCase() === part.toUpperCase());
-  return text.split(/[,;]/u).map((part) => part.trim()).find((part) => part !== '' && !isKnown(part)) ?? text;
-}
+import { wrongCode, wrongCodeIn } from './wrong-code';
 
 export default leveringRule({
   code: 'V06',
@@ -20,10 +15,9 @@ export default leveringRule({
   find(levering, _given, report) {
     reportFailures(levering, report, 'V06', ({ name, cells }, place, { allowed = [] }) => {
       const cell = cells[place] ?? null;
-      const wrong = wrongPart(cell === null ? '' : cleanText(cell), allowed);
-      const meant = nearest({ name, source: '', entries: allowed }, wrong);
+      const { text, meant } = wrongCode(name, cell === null ? '' : cleanText(cell), allowed);
       const advice = meant === null ? '.' : `; bedoelt u ${shown(meant)}?`;
-      return `De waarde ${shown(wrong)} staat niet in de lijst van ${name}${advice}`;
+      return `De waarde ${shown(text)} staat niet in de lijst van ${name}${advice}`;
     });
   },
   examples: {
@@ -54,6 +48,34 @@ export default leveringRule({
         finds: [
           { blad: 'Levering', rij: 7, kolom: 'pijlers', says: 'De waarde ‘WLZ’ staat niet in de lijst van pijlers.' },
         ],
+      },
+    ],
+  },
+  repair: {
+    label: 'Vervang door de code die bedoeld is',
+    changesMeaning: true,
+    mend: (found, chosen) => {
+      const wrong = wrongCodeIn(found);
+      const code = wrong === null ? null : (chosen(found.column.name, wrong.text) ?? wrong.meant);
+      if (wrong === null || code === null || found.cell === null) return null;
+      const mended = cleanText(found.cell).replace(wrong.text, () => code).toUpperCase();
+      const whole = wrong.text === cleanText(found.cell) ? code : mended;
+      return isAccepted(found, whole) ? whole : null;
+    },
+    examples: [
+      {
+        from: { sheets: { Voorzieningen: [{ leveringsvorm: 'ZNI' }, { leveringsvorm: 'X' }] } },
+        mends: [{ blad: 'Voorzieningen', rij: 2, kolom: 'leveringsvorm', old: 'ZNI', new: 'ZIN' }],
+      },
+      {
+        from: { sheets: { Voorzieningen: [{ uitvoerder: 'proffesioneel' }, { uitvoerder: 'profesioneel' }] } },
+        mends: [
+          { blad: 'Voorzieningen', rij: 3, kolom: 'uitvoerder', old: 'profesioneel', new: 'professioneel' },
+        ],
+      },
+      {
+        from: { sheets: { Levering: [{ pijlers: 'WMOO; jw' }] } },
+        mends: [{ blad: 'Levering', rij: 7, kolom: 'pijlers', old: 'WMOO; jw', new: 'WMO; JW' }],
       },
     ],
   },

@@ -2,6 +2,9 @@ import { dutchDay, shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
 import { leveringRule } from './rule';
 
+/** 1-3-1900: from then on the days of Excel are counted as here. */
+const FIRST_COMMON_DAY = 61;
+
 export default leveringRule({
   code: 'V08',
   severity: 'S',
@@ -51,6 +54,26 @@ export default leveringRule({
           },
           { blad: 'Voorzieningen', rij: 2, kolom: 'einddatum' },
           { blad: 'Voorzieningen', rij: 2, kolom: 'geboortedatum' },
+        ],
+      },
+    ],
+  },
+  repair: {
+    label: 'Maak er een datum van',
+    changesMeaning: false,
+    // Excel counts the days before 1 March 1900 otherwise, or not at all: such a text stays.
+    mend: ({ value }) => (typeof value === 'number' && value >= FIRST_COMMON_DAY ? value : null),
+    examples: [
+      {
+        from: {
+          sheets: {
+            Levering: [{ aanmaakdatum: 46300 }],
+            Voorzieningen: [{ geboortedatum: '19480514', begindatum: '1-2-2026', einddatum: null }],
+          },
+        },
+        mends: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'begindatum', old: '1-2-2026', new: 46054 },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'geboortedatum', old: '19480514', new: 17667 },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import { dutchEuro, dutchNumber, shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
+import { asWritten } from './repair';
 import { leveringRule } from './rule';
 
 const COLUMNS = ['volume', 'tarief', 'kosten'];
@@ -40,6 +41,20 @@ export default leveringRule({
           },
           { blad: 'Voorzieningen', rij: 2, kolom: 'tarief' },
           { blad: 'Voorzieningen', rij: 2, kolom: 'volume' },
+        ],
+      },
+    ],
+  },
+  repair: {
+    label: 'Maak er een getal van',
+    changesMeaning: false,
+    mend: asWritten,
+    examples: [
+      {
+        from: { sheets: { Voorzieningen: [{ kosten: '€ 1.234,56', tarief: '58.20', volume: 3 }] } },
+        mends: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'kosten', old: '€ 1.234,56', new: 1234.56 },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'tarief', old: '58.20', new: 58.2 },
         ],
       },
     ],

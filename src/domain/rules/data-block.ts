@@ -1,5 +1,5 @@
 import { columnLetters, type Rect } from '../cell';
-import type { ColumnData, SheetData } from '../levering/sheet-data';
+import { firstRowFrom, type ColumnData, type SheetData } from '../levering/sheet-data';
 import { columnsOf } from './rule';
 
 /** The part of a block of cells that holds data of the format: the rows by their place in the data, and the columns from the left. */
@@ -10,25 +10,13 @@ export interface DataBlock {
   readonly columns: readonly ColumnData[];
 }
 
-/** The place of the first row of data whose number is at least this; the rows are in order. */
-function firstFrom(rowNumbers: Int32Array, rij: number): number {
-  let low = 0;
-  let high = rowNumbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rowNumbers[middle] ?? 0) < rij) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** What of a block in a sheet is data; without rows or without columns it is none. */
 export function dataIn(sheet: SheetData, { top, left, rows, columns }: Rect): DataBlock {
   const placeOf = ({ position }: ColumnData): number => position ?? -1;
   const isInside = (column: ColumnData): boolean => placeOf(column) >= left && placeOf(column) < left + columns;
   return {
-    fromRow: firstFrom(sheet.rowNumbers, top + 1),
-    toRow: firstFrom(sheet.rowNumbers, top + rows + 1),
+    fromRow: firstRowFrom(sheet, top + 1),
+    toRow: firstRowFrom(sheet, top + rows + 1),
     columns: columnsOf(sheet).filter(isInside).sort((a, b) => placeOf(a) - placeOf(b)),
   };
 }

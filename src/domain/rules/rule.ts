@@ -3,6 +3,7 @@ import type { Given, Need } from '../given';
 import type { ColumnData, FormatByName, Levering, Row, SheetName } from '../levering/sheet-data';
 import type { GivenSettings } from '../settings';
 import type { Ernst } from './finding';
+import type { Repair } from './repair';
 
 /** The columns that all the named sheets have. */
 export type ColumnOf<N extends SheetName> = keyof FormatByName[N]['columns'] & string;
@@ -54,6 +55,8 @@ interface Words {
   readonly explanation: string;
   /** Wat te doen: at most two sentences. */
   readonly fix: string;
+  /** How its cells are mended, where that can be done with certainty. */
+  readonly repair?: Repair;
   /** Where it was decided: law, standard, or section of the design. */
   readonly source: string;
 }
