@@ -70,11 +70,11 @@ export default leveringRule({
     mend: asWritten,
     examples: [
       {
-        from: { sheets: { Voorzieningen: [{ postcode: '9461ab', wet: 'Wmo ' }, { client_id: 'C-2', leveringsvorm: ' natura' }] } },
+        from: { sheets: { Voorzieningen: [{ postcode: '9461ab', wet: 'Wmo ' }, { client_id: 'C-2', leveringsvorm: ' Zin' }] } },
         mends: [
           { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', old: '9461ab', new: '9461AB' },
           { blad: 'Voorzieningen', rij: 2, kolom: 'wet', old: 'Wmo ', new: 'WMO' },
-          { blad: 'Voorzieningen', rij: 3, kolom: 'leveringsvorm', old: ' natura', new: 'ZIN' },
+          { blad: 'Voorzieningen', rij: 3, kolom: 'leveringsvorm', old: ' Zin', new: 'ZIN' },
         ],
       },
       {
