@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { resultJson } from '../../../src/domain/json';
+import type { ExampleLevering } from '../../../src/domain/rules/rule';
+import { counted } from '../counting/counted';
+import { areas, costs, deliveryOf, type Cost } from './delivery';
+
+const budgetOf = (example: ExampleLevering) => counted(example).wijkbudget;
+const columns = (example: ExampleLevering) => {
+  const { regels } = budgetOf(example);
+  return {
+    historisch: regels.map(({ historisch }) => historisch),
+    norm: regels.map(({ norm }) => norm),
+    budget: regels.map(({ budget }) => budget),
+    gerealiseerd: regels.map(({ gerealiseerd }) => gerealiseerd),
+  };
+};
+
+// The figures below were worked out by a second program in another language, over fractions.
+test('history, norm and budget of six wijken over four quarters', () => {
+  expect(columns(deliveryOf())).toEqual({
+    historisch: [452395, 148358, 188887, 400020, 181000, 0],
+    norm: [450690, 142237, 149919, 436769, 185879, 5166],
+    budget: [446299, 141054, 179443, 420021, 183843, 0],
+    gerealiseerd: [440050, 115025, 188887, 355020, 181000, 0],
+  });
+  const found = budgetOf(deliveryOf());
+  expect(found).toMatchObject({
+    kwartalen: ['2025K4', '2026K1', '2026K2', '2026K3'],
+    totaal: 1_370_660,
+    totaalGegeven: false,
+    nietVerdeeld: 0,
+    basis: 'leeftijd',
+    metSes: true,
+  });
+  expect(found.regels.map(({ clienten, clientenDitJaar }) => [clienten, clientenDitJaar])).toEqual([[3, 2], [2, 2], [1, 1], [2, 2], [2, 2], [0, 0]]);
+  expect(found.regels.map(({ begrensd }) => begrensd)).toEqual([null, null, 'onder', 'boven', null, null]);
+  expect(found.apart).toMatchObject([
+    { gebied: 'buiten', clienten: 1, historisch: 5000, gerealiseerd: 5000, toegezegd: 0 },
+    { gebied: 'onbekend', clienten: 0, historisch: 0, gerealiseerd: 0, toegezegd: 0 },
+  ]);
+});
+
+test('a total of the user', () => {
+  const found = columns(deliveryOf(costs, { settings: { wijkbudgetTotaal: 50_000 } }));
+  expect(found.budget).toEqual([1628043, 514549, 654585, 1532185, 670638, 0]);
+  expect(found.historisch).toEqual([452395, 148358, 188887, 400020, 181000, 0]);
+});
+
+test('three quarters present count for four', () => {
+  const found = deliveryOf(costs.filter(([, , , , quarter]) => quarter !== '2026K1'));
+  expect(columns(found)).toEqual({
+    historisch: [603193, 197811, 133332, 473347, 160000, 0],
+    norm: [600935, 154033, 154065, 450343, 202438, 5869],
+    budget: [612186, 187920, 139999, 459578, 168000, 0],
+    gerealiseerd: [440050, 115025, 99999, 310010, 120000, 0],
+  });
+  expect(budgetOf(found).kwartalen).toEqual(['2025K4', '2026K2', '2026K3']);
+});
+
+test('categories can be left out of everything', () => {
+  expect(columns(deliveryOf(costs, { settings: { zonderCategorieen: ['15', '45'] } }))).toEqual({
+    historisch: [250050, 108358, 188887, 400020, 181000, 0],
+    norm: [249099, 121154, 152428, 434239, 167104, 4291],
+    budget: [243125, 113776, 179443, 420021, 171950, 0],
+    gerealiseerd: [250050, 75025, 188887, 355020, 181000, 0],
+  });
+});
+
+test('a wijk without ages: no ages for all; and without SES: 1', () => {
+  const Kerngegevens = areas.map((area, place) => (place === 2 ? { ...area, inw_25_44: null, ses_woa: null } : area));
+  const found = deliveryOf(costs, { sheets: { Kerngegevens } });
+  expect(columns(found)).toMatchObject({
+    norm: [476591, 154784, 119695, 421415, 192190, 5985],
+    budget: [475015, 140940, 179443, 420021, 190050, 0],
+  });
+  expect(budgetOf(found)).toMatchObject({ basis: 'inwoners', nietVerdeeld: -34_809 });
+});
+
+test('without Historie this quarter counts four times, and the norm rests on inhabitants of the CBS', () => {
+  const found = budgetOf({ ...deliveryOf(), sheets: { ...deliveryOf().sheets, Historie: [], Kerngegevens: [] } });
+  expect(found).toMatchObject({ kwartalen: ['2026K3'], basis: 'inwoners', metSes: false });
+  expect(found.regels.find(({ gebied }) => gebied === 'WK168001')?.historisch).toBe(4 * 350_050);
+});
+
+test('nothing to go by: no norm, and history decides', () => {
+  const Kerngegevens = areas.map((area) => ({ ...area, inwoners: 0, inw_0_14: 0, inw_15_24: 0, inw_25_44: 0, inw_45_64: 0, inw_65plus: 0 }));
+  const found = budgetOf(deliveryOf(costs, { sheets: { Kerngegevens } }));
+  expect(found.basis).toBe('geen');
+  expect(found.regels.map(({ norm, perInwoner }) => norm ?? perInwoner)).toEqual([null, null, null, null, null, null]);
+  expect(found.regels.map(({ budget, historisch }) => budget - historisch)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+test('a later quarter of this year in Historie and one too long ago do not count', () => {
+  const more: readonly Cost[] = [...costs, ['WK168001', 'c1', '01-07-2012', 5000, '2026K4', '45'], ['WK168001', 'c1', '01-07-2012', 5000, '2025K3', '45']];
+  expect(columns(deliveryOf(more))).toEqual(columns(deliveryOf()));
+});
+
+test('what is left: per inwoner, uitputting, toegezegd and ruimte', () => {
+  const example = deliveryOf(costs, {
+    sheets: {
+      Arrangementen: [
+        { client_id: 'c1', gebiedscode: 'WK168001', toewijzingnummer: null, begindatum: '01-07-2026', einddatum: '31-12-2026', ehs: null },
+        { client_id: 'c2', gebiedscode: 'WK168001', toewijzingnummer: null, begindatum: '01-11-2026', einddatum: null, ehs: null },
+        { client_id: 'c9', gebiedscode: 'WK168004', toewijzingnummer: null, begindatum: '01-07-2026', einddatum: '30-09-2026', ehs: null },
+        { client_id: 'c9', gebiedscode: 'WK168004', toewijzingnummer: null, intensiteit: null },
+      ],
+      Tarievenblad: [{ type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 300, per: '4weken', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: null }],
+    },
+  });
+  const { regels } = budgetOf(example);
+  // 300 × 92/28 = 985.714… and 300 × 61/28 = 653.571…
+  expect(regels[0]).toMatchObject({
+    toegezegd: 98_571 + 65_357,
+    ruimte: 446_299 - 440_050 - 163_928,
+    perInwoner: 123, // 446299 / 3620 = 123.29
+    uitputting: (440_050 / (446_299 * 0.75)) * 100,
+    verwacht: 586_733, // 440050 × 4/3
+    clientenMetArrangement: 2,
+  });
+  expect(regels[3]).toMatchObject({ toegezegd: 0, clientenMetArrangement: 1 });
+  expect(regels[5]).toMatchObject({ budget: 0, perInwoner: null, uitputting: null, ruimte: 0 });
+  expect(resultJson(counted(example)).wijkbudget[0]).toEqual({
+    gebied: 'WK168001',
+    historisch: 4523.95,
+    norm: 4506.9,
+    budget: 4462.99,
+    per_inwoner: 1.23,
+    gerealiseerd: 4400.5,
+    uitputting: (440_050 / (446_299 * 0.75)) * 100,
+    toegezegd: 1639.28,
+    ruimte: -1576.79,
+  });
+});
+
+test('nothing is toegezegd after the fourth quarter', () => {
+  const found = budgetOf({
+    sheets: {
+      Levering: [{ periode: '2026K4', aanmaakdatum: '05-01-2027' }],
+      Voorzieningen: [{ gebiedscode: 'WK168001', postcode: null, begindatum: '01-10-2026', einddatum: null }],
+      Arrangementen: [{ gebiedscode: 'WK168001', begindatum: '01-01-2026', einddatum: null, toewijzingnummer: null }],
+      Tarievenblad: [{ type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 300, per: 'totaal', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: null }],
+    },
+    vandaag: '2027-01-06',
+  });
+  expect(found.regels.find(({ gebied }) => gebied === 'WK168001')).toMatchObject({ toegezegd: 0 });
+});
+
+test('wijkteams are the report rows when the user chose so', () => {
+  const Wijkindeling = [
+    { postcode: '9461AA', wijkcode: 'WK168001', wijkteam: 'Noord' },
+    { postcode: '9462AA', wijkcode: 'WK168002', wijkteam: 'Noord' },
+    { postcode: '9463AA', wijkcode: 'WK168003', wijkteam: 'Zuid' },
+  ];
+  const { regels, apart } = budgetOf(deliveryOf(costs, { settings: { eenheid: 'wijkteam' }, sheets: { Wijkindeling } }));
+  expect(regels.map(({ gebied, inwoners, historisch }) => [gebied, inwoners, historisch])).toEqual([
+    ['Noord', 4820, 452_395 + 148_358],
+    ['Zuid', 800, 188_887],
+  ]);
+  expect(apart[1]).toMatchObject({ gebied: 'onbekend', historisch: 400_020 + 181_000 });
+});
+
+test('no periode, no budgets', () => {
+  expect(budgetOf({ sheets: { Levering: [{ periode: 'K3' }] } }).regels).toEqual([]);
+});
+
+const wijk = fc.constantFrom('WK168001', 'WK168002', 'WK168003', 'WK168004', 'WK168007', 'WK011401');
+const cost: fc.Arbitrary<Cost> = fc.tuple(
+  wijk,
+  fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  fc.constantFrom(null, '01-10-2011', '30-09-2001', '01-01-1950'),
+  fc.integer({ min: -2000, max: 90_000 }).map((cents) => cents / 100),
+  fc.constantFrom('2026K3', '2026K3', '2026K2', '2026K1', '2025K4'),
+  fc.constantFrom('01', '02', '45'),
+);
+const total = fc.option(fc.integer({ min: 0, max: 5_000_000 }).map((cents) => cents / 100), { nil: null });
+
+test('budgets and what is not divided add up to the total, norms to the history, in any order of rows', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(cost, { maxLength: 14, selector: String }), total, (list, euro) => {
+      const settings = euro === null ? {} : { wijkbudgetTotaal: euro };
+      const forth = budgetOf(deliveryOf(list, { settings }));
+      const sum = (of: (regel: (typeof forth.regels)[number]) => number): number => forth.regels.reduce((all, one) => all + of(one), 0);
+      expect(sum(({ budget }) => budget) + forth.nietVerdeeld).toBe(forth.totaal);
+      if (forth.basis !== 'geen') expect(sum(({ norm }) => norm ?? NaN)).toBe(sum(({ historisch }) => historisch));
+      if (euro !== null) expect(forth.totaal).toBe(Math.round(euro * 100));
+      expect(budgetOf(deliveryOf([...list].reverse(), { settings }))).toEqual(forth);
+    }),
+    { numRuns: 40 },
+  );
+});
