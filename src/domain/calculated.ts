@@ -1,9 +1,12 @@
+import type { Benchmark } from './benchmark';
 import type { Cents, Day } from './cell';
 import type { CirkelCode } from './cirkels';
 import type { Gebieden } from './gebieden';
 import type { Given } from './given';
 import type { Levering } from './levering/sheet-data';
 import type { Coverage, Finding, NotRun } from './rules/finding';
+import type { Trend } from './trend';
+import type { Wijkbudget } from './wijkbudget';
 
 /** The verdict on a delivery: technically good to deliver, and how many findings of each severity. */
 export interface Oordeel {
@@ -126,6 +129,15 @@ export interface Stapeling {
   readonly leefdomeinen: Readonly<Record<string, number>>;
   /** The cents that go to clients with three or more different products. */
   readonly kostenVanafDrie: Cents;
+  /** The same classes by gebied, of the clients (households) with a row there; their products count wherever they are. */
+  readonly perGebied: readonly StapelingGebied[];
+}
+
+/** How clients and households of one gebied stack. */
+export interface StapelingGebied {
+  readonly gebied: string;
+  readonly clienten: Stapelklassen;
+  readonly huishoudens: Stapelklassen | null;
 }
 
 /** The calendar year so far in one report row: Historie and this quarter together (design 4.3). */
@@ -155,4 +167,7 @@ export interface Calculated {
   readonly arrangementen: readonly CalculatedArrangement[];
   readonly stapeling: Stapeling;
   readonly jaar: readonly JaarCell[];
+  readonly benchmark: Benchmark;
+  readonly trend: Trend;
+  readonly wijkbudget: Wijkbudget;
 }

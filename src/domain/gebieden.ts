@@ -1,4 +1,4 @@
-import { gemeenteOf, REFERENCE_YEAR, wijkenOf } from './cbs';
+import { areaOf, gemeenteOf, REFERENCE_YEAR, wijkenOf, type CbsGebied } from './cbs';
 import { valueAt, type ColumnData, type DataOf, type Levering } from './levering/sheet-data';
 
 /** A line of the Wijkindeling, as far as an area needs it. */
@@ -152,20 +152,28 @@ function fromKerngegevens(sheet: DataOf<'Kerngegevens'>): Gebied[] {
 function fromReference(gemeentecode: string | null): Gebied[] {
   if (gemeentecode === null) return [];
   const gemeente = gemeenteOf(gemeentecode);
-  const areas = gemeente === null ? [] : [gemeente, ...wijkenOf(gemeentecode)];
-  return areas.map((area) => ({
-    code: area.code,
-    naam: area.naam,
-    soort: soortOf(area.code),
-    inwoners: area.inwoners,
-    inw0tot14: area.inw_0_14,
-    inw15tot24: null,
-    inw25tot44: null,
-    inw45tot64: null,
-    inw65plus: area.inw_65plus,
-    huishoudens: area.huishoudens,
-    sesWoa: null,
-    stedelijkheid: area.stedelijkheid,
-    indelingsjaar: REFERENCE_YEAR,
-  }));
+  return (gemeente === null ? [] : [gemeente, ...wijkenOf(gemeentecode)]).map(ofReference);
+}
+
+const ofReference = (area: CbsGebied): Gebied => ({
+  code: area.code,
+  naam: area.naam,
+  soort: soortOf(area.code),
+  inwoners: area.inwoners,
+  inw0tot14: area.inw_0_14,
+  inw15tot24: null,
+  inw25tot44: null,
+  inw45tot64: null,
+  inw65plus: area.inw_65plus,
+  huishoudens: area.huishoudens,
+  sesWoa: null,
+  stedelijkheid: area.stedelijkheid,
+  indelingsjaar: REFERENCE_YEAR,
+});
+
+/** What is known of an area of another gemeente: from Kerngegevens where given, else from the CBS reference. */
+export function elsewhere({ gebied, uitKerngegevens }: Gebieden, code: string): Gebied | null {
+  if (uitKerngegevens) return gebied(code);
+  const area = areaOf(code);
+  return area === null ? null : ofReference(area);
 }

@@ -8,10 +8,13 @@ import type {
   Oordeel,
   Stapeling,
 } from './calculated';
+import type { BenchmarkLine } from './benchmark';
 import type { Cents } from './cell';
 import { controlCodes } from './control-codes';
 import { valueAt, type ColumnData } from './levering/sheet-data';
 import type { Coverage, Finding } from './rules/finding';
+import type { TrendLine } from './trend';
+import type { WijkbudgetRegel } from './wijkbudget';
 
 /** Which delivery the figures are of; what could not be read is null. */
 interface LeveringResult {
@@ -25,6 +28,9 @@ interface LeveringResult {
 }
 
 type ArrangementResult = ReturnType<typeof arrangementResult>;
+type BenchmarkResult = ReturnType<typeof benchmarkResult>;
+type TrendResult = ReturnType<typeof trendResult>;
+type WijkbudgetResult = ReturnType<typeof wijkbudgetResult>;
 
 /** The machine output `am-resultaat/1` (design 4.11): exact figures, money in euro, and no value of a cell. */
 export interface AmResultaat {
@@ -40,13 +46,10 @@ export interface AmResultaat {
   readonly pijlers: readonly (Axes<'gebied' | 'wet'> & Measures)[];
   readonly cirkels: readonly (Axes<'gebied' | 'cirkel'> & Measures)[];
   readonly arrangementen: readonly ArrangementResult[];
-  readonly stapeling: Omit<Stapeling, 'kostenVanafDrie'>;
-  /** Not calculated yet. */
-  readonly benchmark: readonly never[];
-  /** Not calculated yet. */
-  readonly trend: readonly never[];
-  /** Not calculated yet. */
-  readonly wijkbudget: readonly never[];
+  readonly stapeling: Omit<Stapeling, 'kostenVanafDrie' | 'perGebied'>;
+  readonly benchmark: readonly BenchmarkResult[];
+  readonly trend: readonly TrendResult[];
+  readonly wijkbudget: readonly WijkbudgetResult[];
   readonly jaar: readonly JaarCell[];
 }
 
@@ -119,6 +122,56 @@ const arrangementResult = (one: CalculatedArrangement) => ({
   reden: one.reden,
 });
 
+const benchmarkResult = (line: BenchmarkLine) => ({
+  gebied: line.gebied,
+  maat: line.maat,
+  deel: line.deel,
+  groep: line.groep,
+  waarde: line.waarde,
+  B: line.B,
+  n: line.n,
+  mediaan: line.mediaan,
+  p25: line.p25,
+  p75: line.p75,
+  min: line.min,
+  max: line.max,
+  index: line.index,
+  lo: line.lo,
+  hi: line.hi,
+  signaal: line.signaal,
+  extra: line.extra,
+  euro: euroOrNull(line.euro),
+});
+
+const trendResult = (line: TrendLine) => ({
+  periode: line.periode,
+  gebied: line.gebied,
+  wet: line.wet,
+  leefdomein: line.leefdomein,
+  cirkel: line.cirkel,
+  voorzieningen: line.voorzieningen,
+  clienten: line.clienten,
+  kosten: euro(line.kosten),
+  delta_kwartaal_clienten: line.deltaKwartaalClienten,
+  delta_jaar_clienten: line.deltaJaarClienten,
+  delta_kwartaal_kosten: line.deltaKwartaalKosten,
+  delta_jaar_kosten: line.deltaJaarKosten,
+  index_clienten: line.indexClienten,
+  index_kosten: line.indexKosten,
+});
+
+const wijkbudgetResult = (regel: WijkbudgetRegel) => ({
+  gebied: regel.gebied,
+  historisch: euro(regel.historisch),
+  norm: euroOrNull(regel.norm),
+  budget: euro(regel.budget),
+  per_inwoner: euroOrNull(regel.perInwoner),
+  gerealiseerd: euro(regel.gerealiseerd),
+  uitputting: regel.uitputting,
+  toegezegd: euro(regel.toegezegd),
+  ruimte: euro(regel.ruimte),
+});
+
 /** The machine output of a delivery; the keys stand in the order of design 4.11. */
 export function resultJson(calculated: Calculated): AmResultaat {
   const { checked, stapeling } = calculated;
@@ -145,9 +198,9 @@ export function resultJson(calculated: Calculated): AmResultaat {
       wetten: stapeling.wetten,
       leefdomeinen: stapeling.leefdomeinen,
     },
-    benchmark: [],
-    trend: [],
-    wijkbudget: [],
+    benchmark: calculated.benchmark.lines.map(benchmarkResult),
+    trend: calculated.trend.lines.map(trendResult),
+    wijkbudget: calculated.wijkbudget.regels.map(wijkbudgetResult),
     jaar: calculated.jaar.map(({ gebied, clienten, kosten }) => ({ gebied, clienten, kosten: euro(kosten) })),
   };
 }

@@ -1,19 +1,24 @@
+import { benchmarkSteps, noBenchmark } from '../benchmark';
+import { clientenPerLeeftijd } from '../benchmark/ages';
 import type { Calculated, Checked, ExcludedRow } from '../calculated';
 import type { Steps } from '../steps';
+import { noTrend, trendOf } from '../trend';
+import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
 import { arrangementenOf } from './arrangementen';
 import { exclusionsOf, type Exclusions } from './exclusion';
 import { factsOf, rowMapping, type CountingRows } from './facts';
 import { placeOf } from './gebied-of-row';
 import { groupsOf } from './groups';
+import { historyOf } from './history';
 import { jaarOf } from './jaar';
 import { mappedOf } from './mapped';
 import { countTable, ordersOf } from './measures';
 import { reportOf } from './report';
 import { noStapeling, stapelingOf } from './stapeling';
 
-const PHASES = 4;
+const PHASES = 6;
 
-/** Works out every figure of a delivery (design 4.1–4.5); without a readable periode there are none. */
+/** Works out every figure of a delivery (design 4.1–4.7); without a readable periode there are none. */
 export function* countSteps(checked: Checked): Steps<Calculated> {
   const { levering, given } = checked;
   const rows = levering.sheets.Voorzieningen;
@@ -22,7 +27,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   yield { phase: 'Indelen', done: 0, total: PHASES };
   const quarterOf = () => given.periode;
   const exclusions = exclusionsOf(rows, { quarterOf, findings: checked.findings });
-  const counting: CountingRows = { rows, quarterOf, counts: exclusions.counts };
+  const counting = { rows, quarterOf, counts: exclusions.counts } satisfies CountingRows;
   const mapping = rowMapping(levering, given);
   const facts = factsOf(counting, mapping);
 
@@ -47,7 +52,13 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     kubus: countTable(countable, order, { wet: true, leefdomein: true, cirkel: true }),
   };
 
-  yield { phase: 'Arrangementen berekenen', done: 3, total: PHASES };
+  yield { phase: 'Ontwikkeling berekenen', done: 3, total: PHASES };
+  const history = historyOf(levering, given);
+  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts } });
+  const clienten = clientenPerLeeftijd(facts, counting, mapping.leefdomeinCodes, given.periode.eerste);
+  const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
+
+  yield { phase: 'Arrangementen berekenen', done: 5, total: PHASES };
   return {
     checked,
     gebieden: given.gebieden,
@@ -56,8 +67,11 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     excluded: excludedRows(rows, exclusions),
     ...tables,
     arrangementen: arrangementenOf({ levering, given, placeOf: mapping.placeOf }),
-    stapeling: stapelingOf(facts, mapping.leefdomeinCodes, countable.heeftHuishoudens),
+    stapeling: stapelingOf(countable),
     jaar: jaarOf(levering, given, mapping, { counting, facts }),
+    benchmark,
+    trend,
+    wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }),
   };
 }
 
@@ -89,6 +103,9 @@ function withoutCounts(checked: Checked): Calculated {
     arrangementen: given.has('periode') ? arrangementenOf({ levering, given, placeOf: placeOf(given) }) : [],
     stapeling: noStapeling,
     jaar: [],
+    benchmark: noBenchmark,
+    trend: noTrend,
+    wijkbudget: noWijkbudget,
   };
 }
 

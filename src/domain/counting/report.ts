@@ -15,8 +15,8 @@ const figuresOf = (gebied: Gebied | null): Figures =>
     ? UNKNOWN
     : { inwoners: gebied.inwoners, p65: share(gebied.inw65plus, gebied.inwoners), ses: gebied.sesWoa };
 
-/** The figures of wijken together: unknown as soon as one of them is; a mean SES of several is never made up. */
-function together(gebieden: Gebieden, wijken: readonly string[]): Figures {
+/** Wijken together: a figure is unknown as soon as one of them is; a mean SES of several is never made up. */
+function together(gebieden: Gebieden, wijken: readonly string[], as: Pick<Gebied, 'code' | 'soort'>): Gebied {
   const figures = wijken.map((wijk) => gebieden.gebied(wijk));
   const sum = (of: (gebied: Gebied) => number | null): number | null =>
     figures.length === 0
@@ -25,8 +25,20 @@ function together(gebieden: Gebieden, wijken: readonly string[]): Figures {
           const part = gebied === null ? null : of(gebied);
           return total === null || part === null ? null : total + part;
         }, 0);
-  const inwoners = sum((gebied) => gebied.inwoners);
-  return { inwoners, p65: share(sum((gebied) => gebied.inw65plus), inwoners), ses: null };
+  return {
+    ...as,
+    naam: null,
+    inwoners: sum((gebied) => gebied.inwoners),
+    inw0tot14: sum((gebied) => gebied.inw0tot14),
+    inw15tot24: sum((gebied) => gebied.inw15tot24),
+    inw25tot44: sum((gebied) => gebied.inw25tot44),
+    inw45tot64: sum((gebied) => gebied.inw45tot64),
+    inw65plus: sum((gebied) => gebied.inw65plus),
+    huishoudens: sum((gebied) => gebied.huishoudens),
+    sesWoa: null,
+    stedelijkheid: null,
+    indelingsjaar: null,
+  };
 }
 
 /** Report rows of wijken: every own wijk that is known, and every one a row lies in. */
@@ -44,8 +56,8 @@ function wijkRows(given: Given, places: readonly RowPlace[]): ReportGebied[] {
   }));
 }
 
-/** Report rows of kernen or wijkteams: every label that lines of own wijken carry. */
-function labelRows({ gebieden }: Given, eenheid: 'kern' | 'wijkteam'): ReportGebied[] {
+/** What is known of every label of kern or wijkteam that lines of own wijken carry. */
+function labelAreas({ gebieden }: Given, eenheid: 'kern' | 'wijkteam'): Map<string, Gebied> {
   const own = new Set(gebieden.eigenWijken);
   const wijkenOf = new Map<string, Set<string>>();
   const labelsOf = new Map<string, Set<string | null>>();
@@ -56,30 +68,52 @@ function labelRows({ gebieden }: Given, eenheid: 'kern' | 'wijkteam'): ReportGeb
     if (label !== null) wijkenOf.set(label, (wijkenOf.get(label) ?? new Set()).add(line.wijkcode));
   }
   const soort = eenheid === 'kern' ? 'K' : 'T';
-  return [...wijkenOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, wijken]) => {
-    const isNamed = (area: Gebied): boolean => area.code === label || area.naam === label;
-    const known = gebieden.gebieden.find((area) => area.soort === soort && isNamed(area));
-    const whole = [...wijken].filter((wijk) => labelsOf.get(wijk)?.size === 1);
-    const figures = known === undefined ? together(gebieden, whole) : figuresOf(known);
-    return { gebied: label, naam: known?.naam ?? label, ...figures };
-  });
+  const known = (label: string): Gebied | undefined =>
+    gebieden.gebieden.find((area) => area.soort === soort && (area.code === label || area.naam === label));
+  return new Map(
+    [...wijkenOf].map(([label, wijken]) => {
+      const whole = [...wijken].filter((wijk) => labelsOf.get(wijk)?.size === 1);
+      return [label, known(label) ?? together(gebieden, whole, { code: label, soort })];
+    }),
+  );
 }
+
+/** The gemeente itself, else its wijken together. */
+function wholeArea({ gebieden, gemeentecode }: Given): Gebied {
+  const code = `GM${gemeentecode}`;
+  const gemeente = gebieden.gebied(code);
+  if (gemeente !== null && gemeente.inwoners !== null) return gemeente;
+  return together(gebieden, gebieden.eigenWijken, { code, soort: 'G' });
+}
+
+/** What is known of the area behind a report row; null for `buiten`, `onbekend` and what nobody described. */
+export function areaOfRow(given: Given): (gebied: string) => Gebied | null {
+  const { gebieden, settings } = given;
+  const labels = settings.eenheid === 'wijk' ? null : labelAreas(given, settings.eenheid);
+  return (gebied) => {
+    if (gebied === TOTAAL) return wholeArea(given);
+    return labels === null ? gebieden.gebied(gebied) : (labels.get(gebied) ?? null);
+  };
+}
+
+/** Report rows of kernen or wijkteams. */
+const labelRows = (given: Given, eenheid: 'kern' | 'wijkteam'): ReportGebied[] =>
+  [...labelAreas(given, eenheid)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, area]) => ({ gebied: label, naam: area.naam ?? label, ...figuresOf(area) }));
 
 /**
  * The report rows in order (design 4.2): areas by code, `buiten`, `onbekend`, `totaal`. The total has the figures of
  * the gemeente itself, else those of its wijken together.
  */
 export function reportOf(given: Given, places: readonly RowPlace[]): ReportGebied[] {
-  const { gebieden, gemeentecode, settings } = given;
-  const gemeente = gebieden.gebied(`GM${gemeentecode}`);
-  const areas = settings.eenheid === 'wijk' ? wijkRows(given, places) : labelRows(given, settings.eenheid);
-  const ownFigures = gemeente !== null && gemeente.inwoners !== null;
-  const whole = ownFigures ? figuresOf(gemeente) : together(gebieden, gebieden.eigenWijken);
+  const { eenheid } = given.settings;
+  const areas = eenheid === 'wijk' ? wijkRows(given, places) : labelRows(given, eenheid);
   const special = new Set([BUITEN, ONBEKEND, TOTAAL]);
   return [
     ...areas.filter(({ gebied }) => !special.has(gebied)),
     { gebied: BUITEN, naam: 'Buiten de gemeente', ...UNKNOWN },
     { gebied: ONBEKEND, naam: 'Onbekend', ...UNKNOWN },
-    { gebied: TOTAAL, naam: 'Totaal', ...whole },
+    { gebied: TOTAAL, naam: 'Totaal', ...figuresOf(wholeArea(given)) },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Stapelklassen, Stapeling } from '../calculated';
 import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
+import { TOTAAL } from './gebied-of-row';
+import type { Countable } from './measures';
 import { sortedBy } from './order';
 
 /** What one client or household has: its different products, and bits for its wetten and leefdomeinen. */
@@ -9,6 +11,8 @@ interface Together {
   readonly wetten: number;
   readonly leefdomeinen: number;
   readonly kosten: number;
+  /** Numbers into `facts.places`, each place once for every row. */
+  readonly places: readonly number[];
 }
 
 /** Calls with what each client (or household) has together; rows without a number are passed over. */
@@ -19,19 +23,21 @@ function eachTogether(facts: Facts, numbers: Int32Array, visit: (one: Together) 
   while (start < sorted.length) {
     const number = numbers[sorted[start] ?? 0] ?? 0;
     let [products, laws, domains, kosten] = [0, 0, 0, 0];
+    const places: number[] = [];
     let place = start;
     for (; place < sorted.length && numbers[sorted[place] ?? 0] === number; place++) {
       const row = sorted[place] ?? 0;
       const product = facts.product[row] ?? 0;
       if (latest[product] !== number) products++;
       latest[product] = number;
+      places.push(facts.place[row] ?? 0);
       laws |= 1 << (facts.wet[row] ?? 0);
       kosten += facts.kosten[row] ?? 0;
       for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
         domains |= 1 << (facts.partLeefdomein[part] ?? 0);
       }
     }
-    if (number !== 0) visit({ products, wetten: laws, leefdomeinen: domains, kosten });
+    if (number !== 0) visit({ products, wetten: laws, leefdomeinen: domains, kosten, places });
     start = place;
   }
 }
@@ -58,23 +64,36 @@ export const noStapeling: Stapeling = {
   wetten: byWetten(new Map()),
   leefdomeinen: {},
   kostenVanafDrie: 0,
+  perGebied: [],
 };
 
-/** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
-export function stapelingOf(facts: Facts, leefdomeinen: readonly string[], heeftHuishoudens: boolean): Stapeling {
-  const clienten = noClasses();
-  const byBits = new Map<number, number>();
+/** Counts classes for every gebied; one client or household counts once in each gebied it has a row in. */
+class PerGebied {
+  private readonly numbers: readonly number[];
+  private readonly totaal: number;
+  readonly classes: readonly Counts<keyof Stapelklassen>[];
+
+  constructor({ facts, gebieden }: Countable) {
+    const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
+    this.totaal = numberOf.get(TOTAAL) ?? 0;
+    this.numbers = facts.places.map(({ gebied }) => numberOf.get(gebied) ?? this.totaal);
+    this.classes = gebieden.map(noClasses);
+  }
+
+  count({ products, places }: Together): void {
+    const here = new Set(places.map((place) => this.numbers[place] ?? this.totaal)).add(this.totaal);
+    for (const number of here) {
+      const classes = this.classes[number];
+      if (classes !== undefined) classes[classOf(products)]++;
+    }
+  }
+}
+
+/** Clients with both leefdomeinen of each pair, from how many have each set of them; only pairs that occur. */
+function pairsOf(byDomains: ReadonlyMap<number, number>, leefdomeinen: readonly string[]): Counts<string> {
   const pairs: Counts<string> = {};
   const bits = leefdomeinen.map((code, number) => ({ code, bit: 1 << number }));
   const codes = bits.sort((a, b) => (a.code < b.code ? -1 : 1));
-  let kostenVanafDrie = 0;
-  const byDomains = new Map<number, number>();
-  eachTogether(facts, facts.client, (one) => {
-    clienten[classOf(one.products)]++;
-    byBits.set(one.wetten, (byBits.get(one.wetten) ?? 0) + 1);
-    byDomains.set(one.leefdomeinen, (byDomains.get(one.leefdomeinen) ?? 0) + 1);
-    if (one.products >= 3) kostenVanafDrie += one.kosten;
-  });
   for (const [place, first] of codes.entries()) {
     for (const second of codes.slice(place + 1)) {
       const both = first.bit | second.bit;
@@ -83,13 +102,35 @@ export function stapelingOf(facts: Facts, leefdomeinen: readonly string[], heeft
       if (count > 0) pairs[`${first.code}+${second.code}`] = count;
     }
   }
-  const huishoudens = noClasses();
-  eachTogether(facts, facts.huishouden, ({ products }) => huishoudens[classOf(products)]++);
+  return pairs;
+}
+
+/** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
+export function stapelingOf(countable: Countable): Stapeling {
+  const { facts, gebieden, heeftHuishoudens } = countable;
+  const byBits = new Map<number, number>();
+  const byDomains = new Map<number, number>();
+  const [clienten, huishoudens] = [new PerGebied(countable), new PerGebied(countable)];
+  let kostenVanafDrie = 0;
+  eachTogether(facts, facts.client, (one) => {
+    clienten.count(one);
+    byBits.set(one.wetten, (byBits.get(one.wetten) ?? 0) + 1);
+    byDomains.set(one.leefdomeinen, (byDomains.get(one.leefdomeinen) ?? 0) + 1);
+    if (one.products >= 3) kostenVanafDrie += one.kosten;
+  });
+  eachTogether(facts, facts.huishouden, (one) => huishoudens.count(one));
+  const perGebied = gebieden.map((gebied, number) => ({
+    gebied,
+    clienten: clienten.classes[number] ?? noClasses(),
+    huishoudens: heeftHuishoudens ? (huishoudens.classes[number] ?? noClasses()) : null,
+  }));
+  const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
   return {
-    clienten,
-    huishoudens: heeftHuishoudens ? huishoudens : null,
+    clienten: whole?.clienten ?? noClasses(),
+    huishoudens: whole?.huishoudens ?? null,
     wetten: byWetten(byBits),
-    leefdomeinen: pairs,
+    leefdomeinen: pairsOf(byDomains, countable.leefdomeinen),
     kostenVanafDrie,
+    perGebied,
   };
 }

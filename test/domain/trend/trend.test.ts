@@ -1,0 +1,152 @@
+import * as fc from 'fast-check';
+import { resultJson } from '../../../src/domain/json';
+import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
+import { shiftOf } from '../../../src/domain/trend/shift';
+import { counted } from '../counting/counted';
+import { deliveries, deliveryOf, world } from '../counting/deliveries';
+import { recount, quarterDays, type Axis, type PlainRow } from '../counting/recount';
+import { dayOf } from '../../../src/domain/calendar';
+
+type Line = ReturnType<typeof resultJson>['trend'][number];
+
+const trendOf = (example: ExampleLevering): readonly Line[] => resultJson(counted(example)).trend;
+
+const days: Readonly<Record<string, string>> = {
+  '2025K2': '2025-04-01', '2025K3': '2025-07-01', '2026K1': '2026-01-01', '2026K2': '2026-04-01', '2026K3': '2026-07-01',
+};
+
+/** So many clients in a quarter, all in one wijk, with the kosten on the first. */
+const clients = (periode: string, many: number, euro: number, given: ExampleRow<'Historie'> = {}): ExampleRow<'Historie'>[] =>
+  Array.from({ length: many }, (_, number) => ({
+    periode, client_id: `C-${number}`, postcode: null, gebiedscode: 'WK168001', begindatum: dayOf(days[periode] ?? ''),
+    einddatum: null, toewijzingnummer: null, kosten: number === 0 ? euro : 0, ...given,
+  }));
+
+const inTime = (history: readonly ExampleRow<'Historie'>[], now: readonly ExampleRow<'Historie'>[]): ExampleLevering => ({
+  sheets: { Historie: history, Voorzieningen: now },
+});
+
+const whole = (lines: readonly Line[], gebied = 'totaal'): Line[] =>
+  lines.filter((line) => line.gebied === gebied && [line.wet, line.leefdomein, line.cirkel].every((axis) => axis === 'totaal'));
+
+test('the keys stand in the order of design 4.11', () => {
+  expect(Object.keys(trendOf(inTime([], clients('2026K3', 1, 5)))[0] ?? {})).toEqual([
+    'periode', 'gebied', 'wet', 'leefdomein', 'cirkel', 'voorzieningen', 'clienten', 'kosten', 'delta_kwartaal_clienten',
+    'delta_jaar_clienten', 'delta_kwartaal_kosten', 'delta_jaar_kosten', 'index_clienten', 'index_kosten',
+  ]);
+});
+
+test('changes are against the quarter before and the same quarter a year earlier, indices against the first', () => {
+  const lines = whole(trendOf(inTime([...clients('2025K3', 10, 200), ...clients('2026K2', 20, 400)], clients('2026K3', 15, 300))));
+  expect(lines.map(({ periode }) => periode)).toEqual(['2025K3', '2026K2', '2026K3']);
+  expect(lines[0]).toMatchObject({ clienten: 10, kosten: 200, delta_kwartaal_clienten: null, delta_jaar_clienten: null, index_clienten: 100, index_kosten: 100 });
+  expect(lines[1]).toMatchObject({ delta_kwartaal_clienten: null, delta_jaar_clienten: null, index_clienten: 200, index_kosten: 200 });
+  expect(lines[2]).toMatchObject({
+    clienten: 15, delta_kwartaal_clienten: -25, delta_jaar_clienten: 50, delta_kwartaal_kosten: -25, delta_jaar_kosten: 50, index_clienten: 150,
+  });
+});
+
+test.each([
+  ['nine clients now', 10, 100, 9, 100, { clienten: null, kosten: null }],
+  ['nine clients then', 9, 100, 10, 100, { clienten: null, kosten: null }],
+  ['ten in both', 10, 100, 10, 150, { clienten: 0, kosten: 50 }],
+  ['no kosten then', 10, 0, 10, 150, { clienten: 0, kosten: null }],
+])('%s', (_, before, euroBefore, now, euro, expected) => {
+  const line = whole(trendOf(inTime(clients('2026K2', before, euroBefore), clients('2026K3', now, euro)))).at(-1);
+  expect({ clienten: line?.delta_kwartaal_clienten, kosten: line?.delta_kwartaal_kosten }).toEqual(expected);
+});
+
+test('a first quarter without a row has no index', () => {
+  const lines = trendOf(inTime(clients('2026K2', 2, 10, { wet: 'JW', productcategorie: '45' }), clients('2026K3', 3, 10)));
+  const wmo = lines.filter(({ gebied, wet }) => gebied === 'totaal' && wet === 'WMO');
+  expect(wmo.map(({ clienten, index_clienten, index_kosten }) => [clienten, index_clienten, index_kosten])).toEqual([[0, null, null], [3, null, null]]);
+});
+
+test('without Historie there is this quarter alone, of every gebied of the report', () => {
+  const example = inTime([], clients('2026K3', 1, 5));
+  const { report } = counted(example);
+  expect(report.map(({ gebied }) => whole(trendOf(example), gebied).map(({ periode }) => periode))).toEqual(report.map(() => ['2026K3']));
+});
+
+test('only margins: at most one axis besides gebied is not totaal', () => {
+  for (const { wet, leefdomein, cirkel } of trendOf(inTime(clients('2026K2', 3, 9), clients('2026K3', 3, 9)))) {
+    expect([wet, leefdomein, cirkel].filter((axis) => axis !== 'totaal').length).toBeLessThan(2);
+  }
+});
+
+test('rows of this quarter on Historie, and rows without a readable one, do not count', () => {
+  const history = [...clients('2026K3', 4, 9), ...clients('2026K2', 2, 1).map((row) => ({ ...row, periode: 'ooit' }))];
+  expect(whole(trendOf(inTime(history, clients('2026K3', 1, 5)))).map(({ clienten }) => clienten)).toEqual([1]);
+});
+
+test('every quarter of random rows is what a slow count of it gives', () => {
+  const shifted = (rows: readonly PlainRow[], by: number): PlainRow[] =>
+    rows.map((row) => ({ ...row, begin: row.begin + by, einde: row.einde === null ? null : row.einde + by }));
+  const axesOf: readonly (readonly Axis[])[] = [[], ['wet'], ['leefdomein'], ['cirkel']];
+  const back = dayOf('2026-04-01') - dayOf('2026-07-01');
+  fc.assert(
+    fc.property(deliveries, deliveries, (now, before) => {
+      const earlier = shifted(before, back);
+      const history = (deliveryOf(earlier).sheets?.Voorzieningen ?? []).map((row) => ({ ...row, periode: '2026K2' }));
+      const { sheets = {} } = deliveryOf(now);
+      const lines = trendOf({ sheets: { ...sheets, Historie: history } });
+      const worlds = { '2026K2': { ...world, ...quarterDays(dayOf('2026-04-01')) }, '2026K3': world };
+      for (const [periode, rows] of [['2026K2', earlier], ['2026K3', now]] as const) {
+        const expected = new Map(axesOf.flatMap((axes) => [...recount(worlds[periode], rows, axes)]));
+        const found = lines
+          .filter((line) => line.periode === periode && line.voorzieningen > 0)
+          .map((line) => {
+            const axes = [line.wet, line.leefdomein, line.cirkel].filter((axis) => axis !== 'totaal');
+            return [[line.gebied, ...axes].join(' '), [line.voorzieningen, line.clienten, Math.round(line.kosten * 100)]] as const;
+          });
+        expect(new Map(found)).toEqual(
+          new Map([...expected].map(([key, { voorzieningen, clienten, kosten }]) => [key, [voorzieningen, clienten, kosten]])),
+        );
+      }
+    }),
+    { numRuns: 25, seed: 20261117 },
+  );
+});
+
+describe('breaks', () => {
+  test('a quarter after a gap, and one with other wijken than before', () => {
+    const { trend } = counted(
+      inTime([...clients('2025K2', 1, 1), ...clients('2026K1', 1, 1, { gebiedscode: 'WK168098' }), ...clients('2026K2', 1, 1)], clients('2026K3', 1, 1)),
+    );
+    expect([...trend.breuken]).toEqual([
+      ['2026K1', 'geen cijfers tussen 2025K2 en 2026K1; andere indeling in wijken dan het kwartaal ervoor'],
+      ['2026K2', 'andere indeling in wijken dan het kwartaal ervoor'],
+    ]);
+  });
+});
+
+describe('shift', () => {
+  const jw = { wet: 'JW', productcategorie: '45' };
+  const shift = (history: readonly ExampleRow<'Historie'>[], now: readonly ExampleRow<'Historie'>[]) =>
+    shiftOf(counted(inTime(history, now)).trend, '2026K3').find(({ gebied }) => gebied === 'WK168001');
+
+  test('shares in the kosten and their change in percentage points', () => {
+    const found = shift([...clients('2025K3', 1, 75), ...clients('2025K3', 1, 25, jw)], [...clients('2026K3', 1, 50), ...clients('2026K3', 1, 50, jw)]);
+    expect(found?.aandelen).toEqual([
+      { wet: 'WMO', aandeel: 0.5, verschuiving: -25 },
+      { wet: 'JW', aandeel: 0.5, verschuiving: 25 },
+      { wet: 'PW', aandeel: 0, verschuiving: 0 },
+    ]);
+    expect(found?.verschuivingen).toEqual([{ van: 'WMO', naar: 'JW', omvang: 2500 }]);
+  });
+
+  test('growth is what more clients cost and what each costs more', () => {
+    expect(shift(clients('2025K3', 10, 1000), clients('2026K3', 15, 1800))?.prijsVolume).toEqual({ groei: 80_000, volume: 50_000, prijs: 30_000 });
+  });
+
+  test('without a year ago there are shares and no change', () => {
+    const found = shift(clients('2026K2', 10, 1000), clients('2026K3', 15, 1800));
+    expect([found?.aandelen[0], found?.verschuivingen, found?.prijsVolume]).toEqual([{ wet: 'WMO', aandeel: 1, verschuiving: null }, [], null]);
+  });
+
+  test('the kantelingsindex is the part of A in A and M, and none where A was not delivered', () => {
+    const a = { cirkel: 'A', client_id: 'X' };
+    expect(shift([], [...clients('2026K3', 3, 1), ...clients('2026K3', 1, 1, a)])?.kantelingsindex).toBe(0.25);
+    expect(shift([], clients('2026K3', 3, 1))?.kantelingsindex).toBeNull();
+  });
+});
