@@ -28,6 +28,8 @@ export interface SheetCells {
   readonly formulas?: readonly Rect[];
   /** Merged blocks (B09). */
   readonly merged?: readonly Rect[];
+  /** Cells whose number lies in 1800–2199 and whose number format shows a date, as blocks: such a number is no year. */
+  readonly dates?: readonly Rect[];
 }
 
 /** All that was read of a workbook: the input of everything in the domain. */

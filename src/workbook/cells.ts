@@ -62,6 +62,7 @@ export function sheetCells(
     readonly hiddenRows?: readonly number[];
     readonly formulas?: readonly Rect[];
     readonly merged?: readonly Rect[];
+    readonly dates?: readonly Rect[];
   },
 ): SheetCells {
   return trimmed({
@@ -72,5 +73,6 @@ export function sheetCells(
     ...(facts.hiddenRows?.length ? { hiddenRows: facts.hiddenRows } : {}),
     ...(facts.formulas?.length ? { formulas: facts.formulas } : {}),
     ...(facts.merged?.length ? { merged: facts.merged } : {}),
+    ...(facts.dates?.length ? { dates: facts.dates } : {}),
   });
 }

@@ -7,6 +7,9 @@ export const days1904 = 1462;
 export const isDateFormat = (format: string): boolean =>
   /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general/gi, ''));
 
+/** True for a number that a column of birth dates would take for a year, had it no date format (2199 its last). */
+export const couldBeYear = (value: unknown): boolean => typeof value === 'number' && value >= 1800 && value < 2200;
+
 /** Excel's own number formats that show a date or a time. */
 export const isDateFormatId = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);

@@ -64,6 +64,27 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
     expect(sheets).toEqual([{ name: 'Voorzieningen', top: 0, left: 0, rows: voorzieningen.rows }]);
   });
 
+  test('tells a day that could be a year from a year, by its number format', async () => {
+    const births: UserSheet = {
+      name: 'Voorzieningen',
+      rows: [
+        ['client_id', 'geboortedatum', 'jaar'],
+        ['C-1', 2009, 2009],
+        ['C-2', 2010, 1948],
+        ['C-3', 1799, 1950],
+        ['C-4', 2200, 2010],
+        ['C-5', 1800, null],
+      ],
+      days: ['geboortedatum'],
+    };
+    const { workbook, again } = await open([births]);
+    for (const session of [workbook, await again()]) {
+      const [sheet] = (await session.read(() => true)).sheets;
+      const places = sheet?.dates?.flatMap(({ top, left, rows }) => Array.from({ length: rows }, (_, r) => [top + r, left]));
+      expect(places).toEqual([[1, 1], [2, 1], [5, 1]]);
+    }
+  });
+
   test.each([wijken, zonderRijen, samenvatting])('gives back what was written: $name', async (plan) => {
     const { workbook, again } = await open([voorzieningen]);
     expect(await workbook.write([plan])).toEqual([{ id: plan.id, name: plan.name }]);

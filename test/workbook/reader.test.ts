@@ -12,6 +12,7 @@ const read = (data: string): ReturnType<typeof readSheetXml> =>
     {
       texts: ['een', 'twee'],
       numberOf: (value, style) => (style === 7 ? value + 1462 : value),
+      isDate: (style) => style === 7,
     },
   );
 
@@ -50,7 +51,19 @@ test('knows places, hidden rows, formulas and merged blocks', () => {
       { top: 2, left: 3, rows: 1, columns: 1 },
     ],
     merged: [{ top: 0, left: 0, rows: 2, columns: 2 }],
+    dates: [],
   });
+});
+
+test.each<[string, string, boolean]>([
+  ['a number with a date format', '<c r="A1" s="7"><v>547</v></c>', true],
+  ['a number without', '<c r="A1"><v>2009</v></c>', false],
+  ['a date written out', '<c r="A1" t="d"><v>1905-07-01</v></c>', true],
+  ['the last day that could be a year', '<c r="A1" s="7"><v>737</v></c>', true],
+  ['the first that could not', '<c r="A1" s="7"><v>738</v></c>', false],
+  ['the day before the first', '<c r="A1" s="7"><v>337</v></c>', false],
+])('tells a date from a year: %s', (_, cell, isDate) => {
+  expect(read(`<row r="1">${cell}</row>`).dates).toEqual(isDate ? [{ row: 0, column: 0 }] : []);
 });
 
 const folder = '/work/shared/data/lastig';

@@ -20,6 +20,8 @@ export interface Reading {
   readonly failure: FailureCode;
   /** How Excel should show and store a value of this column. */
   readonly format: CellFormat;
+  /** A whole number may stand for a year here, unless its number format shows a date. */
+  readonly takesYears?: boolean;
   /** The values a list column allows, with their meaning. */
   readonly allowed?: readonly { readonly code: string; readonly naam: string }[];
   /** Makes one plain notation of what the column's cells together mean; null where a cell stays ambiguous. */

@@ -1,5 +1,5 @@
 import type { Cell, SheetCells, WorkbookCells } from '../cell';
-import type { SheetFormat } from './column';
+import { readingOf, type SheetFormat } from './column';
 import { sheetFormats } from './format';
 import { fold, matchHeaders, namedColumns, type Coupling } from './headers';
 import { blankAsNull, ColumnReader } from './read-column';
@@ -79,7 +79,13 @@ function readRows(format: SheetFormat, source: SheetCells, coupling?: Coupling):
   for (const [name, column] of Object.entries(format.columns)) {
     const position = positions.get(name) ?? null;
     const reader = new ColumnReader(name, column, position === null ? null : position + source.left, data.places.length);
-    if (position !== null) data.places.forEach((place, row) => reader.put(row, source.rows[place]?.[position] ?? null));
+    if (position !== null) {
+      const days = readingOf(column.schema).takesYears === true ? daysIn(source, position) : NO_DAYS;
+      data.places.forEach((place, row) => {
+        const cell = source.rows[place]?.[position] ?? null;
+        reader.put(row, days.has(place) ? withinItsDay(cell) : cell);
+      });
+    }
     columns[name] = reader.read();
   }
   return {
@@ -94,6 +100,17 @@ function readRows(format: SheetFormat, source: SheetCells, coupling?: Coupling):
     skipped: { titleRows: titleRows(source.rows, header), emptyRows: data.emptyRows, totalRows: data.totalRows },
   };
 }
+
+const NO_DAYS: ReadonlySet<number> = new Set();
+
+/** The places of the rows whose number in this column is shown as a date. */
+function daysIn({ dates = [], top, left }: SheetCells, position: number): ReadonlySet<number> {
+  const inColumn = dates.filter((block) => left + position >= block.left && left + position < block.left + block.columns);
+  return new Set(inColumn.flatMap((block) => Array.from({ length: block.rows }, (_, row) => block.top - top + row)));
+}
+
+/** A date with a time of day is the same day and can be no year: so the number itself says which of the two it is. */
+const withinItsDay = (cell: Cell): Cell => (typeof cell === 'number' && Number.isInteger(cell) ? cell + 0.5 : cell);
 
 const titleRows = (rows: SheetCells['rows'], header: number | null): number =>
   header === null ? 0 : rows.slice(0, header).filter((row) => !isEmptyRow(row)).length;

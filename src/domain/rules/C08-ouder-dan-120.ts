@@ -2,6 +2,9 @@ import { dutchDay } from '../wording';
 import { hasReached } from './reached-age';
 import { rowRule } from './rule';
 
+/** The workbook shows the geboortedatum of the first row as a date. */
+const AS_DATE = { facts: { Voorzieningen: { dates: [{ top: 1, left: 2, rows: 1, columns: 1 }] } } };
+
 export default rowRule({
   code: 'C08',
   severity: 'F',
@@ -19,6 +22,8 @@ export default rowRule({
     accepted: [
       { row: { geboortedatum: '02-07-1905' } },
       { row: { geboortedatum: '1906' } },
+      { row: { geboortedatum: 2010 }, with: AS_DATE },
+      { row: { geboortedatum: 2009 } },
       { row: { geboortedatum: null } },
     ],
     rejected: [
@@ -28,6 +33,15 @@ export default rowRule({
       },
       {
         row: { geboortedatum: '01-07-1905' },
+        says: 'Met geboortedatum 01-07-1905 is de cliënt ouder dan 120 jaar op 01-07-2026.',
+      },
+      {
+        row: { geboortedatum: 2009 },
+        with: AS_DATE,
+        says: 'Met geboortedatum 01-07-1905 is de cliënt ouder dan 120 jaar op 01-07-2026.',
+      },
+      {
+        row: { geboortedatum: 1905 },
         says: 'Met geboortedatum 01-07-1905 is de cliënt ouder dan 120 jaar op 01-07-2026.',
       },
       {

@@ -1,6 +1,13 @@
 import { dutchDay, shown } from '../wording';
 import { reportRemarks } from './cells-in-state';
+import type { FoundCell } from './repair';
 import { leveringRule } from './rule';
+
+/** True when a cell with this number means that day in its column. */
+function readsAs({ sheet, column }: FoundCell, day: number): boolean {
+  const read = sheet.format.columns[column.name]?.schema.safeParse(day);
+  return read?.success === true && read.data === day;
+}
 
 /** 1-3-1900: from then on the days of Excel are counted as here. */
 const FIRST_COMMON_DAY = 61;
@@ -61,14 +68,22 @@ export default leveringRule({
   repair: {
     label: 'Maak er een datum van',
     changesMeaning: false,
-    // Excel counts the days before 1 March 1900 otherwise, or not at all: such a text stays.
-    mend: ({ value }) => (typeof value === 'number' && value >= FIRST_COMMON_DAY ? value : null),
+    // Excel counts the days before 1 March 1900 otherwise, or not at all: such a text stays, and so does one whose
+    // number would be read as something else, a year.
+    mend: (found) => {
+      const { value } = found;
+      if (typeof value !== 'number' || value < FIRST_COMMON_DAY) return null;
+      return readsAs(found, value) ? value : null;
+    },
     examples: [
       {
         from: {
           sheets: {
             Levering: [{ aanmaakdatum: 46300 }],
-            Voorzieningen: [{ geboortedatum: '19480514', begindatum: '1-2-2026', einddatum: null }],
+            Voorzieningen: [
+              { geboortedatum: '19480514', begindatum: '1-2-2026', einddatum: null },
+              { geboortedatum: '02-07-1905', begindatum: 46023, einddatum: null },
+            ],
           },
         },
         mends: [

@@ -26,7 +26,7 @@ export interface ExampleLevering {
   /** Sheets cell by cell, from A1; null takes the sheet away. */
   readonly cells?: { readonly [N in SheetName]?: readonly (readonly Cell[])[] | null };
   /** What the workbook says of its sheets: hidden rows, formulas, merged blocks. */
-  readonly facts?: { readonly [N in SheetName]?: Pick<SheetCells, 'hiddenRows' | 'formulas' | 'merged'> };
+  readonly facts?: { readonly [N in SheetName]?: Pick<SheetCells, 'hiddenRows' | 'formulas' | 'merged' | 'dates'> };
   readonly date1904?: boolean;
   readonly textOnly?: boolean;
   readonly settings?: GivenSettings;

@@ -8,7 +8,8 @@ export interface DateSystem {
   readonly from1900: (row: readonly Cell[], formats: readonly unknown[]) => Cell[];
 }
 
-const isDate = (format: unknown): boolean => typeof format === 'string' && isDateFormat(format);
+/** True when a number format as Excel gives it shows a date. */
+export const isDate = (format: unknown): boolean => typeof format === 'string' && isDateFormat(format);
 
 /**
  * Asks Excel for the number of 1-1-2000: the API has no other way to see which of the two date systems is in use.

@@ -7,6 +7,7 @@ import { uses1904 } from './date-system';
 import type { DateSystem } from './date-system';
 import { excelCode } from './refusal';
 import { has } from './run';
+import { datesAmongYears } from './years-or-dates';
 
 /** The asked-for facts of one sheet, filled by the sync that follows. */
 interface Facts {
@@ -78,6 +79,7 @@ async function readSheet(
   const { name, sheet, used, formulas, visible } = facts;
   if (used.isNullObject) return { name, top: 0, left: 0, rows: [] };
   const rows: Cell[][] = [];
+  const days: Rect[] = [];
   const { rowIndex: top, columnIndex: left, columnCount: columns } = used;
   await inBlocks(
     used.rowCount,
@@ -88,7 +90,11 @@ async function readSheet(
       else block.load('values');
       await context.sync();
       const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : null;
-      (block.values as Cell[][]).forEach((row, r) => rows.push(formats ? dates.from1900(row, formats[r] ?? []) : row));
+      const values = block.values as Cell[][];
+      const read = formats === null ? values : values.map((row, r) => dates.from1900(row, formats[r] ?? []));
+      const found = await datesAmongYears(context, block, read, { top: top + from, left });
+      for (const row of read) rows.push(row);
+      days.push(...found);
       report(count);
     },
     signal,
@@ -97,7 +103,7 @@ async function readSheet(
   const inUsed = rectsOf(formulas).filter((block) => block.top + block.rows > top && block.left + block.columns > left);
   return sheetCells(
     { name, rows, top, left },
-    { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts) },
+    { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts), dates: days },
   );
 }
 

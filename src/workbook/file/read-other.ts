@@ -2,7 +2,7 @@ import type { Cell, Rect, SheetCells } from '#domain';
 import type * as Codec from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { blocksOf, sheetCells } from '../cells';
-import { days1904 } from '../dates';
+import { couldBeYear, days1904 } from '../dates';
 import { Refusal } from './refusal';
 
 /**
@@ -54,11 +54,14 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
 
 function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeof Codec): SheetCells {
   const formulas: { row: number; column: number }[] = [];
+  const dates: { row: number; column: number }[] = [];
   const grid = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   const rows = Array.from(grid, (row, r) =>
     Array.from(row ?? [], (cell, c) => {
       if (cell?.f !== undefined) formulas.push({ row: r, column: c });
-      return cellOf(cell, date1904, codec);
+      const value = cellOf(cell, date1904, codec);
+      if (couldBeYear(value) && isDate(cell, codec)) dates.push({ row: r, column: c });
+      return value;
     }),
   );
   const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r] : []));
@@ -68,14 +71,15 @@ function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeo
     rows: e.r - s.r + 1,
     columns: e.c - s.c + 1,
   }));
-  return sheetCells({ name, rows }, { hiddenRows, formulas: blocksOf(formulas), merged });
+  return sheetCells({ name, rows }, { hiddenRows, formulas: blocksOf(formulas), merged, dates: blocksOf(dates) });
 }
+
+const isDate = (cell: CellObject | undefined, codec: typeof Codec): boolean =>
+  typeof cell?.z === 'string' && codec.SSF.is_date(cell.z);
 
 function cellOf(cell: CellObject | undefined, date1904: boolean, codec: typeof Codec): Cell {
   if (!cell || cell.v === undefined || cell.t === 'z') return null;
   if (cell.t === 'e') return typeof cell.v === 'number' ? (errors[cell.v] ?? '#VALUE!') : String(cell.v);
   if (cell.v instanceof Date) return null;
-  if (typeof cell.v === 'number' && date1904 && typeof cell.z === 'string' && codec.SSF.is_date(cell.z))
-    return cell.v + days1904;
-  return cell.v;
+  return typeof cell.v === 'number' && date1904 && isDate(cell, codec) ? cell.v + days1904 : cell.v;
 }

@@ -18,9 +18,13 @@ export async function readXlsxSheets(
   entries: readonly SheetEntry[],
 ): Promise<{ readonly sheets: SheetCells[]; readonly date1904: boolean }> {
   const date1904 = /<workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)["']/.test((await zip.text(workbook)) ?? '');
-  const context = {
+  const areDates = await dateStyles(zip, workbook);
+  const isDate = (style: number): boolean => areDates[style] === true;
+  const context: SheetContext = {
     texts: await sharedTexts(zip, workbook),
-    numberOf: date1904 ? await from1904(zip, workbook) : asItStands,
+    // Numbers that a style shows as a date are counted from 1900; all others stay as they are.
+    numberOf: date1904 ? (value, style) => (isDate(style) ? value + days1904 : value) : (value) => value,
+    isDate,
   };
   const sheets: SheetCells[] = [];
   for (const entry of entries) {
@@ -30,8 +34,6 @@ export async function readXlsxSheets(
   }
   return { sheets, date1904 };
 }
-
-const asItStands: SheetContext['numberOf'] = (value) => value;
 
 async function partOf(zip: Zip, workbook: string, kind: string): Promise<string> {
   const relation = (await relationsOf(zip, workbook)).find(({ type }) => type.endsWith(`/${kind}`));
@@ -45,25 +47,24 @@ async function sharedTexts(zip: Zip, workbook: string): Promise<string[]> {
   return texts;
 }
 
-/** Numbers that a style shows as a date are counted from 1900; all others stay as they are. */
-async function from1904(zip: Zip, workbook: string): Promise<SheetContext['numberOf']> {
+/** Per style of a cell whether it shows a number as a date. */
+async function dateStyles(zip: Zip, workbook: string): Promise<readonly boolean[]> {
   const styles = await partOf(zip, workbook, 'styles');
   const itemsOf = (section: string): Map<string, string>[] =>
     childrenOf(elementOf(styles, section)?.inner ?? '').map(attributesOf);
   const codes = new Map(
     itemsOf('numFmts').map((format) => [Number(format.get('numFmtId')), format.get('formatCode') ?? '']),
   );
-  const areDates = itemsOf('cellXfs').map((style) => {
+  return itemsOf('cellXfs').map((style) => {
     const id = Number(style.get('numFmtId') ?? 0);
     return isDateFormatId(id) || isDateFormat(codes.get(id) ?? '');
   });
-  return (value, style) => (areDates[style] ? value + days1904 : value);
 }
 
-function cellsOf(name: string, { rows, hiddenRows, formulas, merged }: SheetContent): SheetCells {
+function cellsOf(name: string, { rows, hiddenRows, formulas, merged, dates }: SheetContent): SheetCells {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width * rows.length > mostCells) throw new RangeError('the cells exceed the limit');
-  return sheetCells({ name, rows }, { hiddenRows, formulas: joined(formulas), merged });
+  return sheetCells({ name, rows }, { hiddenRows, formulas: joined(formulas), merged, dates: blocksOf(dates) });
 }
 
 /** Single cells with a formula are joined to blocks; blocks of array formulas stay as they are. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../src/domain/calendar';
 import type { Cell, WorkbookCells } from '../../../src/domain/cell';
 import { matchHeaders } from '../../../src/domain/levering/headers';
 import { isFormatSheet, readLevering, type Couplings } from '../../../src/domain/levering/read';
@@ -114,6 +115,28 @@ describe('rows', () => {
     const sheet = wijken([['postcode', 'wijkcode'], ['9461', 'WK168001'], ['9462', 'WK168001'], ['9463', 'WK168001']]);
     expect(sheet.columns.wijkcode.cells).toEqual([null, 'WK168001']);
     expect([...sheet.columns.wijkcode.codes]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a number in a column of birth dates', () => {
+  const born = (cell: Cell, asDate: boolean, at = { top: 0, left: 0 }) => {
+    const rows = [['client_id', 'geboortedatum', 'begindatum'], ['C-1', cell, 2009]];
+    const block = { top: at.top + 1, left: at.left, rows: 1, columns: 3 };
+    const given = workbook({ Voorzieningen: rows }, at);
+    const sheets = given.sheets.map((sheet) => (asDate ? { ...sheet, dates: [block] } : sheet));
+    const columns = readLevering({ ...given, sheets }).sheets.Voorzieningen?.columns;
+    if (columns === undefined) throw new Error('The sheet is there');
+    return [valueAt(columns.geboortedatum, 0), columns.geboortedatum.remarks[1], valueAt(columns.begindatum, 0)];
+  };
+  const table: readonly (readonly [string, Cell, boolean, readonly [number, string | null, number]])[] = [
+    ['is a year without a date format', 2009, false, [dayOf('2009-07-01'), 'C09', 2009]],
+    ['is a day with one', 2009, true, [dayOf('1905-07-01'), null, 2009]],
+    ['is a day with a time of day', 2009.25, true, [dayOf('1905-07-01'), null, 2009]],
+    ['is a year as text, whatever the format', '2009', true, [dayOf('2009-07-01'), 'C09', 2009]],
+  ];
+  test.each(table)('%s', (_, cell, asDate, expected) => {
+    expect(born(cell, asDate)).toEqual(expected);
+    expect(born(cell, asDate, { top: 4, left: 2 })).toEqual(expected);
   });
 });
 

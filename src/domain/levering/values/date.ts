@@ -17,7 +17,7 @@ const dayOr = (year: number, month: number, date: number): Day => dayOfDate(year
 function dayOfText(value: string): Day {
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/u.exec(value);
   if (dutch) return dayOr(Number(dutch[3]), Number(dutch[2]), Number(dutch[1]));
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.exec(value);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.exec(value);
   if (iso) return dayOr(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(value);
   return compact ? dayOr(Number(compact[1]), Number(compact[2]), Number(compact[3])) : NOT_A_DAY;
@@ -94,6 +94,7 @@ export const birthDate = () =>
     {
       failure: 'V05',
       format: 'date',
+      takesYears: true,
       settle: settleSlashes,
       remark: (cell) => (incompleteDay(cell) !== null ? 'C09' : isExcelDate(cell) ? null : 'V08'),
     },

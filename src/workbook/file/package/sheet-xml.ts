@@ -1,4 +1,5 @@
 import type { Cell, Rect } from '#domain';
+import { couldBeYear } from '../../dates';
 import { attributesOf, decodeXml } from './xml';
 
 /** What is written in a worksheet part, from A1 on. */
@@ -8,12 +9,16 @@ export interface SheetContent {
   /** Single cells and, for an array formula, its whole block. */
   readonly formulas: Rect[];
   readonly merged: Rect[];
+  /** Cells with a date that could be taken for a year. */
+  readonly dates: { readonly row: number; readonly column: number }[];
 }
 
-/** What a worksheet part refers to: the texts it shares with others, and a cell's number read as its style shows it. */
+/** What a worksheet part refers to: the texts it shares with others, and what a cell's style says of its number. */
 export interface SheetContext {
   readonly texts: readonly string[];
+  /** A cell's number read as its style shows it. */
   readonly numberOf: (value: number, style: number) => number;
+  readonly isDate: (style: number) => boolean;
 }
 
 const lowerA = 64;
@@ -73,7 +78,7 @@ function plain(text: string): string {
 
 /** Reads a worksheet part by walking through it once; made for a hundred thousand rows. */
 export function readSheetXml(xml: string, context: SheetContext): SheetContent {
-  const content: SheetContent = { rows: [], hiddenRows: [], formulas: [], merged: [] };
+  const content: SheetContent = { rows: [], hiddenRows: [], formulas: [], merged: [], dates: [] };
   const start = xml.search(/<sheetData[\s>]/);
   const end = start < 0 ? 0 : xml.indexOf('</sheetData>', start);
   let row: Cell[] = [];
@@ -106,7 +111,9 @@ export function readSheetXml(xml: string, context: SheetContext): SheetContent {
       const last = xml.indexOf('</c>', close);
       const inner = xml.slice(close + 1, last);
       while (row.length < column) row.push(null);
-      row[column] = cellOf(tag, inner, context);
+      const cell = cellOf(tag, inner, context);
+      row[column] = cell;
+      if (couldBeYear(cell) && isDate(tag, context)) content.dates.push({ row: rowIndex, column });
       if (inner.startsWith('<f')) content.formulas.push(formulaOf(inner, rowIndex, column));
       at = last;
     }
@@ -126,6 +133,12 @@ function formulaOf(inner: string, row: number, column: number): Rect {
   return block === undefined ? { top: row, left: column, rows: 1, columns: 1 } : rectOf(block);
 }
 
+/** True when a cell with a number holds a date: by its style, or written out. */
+const isDate = (tag: string, context: SheetContext): boolean =>
+  attribute(tag, 't') === 'd' || context.isDate(styleOf(tag));
+
+const styleOf = (tag: string): number => Number(attribute(tag, 's') ?? 0);
+
 function cellOf(tag: string, inner: string, { texts, numberOf }: SheetContext): Cell {
   const type = attribute(tag, 't');
   if (type === 'inlineStr') return textOf(inner);
@@ -138,7 +151,7 @@ function cellOf(tag: string, inner: string, { texts, numberOf }: SheetContext): 
   if (type === 'str' || type === 'e') return plain(value);
   if (type === 'd') return serialOf(value);
   const number = Number(value);
-  return value.trim() === '' || Number.isNaN(number) ? null : numberOf(number, Number(attribute(tag, 's') ?? 0));
+  return value.trim() === '' || Number.isNaN(number) ? null : numberOf(number, styleOf(tag));
 }
 
 /** A date written out ("2026-01-31T12:00:00"), as the strict dialect may do, as a serial; else the text itself. */
