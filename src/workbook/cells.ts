@@ -76,3 +76,33 @@ export function sheetCells(
     ...(facts.dates?.length ? { dates: facts.dates } : {}),
   });
 }
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/** The block that an address stands for: "C12", "B2:C5", whole rows "5:7", whole columns "A:C"; null when it is none. */
+export function blockOf(address: string): Rect | null {
+  const match = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/.exec(address.toUpperCase());
+  if (!match || match[0] === '') return null;
+  const [, fromLetters = '', fromDigits = '', toLetters = fromLetters, toDigits = fromDigits] = match;
+  const number = (letters: string): number => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+  const top = fromDigits === '' ? 0 : Number(fromDigits) - 1;
+  const left = fromLetters === '' ? 0 : number(fromLetters) - 1;
+  const bottom = toDigits === '' ? mostRows : Number(toDigits);
+  const right = toLetters === '' ? mostColumns : number(toLetters);
+  return bottom <= top || right <= left || top < 0 ? null : { top, left, rows: bottom - top, columns: right - left };
+}
+
+/** The cells of a sheet that lie in the block of an address, row by row from its first cell; facts are left out. */
+export function cellsIn({ name, top, left, rows }: SheetCells, address: string): SheetCells {
+  const block = blockOf(address);
+  if (block === null) return { name, top: 0, left: 0, rows: [] };
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const fromRow = Math.max(block.top, top);
+  const fromColumn = Math.max(block.left, left);
+  const toColumn = Math.min(block.left + block.columns, left + width);
+  const inside = rows.slice(fromRow - top, Math.max(0, block.top + block.rows - top));
+  const length = Math.max(0, toColumn - fromColumn);
+  const cut = inside.map((row) => Array.from({ length }, (_, place) => filled(row[fromColumn - left + place])));
+  return { name, top: fromRow, left: fromColumn, rows: length === 0 ? [] : cut };
+}

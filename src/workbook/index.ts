@@ -1,5 +1,15 @@
 /** The only door into the workbook floor. */
-export type { Marks, Progress, Task, Workbook, Written } from './workbook';
+export type {
+  CellChange,
+  CellPlace,
+  ChangedCell,
+  ChangeRecord,
+  Marks,
+  Progress,
+  Task,
+  Workbook,
+  Written,
+} from './workbook';
 export { memoryWorkbook } from './memory';
 export type { MemoryWorkbook } from './memory';
 export { writeDataFile } from './file/data-file';

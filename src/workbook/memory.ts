@@ -1,9 +1,11 @@
-import type { SheetCells, SheetPlan, WorkbookCells } from '#domain';
-import { trimmed } from './cells';
+import type { SheetPlan, SheetCells, WorkbookCells } from '#domain';
+import { cellsIn, trimmed } from './cells';
+import { bySheet, sameCell } from './changing';
 import { cellsOfPlan } from './layout';
 import { freeName } from './ours';
 import { throwIfCancelled } from './cancelled';
-import type { Marks, Task, Workbook, Written } from './workbook';
+import { heldIn, withCell } from './memory-cells';
+import type { CellPlace, ChangedCell, Marks, Task, Workbook, Written } from './workbook';
 
 interface MemorySheet {
   readonly name: string;
@@ -29,6 +31,11 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
   let marks: readonly Marks[] = [];
   let selected: MemoryWorkbook['selected'] = null;
   const settings = new Map<string, string>();
+  const parts = new Map<string, string>();
+  const cellsNamed = (name: string): SheetCells | undefined => sheets.find((sheet) => sheet.name === name)?.cells;
+  const put = (name: string, cells: SheetCells): void => {
+    sheets = sheets.map((sheet) => (sheet.name === name ? { ...sheet, cells } : sheet));
+  };
 
   return {
     get plans() {
@@ -80,6 +87,45 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       return written;
     },
 
+    async cellsAt(name, address) {
+      return cellsIn(cellsNamed(name) ?? { name, top: 0, left: 0, rows: [] }, address);
+    },
+
+    async change(wanted, task: Task = {}) {
+      throwIfCancelled(task.signal);
+      const changed: ChangedCell[] = [];
+      const passedOver: CellPlace[] = [];
+      for (const [sheet, own] of bySheet(wanted)) {
+        let cells = cellsNamed(sheet);
+        for (const { address, row, column, old, value } of own) {
+          if (cells === undefined || !sameCell(heldIn(cells, row, column).value, old)) {
+            passedOver.push({ sheet, address });
+            continue;
+          }
+          changed.push({ sheet, address, old, value, was: JSON.stringify(heldIn(cells, row, column)) });
+          cells = withCell(cells, row, column, { value, isFormula: false });
+        }
+        if (cells !== undefined) put(sheet, cells);
+      }
+      task.onProgress?.({ phase: 'herstellen', done: wanted.length, total: wanted.length });
+      return { changed, passedOver };
+    },
+
+    async undo({ changed }, task: Task = {}) {
+      throwIfCancelled(task.signal);
+      const left: CellPlace[] = [];
+      for (const [sheet, own] of bySheet(changed)) {
+        let cells = cellsNamed(sheet);
+        for (const { address, row, column, value, was } of own) {
+          const isOurs = cells !== undefined && sameCell(heldIn(cells, row, column).value, value);
+          if (cells === undefined || !isOurs) left.push({ sheet, address });
+          else cells = withCell(cells, row, column, JSON.parse(was) as ReturnType<typeof heldIn>);
+        }
+        if (cells !== undefined) put(sheet, cells);
+      }
+      return left;
+    },
+
     async mark(wanted, task: Task = {}) {
       throwIfCancelled(task.signal);
       marks = wanted;
@@ -100,6 +146,15 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
     async setSetting(key, value) {
       if (value === null) settings.delete(key);
       else settings.set(key, value);
+    },
+
+    async part(namespace) {
+      return parts.get(namespace) ?? null;
+    },
+
+    async setPart(namespace, xml) {
+      if (xml === null) parts.delete(namespace);
+      else parts.set(namespace, xml);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { SheetCells, SheetPlan, WorkbookCells } from '#domain';
+import type { Cell, CellFormat, SheetCells, SheetPlan, WorkbookCells } from '#domain';
 
 /** How far a long task is; `done` and `total` count rows. */
 export interface Progress {
@@ -29,6 +29,36 @@ export interface Written {
   readonly name: string;
 }
 
+/** A cell of the workbook; `address` is without sheet, such as "C12". */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What one cell is to hold instead of what it holds. */
+export interface CellChange extends CellPlace {
+  /** What it must still hold; a cell that holds something else by now is passed over. */
+  readonly old: Cell;
+  /** Text stays text, a day is a serial of the 1900 system, null empties the cell. */
+  readonly value: Cell;
+  /** How to show the value where the cell's own number format cannot hold it. */
+  readonly format: CellFormat;
+}
+
+/** A cell that was changed; `was` is how it stood, in the words of the home it was changed in. */
+export interface ChangedCell extends CellPlace {
+  readonly old: Cell;
+  readonly value: Cell;
+  readonly was: string;
+}
+
+/** What one change did, and all that is needed to take it back. */
+export interface ChangeRecord {
+  readonly changed: readonly ChangedCell[];
+  /** Cells that no longer held what they were to hold, or are no longer there. */
+  readonly passedOver: readonly CellPlace[];
+}
+
 /** All that this program ever asks of a workbook, wherever it lives: in Excel, in a file or in memory. */
 export interface Workbook {
   /** Reads every sheet whose name `wanted` accepts, with the facts the controls need. */
@@ -37,6 +67,15 @@ export interface Workbook {
   sheets(): Promise<readonly { readonly name: string; readonly madeFrom: string | null }[]>;
   /** Writes result sheets; a sheet this program made from the same plan is refilled, a sheet of the user's is never touched. */
   write(plans: readonly SheetPlan[], task?: Task): Promise<readonly Written[]>;
+  /** Reads the cells of one block, such as "C12:D20", as far as they are filled; `sheet` is a name or, in Excel, an id. */
+  cellsAt(sheet: string, address: string): Promise<SheetCells>;
+  /**
+   * Changes what cells hold, in one step of Excel's own undo where it can. Only values and, where a value cannot be held
+   * otherwise, number formats change. All or nothing: what goes wrong halfway is taken back.
+   */
+  change(cells: readonly CellChange[], task?: Task): Promise<ChangeRecord>;
+  /** Takes a change back, formulas and number formats too; gives the cells that were changed since and so were left. */
+  undo(record: ChangeRecord, task?: Task): Promise<readonly CellPlace[]>;
   /** Marks cells without touching the user's own formatting; replaces all earlier marks. */
   mark(marks: readonly Marks[], task?: Task): Promise<void>;
   /** Removes the marks, and only those. */
@@ -46,6 +85,9 @@ export interface Workbook {
   /** A choice of the user that travels with the workbook; null when never made. Values are JSON text. */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
+  /** The XML of our own that travels with the workbook under this namespace; null when there is none. */
+  part(namespace: string): Promise<string | null>;
+  setPart(namespace: string, xml: string | null): Promise<void>;
 }
 
 export type { SheetCells, SheetPlan, WorkbookCells };

@@ -1,7 +1,9 @@
 import type { Workbook } from '../workbook';
+import { changeCells, undoCells } from './change';
+import { partOf, setPartOf } from './custom-xml';
 import { addMarks, removeMarks } from './marks';
 import { sheetNames } from './our-sheets';
-import { readSheets } from './read';
+import { readBlock, readSheets } from './read';
 import { inExcel } from './run';
 import { setSettingOf, settingOf } from './settings';
 import { writePlans } from './write';
@@ -23,6 +25,12 @@ export const excelWorkbook = (): Workbook => ({
 
   write: (plans, task) => inExcel((context) => writePlans(context, plans, task)),
 
+  cellsAt: (sheet, address) => inExcel((context) => readBlock(context, sheet, address)),
+
+  change: (cells, task) => inExcel((context) => changeCells(context, cells, task), { oneUndo: true }),
+
+  undo: (record, task) => inExcel((context) => undoCells(context, record, task), { oneUndo: true }),
+
   mark: (marks, task) => inExcel((context) => addMarks(context, marks, task)),
 
   unmark: () => inExcel(removeMarks),
@@ -38,4 +46,8 @@ export const excelWorkbook = (): Workbook => ({
   setting: (key) => inExcel((context) => settingOf(context, key)),
 
   setSetting: (key, value) => inExcel((context) => setSettingOf(context, key, value)),
+
+  part: (namespace) => inExcel((context) => partOf(context, namespace)),
+
+  setPart: (namespace, xml) => inExcel((context) => setPartOf(context, namespace, xml)),
 });

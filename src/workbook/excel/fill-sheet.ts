@@ -1,11 +1,19 @@
 import { numberFormats } from '#domain';
-import type { Cell, CellFormat, PlanTable, SheetPlan } from '#domain';
-import { colors, columnWidths, isRight, tableHeaders, tableRows, tableStyle, textStyles, writable } from '../layout';
-import { quotedSheet } from '../ours';
+import type { PlanTable, SheetPlan } from '#domain';
+import {
+  colors,
+  columnLooks,
+  columnWidths,
+  isRight,
+  linkFormulas,
+  tableHeaders,
+  tableRows,
+  tableStyle,
+  textStyles,
+  type ColumnLook,
+} from '../layout';
 import { inBlocks } from './blocks';
-
-/** A link costs a call of its own; so many go in one batch. */
-const linksPerSync = 500;
+import { entered } from './entered';
 
 /** Characters of a column as points, as Excel measures its standard letter. */
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -14,17 +22,6 @@ const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 function setNumberFormat(range: Excel.Range, format: string): void {
   (range as unknown as { numberFormat: string }).numberFormat = format;
 }
-
-/**
- * What Excel must be given so that the cell holds exactly this: a number as it is, text in a text cell as it is, and
- * text
- * anywhere else behind an apostrophe, because Excel would read it as if an American typed it.
- */
-const entered = (cell: Cell | undefined, isText: boolean): string | number | boolean => {
-  const value = writable(cell ?? null);
-  if (value === null) return '';
-  return typeof value === 'string' && !isText ? `'${value}` : value;
-};
 
 /** Fills an empty sheet from its plan: texts, tables (named as given), links, widths, frozen rows, print settings. */
 export async function fillSheet(
@@ -59,10 +56,10 @@ function writeText(sheet: Excel.Worksheet, text: SheetPlan['texts'][number], wra
   range.format.autofitRows();
 }
 
-/** Text in this column goes into text cells ("@"), unless a value begins with a sign that Excel might act upon. */
+/** Text in this column goes into text cells ("@"), unless it has links or a value Excel might act upon. */
 function isTextColumn(table: PlanTable, column: number): boolean {
   const format = table.columns[column]?.format;
-  if (format !== 'text' && format !== 'wrapped') return false;
+  if ((format !== 'text' && format !== 'wrapped') || table.links?.some((link) => link.column === column)) return false;
   return !table.rows.some((row) => /^[=+\-@']/.test(String(row[column] ?? '')));
 }
 
@@ -77,43 +74,61 @@ async function writeTable(
   const headers = sheet.getRangeByIndexes(top, left, 1, columns.length);
   setNumberFormat(headers, '@');
   headers.values = [tableHeaders(table)];
+  const looks = columnLooks(table);
+  const links = linkFormulas(table);
   const areText = columns.map((_, c) => isTextColumn(table, c));
   columns.forEach((column, c) => {
     const body = sheet.getRangeByIndexes(top + 1, left + c, rows.length, 1);
     const forText = column.format === 'text' || column.format === 'wrapped';
     setNumberFormat(body, forText && !areText[c] ? 'General' : numberFormats[column.format]);
-    if (column.format === 'wrapped') {
-      body.format.wrapText = true;
-      body.format.verticalAlignment = 'Top';
-    }
+    stand(body, looks[c]);
   });
   await inBlocks(rows.length, columns.length, async (from, count) => {
     const block = sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length);
     block.values = rows
       .slice(from, from + count)
-      .map((row) => columns.map((_, c) => entered(row[c], areText[c] === true)));
+      .map((row, r) => columns.map((_, c) => linkOf(links.get(from + r)?.get(c)) ?? entered(row[c], areText[c] === true)));
     await context.sync();
   });
   const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows.length + 1, columns.length), true);
   made.name = name;
   made.style = tableStyle;
   made.showFilterButton = !table.hasTotal;
-  styleHeaders(sheet, table);
+  styleHeaders(sheet, table, looks);
   if (table.hasTotal) styleTotal(sheet.getRangeByIndexes(top + rows.length, left, 1, columns.length));
+  for (const c of new Set(table.links?.map(({ column }) => column))) {
+    const { font } = sheet.getRangeByIndexes(top + 1, left + c, rows.length, 1).format;
+    font.color = `#${colors.link}`;
+    font.underline = 'Single';
+  }
   await context.sync();
-  await writeLinks(context, sheet, table);
 }
 
-function styleHeaders(sheet: Excel.Worksheet, table: PlanTable): void {
+const linkOf = (formula: string | undefined): string | undefined => (formula === undefined ? undefined : `=${formula}`);
+
+/** How the values of a column stand. */
+function stand(body: Excel.Range, look: ColumnLook | undefined): void {
+  if (look === undefined) return;
+  if (isRight(look.format)) body.format.horizontalAlignment = 'Right';
+  if (look.indent > 0) {
+    body.format.horizontalAlignment = 'Left';
+    body.format.indentLevel = look.indent;
+  }
+  if (look.top) body.format.verticalAlignment = 'Top';
+  if (look.format === 'wrapped') body.format.wrapText = true;
+}
+
+function styleHeaders(sheet: Excel.Worksheet, table: PlanTable, looks: readonly ColumnLook[]): void {
   const row = sheet.getRangeByIndexes(table.top, table.left, 1, table.columns.length);
   row.format.fill.color = `#${colors.accent}`;
   row.format.font.color = `#${colors.onAccent}`;
   row.format.font.bold = true;
   row.format.wrapText = true;
   row.format.verticalAlignment = 'Center';
-  const side = (format: CellFormat): 'Right' | 'Left' => (isRight(format) ? 'Right' : 'Left');
-  table.columns.forEach((column, c) => {
-    sheet.getRangeByIndexes(table.top, table.left + c, 1, 1).format.horizontalAlignment = side(column.format);
+  looks.forEach(({ format, headerIndent }, c) => {
+    const cell = sheet.getRangeByIndexes(table.top, table.left + c, 1, 1).format;
+    cell.horizontalAlignment = isRight(format) ? 'Right' : 'Left';
+    if (headerIndent > 0) cell.indentLevel = headerIndent;
   });
 }
 
@@ -123,14 +138,4 @@ function styleTotal(row: Excel.Range): void {
   const line = row.format.borders.getItem('EdgeTop');
   line.style = 'Continuous';
   line.color = `#${colors.accent}`;
-}
-
-async function writeLinks(context: Excel.RequestContext, sheet: Excel.Worksheet, table: PlanTable): Promise<void> {
-  const links = table.links ?? [];
-  for (const [i, link] of links.entries()) {
-    const cell = sheet.getRangeByIndexes(table.top + 1 + link.row, table.left + link.column, 1, 1);
-    cell.hyperlink = { documentReference: `${quotedSheet(link.sheet)}!${link.address}` };
-    if ((i + 1) % linksPerSync === 0) await context.sync();
-  }
-  if (links.length > 0) await context.sync();
 }

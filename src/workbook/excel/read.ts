@@ -127,3 +127,27 @@ function hiddenOf(visible: readonly Rect[], top: number, count: number): number[
   });
   return hidden;
 }
+
+/** Reads one block of a sheet, named or by its id, as far as it is filled. */
+export async function readBlock(context: Excel.RequestContext, name: string, address: string): Promise<SheetCells> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load('name');
+  const filled = sheet.getRange(address).getIntersectionOrNullObject(sheet.getUsedRange(true));
+  filled.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (filled.isNullObject) return { name: sheet.name, top: 0, left: 0, rows: [] };
+  const dates = await uses1904();
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = filled;
+  const rows: Cell[][] = [];
+  await inBlocks(rowCount, columnCount, async (from, count) => {
+    const block = sheet.getRangeByIndexes(top + from, left, count, columnCount);
+    block.load(dates.is1904 ? 'values,numberFormat' : 'values');
+    await context.sync();
+    const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : [];
+    for (const [r, row] of (block.values as Cell[][]).entries()) {
+      const values = dates.is1904 ? dates.from1900(row, formats[r] ?? []) : row;
+      rows.push(values.map((cell) => (cell === '' ? null : cell)));
+    }
+  });
+  return { name: sheet.name, top, left, rows };
+}

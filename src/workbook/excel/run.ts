@@ -1,9 +1,16 @@
 import { excelCode, ExcelRefusal } from './refusal';
 
-/** Runs commands of the user in Excel: waits while a cell is being edited, and says no in Dutch. */
-export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/**
+ * Runs commands of the user in Excel: waits while a cell is being edited, and says no in Dutch. With `oneUndo` the user
+ * takes all of it back in one step, where Excel is new enough.
+ */
+export async function inExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  { oneUndo = false }: { readonly oneUndo?: boolean } = {},
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    const options = oneUndo && has('1.20') ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
+    return await Excel.run(options, batch);
   } catch (problem) {
     const code = excelCode(problem);
     throw code === null ? problem : new ExcelRefusal(code, problem);

@@ -1,18 +1,17 @@
-import type { SheetCells, SheetPlan } from '#domain';
-import { freeName, freeTable } from '../ours';
+import type { SheetCells } from '#domain';
 import { throwIfCancelled } from '../cancelled';
-import type { Marks, Task, Workbook, Written } from '../workbook';
-import { writeXlsx } from './codec';
-import { graft, tablesOf } from './package/graft';
+import { cellsIn } from '../cells';
+import type { Marks, Task, Workbook } from '../workbook';
+import { changeInFile, undoInFile } from './change';
+import type { Editable } from './change';
+import { customXml, setCustomXml } from './package/custom-xml';
 import { addMarks, removeMarks } from './package/marks';
 import { setMacros } from './package/macros';
-import { relationsOf } from './package/relations';
 import { settingsOf, writeSettings } from './package/settings';
-import { definedNames, madeSheets, sheetEntries } from './package/workbook-part';
+import { madeSheets, sheetEntries } from './package/workbook-part';
 import { readXlsxSheets } from './read-xlsx';
-import { Refusal } from './refusal';
-import { sheetOfPlan } from './sheet-of-plan';
-import { Zip } from './zip';
+import { writePlans } from './write-plans';
+import type { Zip } from './zip';
 
 /** A workbook in a file: everything a Workbook does, and its bytes. */
 export interface FileWorkbook extends Workbook {
@@ -57,13 +56,43 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     return result;
   };
 
+  const changed = new Set<string>();
+  const cellsNamed = async (sheet: string): Promise<SheetCells | undefined> =>
+    (await cellsOf(source, state, changed, (name) => name === sheet))[0];
+  const editable = (zip: Zip, workbook: string): Editable => ({
+    zip,
+    workbook,
+    date1904: source.date1904,
+    cellsOf: cellsNamed,
+  });
+
   return {
+    async cellsAt(sheet, address) {
+      return cellsIn((await cellsNamed(sheet)) ?? { name: sheet, top: 0, left: 0, rows: [] }, address);
+    },
+
+    async change(cells, task) {
+      const record = await change(task, (zip, workbook) => changeInFile(editable(zip, workbook), cells));
+      for (const { sheet } of record.changed) changed.add(sheet);
+      task?.onProgress?.({ phase: 'herstellen', done: cells.length, total: cells.length });
+      return record;
+    },
+
+    undo: (record, task) => change(task, (zip, workbook) => undoInFile(editable(zip, workbook), record)),
+
+    async part(namespace) {
+      const { zip, workbook } = await state();
+      return customXml(zip, workbook, namespace);
+    },
+
+    setPart: (namespace, xml) => change(undefined, (zip, workbook) => setCustomXml(zip, workbook, namespace, xml)),
+
     async read(wanted, task) {
       throwIfCancelled(task?.signal);
       const untouched = current === null && source.complete;
       const sheets = untouched
         ? source.sheets.filter((sheet) => wanted(sheet.name))
-        : await cellsOf(source, state, wanted);
+        : await cellsOf(source, state, changed, wanted);
       throwIfCancelled(task?.signal);
       const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       task?.onProgress?.({ phase: 'lezen', done: total, total });
@@ -114,65 +143,16 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
 async function cellsOf(
   source: FileSource,
   state: () => Promise<Package>,
+  changed: ReadonlySet<string>,
   wanted: (name: string) => boolean,
 ): Promise<SheetCells[]> {
-  const known = new Map(source.sheets.map((sheet) => [sheet.name, sheet]));
+  const kept = source.sheets.filter((sheet) => !changed.has(sheet.name));
+  const known = new Map(kept.map((sheet) => [sheet.name, sheet]));
   const { zip, workbook } = await state();
   const entries = (await sheetEntries(zip, workbook)).filter((entry) => entry.hasCells && wanted(entry.name));
   const missing = entries.filter((entry) => !known.has(entry.name));
   for (const sheet of (await readXlsxSheets(zip, workbook, missing)).sheets) known.set(sheet.name, sheet);
   return entries.flatMap((entry) => known.get(entry.name) ?? []);
-}
-
-async function writePlans(zip: Zip, workbook: string, plans: readonly SheetPlan[], task?: Task): Promise<Written[]> {
-  if (plans.length === 0) return [];
-  const present = await madeSheets(zip, workbook);
-  const entries = await sheetEntries(zip, workbook);
-  const replaced = new Set<string>();
-  const taken = present.map((sheet) => sheet.name);
-  const written = plans.map((plan) => {
-    const index = present.findIndex((sheet) => sheet.madeFrom === plan.id);
-    const name = present[index]?.name ?? freeName(plan.name, taken);
-    if (index >= 0) replaced.add(entries[index]?.part ?? '');
-    else taken.push(name);
-    return { id: plan.id, name };
-  });
-  const tables = await namesInUse(zip, workbook, replaced);
-  const made = plans.map((plan, i) =>
-    sheetOfPlan(
-      plan,
-      written[i]?.name ?? plan.name,
-      plan.tables.map((table) => freeTable(table.name, tables)),
-    ),
-  );
-  const bytes = await writeXlsx({ sheets: made.map((sheet) => sheet.frame), stringMode: 'inline' });
-  throwIfCancelled(task?.signal);
-  const guest = Zip.open(bytes);
-  if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
-  const scions = made.map(({ frame, fill }, i) => ({
-    id: plans[i]?.id ?? '',
-    name: frame.name,
-    printTitle: plans[i]?.tables[0]?.top ?? null,
-    fill,
-  }));
-  await graft(zip, workbook, guest, scions);
-  task?.onProgress?.({ phase: 'schrijven', done: plans.length, total: plans.length });
-  return written;
-}
-
-/** Names that a table may not take: those of tables that stay, and defined names. */
-async function namesInUse(zip: Zip, workbook: string, replaced: ReadonlySet<string>): Promise<Set<string>> {
-  const leaving = new Set<string>();
-  for (const part of replaced) for (const table of await tablesOn(zip, part)) leaving.add(table);
-  const tables = (await tablesOf(zip)).filter((table) => !leaving.has(table.part)).map((table) => table.name);
-  const names = (await definedNames(zip, workbook)).map((name) => name.name);
-  return new Set([...tables, ...names].map((name) => name.toLowerCase()));
-}
-
-async function tablesOn(zip: Zip, sheet: string): Promise<string[]> {
-  return (await relationsOf(zip, sheet))
-    .filter((relation) => relation.type.endsWith('/table'))
-    .map((relation) => relation.target);
 }
 
 async function onExisting(marks: readonly Marks[], zip: Zip, workbook: string): Promise<readonly Marks[]> {

@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '#domain';
-import type { Cell, PlanLink } from '#domain';
+import type { Cell } from '#domain';
 import { safeText } from '../style';
-import { encodeXml, insertBefore } from './xml';
+import { encodeXml } from './xml';
 
 /** A block of cells to write: every row, every column under the style with that number. */
 export interface Block {
@@ -12,24 +12,27 @@ export interface Block {
   readonly styles: readonly number[];
   /** Styles of single cells, by row and column of the block. */
   readonly exceptions?: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** Formulas without their "=", by row and column of the block; the text in `rows` is what they give. */
+  readonly formulas?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
-/** What is poured into the frame of a sheet: blocks that do not overlap, heights of rows in points, links. */
+/** What is poured into the frame of a sheet: blocks that do not overlap, heights of rows in points. */
 export interface Filling {
   readonly blocks: readonly Block[];
   readonly heights: ReadonlyMap<number, number>;
-  /** Links counted from A1, with the sheet's name already between quotes. */
-  readonly links: readonly PlanLink[];
 }
 
 const rowsPerPiece = 2000;
 
 /** The text of one cell; an empty one is written only for its style. */
-function cellXml(reference: string, cell: Cell, style: number): string {
+export function cellXml(reference: string, cell: Cell, style: number, formula?: string): string {
   const open = style > 0 ? `<c r="${reference}" s="${style}"` : `<c r="${reference}"`;
   if (cell === null) return style > 0 ? `${open}/>` : '';
   if (typeof cell === 'number') return `${open}><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `${open} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (formula !== undefined) {
+    return `${open} t="str"><f>${encodeXml(formula)}</f><v>${encodeXml(safeText(cell))}</v></c>`;
+  }
   const space = /^\s|\s$|\n/.test(cell) ? ' xml:space="preserve"' : '';
   return `${open} t="inlineStr"><is><t${space}>${encodeXml(safeText(cell))}</t></is></c>`;
 }
@@ -37,12 +40,14 @@ function cellXml(reference: string, cell: Cell, style: number): string {
 function blockRow(block: Block, letters: readonly string[], index: number): string {
   const row = block.rows[index - block.top] ?? [];
   const exceptions = block.exceptions?.get(index - block.top);
+  const formulas = block.formulas?.get(index - block.top);
   let xml = '';
   for (let c = 0; c < block.styles.length; c += 1) {
     xml += cellXml(
       `${letters[block.left + c] ?? ''}${index + 1}`,
       row[c] ?? null,
       exceptions?.get(c) ?? block.styles[c] ?? 0,
+      formulas?.get(c),
     );
   }
   return xml;
@@ -81,16 +86,7 @@ export function poured(frame: string, filling: Filling): Uint8Array[] {
   const before = frame
     .slice(0, data.index)
     .replace(/<dimension\s[^>]*>/, `<dimension ref="A1:${cellAddress(height - 1, width - 1)}"/>`);
-  const after = withLinks(frame.slice(data.index + data[0].length), filling.links);
+  const after = frame.slice(data.index + data[0].length);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [encode(`${before}<sheetData>`), ...sheetData(filling, width, height), encode(`</sheetData>${after}`)];
-}
-
-function withLinks(rest: string, links: readonly PlanLink[]): string {
-  if (links.length === 0) return rest;
-  const lines = links.map(
-    ({ row, column, sheet, address }) =>
-      `<hyperlink ref="${cellAddress(row, column)}" location="${encodeXml(`${sheet}!${address}`)}"/>`,
-  );
-  return insertBefore(rest, `<hyperlinks>${lines.join('')}</hyperlinks>`, ['printOptions', 'pageMargins', 'pageSetup']);
 }

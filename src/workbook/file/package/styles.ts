@@ -97,3 +97,32 @@ export function addDifferential(xml: string, dxf: string): { readonly xml: strin
   const [number = 0] = merged(items, [dxf]);
   return { xml: withItems(xml, 'dxfs', items), number };
 }
+
+/** The number and, for one of the workbook's own, the code of the number format of a cell style. */
+export function numberFormatOf(xml: string, style: number): { readonly id: number; readonly code: string } {
+  const id = attributesOf(/^<[^>]*>/.exec(itemsOf(xml, 'cellXfs')[style] ?? '')?.[0] ?? '').get('numFmtId') ?? '0';
+  const own = itemsOf(xml, 'numFmts').map(attributesOf).find((format) => format.get('numFmtId') === id);
+  return { id: Number(id), code: own?.get('formatCode') ?? '' };
+}
+
+/** Adds a cell style that differs from another only in its number format; gives its number. The same is added once. */
+export function cellStyleWith(
+  xml: string,
+  style: number,
+  format: string,
+): { readonly xml: string; readonly number: number } {
+  const builtIn: Readonly<Record<string, string>> = { General: '0', '@': '49' };
+  const formats = itemsOf(xml, 'numFmts');
+  let id = builtIn[format];
+  if (id === undefined) {
+    const guest = withAttribute('<numFmt numFmtId="0"/>', 'formatCode', format);
+    id = mergeFormats(formats, [guest]).get('0') ?? '0';
+  }
+  const cellStyles = itemsOf(xml, 'cellXfs');
+  const like = cellStyles[style] ?? cellStyles[0] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  const open = /^<[^>]*>/.exec(like)?.[0] ?? like;
+  const made = withAttribute(withAttribute(open, 'numFmtId', id), 'applyNumberFormat', '1') + like.slice(open.length);
+  const [number = 0] = merged(cellStyles, [made]);
+  const withFormats = formats.length > 0 ? withItems(xml, 'numFmts', formats) : xml;
+  return { xml: withItems(withFormats, 'cellXfs', cellStyles), number };
+}

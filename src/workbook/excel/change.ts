@@ -1,0 +1,68 @@
+import { numberFormats } from '#domain';
+import type { Cell } from '#domain';
+import { throwIfCancelled } from '../cancelled';
+import { neededFormat, sameCell } from '../changing';
+import type { CellKind } from '../changing';
+import { days1904, isDateFormat } from '../dates';
+import type { CellChange, CellPlace, ChangedCell, ChangeRecord, Task } from '../workbook';
+import { uses1904 } from './date-system';
+import { entered } from './entered';
+import { eachCell } from './put-cells';
+import type { Put, Stood, Wanted } from './put-cells';
+
+/** Changes cells, block by block; what was already written is taken back when Excel refuses the rest. */
+export async function changeCells(
+  context: Excel.RequestContext,
+  wanted: readonly CellChange[],
+  task: Task = {},
+): Promise<ChangeRecord> {
+  throwIfCancelled(task.signal);
+  const changed: ChangedCell[] = [];
+  const passedOver: CellPlace[] = [];
+  const dates = await uses1904();
+  const put = (cell: CellChange & Wanted, stood: Stood, now: Cell): Put | null => {
+    const { sheet, address, old, value } = cell;
+    if (!sameCell(now, old)) {
+      passedOver.push({ sheet, address });
+      return null;
+    }
+    changed.push({ sheet, address, old, value, was: JSON.stringify(stood) });
+    const format = neededFormat(value, cell.format, kindOf(stood.format));
+    const shown = format ?? stood.format;
+    const isDay = typeof value === 'number' && dates.is1904 && isDateFormat(shown);
+    return { value: entered(isDay ? value - days1904 : value, shown === numberFormats.text), format, isFormula: false };
+  };
+  try {
+    const missing = await eachCell(context, wanted, dates, put, (done) =>
+      task.onProgress?.({ phase: 'herstellen', done, total: wanted.length }),
+    );
+    return { changed, passedOver: [...passedOver, ...missing] };
+  } catch (problem) {
+    await undoCells(context, { changed, passedOver }).catch(() => undefined);
+    throw problem;
+  }
+}
+
+/** Takes a change back, in those cells that still hold what it wrote. */
+export async function undoCells(context: Excel.RequestContext, { changed }: ChangeRecord, task: Task = {}): Promise<CellPlace[]> {
+  throwIfCancelled(task.signal);
+  const left: CellPlace[] = [];
+  const dates = await uses1904();
+  const put = ({ sheet, address, value, was }: ChangedCell & Wanted, stood: Stood, now: Cell): Put | null => {
+    if (!sameCell(now, value)) {
+      left.push({ sheet, address });
+      return null;
+    }
+    const before = JSON.parse(was) as Stood;
+    const { isFormula, format } = before;
+    const back = isFormula ? String(before.entered) : entered(before.entered, format === numberFormats.text);
+    const isHeld = format === stood.format && !(isFormula && format === numberFormats.text);
+    return { value: back, format: isHeld ? null : format, isFormula };
+  };
+  const missing = await eachCell(context, changed, dates, put, (done) =>
+    task.onProgress?.({ phase: 'terugzetten', done, total: changed.length }),
+  );
+  return [...left, ...missing];
+}
+
+const kindOf = (format: string): CellKind => (format === '@' ? 'text' : isDateFormat(format) ? 'date' : 'other');
