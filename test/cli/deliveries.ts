@@ -13,13 +13,12 @@ export interface OwnSheet {
 
 const column = (header: Cell): DataColumn => ({ header: String(header ?? ''), format: 'text', width: 12 });
 
-const asData = ({ name, rows: [header = [], ...rows] }: OwnSheet): DataSheet => ({
-  name,
-  columns: header.map(column),
-  rows,
-  tableName: null,
-  hidden: false,
-});
+const asData = ({ name, rows }: OwnSheet): DataSheet => {
+  const [header = [], ...below] = rows;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, place) => column(header[place] ?? null));
+  return { name, columns, rows: below, tableName: null, hidden: false };
+};
 
 /** Writes a workbook of these sheets, and gives its path. */
 export async function workbookAt(folder: string, name: string, sheets: readonly OwnSheet[]): Promise<string> {
