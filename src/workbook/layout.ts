@@ -1,4 +1,6 @@
-import type { Cell, CellFormat, PlanTable, SheetPlan } from '#domain';
+import { cellAddress } from '#domain';
+import type { Cell, CellFormat, PlanLink, PlanTable, SheetPlan } from '#domain';
+import { quotedSheet } from './ours';
 
 /** How the sheets look: one quiet set of colours, used in files and in Excel alike (hexadecimal RGB without #). */
 export const colors = {
@@ -8,19 +10,20 @@ export const colors = {
   onAccent: 'FFFFFF',
   total: 'E8EEF4',
   link: '0563C1',
+  // Dark and light by turns, so that neighbours stay apart on a page without colour.
   series: [
     '1F4E79',
-    'D98324',
-    '2E8B7A',
-    '9B4F96',
-    '6B8FB4',
-    'C0504D',
-    '7A9A3A',
-    'E3B23C',
-    '5B6770',
-    '3BA3C6',
-    'A56B46',
-    '8E7CC3',
+    'F0B95A',
+    '3E9486',
+    '6E2740',
+    'A9CBEA',
+    '7E57A0',
+    'C9D36B',
+    '5A3B1C',
+    'E89AA8',
+    '4C6B2F',
+    'BFC5CA',
+    '8C4A2F',
   ],
 } as const;
 
@@ -38,6 +41,43 @@ export const tableStyle = 'TableStyleLight1';
 
 /** Formats that show numbers or dates and stand to the right, their headers too. */
 export const isRight = (format: CellFormat): boolean => format !== 'text' && format !== 'wrapped';
+
+/** How the cells of a column stand. */
+export interface ColumnLook {
+  readonly format: CellFormat;
+  /** Steps inward: a text right beside a number keeps its distance. */
+  readonly indent: number;
+  /** The same for its header: one that stands to the right keeps clear of the button of its filter. */
+  readonly headerIndent: number;
+  /** Everything begins at the top, because elsewhere in the table text wraps. */
+  readonly top: boolean;
+}
+
+/** How each column of a table stands. */
+export function columnLooks({ columns, hasTotal }: Pick<PlanTable, 'columns' | 'hasTotal'>): ColumnLook[] {
+  const top = columns.some(({ format }) => format === 'wrapped');
+  return columns.map(({ format }, place) => {
+    const before = columns[place - 1]?.format ?? 'text';
+    const indent = !isRight(format) && isRight(before) ? 1 : 0;
+    return { format, indent, headerIndent: isRight(format) && !hasTotal ? 2 : indent, top };
+  });
+}
+
+/** The formula of a cell that holds `text` and leads to a cell of this workbook; it costs no more than a value. */
+export const linkFormula = ({ sheet, address }: PlanLink, text: string): string =>
+  `HYPERLINK(${formulaText(`#${quotedSheet(sheet)}!${address}`)},${formulaText(text)})`;
+
+const formulaText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Per row of a table and per column the text of a link, as a formula without its "=". */
+export function linkFormulas({ links = [], rows }: PlanTable): Map<number, Map<number, string>> {
+  const formulas = new Map<number, Map<number, string>>();
+  for (const link of links) {
+    const cells = formulas.get(link.row) ?? new Map<number, string>();
+    formulas.set(link.row, cells.set(link.column, linkFormula(link, String(rows[link.row]?.[link.column] ?? ''))));
+  }
+  return formulas;
+}
 
 /** Headers as an Excel table demands them: filled, text, and no two alike ("Naam", "Naam 2"). */
 export function tableHeaders(table: PlanTable): string[] {
@@ -84,7 +124,7 @@ export function cellsOfPlan(plan: SheetPlan): Cell[][] {
 }
 
 /** Column widths in characters, by column counted from 0: where tables stand above each other, the widest counts. */
-export function columnWidths(plan: SheetPlan): number[] {
+export function columnWidths(plan: Pick<SheetPlan, 'texts' | 'tables'>): number[] {
   const widths: number[] = [];
   for (const table of plan.tables) {
     table.columns.forEach((column, c) => {
@@ -102,8 +142,35 @@ export function columnWidths(plan: SheetPlan): number[] {
 export const proseWidth = 100;
 
 const pointsPerLine = 15;
-const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / Math.max(1, width))), 0);
+
+/** Lines that a text takes when it wraps between its words; letters are a little narrower than the digits of a width. */
+function linesOf(text: string, width: number): number {
+  const most = Math.max(1, width * 1.05);
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = most + 1;
+    for (const { length } of paragraph.split(' ')) {
+      if (used + 1 + length <= most) {
+        used += 1 + length;
+        continue;
+      }
+      // A word that is longer than a line is broken.
+      lines += Math.max(1, Math.ceil(length / most));
+      used = length > most ? length % most : length;
+    }
+  }
+  return lines;
+}
+
+/** The same, each text counted once. */
+function lineCounter(width: number): (cell: Cell | undefined) => number {
+  const known = new Map<Cell | undefined, number>();
+  return (cell) => {
+    let lines = known.get(cell);
+    if (lines === undefined) known.set(cell, (lines = linesOf(String(cell ?? ''), width)));
+    return lines;
+  };
+}
 
 /** Heights in points, by row counted from 0, of rows in which text wraps; a file has to say them, Excel can measure. */
 export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<number, number> {
@@ -114,11 +181,15 @@ export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<numbe
   if (plan.tables.length === 0) {
     for (const text of plan.texts) need(text.row, linesOf(text.text, (proseWidth * 11) / textStyles[text.style].size));
   }
+  const widths = columnWidths(plan);
   for (const table of plan.tables) {
     table.columns.forEach((column, c) => {
-      need(table.top, linesOf(column.header, column.width * 0.9));
+      const width = widths[table.left + c] ?? column.width;
+      // Bold letters are wider.
+      need(table.top, linesOf(column.header, (width - 2) / 1.15));
       if (column.format !== 'wrapped') return;
-      table.rows.forEach((row, r) => need(table.top + 1 + r, linesOf(String(row[c] ?? ''), column.width)));
+      const count = lineCounter(width);
+      table.rows.forEach((row, r) => need(table.top + 1 + r, count(row[c])));
     });
   }
   const heights = new Map([...lines].map(([row, count]) => [row, count * pointsPerLine] as const));
@@ -128,3 +199,37 @@ export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<numbe
   }
   return heights;
 }
+
+/** So many characters are still read easily on a page of A4 on its side. */
+const mostOnPage = 230;
+
+/** How many pages a sheet prints beside each other, so that it stays readable. */
+export function pagesWide({ texts, tables, printAreas }: SheetPlan): number {
+  const widths = columnWidths({ texts, tables });
+  const areas = printAreas ?? [{ left: 0, columns: widths.length }];
+  const wide = areas.map(({ left, columns }) =>
+    widths.slice(left, left + columns).reduce((sum, width) => sum + (width || standardWidth), 0),
+  );
+  return Math.max(1, Math.ceil(Math.max(0, ...wide) / mostOnPage));
+}
+
+/** The width of a column that nobody gave one, in characters. */
+const standardWidth = 9;
+
+/** The blocks that print as Excel writes them ("$A$1:$F$40"); none when everything does. */
+export const printRanges = ({ printAreas = [] }: SheetPlan): string[] =>
+  printAreas.map(({ top, left, rows, columns }) =>
+    [cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1)].map(absolute).join(':'),
+  );
+
+/** What every page repeats, as Excel writes it: the header, and the first column where a sheet is wider than a page. */
+export function printTitles(plan: SheetPlan): { readonly row: string | null; readonly column: string | null } {
+  const header = plan.tables[0]?.top;
+  return {
+    row: header === undefined ? null : `$${header + 1}:$${header + 1}`,
+    column: pagesWide(plan) > 1 ? '$A:$A' : null,
+  };
+}
+
+/** An address that stays where it is when it is copied: "B7" as "$B$7". */
+export const absolute = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

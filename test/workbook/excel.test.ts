@@ -89,14 +89,16 @@ test('a result sheet is a sheet as users know it: table, text cells, days, links
     ['am_wijken', { top: 3, left: 0, rows: 6, columns: 6 }],
   ]);
   expect(sheet?.charts.map((chart) => chart.name)).toEqual(['Kosten per wijk']);
-  expect([sheet?.style(4, 0).numFmt, sheet?.style(4, 3).numFmt, sheet?.style(4, 5).numFmt]).toEqual([
-    '@',
+  expect([sheet?.style(5, 1).numFmt, sheet?.style(4, 3).numFmt, sheet?.style(4, 5).numFmt]).toEqual([
+    undefined,
     '"€" #,##0',
     'dd-mm-yyyy',
   ]);
-  expect(sheet?.formulas.size).toBe(0);
+  expect([...(sheet?.formulas.values() ?? [])]).toEqual([`=HYPERLINK("#'Mijn ''eigen'' blad'!C12","WK168000")`]);
+  expect(sheet?.get(4, 0)).toBe('WK168000');
+  expect([sheet?.style(5, 2).alignment?.horizontal, sheet?.style(5, 2).alignment?.vertical]).toEqual(['right', 'top']);
   expect(sheet?.frozen).toEqual({ rows: 4, columns: 0 });
-  expect([...(sheet?.hyperlinks.values() ?? [])]).toEqual([{ documentReference: "'Mijn ''eigen'' blad'!C12" }]);
+  expect(sheet?.hyperlinks.size).toBe(0);
   expect([...book.names]).toEqual([['am_blad_wijken', "='Wijken'!$A$1"]]);
 });
 

@@ -88,7 +88,9 @@ test('our sheets have real tables, dates, number formats, links, a chart and a h
   expect(sheet?.rows[4]?.[5]).toEqual(new Date(Date.UTC(2026, 0, 1)));
   expect(sheet?.cells?.get('4,3')?.style?.numFmt).toBe('"€" #,##0');
   expect(sheet?.cells?.get('3,0')?.style?.font?.bold).toBe(true);
-  expect(sheet?.cells?.get('4,0')?.hyperlink?.location).toBe("'Mijn ''eigen'' blad'!C12");
+  const link = sheet?.cells?.get('4,0');
+  expect([link?.formula, link?.formulaResult]).toEqual([`HYPERLINK("#'Mijn ''eigen'' blad'!C12","WK168000")`, 'WK168000']);
+  expect(sheet?.cells?.get('5,2')?.style?.alignment).toMatchObject({ horizontal: 'right', vertical: 'top' });
   expect(sheet?.charts).toHaveLength(1);
   expect(sheet?.freezePane).toEqual({ rows: 4 });
   expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$4:$4' });

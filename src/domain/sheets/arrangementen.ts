@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import { counted } from './counted';
 import { fileName, noPeriodeNote } from './footnotes';
 import { AFGESCHERMD, bsnColumns } from './own-values';
-import { page } from './page';
+import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { inEuro } from './suppress';
@@ -22,7 +22,7 @@ const columns: readonly TableColumn[] = [
   { name: 'kosten_jaar', format: 'euroCents' },
   { name: 'kosten_tot_einde', format: 'euroCents' },
   { name: 'kosten_ehs', format: 'euroCents' },
-  { name: 'reden', format: 'wrapped', width: 70 },
+  { name: 'reden', format: 'wrapped', width: 90 },
   { name: 'client_id', format: 'text' },
   { name: 'gebied', format: 'text' },
   { name: 'naam', format: 'text' },
@@ -86,17 +86,16 @@ const howLong = ({ heleperiode, ehsIntervalMaanden }: Settings): string =>
 function plan(calculated: Calculated): SheetPlan {
   const { arrangementen, checked } = calculated;
   const unpriced = arrangementen.filter(({ tarief }) => tarief === null).length;
-  const head = {
+  const text = {
     id: 'arrangementen',
     name: 'Arrangementen berekend',
     subtitle:
       arrangementen.length === 0
         ? 'Er zijn geen arrangementen om te berekenen'
-        : 'Elk arrangement met zijn tarief, zijn kosten en hoe die zijn berekend',
+        : 'Elk arrangement met zijn tarief en zijn kosten. Dit zijn gegevens per persoon: ze mogen de gemeente niet verlaten.',
     notes: [
       noPeriodeNote(calculated),
       `Bron: ${fileName(calculated)}, bladen Arrangementen en Tarievenblad`,
-      'Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
       'Deze kosten staan naast die van blad Voorzieningen en vervangen ze niet.',
       howLong(checked.given.settings),
       unpriced === 0
@@ -106,9 +105,9 @@ function plan(calculated: Calculated): SheetPlan {
     ],
   };
   const rows = rowsOf(calculated);
-  return page(calculated, head, (top) => ({
-    tables: [tableOf({ name: 'am_arrangementen', top, left: 0, columns, rows, hasTotal: rows.length > 0 })],
-  }));
+  return page(calculated, text, {
+    tables: [tableOf({ name: 'am_arrangementen', top: TOP, left: 0, columns, rows, hasTotal: rows.length > 0 })],
+  });
 }
 
 export default resultSheet({

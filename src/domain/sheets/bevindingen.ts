@@ -5,15 +5,12 @@ import { cellAt } from '../levering/sheet-data';
 import { verdictSentence } from '../pipeline';
 import { rules } from '../rules';
 import type { Finding } from '../rules/finding';
-import { tooManyNote } from './footnotes';
+import { sentences, tooManyNote } from './footnotes';
 import { AFGESCHERMD, formatOf, maskedText } from './own-values';
-import { page } from './page';
+import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { PlanLink, SheetPlan } from './sheet-plan';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
-
-/** The number of links that a sheet of Excel holds. */
-const MOST_LINKS = 65_530;
 
 const columns: readonly TableColumn[] = [
   { name: 'code', format: 'text' },
@@ -44,14 +41,22 @@ function valueFinder(levering: Levering): (finding: Finding) => Cell {
     }
     return rows.get(rij);
   };
+  const known = new Map<ColumnData, Map<number, Cell>>();
+  const textOf = (sheet: SheetData, column: ColumnData, row: number): Cell => {
+    const texts = known.get(column) ?? new Map<number, Cell>();
+    if (texts.size === 0) known.set(column, texts);
+    const code = column.codes[row] ?? 0;
+    let text = texts.get(code);
+    if (text === undefined) texts.set(code, (text = maskedText(cellAt(column, row), formatOf(sheet, column.name))));
+    return text;
+  };
   return ({ blad, rij, kolom, cel }) => {
     const sheet = sheetOf(levering, blad);
     if (sheet === null || rij === null || kolom === null || cel === null) return null;
     const column: ColumnData | undefined = sheet.columns[kolom];
     const row = rowOf(sheet, rij);
     if (column === undefined || row === undefined) return null;
-    const cell = cellAt(column, row);
-    return cell !== null && kolom === 'client_id' ? AFGESCHERMD : maskedText(cell, formatOf(sheet, kolom));
+    return kolom === 'client_id' && cellAt(column, row) !== null ? AFGESCHERMD : textOf(sheet, column, row);
   };
 }
 
@@ -75,13 +80,12 @@ function rowsOf({ checked }: Calculated): Cell[][] {
     ]);
 }
 
-/** A link from each cell address to the cell, as far as the sheet is there and Excel has room. */
+/** A link from each cell address to the cell, as far as the sheet is there. */
 function linksOf({ checked }: Calculated): PlanLink[] {
   const links: PlanLink[] = [];
   for (const [row, { blad, cel }] of checked.findings.slice(0, MOST_ROWS).entries()) {
     const sheet = sheetOf(checked.levering, blad);
     if (cel === null || sheet === null) continue;
-    if (links.length === MOST_LINKS) break;
     links.push({ row, column: CEL, sheet: sheet.source.name, address: cel });
   }
   return links;
@@ -94,25 +98,17 @@ const MASKED = 'Een cliënt-id staat hier nooit; cijfers die een BSN kunnen zijn
 
 function plan(calculated: Calculated): SheetPlan {
   const { findings, oordeel } = calculated.checked;
-  const head = {
+  const text = {
     id: 'bevindingen',
     name: 'Bevindingen',
-    subtitle: verdictSentence(oordeel),
-    notes: [LEGEND, MASKED, tooManyNote(findings.length)],
+    subtitle: sentences(verdictSentence(oordeel), 'F = fout, W = waarschuwing, S = signaal.', tooManyNote(findings.length)),
+    notes: [LEGEND, MASKED],
   };
-  return page(calculated, head, (top) => ({
-    tables: [
-      tableOf({
-        name: 'am_bevindingen',
-        top,
-        left: 0,
-        columns,
-        rows: rowsOf(calculated),
-        hasTotal: false,
-        links: linksOf(calculated),
-      }),
-    ],
-  }));
+  const rows = rowsOf(calculated);
+  const links = linksOf(calculated);
+  return page(calculated, text, {
+    tables: [tableOf({ name: 'am_bevindingen', top: TOP, left: 0, columns, rows, hasTotal: false, links })],
+  });
 }
 
 export default resultSheet({

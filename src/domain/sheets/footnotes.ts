@@ -65,3 +65,6 @@ export const tooManyNote = (count: number): string | null =>
   count > MOST_ROWS
     ? `Hier passen ${grouped(MOST_ROWS)} regels; de laatste ${grouped(count - MOST_ROWS)} staan er niet op.`
     : null;
+
+/** Sentences one after the other; those that do not apply are null. */
+export const sentences = (...said: readonly (string | null)[]): string => said.filter((one) => one !== null).join(' ');

@@ -3,18 +3,21 @@ import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { notCountedNote } from './footnotes';
 import { measureCell, measureCells, measureColumns, lookup } from './measures';
-import { page, gemeenteNaam, type PageTop } from './page';
+import { gemeenteNaam, page, TOP, type PageText } from './page';
 import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
 import { rateOf } from './rates';
 import type { PlanChart, SheetPlan } from './sheet-plan';
 import { tableOf, type TableColumn } from './table';
 
 const CHART_COLUMNS = 10;
-const CHART_ROWS = { least: 18, most: 60, perGebied: 1.2, besides: 8 };
+/** The height of the chart: so many rows for each gebied that every name can be read, and for title and legend. */
+const CHART_ROWS = { least: 18, perGebied: 0.9, besides: 8 };
+/** So many pivot columns stand on one page with the chart beside them. */
+const MOST_BESIDE_CHART = 8;
 
 /** A sheet that spreads the measures over gebied and one more axis (design 4.10). */
 export interface GebiedSpread {
-  readonly head: PageTop;
+  readonly head: PageText;
   /** The name of its main table; those of the pivots begin with it. */
   readonly table: string;
   /** The other axis: its column in the main table, its codes, and how one cell names its code. */
@@ -41,28 +44,24 @@ const BLOCKS = [
 /** Pivots at the left, a chart of the first beside them, and the tidy main table at the right. */
 export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): SheetPlan {
   const figures = figuresOf(calculated, spread);
-  return page(
-    calculated,
-    { ...spread.head, notes: [notCountedNote(calculated), ...spread.head.notes], headings: true },
-    (top) => {
-      const blocks = pivotBlocks(pivotsOf(calculated, spread, figures), top, 0);
-      const chartLeft = blocks.columns + 1;
-      const left = chartLeft + CHART_COLUMNS + 1;
-      const columns: TableColumn[] = [
-        { name: 'gebied', format: 'text' },
-        { name: 'naam', format: 'text' },
-        ...spread.axis.columns,
-        ...measureColumns,
-      ];
-      const rows = tidyRows(calculated, spread, figures);
-      const tidy = tableOf({ name: spread.table, top, left, columns, rows, hasTotal: rows.length > 0 });
-      return {
-        tables: [...blocks.tables, tidy],
-        texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
-        charts: chartOf(calculated, spread, top, chartLeft),
-      };
-    },
-  );
+  const blocks = pivotBlocks(pivotsOf(calculated, spread, figures), TOP, 0);
+  const chartLeft = blocks.columns + 1;
+  const left = chartLeft + CHART_COLUMNS + 1;
+  const columns: TableColumn[] = [
+    { name: 'gebied', format: 'text' },
+    { name: 'naam', format: 'text' },
+    ...spread.axis.columns,
+    ...measureColumns,
+  ];
+  const rows = tidyRows(calculated, spread, figures);
+  const tidy = tableOf({ name: spread.table, top: TOP, left, columns, rows, hasTotal: rows.length > 0 });
+  const text = { ...spread.head, notes: [notCountedNote(calculated), ...spread.head.notes] };
+  return page(calculated, text, {
+    tables: [...blocks.tables, tidy],
+    texts: [...blocks.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    charts: chartOf(calculated, spread, chartLeft),
+    printColumns: blocks.columns <= MOST_BESIDE_CHART ? left - 1 : blocks.columns,
+  });
 }
 
 type Figures = (gebied: string, code: string) => Measures;
@@ -118,21 +117,21 @@ function tidyRows(calculated: Calculated, { axis }: GebiedSpread, figures: Figur
 export const wholeName = (calculated: Calculated): string => gemeenteNaam(calculated) ?? 'Hele levering';
 
 /** A bar for each gebied, over the first pivot without its totals. */
-function chartOf({ report }: Calculated, spread: GebiedSpread, top: number, left: number): PlanChart[] {
+function chartOf({ report }: Calculated, spread: GebiedSpread, left: number): PlanChart[] {
   const gebieden = report.filter((row) => !isTotal(row)).length;
   if (gebieden === 0) return [];
-  const { least, most, perGebied, besides } = CHART_ROWS;
+  const { least, perGebied, besides } = CHART_ROWS;
   return [
     {
       name: `${spread.table}_grafiek`,
       type: 'stackedBar',
       title: spread.chartTitle,
-      source: { top, left: 1, rows: gebieden + 1, columns: spread.axis.entries.length + 1 },
+      source: { top: TOP, left: 1, rows: gebieden + 1, columns: spread.axis.entries.length + 1 },
       seriesBy: 'columns',
       place: {
-        top: top + 1,
+        top: TOP + 1,
         left,
-        rows: Math.min(most, Math.max(least, Math.round(gebieden * perGebied) + besides)),
+        rows: Math.max(least, Math.round(gebieden * perGebied) + besides),
         columns: CHART_COLUMNS,
       },
       altText: spread.chartWords,

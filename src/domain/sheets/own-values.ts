@@ -2,7 +2,7 @@ import { inDutch } from '../calendar';
 import type { Checked } from '../calculated';
 import type { Cell } from '../cell';
 import { readingOf } from '../levering/column';
-import { cellAt, failedAt, valueAt, type ColumnData, type SheetData, type SheetName } from '../levering/sheet-data';
+import { STATE, type ColumnData, type SheetData, type SheetName } from '../levering/sheet-data';
 import { masked } from '../wording';
 import type { CellFormat } from './sheet-plan';
 import { inEuro } from './suppress';
@@ -23,13 +23,17 @@ export const bsnColumns = ({ findings }: Checked, blad: SheetName): ReadonlySet<
     findings.flatMap(({ code, blad: at, kolom }) => (code === 'C04' && at === blad && kolom !== null ? [kolom] : [])),
   );
 
-/** The value of a column in a row as it was read, real dates and numbers; what could not be read as it stands there. */
-export function ownValue(column: ColumnData, row: number, format: CellFormat): Cell {
-  if (failedAt(column, row)) return cellAt(column, row);
-  const value = valueAt(column, row);
-  if (typeof value === 'number') return format === 'euroCents' ? inEuro(value) : value;
-  return typeof value === 'string' || typeof value === 'boolean' ? value : cellAt(column, row);
-}
+/**
+ * The distinct values of a column as they were read, by the codes of its rows: real dates and numbers; what could not
+ * be read as it stands there.
+ */
+export const ownValues = (column: ColumnData, format: CellFormat): readonly Cell[] =>
+  column.cells.map((cell, code) => {
+    if ((column.states[code] ?? STATE.empty) >= STATE.failed) return cell;
+    const value = column.values[code] ?? null;
+    if (typeof value === 'number') return format === 'euroCents' ? inEuro(value) : value;
+    return typeof value === 'string' || typeof value === 'boolean' ? value : cell;
+  });
 
 /** A cell as a text that repeats no number that could be a BSN. */
 export function maskedText(cell: Cell, format: CellFormat): string | null {

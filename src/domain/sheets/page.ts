@@ -1,26 +1,33 @@
 import type { Calculated } from '../calculated';
 import { gemeenteOf } from '../cbs';
+import type { Rect } from '../cell';
 import { valueAt } from '../levering/sheet-data';
 import type { Periode } from '../periode';
 import type { PlanChart, PlanTable, PlanText, SheetPlan } from './sheet-plan';
 
 const TAB_COLOR = '#1f4e79';
 
-/** What stands above the tables of a sheet; a note that does not apply is null. */
-export interface PageTop {
+/** Where the tables begin: below title, subtitle and a row that is empty or holds the headings of the tables. */
+export const TOP = 3;
+
+/** Notes get no longer than what a screen shows, in characters. */
+const WIDEST_NOTE = 150;
+
+/** What stands above and below the tables of a sheet; a note that does not apply is null. */
+export interface PageText {
   readonly id: string;
   readonly name: string;
   readonly subtitle: string;
   readonly notes: readonly (string | null)[];
-  /** True when the tables have headings of their own, which take a row more. */
-  readonly headings?: boolean;
 }
 
-/** What stands on a sheet below that. */
+/** What stands between: tables from row TOP, their headings in the row above it. */
 export interface PageBody {
   readonly tables: readonly PlanTable[];
   readonly charts?: readonly PlanChart[];
   readonly texts?: readonly PlanText[];
+  /** Only so many columns print, and charts beside them on pages of their own; everything when absent. */
+  readonly printColumns?: number;
 }
 
 /** A quarter as a reader says it: "3e kwartaal 2026". */
@@ -41,27 +48,61 @@ function titleOf(name: string, calculated: Calculated): string {
 }
 
 /**
- * A sheet: title, one line under it, notes, an empty row, then what `body` puts from row `top` (counted from 0), the
- * header row of its upper tables, which stays in view. Throws on a mode of small numbers that cannot be laid out.
+ * A sheet: title, one line under it, the tables with their headers in row TOP in view, and the notes below the tables
+ * at the left. Throws on a mode of small numbers that cannot be laid out.
  */
-export function page(calculated: Calculated, head: PageTop, body: (top: number) => PageBody): SheetPlan {
+export function page(calculated: Calculated, text: PageText, body: PageBody): SheetPlan {
   const { kleineAantallen } = calculated.checked.given.settings;
   if (kleineAantallen !== 'intern') throw new RangeError('A shareable copy cannot be laid out');
-  const notes = head.notes.filter((note) => note !== null);
-  const top = 2 + notes.length + (head.headings ? 2 : 1);
-  const { tables, charts = [], texts = [] } = body(top);
+  const { tables, charts = [], texts = [] } = body;
+  const notes = notesBelow(text.notes, tables);
   return {
-    id: head.id,
-    name: head.name,
+    id: text.id,
+    name: text.name,
     texts: [
-      { row: 0, column: 0, text: titleOf(head.name, calculated), style: 'title' },
-      { row: 1, column: 0, text: head.subtitle, style: 'subtitle' },
-      ...notes.map((text, place): PlanText => ({ row: 2 + place, column: 0, text, style: 'note' })),
+      { row: 0, column: 0, text: titleOf(text.name, calculated), style: 'title' },
+      { row: 1, column: 0, text: text.subtitle, style: 'subtitle' },
       ...texts,
+      ...notes,
     ],
     tables,
     charts,
-    frozenRows: top + 1,
+    ...printing(body, bottomOf(tables) + 1 + notes.length),
+    frozenRows: TOP + 1,
     tabColor: TAB_COLOR,
   };
+}
+
+/** The row below the tables at the left; a table without rows is drawn with one empty row. */
+const bottomOf = (tables: readonly PlanTable[]): number =>
+  tables.reduce((most, { left, top, rows }) => (left > 0 ? most : Math.max(most, top + 1 + Math.max(1, rows.length))), 0);
+
+/** The notes under the tables at the left, each broken into lines no wider than those tables. */
+function notesBelow(notes: PageText['notes'], tables: readonly PlanTable[]): PlanText[] {
+  const widths = tables.filter(({ left }) => left === 0).map(widthOf);
+  // Small letters: more of them stand in a width than digits.
+  const most = Math.min(WIDEST_NOTE, Math.max(60, ...widths) * 1.1);
+  const lines = notes.flatMap((note) => (note === null ? [] : brokenInto(note, most)));
+  return lines.map((line, place) => ({ row: bottomOf(tables) + 1 + place, column: 0, text: line, style: 'note' }));
+}
+
+/** How wide a table is, in characters. */
+export const widthOf = ({ columns }: PlanTable): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+/** A text as lines of at most `most` characters, broken between words. */
+function brokenInto(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= most) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function printing({ printColumns: columns, charts = [] }: PageBody, end: number): { printAreas?: Rect[] } {
+  if (columns === undefined) return {};
+  const inside = charts.filter(({ place }) => place.left < columns).map(({ place }) => place.top + place.rows);
+  const beside = charts.filter(({ place }) => place.left >= columns).map(({ place }) => place);
+  return { printAreas: [{ top: 0, left: 0, rows: Math.max(end, ...inside), columns }, ...beside] };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell, Rect } from '../cell';
 
 /** How a value is shown: the number format in Excel follows from it, and the alignment. */
 export type CellFormat =
@@ -39,7 +39,7 @@ export interface PlanColumn {
   readonly width: number;
 }
 
-/** A link inside a table to a cell of this workbook. */
+/** A link inside a table to a cell of this workbook; the cell itself holds the address. */
 export interface PlanLink {
   /** Row within `rows` and column within `columns`, counted from 0. */
   readonly row: number;
@@ -92,6 +92,8 @@ export interface SheetPlan {
   readonly texts: readonly PlanText[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  /** The blocks of cells that print, each on pages of its own; everything when absent. */
+  readonly printAreas?: readonly Rect[];
   /** Rows that stay in view when scrolling. */
   readonly frozenRows: number;
   readonly tabColor?: string;

@@ -2,8 +2,8 @@ import type { Cell } from '../cell';
 import { labelOf } from './label';
 import type { CellFormat, PlanColumn, PlanLink, PlanTable } from './sheet-plan';
 
-/** How many rows of a table always fit on a sheet of Excel (1,048,576 rows) with title, notes and header above it. */
-export const MOST_ROWS = 1_048_576 - 20;
+/** How many rows of a table always fit on a sheet of Excel (1,048,576 rows) with title and header above it and notes below. */
+export const MOST_ROWS = 1_048_576 - 40;
 
 /** Text columns get no wider; longer text runs out of sight, or wraps in a column that wraps. */
 const WIDEST = 50;
@@ -15,6 +15,10 @@ export interface TableColumn {
   readonly format: CellFormat;
   /** For text that wraps: how wide, in characters. */
   readonly width?: number;
+  /** Its distinct values where they are known, so that not every row need be measured. */
+  readonly values?: readonly Cell[];
+  /** True when its header may not wrap. */
+  readonly oneLine?: boolean;
 }
 
 /** A table to be laid out, its header at (top, left). */
@@ -35,30 +39,43 @@ export function tableOf({ columns, ...table }: TableContents): PlanTable {
     ...table,
     columns: columns.map((column, place): PlanColumn => {
       const header = column.header ?? labelOf(column.name);
-      const width = column.width ?? Math.max(headerWidth(header, !table.hasTotal), (longest[place] ?? 0) + 2);
+      const room = headerWidth(header, column.oneLine === true) + (table.hasTotal ? 0 : FILTER_BUTTON);
+      const indent = place > 0 && isText(column.format) && !isText(columns[place - 1]?.format ?? 'text') ? 1 : 0;
+      const width = column.width ?? Math.max(room, (longest[place] ?? 0) + 2) + indent;
       return { header, format: column.format, width };
     }),
   };
 }
 
-/** A header wraps between words: room for its longest word and for half of it, and for the button of a filter. */
-function headerWidth(header: string, withFilter: boolean): number {
-  const word = header.split(' ').reduce((longest, part) => Math.max(longest, part.length), 0);
-  return Math.max(word, Math.ceil(header.length / 2)) + (withFilter ? 5 : 3);
+const FILTER_BUTTON = 3;
+
+const isText = (format: CellFormat): boolean => format === 'text' || format === 'wrapped';
+
+/** Room for a header in bold on one line, or on at most two, broken where the longer of them is shortest. */
+export function headerWidth(header: string, oneLine: boolean): number {
+  let longest = header.length;
+  for (let space = header.indexOf(' '); !oneLine && space >= 0; space = header.indexOf(' ', space + 1)) {
+    longest = Math.min(longest, Math.max(space, header.length - space - 1));
+  }
+  return Math.ceil(longest * 1.1) + 3;
 }
 
-/** Per column the number of characters of its longest value as it is shown, in bold. */
+/** Per column the number of characters of its longest value as it is shown, in bold; row by row, which is quickest. */
 function longestValues(columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): number[] {
-  const texts = columns.map(() => 0);
-  const sizes = columns.map(() => 0);
-  for (const row of rows) {
-    for (let place = 0; place < columns.length; place++) {
-      const cell = row[place];
-      if (typeof cell === 'string') texts[place] = Math.max(texts[place] ?? 0, cell.length);
+  const texts = new Int32Array(columns.length);
+  const sizes = new Float64Array(columns.length);
+  const measure = (place: number, cell: Cell | undefined): void => {
+    if (typeof cell === 'string') {
+      if (cell.length > (texts[place] ?? 0)) texts[place] = cell.length;
+    } else if (typeof cell === 'number') {
       // A minus takes the room of a digit.
-      else if (typeof cell === 'number') sizes[place] = Math.max(sizes[place] ?? 0, cell < 0 ? -cell * 10 : cell);
+      const size = cell < 0 ? -cell * 10 : cell;
+      if (size > (sizes[place] ?? 0)) sizes[place] = size;
     }
-  }
+  };
+  const unknown = [...columns.keys()].filter((place) => !columns[place]?.values && !columns[place]?.width);
+  for (const row of rows) for (const place of unknown) measure(place, row[place]);
+  columns.forEach(({ values = [] }, place) => values.forEach((cell) => measure(place, cell)));
   return columns.map(({ format }, place) => {
     const text = Math.min(texts[place] ?? 0, WIDEST);
     return Math.ceil(Math.max(text, shownLength(sizes[place] ?? 0, format)) * 1.1);

@@ -1,7 +1,7 @@
 import type { Calculated } from '../calculated';
 import { verdictSentence } from '../pipeline';
 import { notCountedNote } from './footnotes';
-import { page } from './page';
+import { page, TOP } from './page';
 import { resultSheet, type RunFacts } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { tableOf, type TableColumn } from './table';
@@ -16,7 +16,7 @@ const columns: readonly TableColumn[] = [
 ];
 
 function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
-  const head = {
+  const text = {
     id: 'verantwoording',
     name: 'Verantwoording',
     subtitle: verdictSentence(calculated.checked.oordeel),
@@ -28,9 +28,9 @@ function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
     ...outcomeLines(calculated),
     ...runLines(facts),
   ];
-  return page(calculated, head, (top) => ({
-    tables: [tableOf({ name: 'am_verantwoording', top, left: 0, columns, rows, hasTotal: false })],
-  }));
+  return page(calculated, text, {
+    tables: [tableOf({ name: 'am_verantwoording', top: TOP, left: 0, columns, rows, hasTotal: false })],
+  });
 }
 
 export default resultSheet({

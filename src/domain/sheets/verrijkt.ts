@@ -4,9 +4,9 @@ import { cirkelLabel } from '../cirkelmodellen';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
 import { counted } from './counted';
-import { notCountedNote, reconstructedNote, sourceNote, tooManyNote } from './footnotes';
-import { AFGESCHERMD, bsnColumns, formatOf, ownValue } from './own-values';
-import { page } from './page';
+import { notCountedNote, reconstructedNote, sentences, sourceNote, tooManyNote } from './footnotes';
+import { AFGESCHERMD, bsnColumns, formatOf, ownValues } from './own-values';
+import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { inEuro } from './suppress';
@@ -56,10 +56,9 @@ function ownColumns({ checked }: Calculated): OwnColumn[] {
     .map((data) => {
       const format = formatOf(sheet, data.name);
       const name = decided.has(data.name) ? `${data.name}_aangeleverd` : data.name;
-      return {
-        column: { name, format },
-        value: hidden.has(data.name) ? () => AFGESCHERMD : (row) => ownValue(data, row, format),
-      };
+      if (hidden.has(data.name)) return { column: { name, format, values: [AFGESCHERMD] }, value: () => AFGESCHERMD };
+      const values = ownValues(data, format);
+      return { column: { name, format, values }, value: (row) => values[data.codes[row] ?? 0] ?? null };
     });
 }
 
@@ -99,31 +98,26 @@ function plan(calculated: Calculated): SheetPlan {
   const hidden = [...bsnColumns(checked, 'Voorzieningen')];
   const left =
     excluded.length === 0 ? '' : `; ${counted(excluded.length, 'telt', 'tellen')} niet mee, zie blad Verantwoording`;
-  const head = {
+  const text = {
     id: 'verrijkt',
     name: 'Verrijkt',
-    subtitle: `${counted(mapped.size, 'regel telt', 'regels tellen')} mee, met de indeling en de reden daarvan${left}`,
+    subtitle: sentences(
+      `${counted(mapped.size, 'regel telt', 'regels tellen')} mee${left}.`,
+      'Dit zijn gegevens per persoon: ze mogen de gemeente niet verlaten.',
+      tooManyNote(mapped.size),
+    ),
     notes: [
       notCountedNote(calculated),
       sourceNote(calculated),
-      'Dit blad bevat gegevens per persoon en mag de gemeente niet verlaten.',
       reconstructedNote(calculated),
-      tooManyNote(mapped.size),
       hidden.length === 0 ? null : `Afgeschermd omdat er een BSN in staat: ${hidden.join(', ')}.`,
     ],
   };
-  return page(calculated, head, (top) => ({
-    tables: [
-      tableOf({
-        name: 'am_verrijkt',
-        top,
-        left: 0,
-        columns: [{ name: 'rij', format: 'number' }, ...own.map(({ column }) => column), ...DECIDED],
-        rows: rowsOf(calculated, own),
-        hasTotal: false,
-      }),
-    ],
-  }));
+  const columns: TableColumn[] = [{ name: 'rij', format: 'number' }, ...own.map(({ column }) => column), ...DECIDED];
+  const rows = rowsOf(calculated, own);
+  return page(calculated, text, {
+    tables: [tableOf({ name: 'am_verrijkt', top: TOP, left: 0, columns, rows, hasTotal: false })],
+  });
 }
 
 export default resultSheet({

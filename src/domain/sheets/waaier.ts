@@ -7,7 +7,7 @@ import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sou
 import { wholeName } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
 import { lookup, measureCell, measureCells, measureColumns } from './measures';
-import { page, type PageTop } from './page';
+import { page, TOP, type PageText } from './page';
 import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -104,7 +104,7 @@ function tidyRows(
   return [...rows, [...total, ...measureCells(figures(TOTAAL, TOTAAL))]];
 }
 
-function headOf(calculated: Calculated, { rings, withLevels }: Fan): PageTop {
+function textOf(calculated: Calculated, { rings, withLevels }: Fan): PageText {
   const levels = rings.map(({ naam, levels: [kosten, impact] }) => `${naam}: kosten ${kosten}, impact ${impact}`);
   return {
     id: 'waaier',
@@ -118,21 +118,19 @@ function headOf(calculated: Calculated, { rings, withLevels }: Fan): PageTop {
       reconstructedNote(calculated),
       withLevels ? `${levels.join(' · ')}.` : null,
     ],
-    headings: true,
   };
 }
 
 function plan(calculated: Calculated): SheetPlan {
   const fan = fanOf(calculated);
-  return page(calculated, headOf(calculated, fan), (top) => {
-    const blocks = pivotBlocks(pivotsOf(calculated, fan), top, 0);
-    const left = blocks.columns + 1;
-    const rows = tidyRows(calculated, fan);
-    const tidy = tableOf({ name: 'am_waaier', top, left, columns: tidyColumns(fan), rows, hasTotal: rows.length > 0 });
-    return {
-      tables: [tidy, ...blocks.tables],
-      texts: [...blocks.texts, { row: top - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
-    };
+  const blocks = pivotBlocks(pivotsOf(calculated, fan), TOP, 0);
+  const left = blocks.columns + 1;
+  const rows = tidyRows(calculated, fan);
+  const columns = tidyColumns(fan);
+  return page(calculated, textOf(calculated, fan), {
+    tables: [tableOf({ name: 'am_waaier', top: TOP, left, columns, rows, hasTotal: rows.length > 0 }), ...blocks.tables],
+    texts: [...blocks.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    printColumns: blocks.columns,
   });
 }
 

@@ -4,7 +4,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { notCountedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { lookup, measureCells, measureColumns } from './measures';
-import { page } from './page';
+import { page, TOP } from './page';
 import { rateColumns, rateOf } from './rates';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -53,7 +53,7 @@ const figuresNote = ({ gebieden }: Calculated): string =>
 
 function plan(calculated: Calculated): SheetPlan {
   const { eenheid } = calculated.checked.given.settings;
-  const head = {
+  const text = {
     id: 'wijken',
     name: 'Wijken',
     subtitle: `Cliënten, voorzieningen en kosten per ${eenheid}, met verhoudingen tot het aantal inwoners`,
@@ -66,9 +66,9 @@ function plan(calculated: Calculated): SheetPlan {
     ],
   };
   const rows = rowsOf(calculated);
-  return page(calculated, head, (top) => ({
-    tables: [tableOf({ name: 'am_wijken', top, left: 0, columns, rows, hasTotal: rows.length > 0 })],
-  }));
+  return page(calculated, text, {
+    tables: [tableOf({ name: 'am_wijken', top: TOP, left: 0, columns, rows, hasTotal: rows.length > 0 })],
+  });
 }
 
 export default resultSheet({

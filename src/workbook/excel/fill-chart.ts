@@ -50,4 +50,5 @@ function style(chart: Excel.Chart, plan: PlanChart): void {
     if (plan.type === 'line') format.line.color = color;
     else format.fill.setSolidColor(color);
   }
+  if (plan.type !== 'line' && count > 0) chart.series.getItemAt(0).gapWidth = 60;
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '#domain';
 import { throwIfCancelled } from '../cancelled';
+import { pagesWide, printRanges, printTitles } from '../layout';
 import { freeName, freeTable } from '../ours';
 import type { Task, Written } from '../workbook';
 import { emptySheet } from './create-sheet';
@@ -56,16 +57,19 @@ async function tableNames(context: Excel.RequestContext, plan: SheetPlan): Promi
 }
 
 /**
- * Landscape, one page wide, headers on every page. Excel without a printer refuses all of it; the sheet is no worse
- * for that.
+ * Landscape, no smaller than can be read, headers on every page, what is for programs left out. Excel without a printer
+ * refuses all of it; the sheet is no worse for that.
  */
 async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  const header = plan.tables[0]?.top;
-  if (header !== undefined) pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+  pageLayout.zoom = { horizontalFitToPages: pagesWide(plan), verticalFitToPages: 0 };
+  const { row, column } = printTitles(plan);
+  if (row !== null) pageLayout.setPrintTitleRows(row);
+  if (column !== null) pageLayout.setPrintTitleColumns(column);
+  const areas = printRanges(plan);
+  if (areas.length > 0) pageLayout.setPrintArea(areas.join(','));
   try {
     await context.sync();
   } catch (problem) {

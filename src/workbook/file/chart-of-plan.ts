@@ -1,6 +1,6 @@
 import { cellAddress } from '#domain';
 import type { PlanChart, SheetPlan } from '#domain';
-import { cellsOfPlan, colors } from '../layout';
+import { absolute, cellsOfPlan, colors } from '../layout';
 import { quotedSheet } from '../ours';
 import type { SheetChart } from './codec';
 
@@ -16,7 +16,7 @@ export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): Sheet
   const { top, left, rows, columns } = chart.source;
   const cells = cellsOfPlan(plan);
   const area = (fromRow: number, fromColumn: number, toRow: number, toColumn: number): string =>
-    `${quotedSheet(sheet)}!${absolute(fromRow, fromColumn)}:${absolute(toRow, toColumn)}`;
+    `${quotedSheet(sheet)}!${absolute(cellAddress(fromRow, fromColumn))}:${absolute(cellAddress(toRow, toColumn))}`;
   const byColumns = chart.seriesBy === 'columns';
   const count = (byColumns ? columns : rows) - 1;
   const series = Array.from({ length: Math.max(0, count) }, (_, i) => ({
@@ -55,6 +55,3 @@ export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): Sheet
     altText: chart.altText,
   };
 }
-
-const absolute = (row: number, column: number): string =>
-  cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

@@ -84,7 +84,7 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
   const rows = (sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => null)]).map((row) => row.map(writable));
   const exceptions = new Map<number, Map<number, number>>();
   for (const { row, column, format } of sheet.cells ?? []) {
-    exceptions.set(row, (exceptions.get(row) ?? new Map<number, number>()).set(column, palette.body(format)));
+    exceptions.set(row, (exceptions.get(row) ?? new Map<number, number>()).set(column, palette.body({ format })));
   }
   const blocks: Block[] = [
     ...(sheet.title === undefined
@@ -94,9 +94,9 @@ function dataSheet(sheet: DataSheet, lists: Lists): FramedSheet {
       top,
       left: 0,
       rows: [sheet.columns.map((column) => column.header)],
-      styles: sheet.columns.map((column) => palette.header(column.format)),
+      styles: sheet.columns.map((column) => palette.header({ format: column.format })),
     },
-    { top: top + 1, left: 0, rows, styles: sheet.columns.map((column) => palette.body(column.format)), exceptions },
+    { top: top + 1, left: 0, rows, styles: sheet.columns.map((column) => palette.body({ format: column.format })), exceptions },
   ];
   const plan = { name: '', top, left: 0, columns: sheet.columns, rows: sheet.rows, hasTotal: false };
   const heights = rowHeights({ texts: [], tables: [plan] });

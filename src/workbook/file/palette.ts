@@ -1,8 +1,7 @@
 import { numberFormats } from '#domain';
-import type { CellFormat } from '#domain';
-import { colors, textStyles } from '../layout';
+import { colors, isRight, textStyles } from '../layout';
 import type { CellStyle, CodecCell, WriteSheet } from './codec';
-import { fill, font, headerStyle } from './style';
+import { fill, font, headerStyle, type Look } from './style';
 
 /**
  * The cell styles of one sheet. The codec is given one cell of each in row 1 of an empty frame; the numbers it gives
@@ -20,19 +19,22 @@ export class Palette {
     return this.styles.push(style()) - 1;
   }
 
-  header = (format: CellFormat): number => this.place(`header ${format}`, () => headerStyle(format));
+  header = (look: Look): number => this.place(`header ${keyOf(look)}`, () => headerStyle(look));
 
-  body = (format: CellFormat): number => this.place(`body ${format}`, () => bodyStyle(format, {}));
+  body = (look: Look): number => this.place(`body ${keyOf(look)}`, () => bodyStyle(look, {}));
 
-  total = (format: CellFormat): number =>
-    this.place(`total ${format}`, () => ({
-      ...bodyStyle(format, { bold: true }),
+  total = (look: Look): number =>
+    this.place(`total ${keyOf(look)}`, () => ({
+      ...bodyStyle(look, { bold: true }),
       fill: fill(colors.total),
       border: { top: { style: 'thin', color: { rgb: colors.accent } } },
     }));
 
-  link = (format: CellFormat): number =>
-    this.place(`link ${format}`, () => bodyStyle(format, { color: colors.link, underline: true }));
+  link = (look: Look): number =>
+    this.place(`link ${keyOf(look)}`, () => ({
+      ...bodyStyle(look, { color: colors.link, underline: true }),
+      numFmt: numberFormats.number,
+    }));
 
   text = (style: keyof typeof textStyles, wraps: boolean): number =>
     this.place(`text ${style} ${wraps}`, () => ({
@@ -54,8 +56,18 @@ export class Palette {
   }
 }
 
-const bodyStyle = (format: CellFormat, choice: Parameters<typeof font>[0]): CellStyle => ({
-  font: font(choice),
-  numFmt: numberFormats[format],
-  ...(format === 'wrapped' ? { alignment: { wrapText: true, vertical: 'top' } } : {}),
-});
+const keyOf = ({ format, indent = 0, headerIndent = 0, top = false }: Look): string =>
+  `${format} ${indent} ${headerIndent} ${top}`;
+
+function bodyStyle({ format, indent = 0, top = false }: Look, choice: Parameters<typeof font>[0]): CellStyle {
+  return {
+    font: font(choice),
+    numFmt: numberFormats[format],
+    alignment: {
+      ...(isRight(format) ? { horizontal: 'right' } : {}),
+      ...(indent > 0 ? { horizontal: 'left', indent } : {}),
+      ...(top || format === 'wrapped' ? { vertical: 'top' } : {}),
+      ...(format === 'wrapped' ? { wrapText: true } : {}),
+    },
+  };
+}

@@ -1,7 +1,16 @@
 import { cellAddress } from '#domain';
 import type { PlanTable, SheetPlan } from '#domain';
-import { columnWidths, rowHeights, tableHeaders, tableRows, tableStyle, writable } from '../layout';
-import { quotedSheet } from '../ours';
+import {
+  columnLooks,
+  columnWidths,
+  linkFormulas,
+  pagesWide,
+  rowHeights,
+  tableHeaders,
+  tableRows,
+  tableStyle,
+  writable,
+} from '../layout';
 import { chartOf } from './chart-of-plan';
 import type { WriteSheet } from './codec';
 import type { Block, Filling } from './package/pour';
@@ -46,21 +55,13 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
       showGridLines: false,
       ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor.replace('#', '').toUpperCase() } } : {}),
     },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: pagesWide(plan), fitToHeight: 0 },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
   };
-  const links = plan.tables.flatMap((table) =>
-    (table.links ?? []).map(({ row, column, sheet, address }) => ({
-      row: table.top + 1 + row,
-      column: table.left + column,
-      sheet: quotedSheet(sheet),
-      address,
-    })),
-  );
   return {
     frame,
-    fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: rowHeights(plan), links }),
+    fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: rowHeights(plan) }),
   };
 }
 
@@ -72,17 +73,20 @@ function rangeOf(table: PlanTable): string {
 
 /** A table as its header, its rows and its total; until they are numbered, the styles are places in the palette. */
 function blocksOf(table: PlanTable, palette: Palette): Block[] {
-  const { top, left, columns, hasTotal } = table;
+  const { top, left, hasTotal } = table;
+  const looks = columnLooks(table);
+  const formulas = linkFormulas(table);
   const rows = tableRows(table).map((row) => row.map(writable));
   const body = hasTotal ? rows.slice(0, -1) : rows;
   const blocks: Block[] = [
-    { top, left, rows: [tableHeaders(table)], styles: columns.map((column) => palette.header(column.format)) },
+    { top, left, rows: [tableHeaders(table)], styles: looks.map(palette.header) },
     {
       top: top + 1,
       left,
       rows: body,
-      styles: columns.map((column) => palette.body(column.format)),
-      exceptions: linked(table, palette),
+      styles: looks.map(palette.body),
+      exceptions: linked(formulas, looks.map(palette.link)),
+      formulas,
     },
   ];
   if (!hasTotal) return blocks;
@@ -92,18 +96,15 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
       top: top + 1 + body.length,
       left,
       rows: rows.slice(-1),
-      styles: columns.map((column) => palette.total(column.format)),
+      styles: looks.map(palette.total),
     },
   ];
 }
 
-function linked(table: PlanTable, palette: Palette): Map<number, Map<number, number>> {
-  const exceptions = new Map<number, Map<number, number>>();
-  for (const { row, column } of table.links ?? []) {
-    const cells = exceptions.get(row) ?? new Map<number, number>();
-    exceptions.set(row, cells.set(column, palette.link(table.columns[column]?.format ?? 'text')));
-  }
-  return exceptions;
+/** The styles of the cells that hold a link. */
+function linked(formulas: NonNullable<Block['formulas']>, styles: readonly number[]): Map<number, Map<number, number>> {
+  const styleOf = (column: number): readonly [number, number] => [column, styles[column] ?? 0];
+  return new Map([...formulas].map(([row, cells]) => [row, new Map([...cells.keys()].map(styleOf))]));
 }
 
 /** The block with the numbers of its styles in place of their places. */

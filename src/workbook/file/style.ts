@@ -1,5 +1,4 @@
-import type { CellFormat } from '#domain';
-import { colors, isRight } from '../layout';
+import { colors, isRight, type ColumnLook } from '../layout';
 import type { CellStyle } from './codec';
 
 interface FontChoice {
@@ -38,9 +37,17 @@ export const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
   fgColor: { rgb },
 });
 
+/** How a cell stands: at least its format. */
+export type Look = Pick<ColumnLook, 'format'> & Partial<ColumnLook>;
+
 /** The header of a column: bold and light on dark, above its values. */
-export const headerStyle = (format: CellFormat): CellStyle => ({
+export const headerStyle = ({ format, headerIndent = 0 }: Look): CellStyle => ({
   font: font({ bold: true, color: colors.onAccent }),
   fill: fill(colors.accent),
-  alignment: { horizontal: isRight(format) ? 'right' : 'left', vertical: 'center', wrapText: true },
+  alignment: {
+    horizontal: isRight(format) ? 'right' : 'left',
+    vertical: 'center',
+    wrapText: true,
+    ...(headerIndent > 0 ? { indent: headerIndent } : {}),
+  },
 });

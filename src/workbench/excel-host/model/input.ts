@@ -16,6 +16,8 @@ const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const US_DATE = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+/** The one formula that says itself what it gives: a link of two texts. */
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/i;
 const DOLLARS = /^\$(\d+(,\d{3})*)(\.\d+)?$/;
 
 /** The number Excel keeps for a moment in UTC: days since 30-12-1899, with Excel's leap day of 1900. */
@@ -73,7 +75,7 @@ export function parseInput(raw: unknown, format: string): Entry {
   const text = String(raw);
   if (format === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.length > 1 && text.startsWith('=')) return { value: 0, formula: text };
+  if (text.length > 1 && text.startsWith('=')) return { value: LINK.exec(text)?.[1]?.replaceAll('""', '"') ?? 0, formula: text };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
   const trimmed = text.trim();
   // Most cells of a levering are words: one look at the first character spares them the patterns.

@@ -89,8 +89,9 @@ function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<str
   for (const row of sheet.styles.rows.keys()) for (let column = 0; column < width; column++) styled(row, column);
   for (const [key, formula] of sheet.formulas) {
     const { row, column } = SheetModel.place(key);
-    // Formulas are kept, not calculated: without a value Excel calculates them when it opens the file.
-    add(row, column, { formula: formula.slice(1), type: 'formula' });
+    // Formulas are kept, not calculated: without a value Excel calculates them when it opens the file. A link has one.
+    const shown = formula.startsWith('=HYPERLINK("') ? { formulaResult: sheet.get(row, column) } : {};
+    add(row, column, { formula: formula.slice(1), type: 'formula', ...shown });
   }
   for (const { row, column, text, author } of [...sheet.notes, ...sheet.comments])
     add(row, column, { comment: { text, author } });

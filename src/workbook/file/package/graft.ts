@@ -11,12 +11,12 @@ import { addSheetEntry, setDefinedNames, sheetEntries } from './workbook-part';
 import type { DefinedName } from './workbook-part';
 import { attributesOf, withAttribute } from './xml';
 
-/** One sheet to take over: for which plan, under which name it comes, and the row that prints on every page. */
+/** One sheet to take over: for which plan, under which name it comes, and what of it prints. */
 export interface Scion {
   readonly id: string;
   readonly name: string;
-  /** Row counted from 0; null when nothing is repeated. */
-  readonly printTitle: number | null;
+  /** Rows and columns that are on every page ("$4:$4"), and the blocks that print ("$A$1:$F$40"; none: everything). */
+  readonly print: { readonly titles: readonly string[]; readonly areas: readonly string[] };
   readonly fill: (styles: readonly number[]) => Filling;
 }
 
@@ -34,8 +34,11 @@ export async function graft(host: Zip, workbook: string, guest: Zip, scions: rea
     const place = await placeSheet(host, workbook, guest, scion.name, from.part);
     const sheet = quotedSheet(scion.name);
     names.push({ name: nameForId(scion.id), reference: `${sheet}!$A$1`, sheet: null, hidden: true });
-    const row = scion.printTitle === null ? '' : `${sheet}!$${scion.printTitle + 1}:$${scion.printTitle + 1}`;
-    names.push({ name: '_xlnm.Print_Titles', reference: row, sheet: place.index, hidden: false });
+    const reference = (ranges: readonly string[]): string => ranges.map((range) => `${sheet}!${range}`).join(',');
+    names.push(
+      { name: '_xlnm.Print_Area', reference: reference(scion.print.areas), sheet: place.index, hidden: false },
+      { name: '_xlnm.Print_Titles', reference: reference(scion.print.titles), sheet: place.index, hidden: false },
+    );
     await fill(host, place.part, numbers, scion.fill);
   }
   await setDefinedNames(host, workbook, names);
