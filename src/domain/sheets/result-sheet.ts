@@ -1,5 +1,6 @@
 import type { Calculated } from '../calculated';
 import type { Day } from '../cell';
+import type { ScenarioKeuze } from '../wijkbudget/scenario';
 import type { SheetPlan } from './sheet-plan';
 
 /** What a result sheet may say of the run itself. */
@@ -8,6 +9,8 @@ export interface RunFacts {
   readonly madeAt: Day;
   /** Version of Waaier. */
   readonly version: string;
+  /** The scenario that sheet Wijkbudget lays beside the present; none when absent. */
+  readonly scenario?: ScenarioKeuze;
 }
 
 /** A result sheet: its name, what it is for, and how it is laid out from the figures (design 4.10). */

@@ -13,6 +13,12 @@ export interface Committed {
   readonly clienten: number;
 }
 
+/** What they will cost by gebied, and everywhere together. */
+export interface CommittedPerGebied {
+  in(gebied: string): Committed;
+  readonly totaal: Cents;
+}
+
 const NONE: Committed = { kosten: 0, clienten: 0 };
 
 /** The days from the day after a quarter to 31 December; after the fourth quarter there are none. */
@@ -28,7 +34,7 @@ export const restOfYear = (periode: Periode): GeslotenTijdvak => ({
 export function committedPerGebied(
   arrangementen: readonly PlacedArrangement[],
   { periode, tarieven, settings }: Given,
-): (gebied: string) => Committed {
+): CommittedPerGebied {
   const rest = restOfYear(periode);
   const sums = new Map<string, { kosten: Cents; clients: Set<string | null> }>();
   for (const { gebied, clientId, toPrice } of arrangementen) {
@@ -39,8 +45,11 @@ export function committedPerGebied(
     sum.kosten += costIn(price, rest, settings).kosten;
     sum.clients.add(clientId);
   }
-  return (gebied) => {
-    const sum = sums.get(gebied);
-    return sum === undefined ? NONE : { kosten: sum.kosten, clienten: sum.clients.size };
+  return {
+    totaal: [...sums.values()].reduce((all, { kosten }) => all + kosten, 0),
+    in(gebied) {
+      const sum = sums.get(gebied);
+      return sum === undefined ? NONE : { kosten: sum.kosten, clienten: sum.clients.size };
+    },
   };
 }

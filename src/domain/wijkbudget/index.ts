@@ -45,6 +45,6 @@ export function wijkbudgetOf(input: WijkbudgetInput): Wijkbudget {
     given,
     areas: report.filter(({ gebied }) => !special.includes(gebied)),
     spent: spentPerGebied(sets, given.periode, new Set(given.settings.zonderCategorieen)),
-    committedIn: committedPerGebied(placedArrangementen({ levering, placeOf: mapping.placeOf }), given),
+    committed: committedPerGebied(placedArrangementen({ levering, placeOf: mapping.placeOf }), given),
   });
 }

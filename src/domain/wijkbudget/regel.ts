@@ -49,6 +49,8 @@ export interface Wijkbudget {
   readonly totaalGegeven: boolean;
   /** What no wijk can take within 5 %; negative when the lower bounds ask for more than there is. */
   readonly nietVerdeeld: Cents;
+  /** Committed in gebieden that have no line here: an arrangement may name a wijk nothing else does. */
+  readonly toegezegdElders: Cents;
   readonly basis: NormBasis;
   readonly metSes: boolean;
 }
@@ -61,6 +63,7 @@ export const noWijkbudget: Wijkbudget = {
   totaal: 0,
   totaalGegeven: false,
   nietVerdeeld: 0,
+  toegezegdElders: 0,
   basis: 'geen',
   metSes: false,
 };

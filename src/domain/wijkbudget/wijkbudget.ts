@@ -5,7 +5,7 @@ import { BUITEN, ONBEKEND } from '../counting/gebied-of-row';
 import { areaOfRow } from '../counting/report';
 import type { Given } from '../given';
 import { div, fraction, roundHalfAwayFromZero, type Rational } from '../rational';
-import type { Committed } from './committed';
+import type { CommittedPerGebied } from './committed';
 import { divide, totalOf, type Begrensd } from './divide';
 import { overOne, wholeCents } from './exact';
 import { normsOf, type Norms } from './norm';
@@ -13,7 +13,7 @@ import type { Wijkbudget, WijkbudgetGebied, WijkbudgetRegel } from './regel';
 import type { Spent, SpentPerGebied } from './spent';
 
 /** With fewer inhabitants an area has no amount per inhabitant (design 4.3). */
-const FEWEST_INWONERS = 50;
+export const FEWEST_INWONERS = 50;
 
 /** What the budgets are worked out from. */
 export interface WijkbudgetSources {
@@ -22,7 +22,7 @@ export interface WijkbudgetSources {
   readonly areas: readonly ReportGebied[];
   readonly spent: SpentPerGebied;
   /** Cost of arrangementen from the day after the quarter to 31 December. */
-  committedIn(gebied: string): Committed;
+  readonly committed: CommittedPerGebied;
 }
 
 /** The budget of every own wijk, what is left of it and why (design 4.9). */
@@ -63,14 +63,16 @@ export function budgetOf(sources: WijkbudgetSources): Wijkbudget {
       begrensd: begrensd[place] ?? null,
     }),
   );
+  const apart = [BUITEN, ONBEKEND].map((gebied) => apartOf(sources, gebied));
   const totaal = roundHalfAwayFromZero(total);
   return {
     regels,
-    apart: [BUITEN, ONBEKEND].map((gebied) => apartOf(sources, gebied)),
+    apart,
     kwartalen: spent.kwartalen,
     totaal,
     totaalGegeven: given.settings.wijkbudgetTotaal !== null,
     nietVerdeeld: totaal - shown.budget.reduce((sum, cents) => sum + cents, 0),
+    toegezegdElders: [...regels, ...apart].reduce((rest, { toegezegd }) => rest - toegezegd, sources.committed.totaal),
     basis: norms.basis,
     metSes: norms.metSes,
   };
@@ -87,19 +89,19 @@ function normCents({ basis, norms }: Norms, historic: Rational): readonly Cents[
   });
 }
 
-function apartOf({ given, spent, committedIn }: WijkbudgetSources, gebied: string): WijkbudgetGebied {
+function apartOf({ given, spent, committed }: WijkbudgetSources, gebied: string): WijkbudgetGebied {
   const { clienten, clientenDitJaar, kosten, ditJaar } = spent.of(gebied);
-  const committed = committedIn(gebied);
+  const { kosten: toegezegd, clienten: clientenMetArrangement } = committed.in(gebied);
   return {
     gebied,
     naam: gebied === BUITEN ? 'Buiten de gemeente' : 'Onbekend',
     clienten,
     clientenDitJaar,
-    clientenMetArrangement: committed.clienten,
+    clientenMetArrangement,
     historisch: roundHalfAwayFromZero(fraction(4 * kosten, spent.kwartalen.length)),
     gerealiseerd: ditJaar,
     verwacht: yearOf(given, spent, ditJaar),
-    toegezegd: committed.kosten,
+    toegezegd,
   };
 }
 
@@ -121,8 +123,8 @@ function regelOf(
   { area: { gebied, naam, inwoners }, spent }: { readonly area: ReportGebied; readonly spent: Spent },
   { historisch, norm, budget, begrensd }: Worked,
 ): WijkbudgetRegel {
-  const { given, committedIn } = sources;
-  const { kosten: toegezegd, clienten: clientenMetArrangement } = committedIn(gebied);
+  const { given, committed } = sources;
+  const { kosten: toegezegd, clienten: clientenMetArrangement } = committed.in(gebied);
   const perInwoner = inwoners === null || inwoners < FEWEST_INWONERS ? null : div(fraction(budget), fraction(inwoners));
   return {
     gebied,

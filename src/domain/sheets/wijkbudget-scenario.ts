@@ -1,0 +1,64 @@
+import type { Calculated } from '../calculated';
+import type { Cell } from '../cell';
+import { dutchNumber } from '../wording';
+import { scenario, type ScenarioBedragen, type ScenarioKeuze, type ScenarioRegel } from '../wijkbudget/scenario';
+import type { Block } from './stack';
+import { counted } from './counted';
+import { wholeName } from './gebied-spread';
+import { inEuro, isSmall } from './suppress';
+import type { TableColumn } from './table';
+
+const MEASURES = ['arrangementen', 'kosten_jaar', 'toegezegd', 'ruimte'] as const;
+
+const columns: readonly TableColumn[] = [
+  { name: 'gebied', format: 'text' },
+  { name: 'naam', format: 'text' },
+  ...MEASURES.flatMap((name): TableColumn[] => [
+    { name: `${name}_nu`, format: name === 'arrangementen' ? 'count' : 'euro' },
+    { name: `${name}_scenario`, format: name === 'arrangementen' ? 'count' : 'euro' },
+  ]),
+];
+
+const cellsOf = ({ arrangementen, kostenJaar, toegezegd, ruimte }: ScenarioBedragen, small: boolean): Cell[] => [
+  arrangementen,
+  ...[kostenJaar, toegezegd, ruimte].map((cents) => (small || cents === null ? null : inEuro(cents))),
+];
+
+function rowOf({ gebied, naam, clienten, nu, dan }: ScenarioRegel, whole: string): Cell[] {
+  const [now, then] = [cellsOf(nu, isSmall(clienten)), cellsOf(dan, isSmall(clienten))];
+  const beside = now.flatMap((cell, place) => [cell, then[place] ?? null]);
+  return gebied === 'totaal' ? ['Totaal', whole, ...beside] : [gebied, naam, ...beside];
+}
+
+/** A scenario in words: what is supposed to change. */
+function words({ tariefPercentage, plusNaarGemiddeld, extraArrangementen }: ScenarioKeuze): string {
+  const changes = [
+    tariefPercentage === 0 ? null : `tarieven ${tariefPercentage > 0 ? '+' : '−'}${dutchNumber(Math.abs(tariefPercentage))} %`,
+    plusNaarGemiddeld === 0 ? null : `${dutchNumber(plusNaarGemiddeld)} % van + wordt gemiddeld`,
+    extraArrangementen === 0 ? null : `${counted(extraArrangementen, 'arrangement', 'arrangementen')} erbij`,
+  ].filter((change) => change !== null);
+  return changes.length === 0 ? 'er verandert niets' : changes.join(', ');
+}
+
+/** The scenario beside the present, with what must be said about it. */
+export function scenarioBlock(calculated: Calculated, keuze: ScenarioKeuze): { block: Block; notes: readonly string[] } {
+  const { regels, zonderGemiddeld, extraBekend } = scenario(calculated, keuze);
+  const whole = wholeName(calculated);
+  return {
+    block: {
+      heading: `Scenario: ${words(keuze)}`,
+      name: 'am_wijkbudget_scenario',
+      columns,
+      rows: regels.map((regel) => rowOf(regel, whole)),
+      hasTotal: regels.length > 0,
+    },
+    notes: [
+      'Scenario: kosten jaar zijn alle arrangementen over dit hele kalenderjaar; een offerte met een eigen bedrag blijft gelijk. ' +
+        'Extra arrangementen kosten gemiddeld wat de andere kosten en gaan naar de wijken waar die al zijn.',
+      ...(zonderGemiddeld === 0
+        ? []
+        : [`Scenario: ${counted(zonderGemiddeld, 'arrangement blijft', 'arrangementen blijven')} +, want gemiddeld heeft op die dag geen tarief.`]),
+      ...(extraBekend ? [] : ['Scenario: voor de extra arrangementen is er geen bedrag, want er loopt nu geen arrangement met een tarief.']),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Calculated } from '../calculated';
+import { dutchEuro } from '../wording';
+import { notCountedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { page } from './page';
+import { resultSheet, type RunFacts } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { stack } from './stack';
+import { scenarioBlock } from './wijkbudget-scenario';
+import { apartBlock, expiryBlock, mainBlock, wijkteamBlock } from './wijkbudget-tables';
+
+const NORM_BASIS = {
+  leeftijd: 'Norm: wat inwoners van dezelfde leeftijd in de hele gemeente kosten',
+  inwoners: 'Norm: wat een inwoner in de hele gemeente kost, want niet van elke wijk zijn alle leeftijden bekend',
+  geen: 'Er is geen norm, want inwoners of kosten ontbreken; het budget volgt de historie',
+} as const;
+
+/** How the budgets came about, as far as this delivery gives reason to say. */
+function notesOf(calculated: Calculated): (string | null)[] {
+  const { wijkbudget, checked } = calculated;
+  const { kwartalen, basis, metSes, nietVerdeeld, totaal, totaalGegeven, regels, toegezegdElders } = wijkbudget;
+  const { zonderCategorieen } = checked.given.settings;
+  const n = kwartalen.length;
+  const without = regels.filter(({ historisch }) => historisch <= 0).map(({ naam }) => naam);
+  const ses = basis === 'geen' ? '.' : metSes ? ', naar SES.' : '; er is geen SES bekend.';
+  return [
+    sourceNote(calculated),
+    `Historisch: kosten in ${kwartalen.join(', ')}` +
+      (n < 4 ? `, maal 4/${n} omdat er ${n} van de 4 kwartalen ${n === 1 ? 'is' : 'zijn'}.` : '.'),
+    NORM_BASIS[basis] + ses,
+    'Budget: hoe meer cliënten een wijk heeft, hoe zwaarder de historie telt en hoe lichter de norm. ' +
+      'Het wijkt ten hoogste 5 % af van de historie; kolom Grens zegt waar die grens gold.',
+    totaalGegeven ? `Te verdelen: ${dutchEuro(totaal)}, zoals ingesteld. De historie is daarop omgerekend voor de grens.` : null,
+    nietVerdeeld > 0 ? `Niet verdeeld: ${dutchEuro(nietVerdeeld)} past binnen de grens in geen enkele wijk.` : null,
+    nietVerdeeld < 0 ? `Niet verdeeld is negatief: de ondergrenzen vragen samen ${dutchEuro(-nietVerdeeld)} meer dan er is.` : null,
+    without.length === 0 ? null : `Zonder historische kosten is er geen budget: ${without.join(', ')}.`,
+    'Uitputting: procent van het budget tot en met dit kwartaal. Verwacht: elk kwartaal van dit jaar zoals de bekende kwartalen gemiddeld.',
+    'Toegezegd: kosten van arrangementen na dit kwartaal tot en met 31 december. Ruimte: budget min gerealiseerd min toegezegd.',
+    toegezegdElders === 0 ? null : `In gebieden die hier niet staan is ${dutchEuro(toegezegdElders)} toegezegd.`,
+    zonderCategorieen.length === 0 ? null : `Zonder de productcategorieën ${zonderCategorieen.join(', ')}.`,
+    SMALL_NUMBERS_NOTE,
+  ];
+}
+
+function plan(calculated: Calculated, { scenario: keuze }: RunFacts): SheetPlan {
+  const { wijkbudget, checked } = calculated;
+  const notCounted = notCountedNote(calculated);
+  const chosen = keuze === undefined || notCounted !== null ? null : scenarioBlock(calculated, keuze);
+  const blocks = [
+    mainBlock(calculated),
+    wijkteamBlock(calculated),
+    expiryBlock(calculated),
+    wijkbudget.apart.length === 0 ? null : apartBlock(calculated),
+    chosen?.block ?? null,
+  ];
+  const text = {
+    id: 'wijkbudget',
+    name: 'Wijkbudget',
+    subtitle: `Wat elk${checked.given.settings.eenheid === 'wijkteam' ? '' : 'e'} ${checked.given.settings.eenheid} dit jaar mag uitgeven, wat al is uitgegeven en wat er over is`,
+    notes: notCounted === null ? [...notesOf(calculated), ...(chosen?.notes ?? [])] : [notCounted],
+  };
+  const { tables, texts } = stack(blocks.filter((block) => block !== null));
+  return page(calculated, text, { tables, texts });
+}
+
+export default resultSheet({
+  id: 'wijkbudget',
+  order: 140,
+  name: 'Wijkbudget',
+  explanation: 'Het budget per wijk, wat ervan is uitgegeven en toegezegd, wat er over is en wat binnenkort afloopt.',
+  perPersoon: false,
+  plan,
+});

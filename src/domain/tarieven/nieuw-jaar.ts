@@ -1,0 +1,71 @@
+import { inDutch } from '../calendar';
+import type { Cents, Day } from '../cell';
+import { valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
+import { appendedRows, changedRow, type CellToWrite, type RowToWrite } from '../levering/write-rows';
+import { cellKey, isPlaced, tariefregelsOf, type Tariefregel } from '../rules/tariefregels';
+import { raised } from './raise';
+
+/** Last year's lines once more with other amounts, as cells to write in the user's sheet. */
+export interface NewTariffs {
+  readonly cells: readonly CellToWrite[];
+  readonly copied: number;
+  /** Row numbers of lines that end on the day before. */
+  readonly closed: readonly number[];
+  /** Row numbers of lines that were left as they are, with the reason. */
+  readonly skipped: readonly { readonly rij: number; readonly reden: string }[];
+}
+
+type Placed = Tariefregel & { readonly van: Day; readonly tot: Day | null };
+
+/** What the new line of a cell is to hold; the end of the old one stays when it lies after the first day. */
+function newLine({ columns }: DataOf<'Tarievenblad'>, { row, bedrag, tot }: Placed, percentage: number, from: Day): RowToWrite {
+  const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
+  const amount: Cents | null = bedrag == null ? null : raised(bedrag, percentage);
+  return {
+    type: at(columns.type),
+    zwaarte: at(columns.zwaarte),
+    intensiteit: at(columns.intensiteit),
+    duurklasse: at(columns.duurklasse),
+    bedrag: amount === null ? null : amount / 100,
+    per: at(columns.per),
+    geldig_van: from,
+    geldig_tot: tot !== null && tot >= from ? tot : null,
+    aanbieder_agb: at(columns.aanbieder_agb),
+    toelichting: at(columns.toelichting),
+  };
+}
+
+/**
+ * Copies the lines that are valid on the day before `from`, with a percentage on their amounts (rounded to a cent), and
+ * lets the old ones end on that day. A cell that already has a line from that day on is left as it is. One Dutch
+ * sentence when there is no Tarievenblad, nothing to copy, or no place to write.
+ */
+export function copyTarievenblad({ sheets }: Levering, percentage: number, from: Day): NewTariffs | string {
+  const sheet = sheets.Tarievenblad;
+  if (sheet === null) return 'Er is nog geen blad Tarievenblad. Maak eerst een leeg blad.';
+  const regels = tariefregelsOf(sheet);
+  const placed = regels.filter(isPlaced);
+  const later = new Set(placed.filter(({ van }) => van >= from).map(cellKey));
+  const rijOf = ({ row }: Tariefregel): number => sheet.rowNumbers[row] ?? 0;
+  const running = placed.filter(({ van, tot }) => van < from && (tot === null || tot >= from - 1));
+  const skipped = [
+    ...regels.filter((regel) => !isPlaced(regel)).map((regel) => ({ rij: rijOf(regel), reden: 'Deze regel is niet goed te lezen.' })),
+    ...running
+      .filter((regel) => later.has(cellKey(regel)))
+      .map((regel) => ({ rij: rijOf(regel), reden: `Voor dit arrangement staat er al een tarief vanaf ${inDutch(from)} of later.` })),
+  ].sort((a, b) => a.rij - b.rij);
+  const old = running.filter((regel) => !later.has(cellKey(regel)));
+  if (old.length === 0) return `Op ${inDutch(from - 1)} geldt geen tarief dat kan worden overgenomen.`;
+  const added = appendedRows(sheet, old.map((regel) => newLine(sheet, regel, percentage, from)));
+  if (typeof added === 'string') return added;
+  const open = old.filter(({ tot }) => tot === null || tot >= from);
+  const ends = open.map(({ row }) => changedRow(sheet, row, { geldig_tot: from - 1 }));
+  const missing = [...new Set([...ends.flatMap(({ zonderKolom }) => zonderKolom), ...added.zonderKolom])];
+  if (missing.length > 0) return `Blad ${sheet.source.name} mist ${missing.length === 1 ? 'de kolom' : 'de kolommen'} ${missing.join(', ')}. Voeg die toe en probeer het opnieuw.`;
+  return {
+    cells: [...ends.flatMap(({ cells }) => cells), ...added.cells],
+    copied: old.length,
+    closed: open.map(rijOf),
+    skipped,
+  };
+}
