@@ -18,9 +18,13 @@ function resultOf({ cells, settings }: GoldenCase): AmResultaat {
 const filled = (key: string, items: readonly object[]): readonly object[] =>
   key === 'wijken' ? items : items.filter((item) => !('voorzieningen' in item) || item.voorzieningen !== 0);
 
+/** Sections whose figures nobody has worked out by hand for these deliveries: keeping them would only freeze what came out. */
+const NOT_BY_HAND: readonly string[] = ['benchmark', 'trend', 'wijkbudget'];
+
 /** A result as it is kept: one line for each item of a table, so that a difference can be read. */
 function asKept(result: AmResultaat): string {
-  const sections = Object.entries(result).map(([key, value]: [string, unknown]) => {
+  const kept = Object.entries(result).filter(([key]) => !NOT_BY_HAND.includes(key));
+  const sections = kept.map(([key, value]: [string, unknown]) => {
     const items = Array.isArray(value) ? filled(key, value as object[]).map((item) => JSON.stringify(item)) : [];
     return `"${key}": ${items.length > 0 ? `[\n${items.join(',\n')}\n]` : JSON.stringify(Array.isArray(value) ? [] : value)}`;
   });
@@ -53,6 +57,18 @@ describe.each(goldenCases.map((one) => [one.name, one] as const))('%s', (_, one)
     const written = handWritten(one.folder, 'cijfers.txt');
     expect(written.length).toBeGreaterThan(5);
     expect(spokenOf(figureLines(result), written).sort()).toEqual([...written].sort());
+  });
+
+  test('holds together: the coverage counts the findings, and the kubus adds up to every table', () => {
+    for (const { code, gevonden } of result.dekking) {
+      expect({ code, gevonden }).toEqual({ code, gevonden: result.bevindingen.filter((finding) => finding.code === code).length });
+    }
+    const centsOf = (cells: readonly { readonly gebied: string; readonly kosten: number }[], gebied: string): number =>
+      cells.filter((cell) => cell.gebied === gebied).reduce((sum, { kosten }) => sum + Math.round(kosten * 100), 0);
+    for (const { gebied, kosten } of result.wijken) {
+      const tables = [result.kubus, result.leefdomeinen, result.pijlers, result.cirkels].map((cells) => centsOf(cells, gebied));
+      expect({ gebied, tables }).toEqual({ gebied, tables: tables.map(() => Math.round(kosten * 100)) });
+    }
   });
 
   test('is the result that was kept', () => {
