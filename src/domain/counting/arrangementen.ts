@@ -54,6 +54,8 @@ export interface ArrangementContext {
 
 /** A row of Arrangementen as it will be priced, with whose it is and where it lies. */
 export interface PlacedArrangement extends Pick<CalculatedArrangement, 'rij' | 'clientId' | 'gebied' | 'wijkteam'> {
+  /** The own wijk it lies in, whatever the report rows are. */
+  readonly wijk: string | null;
   readonly toPrice: ArrangementToPrice<ThuisondersteuningDimension>;
 }
 
@@ -77,11 +79,14 @@ export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDi
 /** Every row of Arrangementen with its class, price and cost (design 4.4). */
 export function arrangementenOf({ given, ...where }: ArrangementContext): CalculatedArrangement[] {
   const context = pricingOf(given);
-  return placedArrangementen(where).map(({ toPrice, ...placed }) => {
+  return placedArrangementen(where).map(({ rij, clientId, gebied, wijkteam, toPrice }) => {
     const { expiry, ...money } = calculateArrangement(context, toPrice);
     const { classification, begindatum, einddatum } = toPrice;
     return {
-      ...placed,
+      rij,
+      clientId,
+      gebied,
+      wijkteam,
       arrangement: classification.code,
       duurklasse: classification.duurklasse,
       ...money,
@@ -111,6 +116,7 @@ function placedAt(
     rij: sheet.rowNumbers[row] ?? 0,
     clientId,
     gebied: place.gebied,
+    wijk: place.wijk,
     wijkteam: at(columns.wijkteam) ?? voorzieningen.wijkteamOf(linked ?? first) ?? place.wijkteam,
     toPrice: {
       classification: classify(thuisondersteuning, values),
@@ -131,11 +137,13 @@ function arrangementValues(
 ): ArrangementValues<ThuisondersteuningDimension> {
   const { columns } = sheet;
   const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
+  // A type that was filled in wins over the marks, so where it cannot be read they do not decide it either.
+  const isTypeLost = failedAt(columns.type, row);
   return {
     chosen: { type: at(columns.type), intensiteit: at(columns.intensiteit) },
     perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
       const mark = at(columns[name]);
-      return mark === 'N' ? null : mark;
+      return mark === 'N' || mark === null ? null : isTypeLost ? 'J' : mark;
     }),
     begindatum: at(columns.begindatum),
     einddatum: at(columns.einddatum),

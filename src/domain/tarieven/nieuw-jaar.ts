@@ -31,7 +31,6 @@ function newLine({ columns }: DataOf<'Tarievenblad'>, { row, bedrag, tot }: Plac
     geldig_van: from,
     geldig_tot: tot !== null && tot >= from ? tot : null,
     aanbieder_agb: at(columns.aanbieder_agb),
-    toelichting: at(columns.toelichting),
   };
 }
 

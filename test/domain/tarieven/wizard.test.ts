@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { dayOf } from '../../../src/domain/calendar';
+import { readLevering } from '../../../src/domain/levering/read';
+import { checkLevering } from '../../../src/domain/pipeline';
+import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
+import { runAll } from '../../../src/domain/steps';
+import { tariffConflicts } from '../../../src/domain/tarieven/conflicten';
+import { emptyTarievenblad } from '../../../src/domain/tarieven/leeg-tarievenblad';
+import { copyTarievenblad } from '../../../src/domain/tarieven/nieuw-jaar';
+import { raised } from '../../../src/domain/tarieven/raise';
+import { exampleDay, exampleWorkbook } from '../example-workbook';
+
+const line = (over: ExampleRow<'Tarievenblad'> = {}): ExampleRow<'Tarievenblad'> => ({
+  type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 100.01, per: '4weken', geldig_van: '01-01-2026', geldig_tot: null, aanbieder_agb: null, ...over,
+});
+const read = (rows: readonly ExampleRow<'Tarievenblad'>[]) => readLevering(exampleWorkbook({ sheets: { Tarievenblad: rows } }));
+
+test('an empty Tarievenblad has every cell of the model, EHS and OFFERTE, and not one amount', () => {
+  const sheet = emptyTarievenblad(2027);
+  const headers = sheet.columns.map(({ header }) => header);
+  const at = (row: readonly unknown[], name: string) => row[headers.indexOf(name)];
+  expect(sheet).toMatchObject({ name: 'Tarievenblad', tableName: 'levering_tarievenblad', hidden: false });
+  expect(sheet.rows).toHaveLength(20);
+  expect(new Set(sheet.rows.map((row) => ['type', 'zwaarte', 'intensiteit'].map((name) => at(row, name)).join('·'))).size).toBe(20);
+  expect(sheet.rows.every((row) => at(row, 'bedrag') === null && at(row, 'geldig_van') === dayOf('2027-01-01'))).toBe(true);
+  expect(sheet.rows.slice(-2).map((row) => [at(row, 'type'), at(row, 'zwaarte'), at(row, 'per')])).toEqual([['EHS', null, 'keer'], ['OFFERTE', null, 'maand']]);
+  const workbook = { bestand: null, date1904: false, textOnly: false, sheets: [{ name: sheet.name, top: 0, left: 0, rows: [headers, ...sheet.rows] }] };
+  expect(readLevering(workbook).sheets.Tarievenblad?.size).toBe(20);
+});
+
+test.each([
+  [10_001, 2.5, 10_251],
+  [10_000, 0.005, 10_001],
+  [10_000, -2.5, 9750],
+  [3, 50, 5],
+  [12_345, 0, 12_345],
+  [100, -100, 0],
+])('%i cents raised by %d %% is %i', (bedrag, percentage, expected) => expect(raised(bedrag, percentage)).toBe(expected));
+
+const written = (rows: readonly ExampleRow<'Tarievenblad'>[], percentage = 2.5, from = '2027-01-01') => {
+  const found = copyTarievenblad(read(rows), percentage, dayOf(from));
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+};
+
+test('old lines end on the day before and new ones stand below the last', () => {
+  const { cells, copied, closed, skipped } = written([line(), line({ type: 'EHS', zwaarte: null, intensiteit: null, per: 'keer', bedrag: 90 })]);
+  expect({ copied, closed, skipped }).toEqual({ copied: 2, closed: [2, 3], skipped: [] });
+  expect(cells.slice(0, 2)).toEqual([
+    { sheet: 'Tarievenblad', address: 'H2', old: null, value: dayOf('2026-12-31'), format: 'date' },
+    { sheet: 'Tarievenblad', address: 'H3', old: null, value: dayOf('2026-12-31'), format: 'date' },
+  ]);
+  expect(Object.fromEntries(cells.slice(2).map(({ address, value }) => [address, value]))).toEqual({
+    A4: 'O', B4: '1-2', C4: 'G', E4: 102.51, F4: '4weken', G4: dayOf('2027-01-01'),
+    A5: 'EHS', E5: 92.25, F5: 'keer', G5: dayOf('2027-01-01'),
+  });
+});
+
+test.each<[string, ExampleRow<'Tarievenblad'>[], { copied: number; closed: number[]; skipped: number[] }]>([
+  ['a line that ended the day before is copied, not closed', [line({ geldig_tot: '31-12-2026' })], { copied: 1, closed: [], skipped: [] }],
+  ['a line that ended earlier is not copied', [line(), line({ intensiteit: '+', geldig_tot: '30-12-2026' })], { copied: 1, closed: [2], skipped: [] }],
+  ['a cell that has next year already is left', [line(), line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ intensiteit: '+', geldig_van: '01-01-2027' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['a line that cannot be read is left', [line(), line({ geldig_van: 'ooit', intensiteit: '++' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['an OFFERTE line without an amount stays without', [line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })], { copied: 1, closed: [2], skipped: [] }],
+])('%s', (_, rows, expected) => {
+  const { copied, closed, skipped } = written(rows);
+  expect({ copied, closed, skipped: skipped.map(({ rij }) => rij) }).toEqual(expected);
+});
+
+test('an end later than the first day stays on the new line', () => {
+  const { cells } = written([line({ geldig_tot: '30-06-2027' })]);
+  expect(cells.filter(({ format, address }) => format === 'date' && address.startsWith('H')).map(({ address, old, value }) => [address, old, value])).toEqual([
+    ['H2', '30-06-2027', dayOf('2026-12-31')],
+    ['H3', null, dayOf('2027-06-30')],
+  ]);
+});
+
+test.each<[string, ExampleLevering, RegExp]>([
+  ['no sheet', {}, /nog geen blad Tarievenblad/],
+  ['nothing valid', { sheets: { Tarievenblad: [line({ geldig_van: '01-01-2028' })] } }, /Op 31-12-2026 geldt geen tarief/],
+  ['a column that is not there', { cells: { Tarievenblad: [['type', 'zwaarte', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', '1-2', 'G', 1, 'week', '01-01-2026']] } }, /mist de kolom geldig_tot/],
+])('says in Dutch why not: %s', (_, example, says) => {
+  expect(copyTarievenblad(readLevering(exampleWorkbook(example)), 1, dayOf('2027-01-01'))).toMatch(says);
+});
+
+const checked = (rows: readonly ExampleRow<'Tarievenblad'>[]) => {
+  const example = { sheets: { Tarievenblad: rows } };
+  return runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example) }));
+};
+const conflicts = (rows: readonly ExampleRow<'Tarievenblad'>[]) => {
+  const { levering, findings } = checked(rows);
+  return tariffConflicts(levering, findings).map(({ code, rijen }) => [code, ...rijen]);
+};
+
+test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
+  ['none', [line(), line({ intensiteit: '+' })], []],
+  ['overlap: both lines', [line(), line({ geldig_van: '01-06-2026' })], [['T01', 2, 3]]],
+  ['overlap: the later line may stand first', [line({ geldig_van: '01-06-2026' }), line({ intensiteit: '+' }), line()], [['T01', 2, 4]]],
+  ['a gap: the lines on either side', [line({ geldig_tot: '31-03-2026' }), line({ intensiteit: '+' }), line({ geldig_van: '01-06-2026' })], [['T02', 2, 4]]],
+  ['cheaper: the lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 }), line({ zwaarte: '5-6', bedrag: 250 })], [['T03', 2, 3]]],
+])('conflicts: %s', (_, rows, expected) => expect(conflicts(rows)).toEqual(expected));
+
+test('a copied Tarievenblad never overlaps itself, and every conflict has at least two rows', () => {
+  const day = fc.integer({ min: dayOf('2026-01-01'), max: dayOf('2027-06-01') });
+  const one = fc.record({ van: day, length: fc.option(fc.nat(500), { nil: null }), intensiteit: fc.constantFrom('G', '+', '++'), bedrag: fc.nat(500) })
+    .map(({ van, length, ...rest }) => line({ ...rest, geldig_van: van, geldig_tot: length === null ? null : van + length }));
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), (rows) => {
+      for (const [, ...rijen] of conflicts(rows)) expect(rijen.length).toBeGreaterThan(1);
+      fc.pre(!conflicts(rows).some(([code]) => code === 'T01'));
+      const levering = read(rows);
+      const found = copyTarievenblad(levering, 3, dayOf('2027-01-01'));
+      if (typeof found === 'string') return;
+      const cells: (string | number | boolean | null)[][] = exampleWorkbook({ sheets: { Tarievenblad: rows } }).sheets
+        .filter(({ name }) => name === 'Tarievenblad').flatMap((sheet) => sheet.rows.map((row) => [...row]));
+      for (const { address, value } of found.cells) {
+        const rij = Number(address.slice(1)) - 1;
+        (cells[rij] ??= Array.from({ length: 9 }, () => null))[address.charCodeAt(0) - 65] = value;
+      }
+      const example = { cells: { Tarievenblad: cells } };
+      const { findings } = runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example) }));
+      expect(findings.filter(({ code }) => code === 'T01')).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
