@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark';
+import type { Bevestiging } from './bevestiging/bevestiging';
 import type { Cents, Day } from './cell';
 import type { CirkelCode } from './cirkels';
 import type { Gebieden } from './gebieden';
@@ -24,6 +25,8 @@ export interface Checked {
   readonly coverage: readonly Coverage[];
   readonly notRun: readonly NotRun[];
   readonly oordeel: Oordeel;
+  /** The warnings that a person confirmed, with the reason; all others are open. */
+  readonly bevestigd: ReadonlyMap<Finding, Bevestiging>;
 }
 
 /** The eight measures of design 4.3, for any cell. */

@@ -33,3 +33,27 @@ export { centsOf } from './money';
 export { dutchEuro } from './wording';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
 export { sjabloon, type SjabloonVraag } from './sjabloon';
+export { repairsOf, repairSteps, carriedOut, type RepairGroup } from './herstel/herstel';
+export { proposalText, type Proposal } from './herstel/voorstel';
+export {
+  codeChoicesOf,
+  codeChoicesText,
+  codeQuestions,
+  withCodeChoice,
+  type CodeChoices,
+  type CodeQuestion,
+} from './herstel/keuzes';
+export {
+  confirm,
+  openWarnings,
+  redenTekst,
+  retract,
+  statusOf,
+  troubleWithReden,
+  withConfirmations,
+  type Bevestiging,
+  type Reden,
+} from './bevestiging/bevestiging';
+export { redenen, type RedenCode } from './bevestiging/redenen';
+export { CONFIRMATIONS_NAMESPACE, confirmationsOf, confirmationsXml } from './bevestiging/xml';
+export { recheckRows } from './live/recheck-rows';

@@ -56,7 +56,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
   }
   const { kept, dropped } = withoutYielding(findings);
   const counted = coverage.map((line) => ({ ...line, gevonden: line.gevonden - (dropped.get(line.code) ?? 0) }));
-  return { findings: inOrder(kept, levering), coverage: counted, notRun };
+  return { findings: inReadingOrder(kept, levering), coverage: counted, notRun };
 }
 
 const NEED_WORDS = { periode: 'de periode', gemeente: 'de gemeentecode' } as const;
@@ -163,7 +163,7 @@ function withoutYielding(findings: readonly Finding[]): { kept: Finding[]; dropp
 }
 
 /** In the order of reading: the delivery, then sheet by sheet, row by row, and by code. */
-function inOrder(findings: readonly Finding[], levering: Levering): readonly Finding[] {
+export function inReadingOrder(findings: readonly Finding[], levering: Levering): readonly Finding[] {
   const sheets = Object.keys(levering.sheets);
   const rank = (finding: Finding): number => (finding.blad === null ? -1 : sheets.indexOf(finding.blad));
   return [...findings].sort(

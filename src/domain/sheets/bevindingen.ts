@@ -1,3 +1,4 @@
+import { openWarnings, statusOf } from '../bevestiging/bevestiging';
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import type { ColumnData, Levering, SheetData, SheetName } from '../levering/sheet-data';
@@ -76,7 +77,7 @@ function rowsOf({ checked }: Calculated): Cell[][] {
       valueOf(finding),
       finding.melding,
       fixes.get(finding.code) ?? null,
-      'open',
+      statusOf(checked, finding),
     ]);
 }
 
@@ -101,7 +102,11 @@ function plan(calculated: Calculated): SheetPlan {
   const text = {
     id: 'bevindingen',
     name: 'Bevindingen',
-    subtitle: sentences(verdictSentence(oordeel), 'F = fout, W = waarschuwing, S = signaal.', tooManyNote(findings.length)),
+    subtitle: sentences(
+      verdictSentence(oordeel, openWarnings(calculated.checked)),
+      'F = fout, W = waarschuwing, S = signaal.',
+      tooManyNote(findings.length),
+    ),
     notes: [LEGEND, MASKED],
   };
   const rows = rowsOf(calculated);

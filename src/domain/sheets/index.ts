@@ -3,6 +3,7 @@ import type { ResultSheet } from './result-sheet';
 import arrangementen from './arrangementen';
 import bevindingen from './bevindingen';
 import leefdomeinen from './leefdomeinen';
+import oporde from './oporde';
 import pijlers from './pijlers';
 import verantwoording from './verantwoording';
 import verrijkt from './verrijkt';
@@ -14,6 +15,7 @@ export const resultSheets: readonly ResultSheet[] = [
   arrangementen,
   bevindingen,
   leefdomeinen,
+  oporde,
   pijlers,
   verantwoording,
   verrijkt,

@@ -1,3 +1,4 @@
+import { openWarnings } from '../bevestiging/bevestiging';
 import type { Calculated } from '../calculated';
 import { verdictSentence } from '../pipeline';
 import { notCountedNote } from './footnotes';
@@ -19,7 +20,7 @@ function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
   const text = {
     id: 'verantwoording',
     name: 'Verantwoording',
-    subtitle: verdictSentence(calculated.checked.oordeel),
+    subtitle: verdictSentence(calculated.checked.oordeel, openWarnings(calculated.checked)),
     notes: [notCountedNote(calculated), 'Waar de cijfers vandaan komen, welke keuzes erin zitten en wat niet meetelt.'],
   };
   const rows = [

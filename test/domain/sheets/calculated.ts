@@ -26,6 +26,7 @@ export function checkedOf(example: ExampleLevering = {}): Checked {
     coverage: [],
     notRun: [],
     oordeel: { technisch: 'goedgekeurd', fouten: 0, waarschuwingen: 0, signalen: 0 },
+    bevestigd: new Map(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { redenTekst } from '../../bevestiging/bevestiging';
 import type { Calculated } from '../../calculated';
 import { rules } from '../../rules';
 import type { Ernst } from '../../rules/finding';
@@ -17,6 +18,7 @@ export function outcomeLines(calculated: Calculated): AccountLine[] {
     ...countingLines(calculated),
     ...excludedLines(calculated),
     ...findingLines(calculated),
+    ...confirmedLines(calculated),
     ...notRunLines(calculated),
   ];
 }
@@ -55,12 +57,26 @@ function findingLines({ checked }: Calculated): AccountLine[] {
   return SEVERITIES.flatMap(({ ernst, word, after }) => {
     const counts = new Map<string, number>();
     for (const finding of checked.findings) {
-      if (finding.ernst === ernst) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+      if (finding.ernst !== ernst || checked.bevestigd.has(finding)) continue;
+      counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
     }
     return [...counts]
       .sort(byCode)
       .map(([code, count]): AccountLine => [`${word} ${titled(code)}`, `${counted(count, 'keer', 'keer')}${after}`]);
   });
+}
+
+/** Per control and reason how often a warning was confirmed. */
+function confirmedLines({ checked: { bevestigd } }: Calculated): AccountLine[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const confirmation of bevestigd.values()) {
+    const why = redenTekst(confirmation);
+    const own = counts.get(confirmation.code) ?? new Map<string, number>();
+    counts.set(confirmation.code, own.set(why, (own.get(why) ?? 0) + 1));
+  }
+  return [...counts].sort(byCode).flatMap(([code, reasons]) =>
+    [...reasons].map(([why, count]): AccountLine => [`Bevestigd ${titled(code)}`, `${counted(count, 'keer', 'keer')}: ${why}`]),
+  );
 }
 
 const notRunLines = ({ checked }: Calculated): AccountLine[] =>

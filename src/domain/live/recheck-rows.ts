@@ -1,0 +1,108 @@
+import type { Checked } from '../calculated';
+import type { SheetCells } from '../cell';
+import { editLevering, rowsOnly, type CellEdit } from '../levering/edit';
+import { cellAt, stateAt, valueAt, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { oordeelOf } from '../oordeel';
+import { rules } from '../rules';
+import { check, inReadingOrder } from '../rules/check';
+import type { Coverage, Finding } from '../rules/finding';
+
+const rowRules = rules.filter((rule) => rule.kind === 'row');
+const rowCodes = new Set(rowRules.map(({ code }) => code));
+const LIVE = [...new Set(rowRules.flatMap((rule) => (rule.kind === 'row' ? rule.sheets : [])))];
+
+/**
+ * The delivery after the user edited cells: blocks as they now stand in the workbook, under the names of its sheets. The
+ * rows concerned go through the controls over a row again, by the same code; what the controls over the delivery found
+ * stays as it was until `checkLevering` runs again. Null when only that will do: on a sheet that the others are judged
+ * by (Levering, Wijkindeling), in a header, or when there are more or fewer rows.
+ */
+export function recheckRows(checked: Checked, blocks: readonly SheetCells[]): Checked | null {
+  const edits = editsIn(checked.levering, blocks);
+  const levering = edits === null ? null : editLevering(checked.levering, edits);
+  if (levering === null) return null;
+  const changed = new Map(LIVE.map((blad) => [blad, changedRows(sheetOf(checked.levering, blad), sheetOf(levering, blad))]));
+  const before = check(onlyRows(checked.levering, changed), checked.given, rowRules);
+  const after = check(onlyRows(levering, changed), checked.given, rowRules);
+  const numbers = new Map([...changed].map(([blad, rows]) => [blad as string, numbersOf(levering, blad, rows)]));
+  const isRedone = ({ code, blad, rij }: Finding): boolean =>
+    rowCodes.has(code) && blad !== null && rij !== null && (numbers.get(blad)?.has(rij) ?? false);
+  const kept = checked.findings.filter((finding) => !isRedone(finding));
+  const findings = inReadingOrder([...kept, ...after.findings], levering);
+  return {
+    ...checked,
+    levering,
+    findings,
+    coverage: moved(checked.coverage, before.coverage, after.coverage),
+    oordeel: oordeelOf(findings),
+    bevestigd: new Map([...checked.bevestigd].filter(([finding]) => !isRedone(finding))),
+  };
+}
+
+const sheetOf = (levering: Levering, blad: SheetName): SheetData | null => levering.sheets[blad] as SheetData | null;
+
+/** The cells that differ from what was read; null when a block is of a sheet that cannot be looked at by row. */
+function editsIn(levering: Levering, blocks: readonly SheetCells[]): CellEdit[] | null {
+  const edits: CellEdit[] = [];
+  for (const { name, top, left, rows } of blocks) {
+    const blad = (Object.keys(levering.sheets) as SheetName[]).find((one) => sheetOf(levering, one)?.source.name === name);
+    // A sheet that is not of the format is nobody's business.
+    if (blad === undefined) continue;
+    if (!LIVE.includes(blad)) return null;
+    const source = sheetOf(levering, blad)?.source;
+    for (const [r, row] of rows.entries()) {
+      for (const [c, cell] of row.entries()) {
+        const old = source?.rows[top + r - source.top]?.[left + c - source.left] ?? null;
+        if (old !== cell) edits.push({ blad, rij: top + r + 1, position: left + c, cell });
+      }
+    }
+  }
+  return edits;
+}
+
+/** The rows of which a column reads otherwise than before, also because its other cells now explain it otherwise. */
+function changedRows(before: SheetData | null, after: SheetData | null): number[] {
+  if (before === null || after === null || before === after) return [];
+  const columns = Object.entries(after.columns).flatMap(([name, column]) => {
+    const old = before.columns[name];
+    return old === undefined || old === column ? [] : [[old, column] as const];
+  });
+  return Array.from({ length: after.size }, (_, row) => row).filter((row) =>
+    columns.some(([old, now]) => !readsAlike(old, now, row)),
+  );
+}
+
+function readsAlike(old: ColumnData, now: ColumnData, row: number): boolean {
+  if (stateAt(old, row) !== stateAt(now, row)) return false;
+  const value = valueAt(now, row);
+  // A list of codes is another list each time it is read.
+  return Array.isArray(value) ? cellAt(old, row) === cellAt(now, row) : valueAt(old, row) === value;
+}
+
+function onlyRows(levering: Levering, changed: ReadonlyMap<SheetName, readonly number[]>): Levering {
+  const sheets: Record<string, unknown> = { ...levering.sheets };
+  for (const [blad, rows] of changed) {
+    const sheet = sheetOf(levering, blad);
+    if (sheet !== null) sheets[blad] = rowsOnly(sheet, rows);
+  }
+  return { ...levering, sheets: sheets as unknown as Levering['sheets'] };
+}
+
+const numbersOf = (levering: Levering, blad: SheetName, rows: readonly number[]): ReadonlySet<number> =>
+  new Set(rows.map((row) => sheetOf(levering, blad)?.rowNumbers[row] ?? 0));
+
+/** What was counted, with what the rows counted for before taken off and what they count for now put on. */
+function moved(all: readonly Coverage[], before: readonly Coverage[], after: readonly Coverage[]): readonly Coverage[] {
+  const olds = new Map(before.map((line) => [line.code, line]));
+  const news = new Map(after.map((line) => [line.code, line]));
+  return all.map((line) => {
+    const [old, now] = [olds.get(line.code), news.get(line.code)];
+    if (old === undefined || now === undefined) return line;
+    return {
+      code: line.code,
+      gecontroleerd: line.gecontroleerd - old.gecontroleerd + now.gecontroleerd,
+      overgeslagen: line.overgeslagen - old.overgeslagen + now.overgeslagen,
+      gevonden: line.gevonden - old.gevonden + now.gevonden,
+    };
+  });
+}

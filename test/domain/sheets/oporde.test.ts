@@ -1,0 +1,86 @@
+import type { Calculated } from '../../../src/domain/calculated';
+import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
+import { calculateLevering, checkLevering } from '../../../src/domain/pipeline';
+import { runAll } from '../../../src/domain/steps';
+import { exampleDay, exampleWorkbook } from '../example-workbook';
+import { planOf, recordsOf, tableIn } from './calculated';
+
+function calculated(example: ExampleLevering): Calculated {
+  const settings = example.settings === undefined ? {} : { settings: example.settings };
+  const checked = runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example), ...settings }));
+  return runAll(calculateLevering(checked));
+}
+
+const lines = (example: ExampleLevering) => {
+  const records = recordsOf(tableIn(planOf('oporde', calculated(example)), 'am_oporde'));
+  return new Map(records.map((record) => [String(record['Onderwerp']), record]));
+};
+
+/** So many rows, each of another client. */
+const rows = (count: number, values: ExampleRow<'Voorzieningen'> = {}): ExampleRow<'Voorzieningen'>[] =>
+  Array.from({ length: count }, (_, place) => ({ client_id: `C-${place}`, toewijzingnummer: place, kosten: 100, ...values }));
+
+const now: ExampleRow<'Voorzieningen'>[] = [
+  ...rows(9),
+  { client_id: 'C-9', toewijzingnummer: 9, kosten: 500, einddatum: null },
+  { client_id: 'C-10', toewijzingnummer: 10, kosten: 200, postcode: '1000AA', gebiedscode: null, gemeentecode_woon: null },
+  { client_id: 'C-11', toewijzingnummer: 11, kosten: 200, wet: 'X' },
+];
+const before = rows(10, { kosten: 80 }).map((row) => ({ ...row, periode: '2026K2' }));
+const both: ExampleLevering = { sheets: { Voorzieningen: now, Historie: before }, settings: { controletotaal: 1000 } };
+
+test.each([
+  ['Regels die meetellen', 'regels', 11, 10, 1, 10],
+  ['Regels die niet meetellen', 'regels', 1, null, null, null],
+  ['Cliënten', 'cliënten', 11, 10, 1, 10],
+  ['Kosten', 'euro', 1600, 800, 800, 100],
+  ['Regels met onbekend gebied', 'procent', 9.1, 0, 9.1, null],
+  ['Regels buiten de gemeente', 'procent', 0, 0, 0, null],
+  ['Regels met een product zonder leefdomein', 'procent', 0, 0, 0, null],
+  ['Regels zonder einddatum', 'procent', 9.1, 0, 9.1, null],
+  ['Controletotaal', 'euro', 1000, null, null, null],
+  ['Kosten min controletotaal', 'euro', 600, null, null, null],
+  ['Hoogste kosten van één regel', 'euro', 500, null, null, null],
+  ['2e hoogste kosten van één regel', 'euro', 200, null, null, null],
+])('%s', (onderwerp, eenheid, waarde, vorig, verschil, procent) => {
+  const line = lines(both).get(onderwerp);
+  expect([line?.['Eenheid'], line?.['Waarde'], line?.['Vorig kwartaal'], line?.['Verschil'], line?.['Verschil in procent']]).toEqual([
+    eenheid,
+    waarde,
+    vorig,
+    verschil,
+    procent,
+  ]);
+});
+
+test('says what is remarkable: more than 10 percent, and more than 5 from the control total', () => {
+  const more = lines({ sheets: { Voorzieningen: rows(12), Historie: before } });
+  expect(more.get('Regels die meetellen')?.['Toelichting']).toMatch(/^Meer dan 10 procent/u);
+  expect(lines(both).get('Regels die meetellen')?.['Toelichting']).toBeNull();
+  expect(lines(both).get('Kosten min controletotaal')?.['Toelichting']).toMatch(/^Meer dan 5 procent/u);
+  const near = lines({ ...both, settings: { controletotaal: 1650 } });
+  expect(near.get('Kosten min controletotaal')?.['Toelichting']).toBeNull();
+});
+
+test('does not compare without the quarter before, and says so', () => {
+  const example = { sheets: { Voorzieningen: rows(6) } };
+  expect(lines(example).get('Kosten')?.['Vorig kwartaal']).toBeNull();
+  expect(planOf('oporde', calculated(example)).texts[1]?.text).toMatch(/geen vergelijking/u);
+});
+
+test('shows no small number of clients and no kosten that go with it', () => {
+  const few = lines({ sheets: { Voorzieningen: rows(3), Historie: before } });
+  expect([few.get('Cliënten')?.['Waarde'], few.get('Cliënten')?.['Verschil'], few.get('Kosten')?.['Waarde']]).toEqual(['<5', null, null]);
+});
+
+test('names the five highest amounts by their row, in order', () => {
+  const many = lines({ sheets: { Voorzieningen: rows(8).map((row, place) => ({ ...row, kosten: place * 10 })) } });
+  const named = [...many.values()].filter((line) => String(line['Onderwerp']).includes('oogste kosten'));
+  expect(named.map((line) => [line['Waarde'], line['Toelichting']])).toEqual(
+    [70, 60, 50, 40, 30].map((euro, place) => [euro, `Blad Voorzieningen, rij ${9 - place}.`]),
+  );
+});
+
+test('is empty without a readable quarter', () => {
+  expect(tableIn(planOf('oporde', calculated({ sheets: { Levering: [{ periode: 'x' }] } })), 'am_oporde').rows).toEqual([]);
+});
