@@ -5,6 +5,7 @@ export { dayOf, dayOfDate, inDutch } from './calendar';
 export type { CalculatedArrangement, Calculated, Checked, CountedCell, Measures, Oordeel, ReportGebied } from './calculated';
 export { calculateLevering, checkLevering, verdictSentence, type Circumstances } from './pipeline';
 export { resultJson, type AmResultaat } from './json';
+export { kubusCsv } from './kubus-csv';
 export { runAll, type StepProgress, type Steps } from './steps';
 export type { Coverage, Ernst, Finding, NotRun } from './rules/finding';
 export { rules } from './rules';

@@ -82,7 +82,8 @@ export function compareWith(area: Area, cijfers: Cijfers | null, group: GroupFig
     n: members.length,
     ...spreidingOf(rates),
   };
-  const index = all === 0 ? null : ((100 * amount) / area.inwoners) * (many / all);
+  // Added to 0, so that nothing over less than nothing is no minus nothing.
+  const index = all === 0 ? null : ((100 * amount) / area.inwoners) * (many / all) + 0;
   if (maat === 'kosten') {
     return { ...group1000, index, lo: null, hi: null, signaal: null, extra: euro === null ? null : euro / 100, euro };
   }

@@ -4,6 +4,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   clienten: 'cliënten',
   ehs: 'EHS',
   ses: 'SES',
+  smr: 'SMR',
 };
 
 /** A name of the output as a header: `clienten_per_1000` → "Cliënten per 1000" (design 4.10). */

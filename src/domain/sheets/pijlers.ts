@@ -1,23 +1,12 @@
 import type { Calculated } from '../calculated';
 import { wetten } from '../codelijsten';
-import { valueAt } from '../levering/sheet-data';
 import { notAdditive, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
+import { leftOutNote } from './left-out';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 
 const entries = wetten.entries.map(({ code }) => ({ code, naam: code }));
-
-/** Which pijlers the delivery leaves out, so that a 0 there is not read as nobody helped. */
-function leftOutNote({ checked, pijlers }: Calculated): string | null {
-  const about = checked.levering.sheets.Levering;
-  const named = about === null ? null : valueAt(about.columns.pijlers, 0);
-  if (named === null) return null;
-  const missing = entries.filter(({ code }) => !named.includes(code) && !pijlers.some(({ wet }) => wet === code));
-  return missing.length === 0
-    ? null
-    : `Niet aangeleverd: ${missing.map(({ code }) => code).join(' en ')}. Een 0 betekent daar: onbekend.`;
-}
 
 function plan(calculated: Calculated): SheetPlan {
   return gebiedSpreadPlan(calculated, {

@@ -41,13 +41,16 @@ export const noTrend: Trend = { periodes: [], gebieden: [], lines: [], breuken: 
 
 const FEWEST_CLIENTEN = 10;
 
+const noMinusZero = (value: number): number => value + 0;
+
 /** The change in percent; null when either has too few clients, or there is nothing to divide by. */
 function delta(now: MarginCounts, then: MarginCounts | null, of: 'clienten' | 'kosten'): number | null {
   if (then === null || now.clienten < FEWEST_CLIENTEN || then.clienten < FEWEST_CLIENTEN || then[of] === 0) return null;
-  return (100 * (now[of] - then[of])) / then[of];
+  return noMinusZero((100 * (now[of] - then[of])) / then[of]);
 }
 
-const index = (now: number, first: number): number | null => (first === 0 ? null : (100 * now) / first);
+const index = (now: number, first: number): number | null =>
+  first === 0 ? null : noMinusZero((100 * now) / first);
 
 /** The rows of Historie, or null without that sheet, and of this quarter. */
 interface Rows {

@@ -18,6 +18,8 @@ export interface Aandeel {
   readonly aandeel: number | null;
   /** Percentage points more than four quarters earlier. */
   readonly verschuiving: number | null;
+  /** How many clients it is about now and then; `toen` is null without that quarter. */
+  readonly clienten: { readonly nu: number; readonly toen: number | null };
 }
 
 /** Kosten that fell under one wet and rose under another: never more than a possibility. */
@@ -40,21 +42,33 @@ export interface GebiedShift {
   readonly clienten: { readonly nu: number; readonly toen: number | null };
 }
 
+/** Kosten and clients of each wet in one quarter of a gebied. */
+type PerWet = readonly { readonly kosten: Cents; readonly clienten: number }[];
+
 /** The shares and the shift of the wetten. */
-function aandelenOf(now: readonly Cents[], then: readonly Cents[] | null): Aandeel[] {
-  const sum = (kosten: readonly Cents[]): Cents => kosten.reduce((total, cents) => total + cents, 0);
-  const share = (kosten: readonly Cents[] | null, place: number): number | null =>
-    kosten === null || sum(kosten) <= 0 ? null : (kosten[place] ?? 0) / sum(kosten);
+function aandelenOf(now: PerWet, then: PerWet | null): Aandeel[] {
+  const share = (perWet: PerWet | null, place: number): number | null => {
+    const sum = perWet?.reduce((total, { kosten }) => total + kosten, 0) ?? 0;
+    return sum <= 0 ? null : (perWet?.[place]?.kosten ?? 0) / sum;
+  };
   return wetten.entries.map(({ code }, place) => {
     const [aandeel, toen] = [share(now, place), share(then, place)];
-    return { wet: code, aandeel, verschuiving: aandeel === null || toen === null ? null : 100 * (aandeel - toen) };
+    return {
+      wet: code,
+      aandeel,
+      verschuiving: aandeel === null || toen === null ? null : 100 * (aandeel - toen),
+      clienten: { nu: now[place]?.clienten ?? 0, toen: then === null ? null : (then[place]?.clienten ?? 0) },
+    };
   });
 }
 
 /** Every pair of which the first fell and the second rose; the inhabitants are the same in both quarters. */
-function verschuivingenOf(now: readonly Cents[], then: readonly Cents[] | null): MogelijkeVerschuiving[] {
+function verschuivingenOf(now: PerWet, then: PerWet | null): MogelijkeVerschuiving[] {
   if (then === null) return [];
-  const change = wetten.entries.map(({ code }, place) => ({ code, by: (now[place] ?? 0) - (then[place] ?? 0) }));
+  const change = wetten.entries.map(({ code }, place) => ({
+    code,
+    by: (now[place]?.kosten ?? 0) - (then[place]?.kosten ?? 0),
+  }));
   return change
     .filter(({ by }) => by < 0)
     .flatMap((fell) =>
@@ -91,16 +105,16 @@ export function shiftOf(trend: Trend, periode: string): GebiedShift[] {
     const whole = at(periode, gebied);
     if (whole === null) return [];
     const then = at(yearAgo, gebied);
-    const perWet = (quarter: string): Cents[] =>
-      wetten.entries.map(({ code }) => at(quarter, gebied, code)?.kosten ?? 0);
-    const kosten = hasYearAgo ? perWet(yearAgo) : null;
+    const perWet = (quarter: string): PerWet =>
+      wetten.entries.map(({ code }) => at(quarter, gebied, code) ?? { kosten: 0, clienten: 0 });
+    const wettenToen = hasYearAgo ? perWet(yearAgo) : null;
     const [a, m] = ['A', 'M'].map((cirkel) => at(periode, gebied, TOTAAL, cirkel)?.voorzieningen ?? 0);
     const both = (a ?? 0) + (m ?? 0);
     return [
       {
         gebied,
-        aandelen: aandelenOf(perWet(periode), kosten),
-        verschuivingen: verschuivingenOf(perWet(periode), kosten),
+        aandelen: aandelenOf(perWet(periode), wettenToen),
+        verschuivingen: verschuivingenOf(perWet(periode), wettenToen),
         prijsVolume: prijsVolumeOf(whole, then),
         kantelingsindex: heeftA && both > 0 ? (a ?? 0) / both : null,
         clienten: { nu: whole.clienten, toen: then?.clienten ?? null },

@@ -56,11 +56,20 @@ export const report: readonly ReportGebied[] = [
   { gebied: 'totaal', naam: 'Totaal', inwoners: 4000, p65: 0.3, ses: null },
 ];
 
+const known = new WeakMap<Checked, Calculated>();
+
+/** The figures of a delivery, worked out once. */
+function countedOnce(checked: Checked): Calculated {
+  const calculated = known.get(checked) ?? runAll(countSteps(checked));
+  known.set(checked, calculated);
+  return calculated;
+}
+
 /** Figures as given over an example's delivery; tables of these sheets that are not given are empty. */
 export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLevering = {}): Calculated {
   const checked = given.checked ?? checkedOf(example);
   return {
-    ...runAll(countSteps(checked)),
+    ...countedOnce(checked),
     report,
     mapped: {
       size: 0,

@@ -200,9 +200,10 @@ describe.each(resultSheets.map((sheet) => [sheet.name, sheet] as const))('%s', (
         const blocks = blocksOf(plan);
         const touching = blocks.filter((one, place) => blocks.slice(place + 1).some((other) => overlap(one, other)));
         expect(touching).toEqual([]);
+        if (plan.tables.length === 0) return;
         expect(plan.frozenRows).toBe(Math.min(...plan.tables.map(({ top }) => top)) + 1);
         expect(plan.frozenRows).toBe(4);
-        const left = blocks.filter((one) => one.left === 0).map((one) => one.top + one.rows);
+        const left = blocksOf({ ...plan, texts: [] }).filter((one) => one.left === 0).map(({ bottom }) => bottom);
         const notes = plan.texts.filter(({ style }) => style === 'note');
         expect(Math.min(...notes.map(({ row }) => row))).toBeGreaterThan(Math.max(...left));
       }),
@@ -226,7 +227,7 @@ describe.each(resultSheets.map((sheet) => [sheet.name, sheet] as const))('%s', (
       facts,
     );
     expect(plan.texts[0]?.text).toMatch(/kwartaal onbekend$/u);
-    expect(plan.tables.length).toBeGreaterThan(0);
+    expect(plan.tables.length > 0).toBe(sheet.id !== 'samenvatting');
   });
 
   test('refuses to lay out a shareable copy', () => {
@@ -246,6 +247,7 @@ describe.each(resultSheets.filter(({ perPersoon }) => !perPersoon).map((sheet) =
             );
             if (clienten === undefined || clienten < 0 || kosten === undefined) continue;
             expect(rows.filter((row) => [1, 2, 3, 4].includes(row[clienten] as number))).toEqual([]);
+            if (kosten < 0) continue;
             expect(rows.filter((row) => row[clienten] === '<5' && row[kosten] !== null)).toEqual([]);
           }
         }),
@@ -273,13 +275,20 @@ describe.each(resultSheets.filter(({ perPersoon }) => !perPersoon).map((sheet) =
 
 test('the sheets stand in the order of the design, each under a name of its own', () => {
   expect(resultSheets.map(({ name }) => name)).toEqual([
+    'Samenvatting',
     'Bevindingen',
     'Verrijkt',
     'Wijken',
     'Leefdomeinen',
     'Pijlers',
     'Waaier',
+    'Stapeling',
+    'Trend',
+    'Benchmark',
+    'Referentiegroepen',
     'Arrangementen berekend',
+    'Wijkbudget',
+    'Kubus',
     'Verantwoording',
   ]);
   expect(new Set(resultSheets.map(({ id }) => id)).size).toBe(resultSheets.length);
@@ -293,6 +302,7 @@ test('table names are those of the design and no two sheets share one', () => {
     expect.arrayContaining([
       ...['am_bevindingen', 'am_verrijkt', 'am_wijken', 'am_leefdomeinen'],
       ...['am_pijlers', 'am_waaier', 'am_arrangementen', 'am_verantwoording'],
+      ...['am_stapeling', 'am_trend', 'am_benchmark', 'am_referentiegroepen', 'am_kubus'],
     ]),
   );
 });

@@ -128,9 +128,9 @@ describe('shift', () => {
   test('shares in the kosten and their change in percentage points', () => {
     const found = shift([...clients('2025K3', 1, 75), ...clients('2025K3', 1, 25, jw)], [...clients('2026K3', 1, 50), ...clients('2026K3', 1, 50, jw)]);
     expect(found?.aandelen).toEqual([
-      { wet: 'WMO', aandeel: 0.5, verschuiving: -25 },
-      { wet: 'JW', aandeel: 0.5, verschuiving: 25 },
-      { wet: 'PW', aandeel: 0, verschuiving: 0 },
+      { wet: 'WMO', aandeel: 0.5, verschuiving: -25, clienten: { nu: 1, toen: 1 } },
+      { wet: 'JW', aandeel: 0.5, verschuiving: 25, clienten: { nu: 1, toen: 1 } },
+      { wet: 'PW', aandeel: 0, verschuiving: 0, clienten: { nu: 0, toen: 0 } },
     ]);
     expect(found?.verschuivingen).toEqual([{ van: 'WMO', naar: 'JW', omvang: 2500 }]);
   });
@@ -141,7 +141,7 @@ describe('shift', () => {
 
   test('without a year ago there are shares and no change', () => {
     const found = shift(clients('2026K2', 10, 1000), clients('2026K3', 15, 1800));
-    expect([found?.aandelen[0], found?.verschuivingen, found?.prijsVolume]).toEqual([{ wet: 'WMO', aandeel: 1, verschuiving: null }, [], null]);
+    expect([found?.aandelen[0], found?.verschuivingen, found?.prijsVolume]).toEqual([{ wet: 'WMO', aandeel: 1, verschuiving: null, clienten: { nu: 15, toen: null } }, [], null]);
   });
 
   test('the kantelingsindex is the part of A in A and M, and none where A was not delivered', () => {

@@ -1,0 +1,185 @@
+import { groepen, type Area, type BenchmarkLine, type Groep } from '../benchmark';
+import type { Calculated } from '../calculated';
+import type { Cell } from '../cell';
+import { wetten } from '../codelijsten';
+import { TOTAAL } from '../counting/gebied-of-row';
+import { leefdomeinNaam, presetOf } from '../leefdomeinen';
+import { areaNames } from './area-names';
+import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
+import { notComparedNotes, readingNotes } from './benchmark/notes';
+import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
+import { leftOutNote, leftOutWetten } from './left-out';
+import { page, TOP } from './page';
+import { resultSheet } from './result-sheet';
+import type { PlanChart, SheetPlan } from './sheet-plan';
+import { stack, type Block } from './stack';
+import { inEuro, isSmall } from './suppress';
+import { MOST_ROWS, tableOf, type TableColumn } from './table';
+
+const CHART_COLUMNS = 10;
+
+/** The keys of the section `benchmark` of the JSON in their order, names beside codes, then by age. */
+const columns: readonly TableColumn[] = [
+  { name: 'gebied', format: 'text' },
+  { name: 'naam', format: 'text' },
+  { name: 'maat', format: 'text' },
+  { name: 'deel', format: 'text' },
+  { name: 'deelnaam', format: 'text' },
+  { name: 'groep', format: 'text' },
+  ...lineColumns,
+];
+
+/** The lines that say something: those of a wet that nobody delivered would show a 0 that is unknown. */
+export function shownLines(calculated: Calculated): readonly BenchmarkLine[] {
+  const missing = new Set<string>(leftOutWetten(calculated));
+  return calculated.benchmark.lines.filter(({ deel }) => !missing.has(deel));
+}
+
+/** What a code of a leefdomein stands for; the total and the wetten have no other name. */
+function deelNaam({ checked }: Calculated, deel: string): Cell {
+  const isDomain = deel !== TOTAAL && !wetten.entries.some(({ code }) => code === deel);
+  return isDomain ? leefdomeinNaam(presetOf(checked.given.settings.preset), deel) : null;
+}
+
+function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[]): Cell[][] {
+  const naamOf = areaNames(calculated);
+  const cellsOf = lineCells(calculated);
+  return lines.slice(0, MOST_ROWS).map((line) => [
+    line.gebied,
+    naamOf(line.gebied),
+    line.maat,
+    line.deel,
+    deelNaam(calculated, line.deel),
+    line.groep,
+    ...cellsOf(line),
+  ]);
+}
+
+const TITLES: Readonly<Record<Groep, string>> = {
+  gemeente: 'de andere gebieden van de gemeente',
+  'kleine kernen': 'kleine kernen (minder dan 2.500 inwoners)',
+  vergelijkbaar: 'gebieden die lijken in vergrijzing en SES',
+  stedelijkheid: 'gebieden met dezelfde stedelijkheid',
+  'zelf gekozen': 'zelf gekozen gebieden',
+};
+
+/** All clients per 1,000 inhabitants of every own area beside one group. */
+function groupBlock(calculated: Calculated, groep: Groep, lines: readonly BenchmarkLine[]): Block {
+  const naamOf = areaNames(calculated);
+  const hidden = hiddenFor(calculated);
+  const chosen = lines.filter((line) => line.groep === groep && line.deel === TOTAAL && line.maat === 'clienten');
+  return {
+    heading: `Cliënten per 1.000 inwoners naast ${TITLES[groep]}`,
+    name: `am_benchmark_${groep.replace(/ /gu, '_')}`,
+    columns: [
+      { name: 'gebied', format: 'text' },
+      { name: 'naam', format: 'text' },
+      { name: 'waarde', header: 'Gebied zelf', format: 'rate' },
+      { name: 'B', header: 'Groep', format: 'rate' },
+      { name: 'n', format: 'count' },
+      { name: 'index', format: 'rate' },
+      { name: 'lo', format: 'rate' },
+      { name: 'hi', format: 'rate' },
+      { name: 'signaal', format: 'text' },
+      { name: 'extra', format: 'rate' },
+      { name: 'euro', format: 'euro' },
+    ],
+    rows: chosen.map((line) => {
+      const own = (value: Cell): Cell => (hidden(line) ? null : value);
+      return [
+        line.gebied,
+        naamOf(line.gebied),
+        ...[own(line.waarde), line.B, line.n, own(line.index), own(line.lo), own(line.hi), line.signaal, own(line.extra)],
+        own(line.euro === null ? null : inEuro(line.euro)),
+      ];
+    }),
+    hasTotal: false,
+  };
+}
+
+/** Gemeenten and the country in the Benchmarkset, to look at beside the rest. */
+function referenceBlock({ benchmark }: Calculated): Block | null {
+  if (benchmark.lijnen.length === 0) return null;
+  const row = ({ code, naam, inwoners, figures }: Area): Cell[] => {
+    const { clienten = null, kosten = null } = figures(TOTAAL) ?? {};
+    const small = isSmall(clienten ?? 0);
+    return [
+      code,
+      naam,
+      inwoners,
+      clienten === null || small ? null : (1000 * clienten) / inwoners,
+      kosten === null || small ? null : inEuro(kosten) / inwoners,
+    ];
+  };
+  return {
+    heading: 'Ter vergelijking: hele gemeenten en Nederland uit de Benchmarkset',
+    name: 'am_benchmark_referentielijnen',
+    columns: [
+      { name: 'gebied', format: 'text' },
+      { name: 'naam', format: 'text' },
+      { name: 'inwoners', format: 'count' },
+      { name: 'clienten_per_1000', format: 'rate' },
+      { name: 'kosten_per_inwoner', format: 'euroRate' },
+    ],
+    rows: benchmark.lijnen.map(row),
+    hasTotal: false,
+  };
+}
+
+/** Bars of each own area beside its first group. */
+function chartOf(block: Block | undefined, left: number): PlanChart[] {
+  if (block === undefined || block.rows.length === 0) return [];
+  return [
+    {
+      name: 'am_benchmark_grafiek',
+      type: 'clusteredBar',
+      title: block.heading,
+      source: { top: TOP, left: 1, rows: block.rows.length + 1, columns: 3 },
+      seriesBy: 'columns',
+      place: { top: TOP + 1, left, rows: Math.max(18, Math.round(block.rows.length * 1.2) + 8), columns: CHART_COLUMNS },
+      altText:
+        'Liggende balken: per gebied het aantal cliënten per 1.000 inwoners, en daaronder dat van de groep. ' +
+        'De cijfers, met hun marge, staan in de tabel links.',
+    },
+  ];
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  const lines = shownLines(calculated);
+  const blocks = groepen.map((groep) => groupBlock(calculated, groep, lines));
+  const filled = blocks.filter(({ rows }) => rows.length > 0);
+  const reference = referenceBlock(calculated);
+  const shown = filled.length > 0 ? filled : blocks.slice(0, 1);
+  const stacked = stack(reference === null ? shown : [...shown, reference]);
+  const chartLeft = stacked.columns + 1;
+  const left = chartLeft + CHART_COLUMNS + 1;
+  const rows = tidyRows(calculated, lines);
+  const text = {
+    id: 'benchmark',
+    name: 'Benchmark',
+    subtitle: 'Elk gebied naast zijn referentiegroepen: hoeveel meer of minder, en of dat meer is dan toeval',
+    notes: [
+      notCountedNote(calculated),
+      ...notComparedNotes(calculated),
+      sourceNote(calculated),
+      ...readingNotes(calculated),
+      leftOutNote(calculated),
+      tooManyNote(lines.length),
+    ],
+  };
+  return page(calculated, text, {
+    tables: [...stacked.tables, tableOf({ name: 'am_benchmark', top: TOP, left, columns, rows, hasTotal: false })],
+    texts: [...stacked.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    charts: chartOf(filled[0], chartLeft),
+    printColumns: left - 1,
+  });
+}
+
+export default resultSheet({
+  id: 'benchmark',
+  order: 110,
+  name: 'Benchmark',
+  explanation: 'Hoe elke wijk zich verhoudt tot vergelijkbare gebieden, met marges en een grafiek.',
+  perPersoon: false,
+  plan,
+});

@@ -1,0 +1,63 @@
+import type { BenchmarkLine } from '../../benchmark';
+import type { Calculated } from '../../calculated';
+import type { Cell } from '../../cell';
+import { TOTAAL } from '../../counting/gebied-of-row';
+import { inEuro, isSmall } from '../suppress';
+import type { TableColumn } from '../table';
+
+/** What one line says, in the order of design 4.11, then what would be expected by age. */
+export const lineColumns: readonly TableColumn[] = [
+  { name: 'waarde', format: 'rate' },
+  { name: 'B', format: 'rate' },
+  { name: 'n', format: 'count' },
+  { name: 'mediaan', format: 'rate' },
+  { name: 'p25', format: 'rate' },
+  { name: 'p75', format: 'rate' },
+  { name: 'min', format: 'rate' },
+  { name: 'max', format: 'rate' },
+  { name: 'index', format: 'rate' },
+  { name: 'lo', format: 'rate' },
+  { name: 'hi', format: 'rate' },
+  { name: 'signaal', format: 'text' },
+  { name: 'extra', format: 'rate' },
+  { name: 'euro', format: 'euro' },
+  { name: 'verwacht_naar_leeftijd', format: 'rate' },
+  { name: 'smr', format: 'rate' },
+  { name: 'smr_lo', format: 'rate' },
+  { name: 'smr_hi', format: 'rate' },
+  { name: 'smr_signaal', format: 'text' },
+];
+
+/** Whether a line rests on a number of clients of the area itself that is not to be shown. */
+export function hiddenFor({ wijken, pijlers, leefdomeinen }: Calculated): (line: BenchmarkLine) => boolean {
+  const small = new Set<string>();
+  const mark = (gebied: string, deel: string | null, clienten: number): void => {
+    if (isSmall(clienten)) small.add(`${gebied}\n${deel ?? ''}`);
+  };
+  for (const { gebied, clienten } of wijken) mark(gebied, TOTAAL, clienten);
+  for (const { gebied, wet, clienten } of pijlers) mark(gebied, wet, clienten);
+  for (const { gebied, leefdomein, clienten } of leefdomeinen) mark(gebied, leefdomein, clienten);
+  return ({ gebied, deel }) => small.has(`${gebied}\n${deel}`);
+}
+
+/** The values of `lineColumns`; what would give a small number of the area itself back stays empty. */
+export function lineCells(calculated: Calculated): (line: BenchmarkLine) => Cell[] {
+  const hidden = hiddenFor(calculated);
+  const byAge = new Map(calculated.benchmark.leeftijd.regels.map((one) => [`${one.gebied}\n${one.deel}`, one]));
+  return (line) => {
+    const own = (value: Cell): Cell => (hidden(line) ? null : value);
+    const isCrude = line.groep === 'gemeente' && line.maat === 'clienten';
+    const age = isCrude ? byAge.get(`${line.gebied}\n${line.deel}`) : undefined;
+    return [
+      own(line.waarde),
+      line.B,
+      line.n,
+      ...[line.mediaan, line.p25, line.p75, line.min, line.max],
+      ...[own(line.index), own(line.lo), own(line.hi), line.signaal, own(line.extra)],
+      own(line.euro === null ? null : inEuro(line.euro)),
+      ...(age === undefined
+        ? [null, null, null, null, null]
+        : [own(age.verwacht), own(age.index), own(age.lo), own(age.hi), age.signaal]),
+    ];
+  };
+}

@@ -1,0 +1,55 @@
+import type { Calculated } from '../../calculated';
+import { counted } from '../counted';
+import { THRESHOLD } from '../suppress';
+
+const MOST_NAMED = 8;
+
+/** Names in a sentence; of many only the first. */
+export function named(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${shown} en nog ${names.length - MOST_NAMED}` : shown;
+}
+
+/** What is missing to compare with, each as a note. */
+export function notComparedNotes({ benchmark, checked, report }: Calculated): (string | null)[] {
+  const { areas, nietVergeleken, zonderInwoners } = benchmark;
+  if (report.length === 0) return [];
+  const own = areas.filter(({ eigen }) => eigen).length;
+  const others = areas.length - own;
+  const withSes = areas.some(({ ses }) => ses !== null);
+  const { referentiegroep } = checked.given.settings;
+  return [
+    own === 0 ? 'Van geen enkel gebied zijn genoeg inwoners bekend om te vergelijken.' : null,
+    own === 1 && others === 0 ? 'Er is maar één gebied met genoeg inwoners: er is niets om mee te vergelijken.' : null,
+    others === 0
+      ? 'Er is geen blad Benchmarkset met wijken van andere gemeenten in dit kwartaal: alle groepen bestaan uit eigen gebieden.'
+      : null,
+    zonderInwoners > 0
+      ? `Van ${counted(zonderInwoners, 'gebied', 'gebieden')} op blad Benchmarkset zijn geen 50 inwoners bekend: niet meegenomen.`
+      : null,
+    nietVergeleken.length > 0
+      ? `Niet vergeleken, want minder dan 50 inwoners of onbekend hoeveel: ${named(nietVergeleken)}.`
+      : null,
+    areas.length > 0 && !withSes
+      ? 'Er zijn geen SES-scores: vergelijkbare gebieden zijn gekozen op het aandeel 65-plussers alleen.'
+      : null,
+    referentiegroep.length === 0 ? 'Er is geen eigen groep gekozen (instelling referentiegroep).' : null,
+  ];
+}
+
+/** How to read the sheet. */
+export function readingNotes({ benchmark, report }: Calculated): (string | null)[] {
+  const { reden } = benchmark.leeftijd;
+  return [
+    'Waarde en B: per 1.000 inwoners, van het gebied en van de groep samen (bij maat kosten in euro). Het gebied zelf telt nooit mee in zijn groep.',
+    'Index: 100 is gelijk aan de groep; lo en hi zijn de grenzen van het 95%-interval. ▲ en ▼: meer of minder dan toeval. Te klein: minder dan 10 cliënten, of minder dan 5 verwacht.',
+    'Bij zo veel vergelijkingen wijkt ongeveer 1 op de 20 af door toeval alleen. Een verschil zegt niet waardoor het komt.',
+    'Extra: cliënten meer (of minder) dan bij het cijfer van de groep. Euro: hetzelfde voor de kosten, en dus geen bezuiniging die klaarligt.',
+    reden === null
+      ? 'SMR: cliënten tegenover wat u bij de leeftijden in het gebied verwacht, naar de rest van de gemeente. De andere cijfers houden geen rekening met leeftijd.'
+      : report.length === 0
+        ? null
+        : `Naar leeftijd is niets te zeggen: ${reden}.`,
+    `Voor intern gebruik: bij minder dan ${THRESHOLD} cliënten in het gebied blijven zijn cijfers leeg; die van de groep zijn exact.`,
+  ];
+}

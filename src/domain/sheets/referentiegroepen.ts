@@ -1,0 +1,115 @@
+import { groepen, type Groep, type ReferenceGroup } from '../benchmark';
+import { toNumber } from '../benchmark/exact';
+import type { Calculated } from '../calculated';
+import type { Cell } from '../cell';
+import { areaNames } from './area-names';
+import { notComparedNotes } from './benchmark/notes';
+import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
+import { page } from './page';
+import { resultSheet } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { stack, type Block } from './stack';
+import { MOST_ROWS } from './table';
+
+/** So many members are named in one cell; all areas stand in the other table. */
+const MOST_NAMED = 40;
+
+const orderOf = (groep: Groep): number => groepen.indexOf(groep);
+
+function membersOf({ leden }: ReferenceGroup): string {
+  const names = leden.slice(0, MOST_NAMED).map(({ code, naam }) => (naam === code ? code : `${naam} (${code})`));
+  const more = leden.length - names.length;
+  return names.join('; ') + (more > 0 ? `; en nog ${more}` : '');
+}
+
+/** Per gebied and group who is in it. */
+function groupsBlock(calculated: Calculated): Block {
+  const naamOf = areaNames(calculated);
+  const rows = [...calculated.benchmark.groups]
+    .filter(({ groep, leden }) => leden.length > 0 || groep !== 'zelf gekozen')
+    .slice(0, MOST_ROWS)
+    .map((group): Cell[] => [
+      group.gebied,
+      naamOf(group.gebied),
+      group.groep,
+      group.leden.length,
+      group.keuze,
+      membersOf(group),
+    ]);
+  return {
+    heading: 'Met wie elk gebied wordt vergeleken',
+    name: 'am_referentiegroepen',
+    columns: [
+      { name: 'gebied', format: 'text' },
+      { name: 'naam', format: 'text' },
+      { name: 'groep', format: 'text' },
+      { name: 'aantal_leden', format: 'count' },
+      { name: 'keuze', format: 'wrapped', width: 40 },
+      { name: 'leden', format: 'wrapped', width: 90 },
+    ],
+    rows,
+    hasTotal: false,
+  };
+}
+
+/** Every area that can be a member, with what decides its groups. */
+function areasBlock({ benchmark }: Calculated): Block {
+  return {
+    heading: 'Alle gebieden waarmee vergeleken kan worden',
+    name: 'am_referentiegroepen_gebieden',
+    columns: [
+      { name: 'gebied', format: 'text' },
+      { name: 'naam', format: 'text' },
+      { name: 'eigen_gemeente', format: 'text' },
+      { name: 'inwoners', format: 'count' },
+      { name: 'p65', format: 'percent' },
+      { name: 'derde_deel_p65', format: 'count' },
+      { name: 'ses', format: 'score' },
+      { name: 'derde_deel_ses', format: 'count' },
+      { name: 'stedelijkheid', format: 'count' },
+    ],
+    rows: benchmark.areas.map(({ code, naam, eigen, inwoners, p65, ses, stedelijkheid, klassen }) => [
+      code,
+      naam,
+      eigen ? 'ja' : 'nee',
+      inwoners,
+      p65 === null ? null : toNumber(p65),
+      klassen.p65,
+      ses === null ? null : toNumber(ses),
+      klassen.ses,
+      stedelijkheid,
+    ]),
+    hasTotal: false,
+  };
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  const { groups } = calculated.benchmark;
+  const used = new Set(groups.filter(({ leden }) => leden.length > 0).map(({ groep }) => groep));
+  const names = [...used].sort((a, b) => orderOf(a) - orderOf(b)).join(', ');
+  const text = {
+    id: 'referentiegroepen',
+    name: 'Referentiegroepen',
+    subtitle: used.size === 0 ? 'Er is geen groep om mee te vergelijken' : `Wie er in de groepen zit: ${names}`,
+    notes: [
+      notCountedNote(calculated),
+      ...notComparedNotes(calculated),
+      sourceNote(calculated),
+      'Vergelijkbaar: hetzelfde derde deel in het aandeel 65-plussers en in SES; zijn dat er minder dan 5, dan de gebieden die het meest lijken (ten minste 5, ten hoogste 10).',
+      'Een gebied is nooit lid van zijn eigen groep. Leden zonder cijfer voor een onderdeel tellen daar niet mee.',
+      `Een cel noemt ten hoogste ${MOST_NAMED} leden; alle gebieden staan in de tweede tabel.`,
+      tooManyNote(groups.length),
+    ],
+  };
+  const { tables, texts } = stack([groupsBlock(calculated), areasBlock(calculated)]);
+  return page(calculated, text, { tables, texts });
+}
+
+export default resultSheet({
+  id: 'referentiegroepen',
+  order: 120,
+  name: 'Referentiegroepen',
+  explanation: 'Wie er in elke referentiegroep zit en hoe die is gekozen.',
+  perPersoon: false,
+  plan,
+});

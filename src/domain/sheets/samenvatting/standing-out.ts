@@ -1,0 +1,73 @@
+import type { BenchmarkLine, Groep } from '../../benchmark';
+import type { Calculated } from '../../calculated';
+import { TOTAAL } from '../../counting/gebied-of-row';
+import { dutchNumber } from '../../wording';
+import { areaNames } from '../area-names';
+import { named } from '../benchmark/notes';
+
+/** So many gebieden get a sentence of their own about what explains them. */
+const MOST_EXPLAINED = 5;
+
+type Lines = readonly BenchmarkLine[];
+
+/** All clients of every own area beside one group. */
+const linesOf = ({ benchmark }: Calculated, groep: Groep): Lines =>
+  benchmark.lines.filter((line) => line.groep === groep && line.maat === 'clienten' && line.deel === TOTAAL);
+
+const whole = (value: number | null): string => dutchNumber(value ?? 0, 0);
+
+/** Which areas differ more than chance, with their index and its interval. */
+function differing(lines: Lines, signaal: '▲' | '▼', naamOf: (gebied: string) => string | null): string | null {
+  const found = lines.filter((line) => line.signaal === signaal);
+  if (found.length === 0) return null;
+  const sorted = [...found].sort((a, b) => ((b.index ?? 0) - (a.index ?? 0)) * (signaal === '▲' ? 1 : -1));
+  const names = sorted.map(
+    ({ gebied, index, lo, hi }) => `${naamOf(gebied) ?? gebied} (index ${whole(index)}, marge ${whole(lo)}–${whole(hi)})`,
+  );
+  return `${signaal === '▲' ? '▲ Meer' : '▼ Minder'} cliënten per inwoner dan de rest van de gemeente, meer dan toeval: ${named(names)}.`;
+}
+
+/** What age, and likeness in age and SES, say of an area that differs. */
+function explained(calculated: Calculated, line: BenchmarkLine, naam: string): string {
+  const { leeftijd, areas } = calculated.benchmark;
+  const byAge = leeftijd.regels.find(({ gebied, deel }) => gebied === line.gebied && deel === TOTAAL);
+  const alike = linesOf(calculated, 'vergelijkbaar').find(({ gebied }) => gebied === line.gebied);
+  const withSes = areas.find(({ code }) => code === line.gebied)?.ses !== null;
+  const age =
+    byAge === undefined
+      ? 'of leeftijd dat verklaart, is met deze gegevens niet te zeggen'
+      : byAge.signaal === line.signaal
+        ? `na rekening houden met leeftijd blijft het verschil (${whole(byAge.index)})`
+        : `na rekening houden met leeftijd is het verschil niet meer duidelijk (${whole(byAge.index)})`;
+  const likeness = withSes ? 'vergrijzing en SES' : 'vergrijzing';
+  const group =
+    alike === undefined
+      ? `er zijn te weinig gebieden die lijken in ${likeness} om mee te vergelijken`
+      : alike.signaal === line.signaal
+        ? `ook naast gebieden die lijken in ${likeness} valt het op (${whole(alike.index)})`
+        : `naast gebieden die lijken in ${likeness} valt het niet op (${whole(alike.index)})`;
+  return `${naam}: ${age}; ${group}.`;
+}
+
+/** Which own areas stand out, against whom, and what may be said of why; never more than the margins allow. */
+export function standingOutSentences(calculated: Calculated): string[] {
+  const naamOf = areaNames(calculated);
+  const lines = linesOf(calculated, 'gemeente');
+  if (lines.length === 0) return ['Er zijn geen twee gebieden met genoeg inwoners om met elkaar te vergelijken.'];
+  const judged = lines.filter(({ signaal }) => signaal !== 'te klein');
+  const small = lines.length - judged.length;
+  const out = judged.filter(({ signaal }) => signaal !== 'binnen toevalsmarge');
+  const said = [
+    differing(lines, '▲', naamOf),
+    differing(lines, '▼', naamOf),
+    judged.length > 0 && out.length === 0
+      ? 'Geen enkel gebied wijkt in het aantal cliënten per inwoner meer dan toeval af van de rest van de gemeente.'
+      : null,
+    ...out.slice(0, MOST_EXPLAINED).map((line) => explained(calculated, line, naamOf(line.gebied) ?? line.gebied)),
+    out.length > 0 && judged.length >= 20
+      ? `Er zijn ${judged.length} gebieden vergeleken: ongeveer 1 op de 20 wijkt af door toeval alleen.`
+      : null,
+    small > 0 ? `Over ${small} van de ${lines.length} gebieden is niets te zeggen: te weinig cliënten.` : null,
+  ];
+  return said.filter((sentence) => sentence !== null);
+}

@@ -1,0 +1,177 @@
+import type { Calculated } from '../calculated';
+import type { Cell } from '../cell';
+import { wetten } from '../codelijsten';
+import { TOTAAL } from '../counting/gebied-of-row';
+import { leefdomeinNaam, presetOf } from '../leefdomeinen';
+import { addKwartalen } from '../periode';
+import type { TrendLine } from '../trend';
+import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote, tooManyNote } from './footnotes';
+import { wholeName } from './gebied-spread';
+import { leftOutNote } from './left-out';
+import { page, TOP } from './page';
+import { resultSheet } from './result-sheet';
+import type { PlanChart, SheetPlan } from './sheet-plan';
+import { stack, type Block } from './stack';
+import { inEuro, isSmall, shownCount, shownKosten } from './suppress';
+import { MOST_ROWS, tableOf, type TableColumn } from './table';
+import { shiftBlock } from './trend/shift-block';
+
+const CHART_COLUMNS = 10;
+
+/** The keys of the section `trend` of the JSON in their order, with names beside codes. */
+const columns: readonly TableColumn[] = [
+  { name: 'periode', format: 'text' },
+  { name: 'gebied', format: 'text' },
+  { name: 'naam', format: 'text' },
+  { name: 'wet', format: 'text' },
+  { name: 'leefdomein', format: 'text' },
+  { name: 'leefdomeinnaam', format: 'text' },
+  { name: 'cirkel', format: 'text' },
+  { name: 'voorzieningen', format: 'count' },
+  { name: 'clienten', format: 'count' },
+  { name: 'kosten', format: 'euro' },
+  { name: 'delta_kwartaal_clienten', format: 'rate' },
+  { name: 'delta_jaar_clienten', format: 'rate' },
+  { name: 'delta_kwartaal_kosten', format: 'rate' },
+  { name: 'delta_jaar_kosten', format: 'rate' },
+  { name: 'index_clienten', format: 'rate' },
+  { name: 'index_kosten', format: 'rate' },
+  { name: 'breuk', format: 'text' },
+];
+
+/** A line for each quarter of each margin; an index is hidden with either of the two numbers it is made of. */
+function tidyRows(calculated: Calculated): Cell[][] {
+  const { trend, checked } = calculated;
+  const preset = presetOf(checked.given.settings.preset);
+  const naamOf = new Map(trend.gebieden.map(({ gebied, naam }) => [gebied, naam]));
+  const firstPeriode = trend.periodes[0]?.code;
+  let smallFirst = false;
+  return trend.lines.slice(0, MOST_ROWS).map((line): Cell[] => {
+    if (line.periode === firstPeriode) smallFirst = isSmall(line.clienten);
+    const hidden = smallFirst || isSmall(line.clienten);
+    return [
+      line.periode,
+      line.gebied,
+      line.gebied === TOTAAL ? wholeName(calculated) : (naamOf.get(line.gebied) ?? null),
+      line.wet,
+      line.leefdomein,
+      line.leefdomein === TOTAAL ? null : leefdomeinNaam(preset, line.leefdomein),
+      line.cirkel,
+      line.voorzieningen,
+      shownCount(line.clienten),
+      shownKosten(line),
+      line.deltaKwartaalClienten,
+      line.deltaJaarClienten,
+      line.deltaKwartaalKosten,
+      line.deltaJaarKosten,
+      hidden ? null : line.indexClienten,
+      hidden ? null : line.indexKosten,
+      trend.breuken.get(line.periode) ?? null,
+    ];
+  });
+}
+
+/** The gemeente by quarter, as a whole and by wet. */
+function quarterBlock({ trend }: Calculated, measure: 'clienten' | 'kosten'): Block {
+  const codes = [TOTAAL, ...wetten.entries.map(({ code }) => code)];
+  const known = new Map(
+    trend.lines
+      .filter(({ gebied, leefdomein, cirkel }) => [gebied, leefdomein, cirkel].every((axis) => axis === TOTAAL))
+      .map((line) => [`${line.periode}\n${line.wet}`, line]),
+  );
+  const cell = (line: TrendLine | undefined): Cell =>
+    measure === 'clienten' ? shownCount(line?.clienten ?? 0) : line === undefined ? inEuro(0) : shownKosten(line);
+  return {
+    heading: measure === 'clienten' ? 'Cliënten per kwartaal, hele levering' : 'Kosten per kwartaal in euro, hele levering',
+    name: `am_trend_${measure}`,
+    columns: [
+      { name: 'periode', format: 'text' },
+      ...codes.map((code) => ({
+        name: code,
+        header: code === TOTAAL ? 'Totaal' : code,
+        format: measure === 'clienten' ? ('count' as const) : ('euro' as const),
+      })),
+      { name: 'breuk', format: 'text' },
+    ],
+    rows: trend.periodes.map(({ code }) => [
+      code,
+      ...codes.map((wet) => cell(known.get(`${code}\n${wet}`))),
+      trend.breuken.get(code) ?? null,
+    ]),
+    hasTotal: false,
+  };
+}
+
+/** A line for the whole and for each wet, once there is something to connect. */
+function chartOf({ trend }: Calculated, left: number): PlanChart[] {
+  const quarters = trend.periodes.length;
+  if (quarters < 2) return [];
+  return [
+    {
+      name: 'am_trend_grafiek',
+      type: 'line',
+      title: 'Cliënten per kwartaal',
+      source: { top: TOP, left: 0, rows: quarters + 1, columns: wetten.entries.length + 2 },
+      seriesBy: 'columns',
+      place: { top: TOP + 1, left, rows: 18, columns: CHART_COLUMNS },
+      altText:
+        'Lijnen: het aantal cliënten per kwartaal, in totaal en per wet. Aantallen onder de 5 staan er niet in. ' +
+        'De cijfers staan in de tabel links.',
+    },
+  ];
+}
+
+/** What of the quarters is missing to say more. */
+function missingNote({ trend, checked }: Calculated): string | null {
+  if (trend.periodes.length === 0) return null;
+  if (trend.periodes.length === 1) {
+    return 'Er is geen blad Historie met eerdere kwartalen: daarom staat hier alleen dit kwartaal, zonder ontwikkeling.';
+  }
+  const yearAgo = addKwartalen(checked.given.periode, -4).code;
+  return trend.periodes.some(({ code }) => code === yearAgo)
+    ? null
+    : `Historie heeft geen ${yearAgo}: een vergelijking met hetzelfde kwartaal een jaar eerder is er daarom niet.`;
+}
+
+function plan(calculated: Calculated): SheetPlan {
+  const { trend } = calculated;
+  const blocks = [quarterBlock(calculated, 'clienten'), quarterBlock(calculated, 'kosten'), shiftBlock(calculated)];
+  const stacked = stack(trend.periodes.length > 0 ? blocks : blocks.slice(0, 1));
+  const chartLeft = stacked.columns + 1;
+  const left = chartLeft + CHART_COLUMNS + 1;
+  const tidy = tableOf({ name: 'am_trend', top: TOP, left, columns, rows: tidyRows(calculated), hasTotal: false });
+  const text = {
+    id: 'trend',
+    name: 'Trend',
+    subtitle: 'Hoe cliënten en kosten zich ontwikkelen, per kwartaal, en wat er tussen de wetten verschoof',
+    notes: [
+      notCountedNote(calculated),
+      missingNote(calculated),
+      sourceNote(calculated),
+      'Veranderingen zijn in procenten, en alleen gegeven als beide kwartalen ten minste 10 cliënten hebben. ' +
+        'Index: het eerste kwartaal is 100.',
+      'Alle kwartalen zijn ingedeeld met de wijken, producten en inwoners van nu. Bij een breuk zijn kwartalen niet zonder meer te vergelijken.',
+      'Een mogelijke verschuiving is geen bewijs: de kosten van de ene wet daalden terwijl die van de andere stegen.',
+      notAdditive('meer gebieden, wetten, leefdomeinen en cirkels hebben'),
+      SMALL_NUMBERS_NOTE,
+      leftOutNote(calculated),
+      reconstructedNote(calculated),
+      tooManyNote(trend.lines.length),
+    ],
+  };
+  return page(calculated, text, {
+    tables: [...stacked.tables, tidy],
+    texts: [...stacked.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    charts: chartOf(calculated, chartLeft),
+    printColumns: stacked.columns,
+  });
+}
+
+export default resultSheet({
+  id: 'trend',
+  order: 100,
+  name: 'Trend',
+  explanation: 'De ontwikkeling over de kwartalen van Historie, per gebied, wet, leefdomein en cirkel, met een grafiek.',
+  perPersoon: false,
+  plan,
+});
