@@ -28,7 +28,7 @@ console.log(chromium);
 
 console.log('\n— Tests');
 const report = join(tmpdir(), `waaier-tests-${process.pid}.json`);
-const jest = spawnSync(node, ['--experimental-vm-modules', bin('jest', 'bin/jest.js'), '--ci', '--json', `--outputFile=${report}`], {
+const jest = spawnSync(node, [bin('jest', 'bin/jest.js'), '--ci', '--json', `--outputFile=${report}`], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, CHROMIUM: chromium, TZ: process.env.TZ ?? 'Europe/Amsterdam' },
 });
