@@ -12,6 +12,9 @@ export const presets = [waaier10, zrm10] as const;
 /** The code by which the settings name a preset. */
 export type PresetCode = (typeof presets)[number]['code'];
 
+/** The codes of the leefdomeinen of every preset, as a list. */
+export const leefdomeincodes = { entries: presets.flatMap(({ leefdomeinen }) => leefdomeinen) };
+
 /** The preset with this code. */
 export function presetOf(code: PresetCode): Preset {
   const found = presets.find((preset) => preset.code === code);

@@ -23,6 +23,7 @@ export default leveringRule({
     accepted: [
       {},
       { sheets: { Voorzieningen: [{ postcode: '1000AA' }, { postcode: '9999 zz' }, { postcode: '1234SB' }] } },
+      { sheets: { Voorzieningen: [{ postcode: '9461  AB' }] } },
       { sheets: { Wijkindeling: [{ postcode: 9461 }, { postcode: '9461AB' }] } },
     ],
     rejected: [
@@ -43,7 +44,7 @@ export default leveringRule({
         ],
       },
       {
-        sheets: { Voorzieningen: [{ postcode: '9461' }, { postcode: '9461  AB' }, { postcode: '9461A' }] },
+        sheets: { Voorzieningen: [{ postcode: '9461' }, { postcode: '9461.AB' }, { postcode: '9461A' }] },
         finds: [
           { blad: 'Voorzieningen', rij: 2, kolom: 'postcode' },
           { blad: 'Voorzieningen', rij: 3, kolom: 'postcode' },
@@ -61,9 +62,9 @@ export default leveringRule({
     },
     examples: [
       {
-        from: { sheets: { Voorzieningen: [{ postcode: '9461  AB' }, { client_id: 'C-2', postcode: '9461-ab.' }, { postcode: '9461A' }] } },
+        from: { sheets: { Voorzieningen: [{ postcode: '9461. AB' }, { client_id: 'C-2', postcode: '9461-ab.' }, { postcode: '9461A' }] } },
         mends: [
-          { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', old: '9461  AB', new: '9461AB' },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', old: '9461. AB', new: '9461AB' },
           { blad: 'Voorzieningen', rij: 3, kolom: 'postcode', old: '9461-ab.', new: '9461AB' },
         ],
       },

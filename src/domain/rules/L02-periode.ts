@@ -1,5 +1,4 @@
-import { cellAt, stateAt, STATE } from '../levering/sheet-data';
-import { cleanText } from '../levering/values/text';
+import { cellAt, stateAt, STATE, valueAt } from '../levering/sheet-data';
 import { comparePeriode, parsePeriode, periodeOf } from '../periode';
 import { shown } from '../wording';
 import { leveringRule } from './rule';
@@ -16,7 +15,7 @@ export default leveringRule({
     const cell = written === undefined ? null : cellAt(written, 0);
     if (written === undefined || cell === null || stateAt(written, 0) === STATE.error) return report.looked(0, 1);
     report.looked(1);
-    const periode = parsePeriode(cleanText(cell));
+    const periode = parsePeriode(valueAt(written, 0) ?? '');
     const running = periodeOf(given.vandaag);
     if (periode !== null && comparePeriode(periode, running) <= 0) return;
     const melding =
@@ -31,6 +30,7 @@ export default leveringRule({
       { sheets: { Levering: [{ periode: '2026K4' }] }, vandaag: '2026-10-01' },
       { sheets: { Levering: [{ periode: '2026K3' }] }, vandaag: '2026-09-30' },
       { sheets: { Levering: [{ periode: null }] } },
+      { sheets: { Levering: [{ periode: '2026k3' }] } },
     ],
     rejected: [
       {

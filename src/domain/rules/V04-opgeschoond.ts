@@ -31,6 +31,7 @@ export default leveringRule({
         sheets: { Voorzieningen: [{ geslacht: 'man', leveringsvorm: 'ZIN' }, { geslacht: 1 }, { geslacht: 'Vrouw' }] },
       },
       { sheets: { Voorzieningen: [{ postcode: '9461 AB' }] } },
+      { sheets: { Voorzieningen: [{ wet: 'PW', reden_einde: 'Werk gevonden' }, { productcode: 'huis' }] } },
       { sheets: { Voorzieningen: [{ leveringsvorm: ' natura ', wet: 'wlz' }] } },
       { sheets: { Voorzieningen: [{ kosten: ' 1.234,56 ', begindatum: ' 01-01-2026 ' }] } },
     ],
@@ -53,6 +54,19 @@ export default leveringRule({
             says: 'De waarde ‘Team␣Noord␣’ is gelezen als ‘Team Noord’.',
           },
           { blad: 'Voorzieningen', rij: 4, kolom: 'gebiedscode' },
+        ],
+      },
+      {
+        sheets: {
+          Levering: [{ periode: '2026k3' }],
+          Voorzieningen: [{ productcode: '02a03', postcode: '9461  AB' }],
+          Aggregaten: [{ periode: '2026k2' }],
+        },
+        finds: [
+          { blad: 'Levering', rij: 4, kolom: 'periode', says: 'De waarde ‘2026k3’ is gelezen als ‘2026K3’.' },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'postcode', says: 'De waarde ‘9461␣␣AB’ is gelezen als ‘9461AB’.' },
+          { blad: 'Voorzieningen', rij: 2, kolom: 'productcode' },
+          { blad: 'Aggregaten', rij: 2, kolom: 'periode' },
         ],
       },
       {

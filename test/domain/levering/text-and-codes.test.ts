@@ -8,10 +8,14 @@ import {
   uitvoerders,
   wetten,
 } from '../../../src/domain/codelijsten';
-import { gebiedscode, postcode, voorzieningen } from '../../../src/domain/levering/format/voorzieningen';
+import { gebiedscode, voorzieningen } from '../../../src/domain/levering/format/voorzieningen';
 import { wijkindeling } from '../../../src/domain/levering/format/wijkindeling';
 import { code, codes, openCode } from '../../../src/domain/levering/values/code';
+import { postcode } from '../../../src/domain/levering/values/postcode';
+import { productcode } from '../../../src/domain/levering/values/product';
+import { quarter } from '../../../src/domain/levering/values/quarter';
 import { digits, text } from '../../../src/domain/levering/values/text';
+import { leefdomeincodes } from '../../../src/domain/leefdomeinen';
 import type { Cell } from '../../../src/domain/cell';
 import { readCell, type Read } from './read-cells';
 
@@ -83,7 +87,9 @@ describe('shaped', () => {
     ['9461 ab', ['9461AB', 'read', 'V04']],
     [' 9461AB', ['9461AB', 'read', 'V04']],
     ['9461\u00a0AB', ['9461AB', 'read', 'V04']],
-    ['9461  AB', [null, 'failed', null]],
+    ['9461  AB', ['9461AB', 'read', 'V04']],
+    ['9461 \u00a0 ab', ['9461AB', 'read', 'V04']],
+    ['9461\tAB', [null, 'failed', null]],
     ['9461-AB', [null, 'failed', null]],
     ['0999AA', [null, 'failed', null]],
     ['1000AA', ['1000AA', 'read', null]],
@@ -94,7 +100,9 @@ describe('shaped', () => {
   test.each(postcodes)('postcode %j', (cell, expected) => expect(readCell(postcode(), cell)).toEqual(expected));
 
   test('four digits are enough in the Wijkindeling', () => {
-    expect(readCell(wijkindeling.columns.postcode.schema, 9461)).toEqual(['9461', 'read', null]);
+    const { schema } = wijkindeling.columns.postcode;
+    expect(readCell(schema, 9461)).toEqual(['9461', 'read', null]);
+    expect(readCell(schema, '9461   ab')).toEqual(['9461AB', 'read', 'V04']);
   });
 
   const gebieden: Table = [
@@ -136,6 +144,18 @@ describe('codes of a list', () => {
     ['productcategorie', openCode(productcategorieen, 40), 'pw01', ['PW01', 'read', 'V04']],
     ['reden_einde', openCode(redenenEinde, 40), 2, ['02', 'read', 'V03']],
     ['reden_einde', openCode(redenenEinde, 40), 3, ['3', 'read', null]],
+    ['reden_einde', openCode(redenenEinde, 40), 'Werk gevonden', ['Werk gevonden', 'read', null]],
+    ['reden_einde', openCode(redenenEinde, 40), ' Werk gevonden', ['Werk gevonden', 'read', 'V04']],
+    ['leefdomein', openCode(leefdomeincodes, 40, { entries: [] }), 'soc', ['SOC', 'read', 'V04']],
+    ['leefdomein', openCode(leefdomeincodes, 40, { entries: [] }), 'Sociaal', ['Sociaal', 'read', null]],
+    ['productcode', productcode(), '02a03', ['02A03', 'read', 'V04']],
+    ['productcode', productcode(), '02A03', ['02A03', 'read', null]],
+    ['productcode', productcode(), 'huis', ['huis', 'read', null]],
+    ['productcode', productcode(), 'a2b03', ['a2b03', 'read', null]],
+    ['periode', quarter(), '2026k3', ['2026K3', 'read', 'V04']],
+    ['periode', quarter(), '2026K3', ['2026K3', 'read', null]],
+    ['periode', quarter(), '2026-k3', ['2026-k3', 'read', null]],
+    ['periode', quarter(), 2026, ['2026', 'read', null]],
     ['pijlers', codes(wetten), 'WMO,JW', [['WMO', 'JW'], 'read', null]],
     ['pijlers', codes(wetten), 'WMO; JW', [['WMO', 'JW'], 'read', null]],
     ['pijlers', codes(wetten), 'wmo', [['WMO'], 'read', 'V04']],

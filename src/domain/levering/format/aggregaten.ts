@@ -2,6 +2,7 @@ import { aggregaatWetten, bronnen, noemerSoorten } from '../../codelijsten';
 import { column, sheetFormat } from '../column';
 import { code } from '../values/code';
 import { euro, number } from '../values/number';
+import { quarter } from '../values/quarter';
 import { text } from '../values/text';
 import { gebiedscode } from './voorzieningen';
 
@@ -13,7 +14,7 @@ export const aggregaten = sheetFormat({
   required: false,
   explanation: 'Cijfers die al per gebied zijn geteld, zoals van de zorgverzekeraar, het UWV of de GGD.',
   columns: {
-    periode: column({ required: true, schema: text(20), explanation: 'Kwartaal of jaar van het cijfer.', example: '2026K3' }),
+    periode: column({ required: true, schema: quarter(), explanation: 'Kwartaal of jaar van het cijfer.', example: '2026K3' }),
     gebiedscode: column({
       required: true,
       schema: gebiedscode(),

@@ -3,8 +3,9 @@ import { column, sheetFormat } from '../column';
 import { code, codes } from '../values/code';
 import { date } from '../values/date';
 import { euro, whole } from '../values/number';
+import { postcode } from '../values/postcode';
 import { text } from '../values/text';
-import { gebiedscode, postcode } from './voorzieningen';
+import { gebiedscode } from './voorzieningen';
 
 /** The columns that mark the six resultaatgebieden, in order. */
 export const RESULTAATGEBIED_COLUMNS = [

@@ -1,5 +1,6 @@
 import { column, sheetFormat } from '../column';
 import { euro, whole } from '../values/number';
+import { quarter } from '../values/quarter';
 import { shaped, text } from '../values/text';
 
 /** A CBS area code, or NL (NL00) for the whole country. */
@@ -13,7 +14,7 @@ export const benchmarkset = sheetFormat({
   required: false,
   explanation: 'Cijfers van andere gemeenten om mee te vergelijken.',
   columns: {
-    periode: column({ required: true, schema: text(20), explanation: 'Kwartaal van het cijfer.', example: '2026K3' }),
+    periode: column({ required: true, schema: quarter(), explanation: 'Kwartaal van het cijfer.', example: '2026K3' }),
     gebiedscode: column({
       required: true,
       schema: gebiedOfLand(),

@@ -1,5 +1,5 @@
 import { column, sheetFormat } from '../column';
-import { text } from '../values/text';
+import { quarter } from '../values/quarter';
 import { voorzieningen } from './voorzieningen';
 
 /** The rows of Voorzieningen of earlier quarters, each with its quarter. */
@@ -12,7 +12,7 @@ export const historie = sheetFormat({
   columns: {
     periode: column({
       required: true,
-      schema: text(20),
+      schema: quarter(),
       explanation: 'Het kwartaal van de regel, als jjjjKn.',
       example: '2026K2',
     }),

@@ -2,6 +2,7 @@ import { jaNee, kostenbases, leveringssoorten, wetten } from '../../codelijsten'
 import { column, sheetFormat } from '../column';
 import { code, codes } from '../values/code';
 import { date } from '../values/date';
+import { quarter } from '../values/quarter';
 import { text } from '../values/text';
 
 /** What this delivery is: of whom, over which quarter, on what basis. */
@@ -32,7 +33,7 @@ export const levering = sheetFormat({
     }),
     periode: column({
       required: true,
-      schema: text(20),
+      schema: quarter(),
       explanation: 'Het kwartaal, als jjjjKn.',
       example: '2026K3',
     }),

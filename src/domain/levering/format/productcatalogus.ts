@@ -1,8 +1,10 @@
 import { cirkels } from '../../cirkels';
 import { productcategorieen, wetten } from '../../codelijsten';
+import { leefdomeincodes } from '../../leefdomeinen';
 import { column, sheetFormat } from '../column';
 import { code, openCode } from '../values/code';
 import { number } from '../values/number';
+import { productcode } from '../values/product';
 import { text } from '../values/text';
 
 /** The gemeente's own mapping of products to leefdomein and cirkel. */
@@ -22,7 +24,7 @@ export const productcatalogus = sheetFormat({
     }),
     productcode: column({
       required: false,
-      schema: text(5),
+      schema: productcode(),
       explanation: 'De productcode; leeg geldt voor de hele categorie.',
       example: '02A03',
     }),
@@ -35,7 +37,7 @@ export const productcatalogus = sheetFormat({
     leefdomein: column({
       required: true,
       // Whether the leefdomein exists depends on the preset: control P07 judges it.
-      schema: openCode({ entries: [] }, 40),
+      schema: openCode(leefdomeincodes, 40, { entries: [] }),
       explanation: 'Code van het leefdomein; meer leefdomeinen is meer regels.',
       example: 'SOC',
     }),

@@ -1,4 +1,5 @@
 import { cirkels } from '../../cirkels';
+import { leefdomeincodes } from '../../leefdomeinen';
 import { column, sheetFormat, type Required } from '../column';
 import { code, openCode } from '../values/code';
 import { whole } from '../values/number';
@@ -22,7 +23,7 @@ export const voorliggend = sheetFormat({
     }),
     leefdomein: column({
       required: { columns: ['resultaatgebied'], unless: () => true },
-      schema: openCode({ entries: [] }, 40),
+      schema: openCode(leefdomeincodes, 40, { entries: [] }),
       explanation: 'Code van het leefdomein, als er geen resultaatgebied staat.',
       example: null,
     }),

@@ -5,11 +5,9 @@ import { column, sheetFormat, type Required } from '../column';
 import { code, openCode } from '../values/code';
 import { birthDate, date } from '../values/date';
 import { euro, number, whole } from '../values/number';
+import { postcode } from '../values/postcode';
+import { productcode } from '../values/product';
 import { digits, shaped, text } from '../values/text';
-
-/** A Dutch postcode: four digits not starting with 0, two letters that are not SA, SD or SS; one space may part them. */
-export const postcode = () =>
-  shaped(/^[1-9]\d{3}(?!SA|SD|SS)[A-Z]{2}$/u, 'G01', (value) => value.replace(/^(\d{4}) (?=\p{L}{2}$)/u, '$1'));
 
 /** A CBS area code: GM and 4 digits, WK and 6, BU and 8, of which the wijk and buurt part may hold letters. */
 export const gebiedscode = () => shaped(/^(?:GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/u, 'G03');
@@ -104,7 +102,7 @@ export const voorzieningen = sheetFormat({
     }),
     productcode: column({
       required: false,
-      schema: text(5),
+      schema: productcode(),
       explanation: 'Productcode, zoals 02A03.',
       example: '02A03',
     }),

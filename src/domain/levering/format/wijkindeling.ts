@@ -1,9 +1,7 @@
 import { column, sheetFormat, type Required } from '../column';
 import { whole } from '../values/number';
+import { postcodeOrDigits } from '../values/postcode';
 import { shaped, text } from '../values/text';
-
-const postcodePart = () =>
-  shaped(/^[1-9]\d{3}(?:(?!SA|SD|SS)[A-Z]{2})?$/u, 'G01', (value) => value.replace(/^(\d{4}) (?=\p{L}{2}$)/u, '$1'));
 
 const postcodeOrRange: Required = {
   columns: ['postcode_van', 'postcode_tot'],
@@ -26,19 +24,19 @@ export const wijkindeling = sheetFormat({
   columns: {
     postcode: column({
       required: postcodeOrRange,
-      schema: postcodePart(),
+      schema: postcodeOrDigits(),
       explanation: 'Een postcode (1234AB) of alleen de vier cijfers.',
       example: '9461',
     }),
     postcode_van: column({
       required: partOfRange('postcode_tot'),
-      schema: postcodePart(),
+      schema: postcodeOrDigits(),
       explanation: 'Eerste postcode van een reeks.',
       example: null,
     }),
     postcode_tot: column({
       required: partOfRange('postcode_van'),
-      schema: postcodePart(),
+      schema: postcodeOrDigits(),
       explanation: 'Laatste postcode van een reeks.',
       example: null,
     }),

@@ -11,7 +11,10 @@ interface Codes {
 /** The codes of a list. */
 type CodeIn<L extends Codes> = L['entries'][number]['code'];
 
-/** Reads a cell as a code: cleaned, in capitals, an alias as its code, a lost leading zero put back where that makes a code. */
+/**
+ * Reads a cell as a code: cleaned, an alias as its code, a lost leading zero put back where that makes a code. Capitals
+ * do not matter; a text outside the list keeps its own.
+ */
 function codeReader(list: readonly CodeEntry[]): (cell: Filled) => string {
   const byName = new Map<string, string>();
   for (const { code, aliases = [] } of list) {
@@ -19,8 +22,8 @@ function codeReader(list: readonly CodeEntry[]): (cell: Filled) => string {
   }
   for (const { code } of list) byName.set(code.toUpperCase(), code);
   return (cell) => {
-    const value = cleanText(cell).toUpperCase();
-    return byName.get(value) ?? (/^\d$/u.test(value) ? byName.get(`0${value}`) : undefined) ?? value;
+    const value = cleanText(cell);
+    return byName.get(value.toUpperCase()) ?? (/^\d$/u.test(value) ? byName.get(`0${value}`) : undefined) ?? value;
   };
 }
 
@@ -47,11 +50,14 @@ export function code<const L extends Codes>({ entries: list }: L) {
   );
 }
 
-/** A code whose list depends on another column: cleaned like a code of `list`, judged by a control of its own. */
-export const openCode = ({ entries: list }: Codes, max: number) =>
+/**
+ * A code whose list depends on something else: read like a code of `known`, judged by a control of its own. What is
+ * offered to choose from may be less than what is known.
+ */
+export const openCode = ({ entries: known }: Codes, max: number, { entries: offered }: Codes = { entries: known }) =>
   readAs(
-    z.codec(filledCell, z.string().min(1).max(max), { decode: codeReader(list), encode: (value) => value }),
-    { failure: 'V02', format: 'text', allowed: list, remark: codeRemark(list) },
+    z.codec(filledCell, z.string().min(1).max(max), { decode: codeReader(known), encode: (value) => value }),
+    { failure: 'V02', format: 'text', allowed: offered, remark: codeRemark(known) },
   );
 
 /** Several codes of a closed list in one cell, apart by comma or semicolon. */

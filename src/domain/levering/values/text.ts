@@ -14,27 +14,35 @@ export function cleanText(cell: Filled): string {
 
 const wasCleaned = (cell: Filled, value: string): boolean => typeof cell === 'string' && cell !== value;
 
-/** Free text of at most `max` characters, without control characters. */
-export const text = (max: number) =>
+/** Free text of at most `max` characters, without control characters; `tidy` rights what is known of its notation (V04). */
+export const text = (max: number, tidy: (value: string) => string = (value) => value) =>
   readAs(
     z.codec(filledCell, z.string().min(1).max(max).refine((value) => !CONTROL.test(value)), {
-      decode: cleanText,
+      decode: (cell) => tidy(cleanText(cell)),
       encode: (value) => value,
     }),
     { failure: 'V02', format: 'text', remark: (cell, value) => (wasCleaned(cell, value as string) ? 'V04' : null) },
   );
 
-/** A text of one fixed shape; `tidy` takes out what may differ in notation without a remark. */
-export const shaped = (pattern: RegExp, failure: FailureCode, tidy: (value: string) => string = (value) => value) =>
+/** How a text of one fixed shape may differ from it: what reading rights (V04), and what of that needs no remark. */
+interface Notation {
+  readonly read: (value: string) => string;
+  readonly free: (value: string) => string;
+}
+
+const AS_WRITTEN: Notation = { read: (value) => value, free: (value) => value };
+
+/** A text of one fixed shape, in capitals. */
+export const shaped = (pattern: RegExp, failure: FailureCode, { read, free }: Notation = AS_WRITTEN) =>
   readAs(
     z.codec(filledCell, z.string().regex(pattern), {
-      decode: (cell) => tidy(cleanText(cell)).toUpperCase(),
+      decode: (cell) => read(cleanText(cell)).toUpperCase(),
       encode: (value) => value,
     }),
     {
       failure,
       format: 'text',
-      remark: (cell, value) => (typeof cell === 'string' && tidy(cell) !== value ? 'V04' : null),
+      remark: (cell, value) => (typeof cell === 'string' && free(cell) !== value ? 'V04' : null),
     },
   );
 
