@@ -5,6 +5,7 @@ const NUMBER_FORMATS: Partial<Record<CellFormat, string>> = {
   text: '@',
   date: 'dd-mm-yyyy',
   euroCents: '#,##0.00',
+  exampleEuro: '#,##0.00 "voorbeeldbedrag"',
   count: '0',
 };
 

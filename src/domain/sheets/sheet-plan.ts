@@ -9,6 +9,7 @@ export type CellFormat =
   | 'euro'
   | 'euroCents'
   | 'euroRate'
+  | 'exampleEuro'
   | 'rate'
   | 'score'
   | 'percent'
@@ -24,6 +25,8 @@ export const numberFormats: Readonly<Record<CellFormat, string>> = {
   euro: '"€" #,##0',
   euroCents: '"€" #,##0.00',
   euroRate: '"€" #,##0.0',
+  // An invented amount says so in its own cell, without being a text.
+  exampleEuro: '#,##0.00 "voorbeeldbedrag"',
   rate: '#,##0.0',
   score: '0.00',
   percent: '0.0%',

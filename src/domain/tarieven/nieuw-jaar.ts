@@ -18,7 +18,12 @@ export interface NewTariffs {
 type Placed = Tariefregel & { readonly van: Day; readonly tot: Day | null };
 
 /** What the new line of a cell is to hold; the end of the old one stays when it lies after the first day. */
-function newLine({ columns }: DataOf<'Tarievenblad'>, { row, bedrag, tot }: Placed, percentage: number, from: Day): RowToWrite {
+function newLine(
+  { columns }: DataOf<'Tarievenblad'>,
+  { row, bedrag, tot }: Placed,
+  percentage: number,
+  from: Day,
+): RowToWrite {
   const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
   const amount: Cents | null = bedrag == null ? null : raised(bedrag, percentage);
   return {
@@ -48,10 +53,12 @@ export function copyTarievenblad({ sheets }: Levering, percentage: number, from:
   const rijOf = ({ row }: Tariefregel): number => sheet.rowNumbers[row] ?? 0;
   const running = placed.filter(({ van, tot }) => van < from && (tot === null || tot >= from - 1));
   const skipped = [
-    ...regels.filter((regel) => !isPlaced(regel)).map((regel) => ({ rij: rijOf(regel), reden: 'Deze regel is niet goed te lezen.' })),
+    ...regels
+      .filter((regel) => !isPlaced(regel))
+      .map((regel) => ({ rij: rijOf(regel), reden: 'Deze regel is niet goed te lezen.' })),
     ...running
       .filter((regel) => later.has(cellKey(regel)))
-      .map((regel) => ({ rij: rijOf(regel), reden: `Voor dit arrangement staat er al een tarief vanaf ${inDutch(from)} of later.` })),
+      .map((regel) => ({ rij: rijOf(regel), reden: `Hiervoor staat er al een tarief vanaf ${inDutch(from)} of later.` })),
   ].sort((a, b) => a.rij - b.rij);
   const old = running.filter((regel) => !later.has(cellKey(regel)));
   if (old.length === 0) return `Op ${inDutch(from - 1)} geldt geen tarief dat kan worden overgenomen.`;
@@ -60,7 +67,10 @@ export function copyTarievenblad({ sheets }: Levering, percentage: number, from:
   const open = old.filter(({ tot }) => tot === null || tot >= from);
   const ends = open.map(({ row }) => changedRow(sheet, row, { geldig_tot: from - 1 }));
   const missing = [...new Set([...ends.flatMap(({ zonderKolom }) => zonderKolom), ...added.zonderKolom])];
-  if (missing.length > 0) return `Blad ${sheet.source.name} mist ${missing.length === 1 ? 'de kolom' : 'de kolommen'} ${missing.join(', ')}. Voeg die toe en probeer het opnieuw.`;
+  if (missing.length > 0) {
+    const kolommen = `${missing.length === 1 ? 'de kolom' : 'de kolommen'} ${missing.join(', ')}`;
+    return `Blad ${sheet.source.name} mist ${kolommen}. Voeg die toe en probeer het opnieuw.`;
+  }
   return {
     cells: [...ends.flatMap(({ cells }) => cells), ...added.cells],
     copied: old.length,

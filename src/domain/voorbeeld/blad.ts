@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 import type { SheetFormat } from '../levering/column';
 import type { SheetName } from '../levering/sheet-data';
-import type { DataSheet } from '../sheets/data-sheet';
+import type { DataColumn, DataSheet } from '../sheets/data-sheet';
 import { dataColumnsOf, tableNameOf } from '../sjabloon/kolommen';
 
 /** The cells of one row by column; what is not given is empty. */
@@ -27,8 +27,11 @@ export interface Blad {
 /** So many rows say how wide a column must be. */
 const MEASURED = 500;
 
+/** How a column of a sheet is shown when it is not as its format says. */
+export type ShownAs = Readonly<Record<string, Pick<DataColumn, 'format' | 'width'>>>;
+
 /** Makes a sheet with these rows; `title` stands above the header. */
-export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: string): Blad {
+export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: string, shownAs: ShownAs = {}): Blad {
   const names = Object.keys(format.columns);
   const places = new Map(names.map((name, place) => [name, place]));
   const rows: Cell[][] = regels.map((regel) => names.map((name) => regel[name] ?? null));
@@ -62,7 +65,7 @@ export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: s
     asData: () => ({
       name: format.name,
       ...(title === undefined ? {} : { title }),
-      columns: dataColumnsOf(format, longestText),
+      columns: dataColumnsOf(format, longestText).map((column) => ({ ...column, ...shownAs[column.header] })),
       rows,
       tableName: tableNameOf(format),
       hidden: false,

@@ -3,15 +3,12 @@ import type { Periode } from '../periode';
 import { EHS_BEDRAG, tariefcellen, tariefVan } from './arrangement';
 import type { Regel } from './blad';
 
-/** What stands in each line, because no real amounts are public. */
-const TOELICHTING = 'voorbeeldbedrag';
-
 /** The first day the invented prices hold: an arrangement of five years that ends this year began after it. */
 export const geldigVan = ({ jaar }: Periode): number => dayOfDate(jaar - 5, 1, 1) ?? 0;
 
 /** The lines of an invented Tarievenblad: the 18 cells, EHS, and OFFERTE without an amount of its own. */
 export function tarievenVan(periode: Periode): Regel[] {
-  const rest = { geldig_van: geldigVan(periode), toelichting: TOELICHTING };
+  const rest = { geldig_van: geldigVan(periode) };
   const cellen = tariefcellen.map(({ type, zwaarte, intensiteit }) => ({
     type,
     zwaarte,
@@ -23,6 +20,6 @@ export function tarievenVan(periode: Periode): Regel[] {
   return [
     ...cellen,
     { type: 'EHS', bedrag: EHS_BEDRAG / 100, per: 'keer', ...rest },
-    { type: 'OFFERTE', per: 'maand', ...rest, toelichting: `${TOELICHTING}: het bedrag staat bij het arrangement` },
+    { type: 'OFFERTE', per: 'maand', ...rest },
   ];
 }

@@ -63,6 +63,15 @@ function gevraagd({ gemeente, periode: code = DEFAULT_PERIODE }: VoorbeeldVraag)
   return naam === null ? `De gemeente met code ${gemeente} bestond nog niet in ${periode.jaar}.` : { naam, periode };
 }
 
+/** The invented prices; each says in its own cell that it is one. */
+const tarievenbladBlad = (periode: Periode): Blad =>
+  bladVan(
+    sheetFormats.tarievenblad,
+    tarievenVan(periode),
+    `${VERZONNEN}: er zijn geen openbare bedragen; dit zijn voorbeeldbedragen.`,
+    { bedrag: { format: 'exampleEuro', width: 26 } },
+  );
+
 function wijkindelingBlad({ regels }: Indeling, naam: string): Blad {
   const rows = regels.map(({ postcode, van, tot, wijk }) => ({
     postcode,
@@ -139,7 +148,7 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
   const voorzieningen = bladVan(sheetFormats.voorzieningen, rows.map((row) => regelVan(row, periode)));
   const arrangementen = arrangementRows.length === 0 ? null : bladVan(sheetFormats.arrangementen, arrangementRows);
   const wijkindeling = wijkindelingBlad(indeling, naam);
-  const tarievenblad = bladVan(sheetFormats.tarievenblad, tarievenVan(periode), `${VERZONNEN}: er zijn geen openbare bedragen; dit zijn voorbeeldbedragen.`);
+  const tarievenblad = tarievenbladBlad(periode);
   const historie = history.length === 0 ? null : bladVan(sheetFormats.historie, history);
   const bladen = [voorzieningen, arrangementen, wijkindeling, tarievenblad, historie].filter((blad) => blad !== null);
   const werkmap: Werkmap = {

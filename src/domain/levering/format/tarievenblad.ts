@@ -3,7 +3,7 @@ import { column, sheetFormat, type Required } from '../column';
 import { code } from '../values/code';
 import { date } from '../values/date';
 import { euro } from '../values/number';
-import { digits, text } from '../values/text';
+import { digits } from '../values/text';
 
 const notOnOwnLines: Required = {
   columns: [],
@@ -71,13 +71,6 @@ export const tarievenblad = sheetFormat({
       schema: digits(8),
       explanation: 'Alleen invullen als het bedrag voor één aanbieder geldt.',
       example: null,
-    }),
-    // Not in the design's list of columns: without it an example cannot say in each line that its amount is invented.
-    toelichting: column({
-      required: false,
-      schema: text(200),
-      explanation: 'Vrije tekst bij het bedrag.',
-      example: 'voorbeeldbedrag',
     }),
   },
 });

@@ -7,7 +7,7 @@ import type { BladPlanting } from './planting';
 const twoLines = (code: string, kolom: string, agb: string, lines: (jaar: number) => readonly [Regel, Regel]): BladPlanting => ({
   code,
   plant({ tarievenblad, periode }: Werkmap) {
-    const shared = { type: 'O', intensiteit: 'G', per: 'maand', aanbieder_agb: agb, toelichting: 'voorbeeldbedrag' };
+    const shared = { type: 'O', intensiteit: 'G', per: 'maand', aanbieder_agb: agb };
     const rows = lines(periode.jaar).map((line) => tarievenblad.add({ zwaarte: '1-2', bedrag: 300, ...shared, ...line }));
     return { blad: 'Tarievenblad', rij: tarievenblad.rij(rows[1] ?? 0), kolom };
   },
