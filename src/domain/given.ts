@@ -1,3 +1,4 @@
+import { gemeenteIn, withLostZeros } from './cbs';
 import { gebiedenOf, type Gebieden } from './gebieden';
 import type { Day } from './cell';
 import { parsePeriode, type Periode } from './periode';
@@ -15,7 +16,7 @@ export type Need = 'periode' | 'gemeente';
 export interface Given {
   readonly vandaag: Day;
   readonly settings: Settings;
-  /** False when what is needed is absent or unreadable; the value below is then a stand-in that no control sees. */
+  /** False when what is needed is absent or wrong; the value below is then a stand-in that no control sees. */
   has(need: Need): boolean;
   /** The quarter of the delivery. */
   readonly periode: Periode;
@@ -39,7 +40,7 @@ export const givenAgain = (levering: Levering, { vandaag, settings }: Given): Gi
 function gather(levering: Levering, vandaag: Day, settings: Settings): Given {
   const { Levering: about, Productcatalogus: catalogus, Tarievenblad: blad } = levering.sheets;
   const periode = about === null ? null : parsePeriode(valueAt(about.columns.periode, 0) ?? '');
-  const gemeentecode = about === null ? null : readableGemeente(about);
+  const gemeentecode = about === null ? null : usableGemeente(about, periode);
   const present = { periode: periode !== null, gemeente: gemeentecode !== null };
   return {
     vandaag,
@@ -53,11 +54,12 @@ function gather(levering: Levering, vandaag: Day, settings: Settings): Given {
   };
 }
 
-/** The code with a lost zero put back; null when it is no code of a gemeente. */
-function readableGemeente(about: DataOf<'Levering'>): string | null {
+/** The code with its lost zeros put back; null when it is no gemeente of that year (L01), or only judged by its shape. */
+function usableGemeente(about: DataOf<'Levering'>, periode: Periode | null): string | null {
   const written = valueAt(about.columns.gemeentecode, 0);
-  const code = written !== null && /^\d{3}$/u.test(written) ? `0${written}` : written;
-  return code !== null && /^\d{4}$/u.test(code) ? code : null;
+  const code = written === null ? '' : withLostZeros(written, periode?.jaar ?? null);
+  if (!/^\d{4}$/u.test(code)) return null;
+  return periode === null || gemeenteIn(periode.jaar, code) !== null ? code : null;
 }
 
 function catalogueLines(sheet: DataOf<'Productcatalogus'> | null): CatalogueLine[] {

@@ -88,6 +88,25 @@ describe('the findings', () => {
     ]);
   });
 
+  test.each<[string[], NonNullable<ExampleLevering['sheets']>]>([
+    [['C07', 'C11'], { Voorzieningen: [{ productcategorie: '01', geboortedatum: '02-01-2026', begindatum: '01-01-2026' }] }],
+    [['C08', 'C10'], { Voorzieningen: [{ wet: 'JW', productcategorie: '45', geboortedatum: '1848' }] }],
+    [['C08', 'C12'], { Voorzieningen: [{ wet: 'PW', productcategorie: 'PW01', geboortedatum: '1848' }] }],
+    [['G04', 'G06'], { Wijkindeling: [{}], Voorzieningen: [{ gebiedscode: 'WK010600' }] }],
+    [['G05', 'G06'], { Wijkindeling: [{}], Voorzieningen: [{ gebiedscode: 'WK168099' }] }],
+    [['G07', 'G06'], { Wijkindeling: [{}, { wijkcode: 'WK168001' }], Voorzieningen: [{ gebiedscode: 'WK168001' }] }],
+  ])('stand side by side where they say different things: %j', (codes, sheets) => {
+    const { findings } = checked({ sheets }, real(...codes));
+    expect(findings.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  });
+
+  test('of the gebied are not made of a gemeentecode that does not exist', () => {
+    const example: ExampleLevering = { sheets: { Levering: [{ gemeentecode: '9999', gemeentenaam: null }] } };
+    const { findings, notRun } = checked(example, real('L01', 'G02', 'G04', 'G05', 'G08'));
+    expect(findings.map(({ code }) => code)).toEqual(['L01']);
+    expect(notRun.map(({ code }) => code)).toEqual(['G02', 'G04', 'G05', 'G08']);
+  });
+
   test('that are counted only are not listed', () => {
     const counting = overLevering('Z01', (_levering, _given, report) => {
       report.hit({ blad: 'Voorzieningen', row: 0, kolom: 'wet', melding: 'Toets.', unlisted: true });
@@ -132,7 +151,9 @@ describe('the coverage', () => {
       (name) => (levering.sheets[name] as SheetData | null)?.size ?? 0,
     );
     const [line] = coverage;
-    expect((line?.gecontroleerd ?? 0) + (line?.overgeslagen ?? 0)).toBe(sizes.reduce((sum, size) => sum + size, 0));
+    // P07 looks at three cells of a row: its leefdomein, its cirkel and its weight.
+    const cells = rule.code === 'P07' ? 3 : 1;
+    expect((line?.gecontroleerd ?? 0) + (line?.overgeslagen ?? 0)).toBe(cells * sizes.reduce((sum, size) => sum + size, 0));
   });
 
   test('names each control once, in the order they were given', () => {
@@ -152,15 +173,18 @@ describe('a control that cannot be carried out', () => {
       throw new Error('stuk');
     });
     const { findings, coverage, notRun } = checked(SEVERAL, [broken, kosten('Z02')]);
-    expect(notRun).toEqual([{ code: 'Z01', reden: 'de controle liep vast' }]);
+    expect(notRun).toEqual([{ code: 'Z01', reden: 'de controle vastliep' }]);
     expect(findings.map(({ code }) => code)).toEqual(['Z02', 'Z02']);
     expect(coverage[0]).toEqual({ code: 'Z01', gecontroleerd: 0, overgeslagen: 4, gevonden: 0 });
   });
 
   test.each([
-    ['periode', { periode: '2026-K3' }, 'de periode ontbreekt of is onleesbaar'],
-    ['periode', { periode: null }, 'de periode ontbreekt of is onleesbaar'],
-    ['gemeente', { gemeentecode: 'Aa' }, 'de gemeentecode ontbreekt of is onleesbaar'],
+    ['periode', { periode: '2026-K3' }, 'de periode ontbreekt of niet klopt'],
+    ['periode', { periode: null }, 'de periode ontbreekt of niet klopt'],
+    ['gemeente', { gemeentecode: 'Aa' }, 'de gemeentecode ontbreekt of niet klopt'],
+    ['gemeente', { gemeentecode: '9999' }, 'de gemeentecode ontbreekt of niet klopt'],
+    ['gemeente', { gemeentecode: '0501' }, 'de gemeentecode ontbreekt of niet klopt'],
+    ['gemeente', { gemeentecode: '999', periode: null }, 'de gemeentecode ontbreekt of niet klopt'],
   ] as const)('for want of the %s is listed with the reason', (need, row, reden) => {
     const find = jest.fn();
     const { notRun, coverage } = checked({ sheets: { Levering: [row], Voorzieningen: [{}, {}] } }, [
@@ -171,9 +195,15 @@ describe('a control that cannot be carried out', () => {
     expect(coverage).toEqual([{ code: 'Z01', gecontroleerd: 0, overgeslagen: 2, gevonden: 0 }]);
   });
 
-  test('is none when what it needs is there', () => {
+  test.each([
+    [{}],
+    [{ gemeentecode: 34 }],
+    [{ gemeentecode: '518', gemeentenaam: 'Assen' }],
+    [{ gemeentecode: '0501', periode: '2022K4' }],
+  ])('is none when what it needs is there: %j', (row) => {
     const find = jest.fn();
-    expect(checked({}, [overLevering('Z01', find, ['periode', 'gemeente'])]).notRun).toEqual([]);
+    const rule = overLevering('Z01', find, ['periode', 'gemeente']);
+    expect(checked({ sheets: { Levering: [row] } }, [rule]).notRun).toEqual([]);
     expect(find).toHaveBeenCalledTimes(1);
   });
 });

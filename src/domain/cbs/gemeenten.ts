@@ -38,6 +38,15 @@ export function gemeenteIn(year: number, code: string): string | null {
   return herindeling.first <= known && known <= herindeling.last ? herindeling.naam : null;
 }
 
+/**
+ * A code of fewer digits with its lost zeros put back, where that makes a gemeente of that year; every other text as it
+ * is. Without a year (null) that of the oldest list is taken.
+ */
+export function withLostZeros(code: string, year: number | null): string {
+  const whole = code.padStart(4, '0');
+  return /^\d{1,3}$/u.test(code) && gemeenteIn(year ?? FIRST_YEAR, whole) !== null ? whole : code;
+}
+
 const provincies: ReadonlyMap<string, string> = new Map([
   ['groningen', 'gr'],
   ['friesland', 'fr'],

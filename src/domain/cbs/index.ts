@@ -1,3 +1,3 @@
 export type { CbsGebied } from './referentie';
 export { areaOf, areas, CBS_BRON, gemeenteOf, REFERENCE_YEAR, wijkenOf } from './referentie';
-export { gemeenteIn, sameGemeentenaam } from './gemeenten';
+export { gemeenteIn, sameGemeentenaam, withLostZeros } from './gemeenten';

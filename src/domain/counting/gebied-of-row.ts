@@ -69,7 +69,7 @@ export const wijknaamOf = (gebieden: Gebieden, wijk: string, given: string | nul
 
 /**
  * The rule that says where a row counts (design 4.2): its postcode in the Wijkindeling, then its gebiedscode, then the
- * gemeente it lives in. Without a readable gemeentecode nothing can be told to be of the own gemeente: all `onbekend`.
+ * gemeente it lives in. Without a gemeentecode that exists nothing can be told to be of the own gemeente: all `onbekend`.
  */
 export function placeOf(given: Pick<Given, 'gebieden' | 'gemeentecode' | 'settings' | 'has'>): PlaceOf {
   const { gebieden, gemeentecode, settings } = given;
@@ -101,7 +101,7 @@ export function placeOf(given: Pick<Given, 'gebieden' | 'gemeentecode' | 'settin
   };
 
   return ({ postcode, gebiedscode, gemeentecodeWoon }) => {
-    if (!given.has('gemeente')) return nowhere(ONBEKEND, 'De gemeentecode van de levering ontbreekt of is onleesbaar');
+    if (!given.has('gemeente')) return nowhere(ONBEKEND, 'De gemeentecode van de levering ontbreekt of klopt niet');
     const place =
       (postcode === null ? null : byPostcode(postcode)) ?? (gebiedscode === null ? null : byGebiedscode(gebiedscode));
     if (place !== null) return place;

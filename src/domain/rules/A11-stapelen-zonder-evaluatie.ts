@@ -41,7 +41,7 @@ function visitPastLimit(runs: readonly Run[], years: number, visit: (run: Run, l
     const chain = before ?? run.begin;
     chainsByEnd.set(run.end, Math.min(chain, chainsByEnd.get(run.end) ?? Infinity));
     const limit = lastDayOfYears(chain, years);
-    if (before !== null && run.end !== Infinity && run.end > limit) visit(run, limit);
+    if (before !== null && run.end > limit) visit(run, limit);
   }
 }
 
@@ -122,7 +122,7 @@ export default leveringRule({
         sheets: {
           Arrangementen: [
             { type: 'A', begindatum: '01-01-2025', einddatum: '31-12-2025' },
-            { type: 'A', begindatum: '01-01-2026', einddatum: null },
+            { type: 'A', begindatum: '01-02-2026', einddatum: null },
           ],
         },
       },
@@ -152,6 +152,23 @@ export default leveringRule({
           ],
         },
         finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'begindatum' }],
+      },
+      {
+        sheets: {
+          Arrangementen: [
+            { type: 'A', begindatum: '01-01-2025', einddatum: '30-06-2025' },
+            { type: 'A', begindatum: '01-07-2025', einddatum: '31-12-2025' },
+            { type: 'A', begindatum: '31-01-2026', einddatum: null },
+          ],
+        },
+        finds: [
+          {
+            blad: 'Arrangementen',
+            rij: 4,
+            kolom: 'begindatum',
+            says: 'Dit arrangement volgt op een eerder en loopt door na 31-12-2026, zonder verlenging na evaluatie.',
+          },
+        ],
       },
       {
         sheets: {

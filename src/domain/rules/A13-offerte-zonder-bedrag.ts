@@ -1,11 +1,29 @@
-import { valueAt } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
-import { askedPrices } from './arrangement-prices';
+import { askedOffertes, type AskedOfferte } from './arrangement-prices';
 import { leveringRule } from './rule';
-import { mayPrice, tariefregelsOf } from './tariefregels';
+import { tariefregelsOf, type Tariefregel } from './tariefregels';
 
 const YEAR = { geldig_van: '01-01-2026', geldig_tot: '31-12-2026' };
 const OFFERTE = { type: 'OFFERTE', zwaarte: null, intensiteit: null, ...YEAR };
+
+/** True for a line OFFERTE, and for one of which the type cannot be read: that has its own finding. */
+const mayBeOfferte = ({ type, zwaarte, intensiteit }: Tariefregel): boolean =>
+  type === 'OFFERTE' || (type === undefined && (zwaarte ?? intensiteit ?? null) === null);
+
+/** Whether what a line holds for takes in what is asked; what cannot be read on either side may well fit. */
+const fits = (said: string | null | undefined, asked: string | null | undefined): boolean =>
+  said === null || said === undefined || asked === undefined || said === asked;
+
+/** True when a line gives the amount of an offerte, or may well do so once it can be read. */
+const mayGiveAmount = (
+  { bedrag, van, tot, duurklasse, aanbieder }: Tariefregel,
+  { day, ...asked }: AskedOfferte,
+): boolean =>
+  bedrag !== null &&
+  (van ?? day) <= day &&
+  day <= (tot ?? Infinity) &&
+  fits(duurklasse, asked.duurklasse) &&
+  fits(aanbieder, asked.aanbieder);
 
 export default leveringRule({
   code: 'A13',
@@ -15,21 +33,18 @@ export default leveringRule({
     'Bij een offerte komt het bedrag niet uit de tarieven. Zonder offerte_bedrag zijn er geen kosten te berekenen.',
   fix: 'Vul offerte_bedrag in, of zet op het Tarievenblad een regel OFFERTE met een bedrag.',
   source: 'Ontwerp 1.4, 2 en 4.4',
-  find(levering, { tarieven }, report) {
+  find(levering, _given, report) {
     const sheet = levering.sheets.Arrangementen;
     if (sheet === null) return;
-    const { asked, skipped } = askedPrices(levering, ['offerte_bedrag']);
+    const { asked, skipped } = askedOffertes(levering);
     report.looked(sheet.size - skipped, skipped);
     const blad = levering.sheets.Tarievenblad;
-    const regels = blad === null ? [] : tariefregelsOf(blad);
-    for (const { row, question, offerte } of asked) {
-      if (!offerte || valueAt(sheet.columns.offerte_bedrag, row) !== null) continue;
-      if (tarieven.offerte(null, question) !== null) continue;
-      const { duurklasse, aanbiederAgb: aanbieder, day } = question;
-      const cel = { type: 'OFFERTE', zwaarte: null, intensiteit: null, duurklasse, aanbieder };
-      if (regels.some((regel) => mayPrice(regel, cel, day))) continue;
-      const melding = `Er is een offerte, maar geen bedrag: ook het Tarievenblad heeft er op ${dutchDay(day)} geen.`;
-      report.hit({ blad: 'Arrangementen', row, kolom: 'offerte_bedrag', melding });
+    const regels = blad === null ? [] : tariefregelsOf(blad).filter(mayBeOfferte);
+    for (const offerte of asked) {
+      if (regels.some((regel) => mayGiveAmount(regel, offerte))) continue;
+      const day = dutchDay(offerte.day);
+      const melding = `Er is een offerte, maar geen bedrag: ook het Tarievenblad heeft er op ${day} geen.`;
+      report.hit({ blad: 'Arrangementen', row: offerte.row, kolom: 'offerte_bedrag', melding });
     }
   },
   examples: {
@@ -41,8 +56,13 @@ export default leveringRule({
       { sheets: { Arrangementen: [{ offerte: 'J', begindatum: '01-01-2026' }], Tarievenblad: [OFFERTE] } },
       { sheets: { Arrangementen: [{ offerte: 'J', begindatum: '31-12-2026' }], Tarievenblad: [OFFERTE] } },
       { sheets: { Arrangementen: [{ offerte: 'J' }], Tarievenblad: [{ ...OFFERTE, bedrag: 'veel' }] } },
+      { sheets: { Arrangementen: [{ offerte: 'J', type: 'x' }], Tarievenblad: [OFFERTE] } },
     ],
     rejected: [
+      {
+        sheets: { Arrangementen: [{ offerte: 'J', type: 'x', einddatum: 'x', toewijzingnummer: 'x' }] },
+        finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],
+      },
       {
         sheets: { Arrangementen: [{ offerte: 'J' }] },
         finds: [

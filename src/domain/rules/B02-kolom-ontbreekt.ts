@@ -65,9 +65,16 @@ export default leveringRule({
       { cells: { Voorzieningen: [spelt('client_id', 'BSN'), row] } },
       { cells: { Voorzieningen: [spelt('gebiedscode', 'Post code'), row] } },
       { cells: { Voorzieningen: [['client_id', 'kostn']] } },
+      { cells: { Voorzieningen: [['onzin', 'meer'], [null, null], ['', ' ']] } },
       { cells: { Tarievenblad: [['type', 'bedrag', 'per', 'geldig_van'], ['EHS', 80, 'keer', '01-01-2026']] } },
     ],
     rejected: [
+      {
+        cells: { Voorzieningen: [['onzin', 'meer'], ['a', 1], ['b', 2]] },
+        finds: [
+          'begindatum', 'client_id', 'geboortedatum', 'kosten', 'leveringsvorm', 'postcode', 'productcategorie', 'wet',
+        ].map((kolom) => ({ blad: 'Voorzieningen', rij: null, kolom })),
+      },
       {
         cells: { Voorzieningen: [spelt('begindatum', 'begindatm'), row] },
         finds: [

@@ -20,6 +20,7 @@ export default leveringRule({
   examples: {
     accepted: [
       {},
+      { cells: { Voorzieningen: [['onzin', 'meer'], ['a', 1]] } },
       { sheets: { Voorzieningen: [], Levering: [{ lege_levering: 'J' }] } },
       { cells: { Voorzieningen: [] }, sheets: { Levering: [{ lege_levering: 'j' }] } },
     ],

@@ -1,7 +1,7 @@
 import { stateAt, STATE } from '../levering/sheet-data';
 import { dataIn } from './data-block';
 import { sheetsWithRows } from './listed-sheets';
-import { leveringRule } from './rule';
+import { columnsOf, leveringRule } from './rule';
 
 export default leveringRule({
   code: 'B08',
@@ -12,7 +12,7 @@ export default leveringRule({
   source: 'Ontwerp 3',
   find(levering, _given, report) {
     for (const [blad, sheet] of sheetsWithRows(levering)) {
-      report.looked(sheet.size);
+      report.looked(sheet.size * columnsOf(sheet).filter(({ position }) => position !== null).length);
       for (const rect of sheet.source.formulas ?? []) {
         const { fromRow, toRow, columns } = dataIn(sheet, rect);
         for (let row = fromRow; row < toRow; row++) {

@@ -85,8 +85,8 @@ export default leveringRule({
       {
         sheets: { Arrangementen: [{ client_id: '123456782' }], Voorzieningen: [{ huishouden_id: 123456794 }] },
         finds: [
-          { blad: 'Arrangementen', rij: null, kolom: 'client_id' },
           { blad: 'Voorzieningen', rij: null, kolom: 'huishouden_id' },
+          { blad: 'Arrangementen', rij: null, kolom: 'client_id' },
         ],
       },
       {

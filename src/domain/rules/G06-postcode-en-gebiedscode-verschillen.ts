@@ -20,7 +20,7 @@ export default rowRule({
   holds({ postcode, gebiedscode }, { gebieden }) {
     const place = postcode === null ? null : gebieden.wijkOfPostcode(postcode);
     const wijk = gebiedscode === null ? null : wijkVan(gebiedscode);
-    return place === null || wijk === null || place.wijken.includes(wijk);
+    return place === null || wijk === null || place.line.wijkcode === wijk;
   },
   message: ({ postcode, gebiedscode }, { gebieden }) => {
     const wijk = gebieden.wijkOfPostcode(postcode ?? '')?.line.wijkcode ?? '';
@@ -34,11 +34,16 @@ export default rowRule({
       { row: { postcode: '9461AB', gebiedscode: 'WK168001' }, with: { sheets: INDELING } },
       { row: { postcode: '9461AB', gebiedscode: 'BU16800105' }, with: { sheets: INDELING } },
       { row: { postcode: '9461AB', gebiedscode: 'GM1680' }, with: { sheets: INDELING } },
-      { row: { postcode: '9462AB', gebiedscode: 'WK168002' }, with: { sheets: INDELING } },
+      { row: { postcode: '9462AB', gebiedscode: 'WK168001' }, with: { sheets: INDELING } },
       { row: { postcode: '9999AB', gebiedscode: 'WK168002' }, with: { sheets: INDELING } },
       { row: { postcode: '9461AB', gebiedscode: 'WK168002' } },
     ],
     rejected: [
+      {
+        row: { postcode: '9462AB', gebiedscode: 'WK168002' },
+        with: { sheets: INDELING },
+        says: 'De postcode ‘9462AB’ ligt in WK168001, maar de gebiedscode is ‘WK168002’.',
+      },
       {
         row: { postcode: '9461AB', gebiedscode: 'WK168002' },
         with: { sheets: INDELING },

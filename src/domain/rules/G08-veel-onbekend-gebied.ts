@@ -22,7 +22,9 @@ export default leveringRule({
     if (sheet === null || sheet.size === 0) return;
     report.looked(sheet.size);
     const { postcode, gebiedscode, gemeentecode_woon } = sheet.columns;
-    const place = placeOf(given);
+    // In which wijk a row lies does not depend on the unit that is reported in.
+    const { gebieden, gemeentecode, settings, has } = given;
+    const place = placeOf({ gebieden, gemeentecode, has, settings: { ...settings, eenheid: 'wijk' } });
     let unknown = 0;
     for (let row = 0; row < sheet.size; row++) {
       const address = {
@@ -43,6 +45,7 @@ export default leveringRule({
       { sheets: { ...INDELING, Voorzieningen: [onbekend, ...bekend(19)] } },
       { sheets: { ...INDELING, Voorzieningen: [{ postcode: null, gebiedscode: null, gemeentecode_woon: '0106' }] } },
       { sheets: { Voorzieningen: [] } },
+      { sheets: { Wijkindeling: [{ postcode: '9461', kern: null }] }, settings: { eenheid: 'kern' } },
     ],
     rejected: [
       {

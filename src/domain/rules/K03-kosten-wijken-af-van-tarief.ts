@@ -20,12 +20,11 @@ export default rowRule({
   code: 'K03',
   severity: 'W',
   sheets: ['Voorzieningen'],
-  columns: ['kosten', 'tarief', 'volume', 'eenheid', 'frequentie', 'correctie'],
+  columns: ['kosten', 'tarief', 'volume', 'eenheid', 'frequentie'],
   title: 'Kosten wijken af van tarief × volume',
-  holds: ({ kosten, tarief, volume, eenheid, frequentie, correctie }) => {
+  holds: ({ kosten, tarief, volume, eenheid, frequentie }) => {
     if (kosten === null || tarief === null || volume === null || eenheid === null) return true;
-    // A correction settles a difference, so its amount is no price.
-    if (frequentie !== TOTAAL || eenheid === EURO || correctie === 'J') return true;
+    if (frequentie !== TOTAAL || eenheid === EURO) return true;
     return isNear(kosten, priceOf(tarief, volume));
   },
   message: ({ kosten, tarief, volume }) =>
@@ -44,9 +43,12 @@ export default rowRule({
       { row: { frequentie: '2', tarief: 100, volume: 10, kosten: 5000 } },
       { row: { frequentie: '6', eenheid: '83', tarief: 100, volume: 10, kosten: 5000 } },
       { row: { frequentie: '6', tarief: 100, volume: null, kosten: 5000 } },
-      { row: { frequentie: '6', tarief: 100, volume: 10, kosten: -200, correctie: 'J' } },
     ],
     rejected: [
+      {
+        row: { frequentie: '6', tarief: 100, volume: 10, kosten: -200, correctie: 'J' },
+        says: 'De kosten (€ -200,00) wijken meer dan 1% af van tarief × volume (€ 1.000,00).',
+      },
       {
         row: { frequentie: '6', tarief: 100, volume: 10, kosten: 1010.01 },
         says: 'De kosten (€ 1.010,01) wijken meer dan 1% af van tarief × volume (€ 1.000,00).',

@@ -1,4 +1,4 @@
-import { gemeenteIn, sameGemeentenaam } from '../cbs';
+import { gemeenteIn, sameGemeentenaam, withLostZeros } from '../cbs';
 import { cellAt, stateAt, STATE, valueAt } from '../levering/sheet-data';
 import { parsePeriode } from '../periode';
 import { cleanText } from '../levering/values/text';
@@ -7,8 +7,8 @@ import { leveringRule } from './rule';
 
 /** The code with its zeros in front; null when they were not what it missed. */
 function withZeros(code: string, jaar: number | null): string | null {
-  const whole = code.padStart(4, '0');
-  return /^\d{1,3}$/u.test(code) && gemeenteIn(jaar ?? 0, whole) !== null ? whole : null;
+  const whole = withLostZeros(code, jaar);
+  return whole === code ? null : whole;
 }
 
 /** What is wrong with the code, in words; null when it is a gemeente of that year. */

@@ -5,12 +5,19 @@ import { presetOf } from '../leefdomeinen';
 import { failedAt, valueAt, type DataOf } from '../levering/sheet-data';
 import { add, fromDecimal, type Rational } from '../rational';
 import { dutchNumber, shown } from '../wording';
+import { readableRows } from './readable-rows';
 import { leveringRule, type Report } from './rule';
 
 type Catalogus = DataOf<'Productcatalogus'>;
 const blad = 'Productcatalogus';
 
-function judgeCodes({ size, columns }: Catalogus, given: Given, report: Report): void {
+/** Judges the codes of every line; an unreadable one, or one of a required column that is absent, is passed over. */
+function judgeCodes(sheet: Catalogus, given: Given, report: Report): void {
+  const { size, columns } = sheet;
+  for (const name of ['leefdomein', 'cirkel']) {
+    const { skipped } = readableRows(sheet, [name]);
+    report.looked(size - skipped, skipped);
+  }
   const preset = presetOf(given.settings.preset);
   for (let row = 0; row < size; row++) {
     const leefdomein = valueAt(columns.leefdomein, row);
@@ -37,8 +44,8 @@ function productAt({ columns }: Catalogus, row: number): string | null {
 
 const MILLION = 1_000_000;
 
-/** Judges the sum of the weights of each product on its first line; returns how many lines it passed over. */
-function judgeWeights(sheet: Catalogus, report: Report): number {
+/** Judges the sum of the weights of each product on its first line. */
+function judgeWeights(sheet: Catalogus, report: Report): void {
   const sums = new Map<string, { readonly first: number; sum: Rational }>();
   let skipped = 0;
   for (let row = 0; row < sheet.size; row++) {
@@ -59,7 +66,7 @@ function judgeWeights(sheet: Catalogus, report: Report): number {
     const melding = `De gewichten van dit product tellen op tot ${dutchNumber(total)} in plaats van 1.`;
     report.hit({ blad, row: first, kolom: 'gewicht', melding });
   }
-  return skipped;
+  report.looked(sheet.size - skipped, skipped);
 }
 
 export default leveringRule({
@@ -74,8 +81,7 @@ export default leveringRule({
     const sheet = levering.sheets.Productcatalogus;
     if (sheet === null) return;
     judgeCodes(sheet, given, report);
-    const skipped = judgeWeights(sheet, report);
-    report.looked(sheet.size - skipped, skipped);
+    judgeWeights(sheet, report);
   },
   examples: {
     accepted: [

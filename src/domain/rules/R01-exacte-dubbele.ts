@@ -20,6 +20,7 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      { cells: { Voorzieningen: [['onzin', 'meer'], ['a', 1], ['b', 2]] } },
       {},
       { sheets: { Voorzieningen: [{}, { wijkteam: 'Team Zuid' }] } },
       { sheets: { Voorzieningen: [{}, { client_id: 'c-10027' }] } },

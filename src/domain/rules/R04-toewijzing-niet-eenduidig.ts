@@ -1,8 +1,16 @@
+import { valueAt, type DataOf } from '../levering/sheet-data';
 import { laterDoubles } from './exact-doubles';
+import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { NONE, pairNumbers, valueNumbers, visitConflicts } from './value-numbers';
 import { clientNumbers, productNumbers } from './voorziening-groups';
+
+/** Rows whose product is named by their category alone, and that category is not of their wet (P01). */
+function hasNoProduct({ columns: { wet, productcategorie, productcode } }: DataOf<'Voorzieningen'>, row: number): boolean {
+  const [of, categorie] = [valueAt(wet, row), valueAt(productcategorie, row)];
+  return valueAt(productcode, row) === null && of !== null && categorie !== null && !isCategorieVan(of, categorie);
+}
 
 const COLUMNS = ['toewijzingnummer', 'client_id', 'wet', 'productcategorie', 'productcode'];
 
@@ -16,11 +24,12 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { readable, skipped } = readableRows(sheet, COLUMNS);
-    report.looked(sheet.size - skipped, skipped);
+    const compared = readableRows(sheet, COLUMNS).readable.map((one, row) => (one === 1 && !hasNoProduct(sheet, row) ? 1 : 0));
+    const checked = compared.reduce((sum, one) => sum + one, 0);
+    report.looked(checked, sheet.size - checked);
     const doubles = laterDoubles(sheet);
     const numbers = valueNumbers(sheet.columns.toewijzingnummer).map((number, row) =>
-      readable[row] === 1 && doubles[row] === 0 ? number : NONE,
+      compared[row] === 1 && doubles[row] === 0 ? number : NONE,
     );
     visitConflicts(numbers, pairNumbers(clientNumbers(sheet), productNumbers(sheet)), (row) => {
       const melding = 'Dit toewijzingnummer staat ook bij een andere cliënt of een ander product.';
@@ -33,8 +42,13 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{}, { toewijzingnummer: 300146, client_id: 'C-2' }] } },
       { sheets: { Voorzieningen: [{ toewijzingnummer: null }, { toewijzingnummer: null, client_id: 'C-2' }] } },
       { sheets: { Voorzieningen: [{}, { client_id: '999999999' }] } },
+      { sheets: { Voorzieningen: [{ productcode: null }, { productcode: null, productcategorie: '99' }] } },
     ],
     rejected: [
+      {
+        sheets: { Voorzieningen: [{}, { productcode: '02A05', productcategorie: '99' }] },
+        finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'toewijzingnummer' }],
+      },
       {
         sheets: { Voorzieningen: [{}, { client_id: 'C-2' }] },
         finds: [

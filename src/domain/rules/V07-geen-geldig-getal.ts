@@ -83,9 +83,9 @@ export default leveringRule({
           Arrangementen: [{ aantal_resultaatgebieden: 7 }, { aantal_resultaatgebieden: 0 }],
         },
         finds: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'toewijzingnummer' },
           { blad: 'Arrangementen', rij: 2, kolom: 'aantal_resultaatgebieden' },
           { blad: 'Arrangementen', rij: 3, kolom: 'aantal_resultaatgebieden' },
-          { blad: 'Voorzieningen', rij: 2, kolom: 'toewijzingnummer' },
         ],
       },
     ],

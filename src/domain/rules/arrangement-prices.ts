@@ -1,5 +1,6 @@
 import type { Classification } from '../arrangementen/classify';
-import type { ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
+import { duurklasseOf } from '../arrangementen/duurklasse';
+import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
 import { failedAt, rowView, valueAt, type DataOf, type Levering } from '../levering/sheet-data';
 import type { TariffQuestion } from '../tarieven/tarievenblad';
@@ -29,14 +30,47 @@ function aanbieders(sheet: DataOf<'Voorzieningen'> | null): ReadonlyMap<number, 
   return found;
 }
 
-/** The prices the arrangementen ask for, and how many rows were passed over because a column failed. */
-export function askedPrices(
-  levering: Levering,
-  alsoNeeded: readonly string[] = [],
-): { readonly asked: readonly AskedPrice[]; readonly skipped: number } {
+/** An arrangement on offerte; what of it cannot be read is undefined. */
+export interface AskedOfferte {
+  readonly row: number;
+  readonly day: Day;
+  readonly duurklasse: string | undefined;
+  readonly aanbieder: string | null | undefined;
+}
+
+/** The duurklasse of a run; undefined when it ends before it begins (D01). */
+const durationOf = (eerste: Day, laatste: Day | null): string | undefined =>
+  laatste !== null && laatste < eerste ? undefined : duurklasseOf(thuisondersteuning, { eerste, laatste });
+
+/** The arrangementen on offerte without an amount of their own, and how many rows were passed over. */
+export function askedOffertes(levering: Levering): { readonly asked: readonly AskedOfferte[]; readonly skipped: number } {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return { asked: [], skipped: 0 };
-  const { readable, skipped } = readableRows(sheet, [...PRICE_COLUMNS, ...alsoNeeded]);
+  const { begindatum, einddatum, offerte, offerte_bedrag, toewijzingnummer } = sheet.columns;
+  const { readable, skipped } = readableRows(sheet, ['offerte', 'offerte_bedrag', 'begindatum']);
+  const byToewijzing = aanbieders(levering.sheets.Voorzieningen);
+  const asked: AskedOfferte[] = [];
+  for (let row = 0; row < sheet.size; row++) {
+    const day = valueAt(begindatum, row);
+    const isAsked = valueAt(offerte, row) === 'J' && valueAt(offerte_bedrag, row) === null;
+    if (readable[row] === 0 || day === null || !isAsked) continue;
+    const number = valueAt(toewijzingnummer, row);
+    const aanbieder = number !== null && byToewijzing.has(number) ? byToewijzing.get(number) : null;
+    asked.push({
+      row,
+      day,
+      duurklasse: failedAt(einddatum, row) ? undefined : durationOf(day, valueAt(einddatum, row)),
+      aanbieder: failedAt(toewijzingnummer, row) ? undefined : aanbieder,
+    });
+  }
+  return { asked, skipped };
+}
+
+/** The prices the arrangementen ask for, and how many rows were passed over because a column failed. */
+export function askedPrices(levering: Levering): { readonly asked: readonly AskedPrice[]; readonly skipped: number } {
+  const sheet = levering.sheets.Arrangementen;
+  if (sheet === null) return { asked: [], skipped: 0 };
+  const { readable, skipped } = readableRows(sheet, PRICE_COLUMNS);
   const byToewijzing = aanbieders(levering.sheets.Voorzieningen);
   const view = rowView(sheet);
   const seen = view as unknown as Parameters<typeof placeInModel>[0];

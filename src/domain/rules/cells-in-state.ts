@@ -15,13 +15,16 @@ interface CellQuestion {
   readonly unlisted?: boolean;
 }
 
-/** Reports every cell of which there is something to say; each distinct cell of a column is asked once. */
+/**
+ * Reports every cell of which there is something to say; each distinct cell of a column is asked once. What is looked
+ * at are cells; those of an absent column are passed over.
+ */
 export function reportCells(levering: Levering, report: Report, question: CellQuestion): void {
   for (const named of listedSheets(levering)) {
     const [, sheet] = named;
     const asked = columnsOf(sheet).filter((column) => question.of(readingIn(sheet, column), column.name));
     const present = asked.filter((column) => column.position !== null);
-    if (asked.length > 0) report.looked(present.length > 0 ? sheet.size : 0, present.length > 0 ? 0 : sheet.size);
+    report.looked(present.length * sheet.size, (asked.length - present.length) * sheet.size);
     for (const column of present) reportColumn(named, column, report, question);
   }
 }

@@ -19,10 +19,6 @@ export const check = (levering: Levering, given: Given, rules: readonly Rule[]):
 
 /** Findings that say less than another in the same cell: a code yields to those behind it and is then left out. */
 const YIELDS: Readonly<Record<string, readonly string[]>> = {
-  C10: ['C07', 'C08'],
-  C11: ['C07', 'C08'],
-  C12: ['C07', 'C08'],
-  G06: ['G04', 'G05'],
   V02: ['B11', 'L01', 'L02'],
   V03: ['P01', 'D07', 'L01'],
   V04: ['P01', 'D07', 'B11', 'L01', 'L02'],
@@ -39,7 +35,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
     let count = new Count(rule, levering, findings);
     if (missing.length > 0) {
       count.looked(0, rowsOf(rule, levering));
-      notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of onleesbaar is` });
+      notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of niet klopt` });
     } else {
       const before = findings.length;
       try {

@@ -49,7 +49,8 @@ export function laterDoubles(sheet: DeliveredRows): Uint8Array {
   const doubles = new Uint8Array(sheet.size);
   const firsts = new Map<number, number>();
   const next = new Int32Array(sheet.size).fill(-1);
-  for (let row = 0; row < sheet.size; row++) {
+  // Where no column is known there is nothing to compare.
+  for (let row = 0; columns.length > 0 && row < sheet.size; row++) {
     const hash = hashes[row] ?? 0;
     const head = firsts.get(hash) ?? -1;
     let place = head;

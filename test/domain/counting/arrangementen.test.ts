@@ -72,6 +72,12 @@ describe('arrangementen (design 4.4)', () => {
     expect(calculated(row).reden).not.toBe('');
   });
 
+  test('an unreadable type is unknown, whatever the marks say', () => {
+    const marked = { type: 'x', rg2_huishouden: 'O', rg3_dagstructuur: 'O' };
+    expect(calculated(marked)).toMatchObject({ arrangement: '·1-2·G', tarief: null, kostenKwartaal: null });
+    expect(calculated({ ...marked, type: null })).toMatchObject({ arrangement: 'O·1-2·G', tarief: 30000 });
+  });
+
   test('an unreadable einddatum is not an open end', () => {
     expect(calculated({ einddatum: 'ooit' })).toMatchObject({ duurklasse: null, kostenKwartaal: null });
     expect(calculated({ einddatum: null })).toMatchObject({ duurklasse: 'open', kostenKwartaal: 98571 });

@@ -9,7 +9,10 @@ const ageTo = (years: number) => (rij: Rij, { periode }: Werkmap) => rij.set('ge
 /** The voorziening began within a few years, so that a younger client was born already. */
 const isRecent = (rij: Rij, { periode }: Werkmap): boolean => rij.dag('begindatum') > addYears(periode.eerste, -8);
 
-/** Before 1900 Excel knows no dates, and around 1905 their numbers are those of years. */
+const isIncome = ({ categorie }: Rij): boolean => ['PW01', 'PW02', 'PW03'].includes(categorie);
+const isForAdults = ({ wet, categorie }: Rij): boolean => wet === 'WMO' && ['01', '15', '16'].includes(categorie);
+
+/** Before 1900 Excel knows no dates, and around 1905 their numbers are those of years to who does not see the format. */
 const LONG_AGO = dayOf('1902-03-01');
 
 const addresses = new WeakMap<Werkmap, readonly string[]>();
@@ -46,13 +49,13 @@ export const clienten = [
   inVoorziening({
     code: 'C07',
     kolom: 'geboortedatum',
-    past: alleen,
+    past: (rij) => alleen(rij) && !isForAdults(rij) && !isIncome(rij),
     plant: (rij) => rij.set('geboortedatum', rij.dag('begindatum') + 1),
   }),
   inVoorziening({
     code: 'C08',
     kolom: 'geboortedatum',
-    past: (rij, { periode }) => alleen(rij) && addYears(LONG_AGO, 121) <= periode.eerste,
+    past: (rij, { periode }) => alleen(rij) && rij.wet !== 'JW' && !isIncome(rij) && addYears(LONG_AGO, 121) <= periode.eerste,
     plant: (rij) => rij.set('geboortedatum', LONG_AGO),
   }),
   inVoorziening({
@@ -69,13 +72,13 @@ export const clienten = [
   inVoorziening({
     code: 'C11',
     kolom: 'geboortedatum',
-    past: (rij, werkmap) => alleen(rij) && rij.wet === 'WMO' && ['01', '15', '16'].includes(rij.categorie) && isRecent(rij, werkmap),
+    past: (rij, werkmap) => alleen(rij) && isForAdults(rij) && isRecent(rij, werkmap),
     plant: ageTo(16),
   }),
   inVoorziening({
     code: 'C12',
     kolom: 'geboortedatum',
-    past: (rij) => alleen(rij) && ['PW01', 'PW02', 'PW03'].includes(rij.categorie),
+    past: (rij) => alleen(rij) && isIncome(rij),
     plant: ageTo(67),
   }),
   inVoorziening({

@@ -40,7 +40,16 @@ export const gebieden = [
   }),
   inVoorziening({ code: 'G03', kolom: 'gebiedscode', past: hasPostcode, plant: (rij) => rij.set('gebiedscode', 'WK16') }),
   inVoorziening({ code: 'G04', kolom: 'gebiedscode', past: hasPostcode, plant: (rij, werkmap) => rij.set('gebiedscode', `GM${another(werkmap)}`) }),
-  inVoorziening({ code: 'G05', kolom: 'gebiedscode', past: hasPostcode, plant: (rij, { gemeente }) => rij.set('gebiedscode', `WK${gemeente}ZZ`) }),
+  inVoorziening({
+    code: 'G05',
+    kolom: 'gebiedscode',
+    past: hasPostcode,
+    plant: (rij, { gemeente }) => {
+      // A postcode would lie in another wijk than this (G06).
+      rij.set('postcode', null);
+      rij.set('gebiedscode', `WK${gemeente}ZZ`);
+    },
+  }),
   inVoorziening({
     code: 'G06',
     kolom: 'gebiedscode',
