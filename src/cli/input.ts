@@ -60,13 +60,12 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Refuses outputs that fall on a file that is read or on each other; only `uit` may take the place of the delivery. */
+/** Refuses outputs that fall on a file that is read or on each other: nothing of the user's is overwritten. */
 export function refuseOverwriting(words: Parsed, outputs: readonly string[]): void {
   outputs.forEach((name, place) => {
     const path = words.option(name);
     if (path === null) return;
-    const read = name === 'uit' ? [] : words.files;
-    const others = [...read, ...['instellingen', ...outputs.slice(0, place)].flatMap((other) => words.option(other) ?? [])];
+    const others = [...words.files, ...['instellingen', ...outputs.slice(0, place)].flatMap((other) => words.option(other) ?? [])];
     if (!others.some((other) => resolve(other) === resolve(path))) return;
     throw new UsageError(`Met --${name} zou ${basename(path)} worden overschreven. Kies een andere naam.`);
   });
