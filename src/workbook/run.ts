@@ -1,5 +1,6 @@
 import {
   calculateLevering,
+  carriedOut,
   checkLevering,
   isFormatSheet,
   resultSheets,
@@ -7,11 +8,13 @@ import {
   type Checked,
   type Circumstances,
   type Finding,
+  type Proposal,
+  type RepairGroup,
   type RunFacts,
   type Steps,
 } from '#domain';
 import { throwIfCancelled } from './cancelled';
-import type { Marks, Progress, Task, Workbook, Written } from './workbook';
+import type { ChangeRecord, Marks, Progress, Task, Workbook, Written } from './workbook';
 
 const SLICE_MS = 12;
 
@@ -58,6 +61,24 @@ export async function writeResults(
   }
   return workbook.write(plans, task);
 }
+
+/** Carries out the repairs that the user chose; cells that were edited since the check are passed over. */
+export const applyRepairs = (
+  workbook: Workbook,
+  groups: readonly RepairGroup[],
+  chosen: readonly Proposal[],
+  task?: Task,
+): Promise<ChangeRecord> =>
+  workbook.change(
+    carriedOut(groups, chosen).map(({ sheetName: sheet, cel: address, old, new: value, format }) => ({
+      sheet,
+      address,
+      old,
+      value,
+      format,
+    })),
+    task,
+  );
 
 /** The marks that findings ask for: each cell once, with its most serious finding. */
 export function marksOf(findings: readonly Finding[], nameOf: (blad: string) => string): readonly Marks[] {

@@ -141,7 +141,8 @@ export async function readBlock(context: Excel.RequestContext, name: string, add
   const rows: Cell[][] = [];
   await inBlocks(rowCount, columnCount, async (from, count) => {
     const block = sheet.getRangeByIndexes(top + from, left, count, columnCount);
-    block.load(dates.is1904 ? 'values,numberFormat' : 'values');
+    if (dates.is1904) block.load('values,numberFormat');
+    else block.load('values');
     await context.sync();
     const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : [];
     for (const [r, row] of (block.values as Cell[][]).entries()) {

@@ -77,10 +77,10 @@ async function editSheets<T extends CellPlace>(
       else edits.set(cell.row, (edits.get(cell.row) ?? new Map<number, Edit>()).set(cell.column, wanted));
     }
     if (xml === undefined || edits.size === 0) continue;
-    const plain = withoutShared(xml, edits);
-    if (plain.includes('<f')) await recalculated(zip, workbook);
-    zip.set(part, editCells(plain, edits));
+    zip.set(part, editCells(withoutShared(xml, edits), edits));
   }
+  // A formula on any sheet may look at what changed.
+  if (left.length < cells.length) await recalculated(zip, workbook);
   return left;
 }
 
