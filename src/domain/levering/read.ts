@@ -1,3 +1,4 @@
+import { kerngegevensFromCbs } from '../cbs/kerngegevens';
 import type { Cell, SheetCells, WorkbookCells } from '../cell';
 import { readingOf, type SheetFormat } from './column';
 import { sheetFormats } from './format';
@@ -19,8 +20,10 @@ const formats: readonly SheetFormat[] = Object.values(sheetFormats);
 export function readLevering(workbook: WorkbookCells, couplings: Couplings = {}): Levering {
   const sheets = Object.fromEntries(
     formats.map((format) => {
-      const source = sheetNamed(workbook, format.name);
-      if (source === null) return [format.name, null];
+      const written = sheetNamed(workbook, format.name);
+      if (written === null) return [format.name, null];
+      // A file of CBS is recognised by its own headers when it is pasted as it is (design 2).
+      const source = format.name === 'Kerngegevens' ? (kerngegevensFromCbs(written) ?? written) : written;
       const read = format.layout === 'keys' ? readKeys : readRows;
       return [format.name, read(format, source, couplings[format.name])];
     }),
