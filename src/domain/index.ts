@@ -29,6 +29,25 @@ export { thuisondersteuning } from './arrangementen/thuisondersteuning';
 export { classify, type Classification } from './arrangementen/classify';
 export { classesOf, suggestedClass } from './arrangementen/model';
 export { calculateArrangement } from './arrangementen/calculate';
+export {
+  alternatives,
+  arrangementInRij,
+  huishoudenVan,
+  overnemenInBlad,
+  rekenUit,
+  voorliggendFor,
+  type AanbodPerResultaatgebied,
+  type ArrangementInRij,
+  type ArrangementInvoer,
+  type Huishouden,
+  type Uitkomst,
+  type Vergelijking,
+} from './rekenhulp';
+export { emptyTarievenblad } from './tarieven/leeg-tarievenblad';
+export { copyTarievenblad, type NewTariffs } from './tarieven/nieuw-jaar';
+export { tariffConflicts, type TariffConflict } from './tarieven/conflicten';
+export type { CellToWrite, RowsToWrite } from './levering/write-rows';
+export { geenScenario, scenario, scenarioSchema, type Scenario, type ScenarioKeuze } from './wijkbudget/scenario';
 export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';
 export { dutchEuro } from './wording';

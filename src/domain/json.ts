@@ -14,7 +14,7 @@ import { controlCodes } from './control-codes';
 import { valueAt, type ColumnData } from './levering/sheet-data';
 import type { Coverage, Finding } from './rules/finding';
 import type { TrendLine } from './trend';
-import type { WijkbudgetRegel } from './wijkbudget';
+import { wijkbudgetResult } from './wijkbudget/result';
 
 /** Which delivery the figures are of; what could not be read is null. */
 interface LeveringResult {
@@ -158,18 +158,6 @@ const trendResult = (line: TrendLine) => ({
   delta_jaar_kosten: line.deltaJaarKosten,
   index_clienten: line.indexClienten,
   index_kosten: line.indexKosten,
-});
-
-const wijkbudgetResult = (regel: WijkbudgetRegel) => ({
-  gebied: regel.gebied,
-  historisch: euro(regel.historisch),
-  norm: euroOrNull(regel.norm),
-  budget: euro(regel.budget),
-  per_inwoner: euroOrNull(regel.perInwoner),
-  gerealiseerd: euro(regel.gerealiseerd),
-  uitputting: regel.uitputting,
-  toegezegd: euro(regel.toegezegd),
-  ruimte: euro(regel.ruimte),
 });
 
 /** The machine output of a delivery; the keys stand in the order of design 4.11. */

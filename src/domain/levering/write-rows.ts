@@ -57,7 +57,10 @@ export function appendedRows(sheet: SheetData, rows: readonly RowToWrite[]): Row
   const { headerRow, size, rowNumbers, skipped, source } = sheet;
   if (headerRow === null) return `Blad ${source.name} heeft geen koppen. Zet die eerst op de bovenste regel.`;
   if (skipped.totalRows > 0) {
-    return `Onder aan blad ${source.name} staat een totaalregel. Haal die weg of zet er lege regels boven, en probeer het dan opnieuw.`;
+    return (
+      `Onder aan blad ${source.name} staat een totaalregel. ` +
+      'Haal die weg of zet er lege regels boven, en probeer het dan opnieuw.'
+    );
   }
   const last = size === 0 ? headerRow : (rowNumbers[size - 1] ?? headerRow);
   const zonderKolom = new Set<string>();

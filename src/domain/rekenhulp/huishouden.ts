@@ -44,7 +44,10 @@ export interface Huishouden {
 type Sheet = DataOf<'Voorzieningen'>;
 
 /** The households of a client, and the rows of those households and of the client itself, as places in the data. */
-function rowsFor({ size, columns }: Sheet, clientId: string): { huishoudenId: string | null; rows: ReadonlySet<number> } {
+function rowsFor(
+  { size, columns }: Sheet,
+  clientId: string,
+): { readonly huishoudenId: string | null; readonly rows: ReadonlySet<number> } {
   const { client_id, huishouden_id } = columns;
   const households = new Set<string>();
   let first: string | null = null;
@@ -90,6 +93,7 @@ export function huishoudenVan(calculated: Calculated, clientId: string): Huishou
   const codes = [...presetOf(settings.preset).leefdomeinen.map(({ code }) => code), ONB.code];
   const clienten = [...new Set(found.map(({ row }) => valueAt(sheet.columns.client_id, row) ?? ''))];
   const own = new Set(clienten);
+  const given = new Set(found.map(({ row }) => valueAt(sheet.columns.wet, row)));
   return {
     huishoudenId,
     cellen: codes.flatMap((leefdomein) =>
@@ -99,7 +103,7 @@ export function huishoudenVan(calculated: Calculated, clientId: string): Huishou
       }),
     ),
     clienten,
-    wetten: wetten.entries.map(({ code }) => code).filter((wet) => found.some(({ row }) => valueAt(sheet.columns.wet, row) === wet)),
+    wetten: wetten.entries.flatMap(({ code }) => (given.has(code) ? [code] : [])),
     kosten: found.reduce((sum, { kosten }) => sum + kosten, 0),
     arrangementen: arrangementen.flatMap(({ rij, clientId: whose }) => (whose !== null && own.has(whose) ? [rij] : [])),
   };

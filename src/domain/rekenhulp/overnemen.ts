@@ -1,3 +1,4 @@
+import type { Cell } from '../cell';
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
 import { valueAt, type Levering } from '../levering/sheet-data';
 import { appendedRows, changedRow, type RowToWrite, type RowsToWrite } from '../levering/write-rows';
@@ -30,10 +31,14 @@ const MAY_LACK = ['ehs', 'offerte', ...RESULTAATGEBIED_COLUMNS];
 
 /**
  * The cells that put the calculator's arrangement on sheet Arrangementen: on a row of data by its number, or with `rij`
- * null on a new row below the last. Columns stand as in the user's sheet; of an existing row only what differs is written,
- * and what the calculator does not ask is left. One Dutch sentence when there is no place for it.
+ * null on a new row below the last. Columns stand as in the user's sheet; of an existing row only what differs is
+ * written, and what the calculator does not ask is left. One Dutch sentence when there is no place for it.
  */
-export function overnemenInBlad(levering: Levering, invoer: ArrangementInvoer, rij: number | null): RowsToWrite | string {
+export function overnemenInBlad(
+  levering: Levering,
+  invoer: ArrangementInvoer,
+  rij: number | null,
+): RowsToWrite | string {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return 'Er is nog geen blad Arrangementen. Maak dat eerst.';
   const values = rowOf(invoer);
@@ -60,10 +65,11 @@ export function overnemenInBlad(levering: Levering, invoer: ArrangementInvoer, r
 type ArrangementColumns = NonNullable<Levering['sheets']['Arrangementen']>['columns'];
 
 /** Whether a cell is already read as this value. */
-function saysSo(columns: ArrangementColumns, name: string, row: number, value: string | number | boolean | null): boolean {
+function saysSo(columns: ArrangementColumns, name: string, row: number, value: Cell): boolean {
   const column = columns[name as keyof ArrangementColumns];
   const read: unknown = valueAt<unknown>(column, row);
-  const says = Array.isArray(read) ? read.join(';') : name === 'offerte_bedrag' && typeof read === 'number' ? read / 100 : read;
+  const inCents = name === 'offerte_bedrag' && typeof read === 'number';
+  const says = Array.isArray(read) ? read.join(';') : inCents ? read / 100 : read;
   const isUnreadable = read === null && (column.codes[row] ?? 0) !== 0;
   return !isUnreadable && (says === value || (says === null && value === 'N'));
 }

@@ -21,8 +21,8 @@ export interface AanbodPerResultaatgebied {
 }
 
 /**
- * What sheet Voorliggend offers for each marked resultaatgebied: its own lines and those of its leefdomein, for everywhere
- * and for this wijk. Without a wijk all wijken's lines are given, each with its wijkcode. Null without the sheet.
+ * What sheet Voorliggend offers for each marked resultaatgebied: its own lines and those of its leefdomein, for
+ * everywhere and for this wijk. Without a wijk the lines of all wijken, each with its wijkcode. Null without the sheet.
  */
 export function voorliggendFor(
   { sheets }: Levering,
@@ -44,7 +44,9 @@ export function voorliggendFor(
   return resultaatgebieden.entries.flatMap(({ code, kolom, naam, leefdomein }, place) => {
     if ((perResultaatgebied[place] ?? null) === null) return [];
     const aanbod = lines
-      .filter((line) => (line.resultaatgebied === null ? line.leefdomein === leefdomein : line.resultaatgebied === Number(code)))
+      .filter((line) =>
+        line.resultaatgebied === null ? line.leefdomein === leefdomein : line.resultaatgebied === Number(code),
+      )
       .flatMap((line) => (isComplete(line.aanbod) ? [line.aanbod] : []))
       .filter(({ wijkcode }) => wijk === null || wijkcode === null || wijkcode === wijk)
       .sort((a, b) => rank(a.cirkel) - rank(b.cirkel));

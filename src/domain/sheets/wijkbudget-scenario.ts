@@ -32,8 +32,9 @@ function rowOf({ gebied, naam, clienten, nu, dan }: ScenarioRegel, whole: string
 
 /** A scenario in words: what is supposed to change. */
 function words({ tariefPercentage, plusNaarGemiddeld, extraArrangementen }: ScenarioKeuze): string {
+  const sign = tariefPercentage > 0 ? '+' : '−';
   const changes = [
-    tariefPercentage === 0 ? null : `tarieven ${tariefPercentage > 0 ? '+' : '−'}${dutchNumber(Math.abs(tariefPercentage))} %`,
+    tariefPercentage === 0 ? null : `tarieven ${sign}${dutchNumber(Math.abs(tariefPercentage))} %`,
     plusNaarGemiddeld === 0 ? null : `${dutchNumber(plusNaarGemiddeld)} % van + wordt gemiddeld`,
     extraArrangementen === 0 ? null : `${counted(extraArrangementen, 'arrangement', 'arrangementen')} erbij`,
   ].filter((change) => change !== null);
@@ -41,7 +42,10 @@ function words({ tariefPercentage, plusNaarGemiddeld, extraArrangementen }: Scen
 }
 
 /** The scenario beside the present, with what must be said about it. */
-export function scenarioBlock(calculated: Calculated, keuze: ScenarioKeuze): { block: Block; notes: readonly string[] } {
+export function scenarioBlock(
+  calculated: Calculated,
+  keuze: ScenarioKeuze,
+): { readonly block: Block; readonly notes: readonly string[] } {
   const { regels, zonderGemiddeld, extraBekend } = scenario(calculated, keuze);
   const whole = wholeName(calculated);
   return {
@@ -53,12 +57,18 @@ export function scenarioBlock(calculated: Calculated, keuze: ScenarioKeuze): { b
       hasTotal: regels.length > 0,
     },
     notes: [
-      'Scenario: kosten jaar zijn alle arrangementen over dit hele kalenderjaar; een offerte met een eigen bedrag blijft gelijk. ' +
+      'Scenario: kosten jaar zijn alle arrangementen over dit hele kalenderjaar. ' +
+        'Een offerte met een eigen bedrag blijft gelijk. ' +
         'Extra arrangementen kosten gemiddeld wat de andere kosten en gaan naar de wijken waar die al zijn.',
       ...(zonderGemiddeld === 0
         ? []
-        : [`Scenario: ${counted(zonderGemiddeld, 'arrangement blijft', 'arrangementen blijven')} +, want gemiddeld heeft op die dag geen tarief.`]),
-      ...(extraBekend ? [] : ['Scenario: voor de extra arrangementen is er geen bedrag, want er loopt nu geen arrangement met een tarief.']),
+        : [
+            `Scenario: ${counted(zonderGemiddeld, 'arrangement blijft', 'arrangementen blijven')} +, ` +
+              'want gemiddeld heeft op die dag geen tarief.',
+          ]),
+      ...(extraBekend
+        ? []
+        : ['Scenario: extra arrangementen hebben geen bedrag, want er loopt nu geen arrangement met een tarief.']),
     ],
   };
 }

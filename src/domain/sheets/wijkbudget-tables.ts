@@ -67,7 +67,8 @@ export function mainBlock(calculated: Calculated): Block {
   const all = together('Totaal', wholeName(calculated), regels, checked.given.periode.kwartaal);
   // The total is of what there is to divide, so that it does not change with what nobody can take.
   const whole = { ...all, budget: totaal, ruimte: all.ruimte + nietVerdeeld };
-  const rows = [...regels.map(lineOf), ...(nietVerdeeld === 0 ? [] : [['niet verdeeld', null, ...rest]]), lineOf(whole)];
+  const undivided = nietVerdeeld === 0 ? [] : [['niet verdeeld', null, ...rest]];
+  const rows = [...regels.map(lineOf), ...undivided, lineOf(whole)];
   return {
     heading: `Budget per ${eenheid}`,
     name: 'am_wijkbudget',
@@ -92,12 +93,14 @@ export function wijkteamBlock({ wijkbudget, gebieden, checked }: Calculated): Bl
   };
 }
 
+const APART = ['gebied', 'naam', 'historisch', 'gerealiseerd', 'toegezegd', 'verwacht_heel_jaar'];
+
 /** What was spent on who lives in no own wijk. */
 export function apartBlock({ wijkbudget }: Calculated): Block {
   return {
     heading: 'Buiten de wijken, zonder budget',
     name: 'am_wijkbudget_apart',
-    columns: columns.filter(({ name }) => ['gebied', 'naam', 'historisch', 'gerealiseerd', 'toegezegd', 'verwacht_heel_jaar'].includes(name)),
+    columns: columns.filter(({ name }) => APART.includes(name)),
     rows: wijkbudget.apart.map((one) => {
       const small = smallIn(one);
       const { historisch, gerealiseerd, toegezegd, verwacht } = one;
@@ -122,10 +125,12 @@ export function expiryBlock(calculated: Calculated): Block {
   const lineFor = (gebied: string, naam: string | null, own: typeof ending): Cell[] => {
     const small = isSmall(new Set(own.map(({ clientId }) => clientId)).size);
     const kosten = own.reduce((sum, { kostenKwartaal }) => sum + (kostenKwartaal ?? 0), 0);
-    const first = own.reduce<number | null>((day, { afloop }) => (afloop !== null && (day === null || afloop < day) ? afloop : day), null);
-    return [gebied, naam, own.length, small ? null : first, shown(small, kosten)];
+    const first = Math.min(...own.map(({ afloop }) => afloop ?? Infinity));
+    return [gebied, naam, own.length, small || first === Infinity ? null : first, shown(small, kosten)];
   };
-  const lines = [...perGebied].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gebied, own]) => lineFor(gebied, naamOf(gebied), own));
+  const lines = [...perGebied]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([gebied, own]) => lineFor(gebied, naamOf(gebied), own));
   return {
     heading: 'Loopt binnen 90 dagen af',
     name: 'am_wijkbudget_afloop',

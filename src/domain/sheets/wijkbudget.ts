@@ -29,12 +29,18 @@ function notesOf(calculated: Calculated): (string | null)[] {
     NORM_BASIS[basis] + ses,
     'Budget: hoe meer cliënten een wijk heeft, hoe zwaarder de historie telt en hoe lichter de norm. ' +
       'Het wijkt ten hoogste 5 % af van de historie; kolom Grens zegt waar die grens gold.',
-    totaalGegeven ? `Te verdelen: ${dutchEuro(totaal)}, zoals ingesteld. De historie is daarop omgerekend voor de grens.` : null,
+    totaalGegeven
+      ? `Te verdelen: ${dutchEuro(totaal)}, zoals ingesteld. De historie is daarop omgerekend voor de grens.`
+      : null,
     nietVerdeeld > 0 ? `Niet verdeeld: ${dutchEuro(nietVerdeeld)} past binnen de grens in geen enkele wijk.` : null,
-    nietVerdeeld < 0 ? `Niet verdeeld is negatief: de ondergrenzen vragen samen ${dutchEuro(-nietVerdeeld)} meer dan er is.` : null,
+    nietVerdeeld < 0
+      ? `Niet verdeeld is negatief: de grenzen geven samen ${dutchEuro(-nietVerdeeld)} meer dan er is.`
+      : null,
     without.length === 0 ? null : `Zonder historische kosten is er geen budget: ${without.join(', ')}.`,
-    'Uitputting: procent van het budget tot en met dit kwartaal. Verwacht: elk kwartaal van dit jaar zoals de bekende kwartalen gemiddeld.',
-    'Toegezegd: kosten van arrangementen na dit kwartaal tot en met 31 december. Ruimte: budget min gerealiseerd min toegezegd.',
+    'Uitputting: procent van het budget tot en met dit kwartaal. ' +
+      'Verwacht: elk kwartaal van dit jaar zoals de bekende kwartalen gemiddeld.',
+    'Toegezegd: kosten van arrangementen na dit kwartaal tot en met 31 december. ' +
+      'Ruimte: budget min gerealiseerd min toegezegd.',
     toegezegdElders === 0 ? null : `In gebieden die hier niet staan is ${dutchEuro(toegezegdElders)} toegezegd.`,
     zonderCategorieen.length === 0 ? null : `Zonder de productcategorieën ${zonderCategorieen.join(', ')}.`,
     SMALL_NUMBERS_NOTE,
@@ -44,6 +50,7 @@ function notesOf(calculated: Calculated): (string | null)[] {
 function plan(calculated: Calculated, { scenario: keuze }: RunFacts): SheetPlan {
   const { wijkbudget, checked } = calculated;
   const notCounted = notCountedNote(calculated);
+  const { eenheid } = checked.given.settings;
   const chosen = keuze === undefined || notCounted !== null ? null : scenarioBlock(calculated, keuze);
   const blocks = [
     mainBlock(calculated),
@@ -55,7 +62,7 @@ function plan(calculated: Calculated, { scenario: keuze }: RunFacts): SheetPlan 
   const text = {
     id: 'wijkbudget',
     name: 'Wijkbudget',
-    subtitle: `Wat elk${checked.given.settings.eenheid === 'wijkteam' ? '' : 'e'} ${checked.given.settings.eenheid} dit jaar mag uitgeven, wat al is uitgegeven en wat er over is`,
+    subtitle: `Wat ${eenheid === 'wijkteam' ? 'elk' : 'elke'} ${eenheid} dit jaar mag uitgeven, wat al is uitgegeven en wat er over is`,
     notes: notCounted === null ? [...notesOf(calculated), ...(chosen?.notes ?? [])] : [notCounted],
   };
   const { tables, texts } = stack(blocks.filter((block) => block !== null));

@@ -10,8 +10,8 @@ import type { DataSheet } from '../sheets/data-sheet';
 const USUAL_PERIOD = '4weken';
 
 /**
- * A Tarievenblad to fill in: a line for each cell of the model, one for extra schoonmaak and one for offertes, valid from
- * 1 January of the year, without a single amount (design 1.4: public amounts do not exist).
+ * A Tarievenblad to fill in: a line for each cell of the model, one for extra schoonmaak and one for offertes, valid
+ * from 1 January of the year, without a single amount (design 1.4: public amounts do not exist).
  */
 export function emptyTarievenblad(year: number): DataSheet {
   const geldig_van = dayOfDate(year, 1, 1);

@@ -1,5 +1,5 @@
 import type { Cents } from '../cell';
-import { fraction, fromDecimal, type Rational } from '../rational';
+import { fraction, fromDecimal, mul, type Rational } from '../rational';
 import { overOne, sumOf, type Shares } from './exact';
 
 /** A wijk that shares in the budget. */
@@ -81,4 +81,4 @@ const inUnitOf = (total: Rational, numerators: readonly bigint[], whole: bigint,
 
 /** The total to divide in exact cents: what the user gives in euro, else the historic cost of a year. */
 export const totalOf = (given: number | null, historic: Cents, quarters: number): Rational =>
-  given === null ? fraction(4 * historic, quarters) : { ...fromDecimal(given), numerator: fromDecimal(given).numerator * 100n };
+  given === null ? fraction(4 * historic, quarters) : mul(fromDecimal(given), fraction(100));

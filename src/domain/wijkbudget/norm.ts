@@ -45,8 +45,9 @@ function sesFactors(areas: readonly NormArea[], base: readonly Rational[]): Rati
   const bounds = tertielenOf(scores.filter((score) => score !== null));
   const classes = scores.map((score) => (score === null || bounds === null ? null : tertielOf(score, bounds)));
   const factorOf = (klasse: 1 | 2 | 3): Rational => {
-    const members = areas.flatMap((area, place) => (classes[place] === klasse ? [{ area, base: base[place] ?? NIETS }] : []));
-    return over(sum(members.map(({ area }) => fraction(area.kosten))), sum(members.map((one) => one.base)), fraction(1));
+    const isMember = (_: unknown, place: number): boolean => classes[place] === klasse;
+    const historic = sum(areas.filter(isMember).map(({ kosten }) => fraction(kosten)));
+    return over(historic, sum(base.filter(isMember)), fraction(1));
   };
   const factors = { 1: factorOf(1), 2: factorOf(2), 3: factorOf(3) };
   return classes.map((own) => (own === null ? fraction(1) : factors[own]));
@@ -59,11 +60,11 @@ function sesFactors(areas: readonly NormArea[], base: readonly Rational[]): Rati
 export function normsOf(areas: readonly NormArea[]): Norms {
   const ages = areas.map(({ inwonersPerLeeftijd }) => inwonersPerLeeftijd).filter((one) => one !== null);
   const metSes = areas.some(({ ses }) => ses !== null);
+  const byAge = (): Rational[] => expected(ages, areas.map((area) => area.kostenPerLeeftijd));
+  const byHead = (): Rational[] => expected(areas.map((area) => [area.inwoners ?? 0]), areas.map((area) => [area.kosten]));
   const attempts = [
-    ...(ages.length === areas.length
-      ? [{ basis: 'leeftijd' as const, base: expected(ages, areas.map((area) => area.kostenPerLeeftijd)) }]
-      : []),
-    { basis: 'inwoners' as const, base: expected(areas.map((area) => [area.inwoners ?? 0]), areas.map((area) => [area.kosten])) },
+    ...(ages.length === areas.length ? [{ basis: 'leeftijd' as const, base: byAge() }] : []),
+    { basis: 'inwoners' as const, base: byHead() },
   ];
   for (const { basis, base } of attempts) {
     const factors = sesFactors(areas, base);

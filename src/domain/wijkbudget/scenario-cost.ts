@@ -33,14 +33,21 @@ export const raisedTarievenblad = ({ sheets }: Levering, percentage: number): Ta
 function asGemiddeld(arrangement: Arrangement): Arrangement | null {
   const { classification } = arrangement;
   if (arrangement.offerte || classification.classes.intensiteit !== '+') return null;
-  return { ...arrangement, classification: { ...classification, classes: { ...classification.classes, intensiteit: 'G' } } };
+  const classes = { ...classification.classes, intensiteit: 'G' };
+  return { ...arrangement, classification: { ...classification, classes } };
+}
+
+/** What an arrangement costs after a shift to gemiddeld, and whether it had to stay as it is. */
+export interface ShiftedCost {
+  readonly cost: YearCost;
+  readonly stays: boolean;
 }
 
 /** How arrangementen are priced in this year; the answer is null when it has no price or does not run this year. */
 export interface YearPricing {
   costOf(arrangement: Arrangement): YearCost | null;
   /** The same when so many percent of every plus becomes gemiddeld; `stays` when that has no price. */
-  shiftedCostOf(arrangement: Arrangement, percentage: number): { readonly cost: YearCost; readonly stays: boolean } | null;
+  shiftedCostOf(arrangement: Arrangement, percentage: number): ShiftedCost | null;
 }
 
 /** Prices arrangementen over the calendar year of a delivery. */

@@ -61,7 +61,12 @@ interface Sums {
   dan: { jaar: Cents; toegezegd: Cents };
 }
 
-const sumsOf = (): Sums => ({ count: 0, clients: new Set(), nu: { jaar: 0, toegezegd: 0 }, dan: { jaar: 0, toegezegd: 0 } });
+const sumsOf = (): Sums => ({
+  count: 0,
+  clients: new Set(),
+  nu: { jaar: 0, toegezegd: 0 },
+  dan: { jaar: 0, toegezegd: 0 },
+});
 
 /**
  * What the arrangementen would cost this calendar year when tarieven, intensiteit and number changed, beside what they
@@ -136,7 +141,8 @@ function extraOf(perGebied: readonly Sums[], extra: number): (YearCost & { reado
 }
 
 function together(regels: readonly ScenarioRegel[]): ScenarioRegel {
-  const sum = (of: (regel: ScenarioRegel) => number | null): number => regels.reduce((all, one) => all + (of(one) ?? 0), 0);
+  const sum = (of: (regel: ScenarioRegel) => number | null): number =>
+    regels.reduce((all, one) => all + (of(one) ?? 0), 0);
   const bedragen = (of: (regel: ScenarioRegel) => ScenarioBedragen): ScenarioBedragen => ({
     arrangementen: sum((regel) => of(regel).arrangementen),
     kostenJaar: sum((regel) => of(regel).kostenJaar),

@@ -51,7 +51,10 @@ export function budgetOf(sources: WijkbudgetSources): Wijkbudget {
     total,
   );
   const shown = {
-    historisch: wholeCents({ numerators: own.map((one) => BigInt(4 * one.spent.kosten)), denominator: BigInt(quarters) }),
+    historisch: wholeCents({
+      numerators: own.map((one) => BigInt(4 * one.spent.kosten)),
+      denominator: BigInt(quarters),
+    }),
     norm: normCents(norms, fraction(4 * historic, quarters)),
     budget: wholeCents(budgets),
   };
