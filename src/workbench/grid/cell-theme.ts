@@ -1,5 +1,6 @@
 import type { Theme } from '@glideapps/glide-data-grid';
 import { fillColor, hexOf, type CellStyle, type SheetModel, type TableModel } from '../excel-host';
+import { alwaysHolds, isCovered } from './always-holds';
 
 type Look = Partial<Theme>;
 
@@ -18,11 +19,11 @@ function tableLook(sheet: SheetModel, row: number, column: number): Look | undef
   return table.bandedRows && (row - table.rect.top) % 2 === 0 ? { bgCell: TABLE.band } : undefined;
 }
 
-/** The look of a conditional format that always holds, as the marks of Waaier do. */
+/** The look of the first conditional format that always holds, as the marks of Waaier do. */
 function conditionalLook(sheet: SheetModel, row: number, column: number): Look | undefined {
-  for (const { rects, rule } of sheet.conditional) {
-    const always = rule.type === 'expression' && /^=?(?:TRUE|1=1|TRUE\(\))$/iu.test(String(rule.formula));
-    if (always && rule.style && rects.some((rect) => inside(rect, row, column))) return styleLook(rule.style);
+  for (const conditional of sheet.conditional) {
+    const { rule } = conditional;
+    if (rule.style && alwaysHolds(rule) && isCovered(conditional, row, column)) return styleLook(rule.style);
   }
   return undefined;
 }
