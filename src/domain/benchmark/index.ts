@@ -4,13 +4,14 @@ import type { Steps } from '../steps';
 import type { ClientenPerLeeftijd } from './ages';
 import { delenOf } from './delen';
 import { alikeOf, groupsOf, type Groep, type Klassen } from './groups';
-import { compareWith, groupFigures, type Maat, type Vergelijking } from './line';
+import { groupFigures, type Maat } from './group-figures';
+import { compareWith, type Vergelijking } from './line';
 import { referenceSetOf, type Area, type Counted } from './reference-set';
 import { naarLeeftijd, type LeeftijdVerwachting } from './verwacht';
 
 export type { Area } from './reference-set';
 export type { Groep } from './groups';
-export type { Maat } from './line';
+export type { Maat } from './group-figures';
 export { groepen } from './groups';
 
 /** One area against one group in one part (design 4.11). */
@@ -74,12 +75,20 @@ export function* benchmarkSteps({ levering, given, counted, clienten }: Benchmar
   const gekozen = new Set(given.settings.referentiegroep);
   const alike = alikeOf(areas);
   const own = areas.filter(({ eigen }) => eigen);
+  const numberOf = new Map(areas.map((area, number) => [area, number]));
+  const members = (leden: readonly Area[]): Uint8Array => {
+    const isMember = new Uint8Array(areas.length);
+    for (const lid of leden) isMember[numberOf.get(lid) ?? 0] = 1;
+    return isMember;
+  };
+  const figuresOf = delen.map(({ code }) => groupFigures(areas, code));
   const lines: BenchmarkLine[] = [];
   const groups: ReferenceGroup[] = [];
   for (const [done, area] of own.entries()) {
     yield { phase: 'Vergelijken', done, total: own.length };
     const ofArea = groupsOf(area, areas, alike, gekozen);
-    const figures = delen.map(({ code }) => ofArea.map(({ leden }) => groupFigures(leden, code)));
+    const marks = ofArea.map(({ leden }) => members(leden));
+    const figures = figuresOf.map((of) => marks.map(of));
     for (const maat of MATEN) {
       for (const [place, { code }] of delen.entries()) {
         const cijfers = area.figures(code);

@@ -6,7 +6,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { areaNames } from './area-names';
 import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
-import { notComparedNotes, readingNotes } from './benchmark/notes';
+import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { leftOutNote, leftOutWetten } from './left-out';
 import { page, TOP } from './page';
@@ -161,6 +161,7 @@ function plan(calculated: Calculated): SheetPlan {
     notes: [
       notCountedNote(calculated),
       ...notComparedNotes(calculated),
+      chosenNote(calculated),
       sourceNote(calculated),
       ...readingNotes(calculated),
       leftOutNote(calculated),

@@ -3,7 +3,7 @@ import { toNumber } from '../benchmark/exact';
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { areaNames } from './area-names';
-import { notComparedNotes } from './benchmark/notes';
+import { chosenNote, notComparedNotes } from './benchmark/notes';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { page } from './page';
 import { resultSheet } from './result-sheet';
@@ -94,6 +94,7 @@ function plan(calculated: Calculated): SheetPlan {
     notes: [
       notCountedNote(calculated),
       ...notComparedNotes(calculated),
+      chosenNote(calculated),
       sourceNote(calculated),
       'Vergelijkbaar: hetzelfde derde deel in het aandeel 65-plussers en in SES; zijn dat er minder dan 5, dan de gebieden die het meest lijken (ten minste 5, ten hoogste 10).',
       'Een gebied is nooit lid van zijn eigen groep. Leden zonder cijfer voor een onderdeel tellen daar niet mee.',

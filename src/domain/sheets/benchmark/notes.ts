@@ -11,13 +11,12 @@ export function named(names: readonly string[]): string {
 }
 
 /** What is missing to compare with, each as a note. */
-export function notComparedNotes({ benchmark, checked, report }: Calculated): (string | null)[] {
+export function notComparedNotes({ benchmark, report }: Calculated): (string | null)[] {
   const { areas, nietVergeleken, zonderInwoners } = benchmark;
   if (report.length === 0) return [];
   const own = areas.filter(({ eigen }) => eigen).length;
   const others = areas.length - own;
   const withSes = areas.some(({ ses }) => ses !== null);
-  const { referentiegroep } = checked.given.settings;
   return [
     own === 0 ? 'Van geen enkel gebied zijn genoeg inwoners bekend om te vergelijken.' : null,
     own === 1 && others === 0 ? 'Er is maar één gebied met genoeg inwoners: er is niets om mee te vergelijken.' : null,
@@ -33,8 +32,19 @@ export function notComparedNotes({ benchmark, checked, report }: Calculated): (s
     areas.length > 0 && !withSes
       ? 'Er zijn geen SES-scores: vergelijkbare gebieden zijn gekozen op het aandeel 65-plussers alleen.'
       : null,
-    referentiegroep.length === 0 ? 'Er is geen eigen groep gekozen (instelling referentiegroep).' : null,
   ];
+}
+
+/** What the user could choose and did not, or chose in vain; null when every chosen area can be compared. */
+export function chosenNote({ benchmark, checked, report }: Calculated): string | null {
+  const { referentiegroep } = checked.given.settings;
+  if (report.length === 0) return null;
+  if (referentiegroep.length === 0) return 'Er is geen eigen groep gekozen (instelling referentiegroep).';
+  const known = new Set(benchmark.areas.map(({ code }) => code));
+  const unknown = referentiegroep.filter((code) => !known.has(code));
+  return unknown.length === 0
+    ? null
+    : `Zelf gekozen, maar niet te vergelijken: ${named(unknown)}. Kies wijken met cijfers en ten minste 50 inwoners.`;
 }
 
 /** How to read the sheet. */

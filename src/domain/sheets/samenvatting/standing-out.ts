@@ -16,6 +16,8 @@ const linesOf = ({ benchmark }: Calculated, groep: Groep): Lines =>
 
 const whole = (value: number | null): string => dutchNumber(value ?? 0, 0);
 
+const farFrom100 = ({ index }: BenchmarkLine): number => Math.abs((index ?? 100) - 100);
+
 /** Which areas differ more than chance, with their index and its interval. */
 function differing(lines: Lines, signaal: '▲' | '▼', naamOf: (gebied: string) => string | null): string | null {
   const found = lines.filter((line) => line.signaal === signaal);
@@ -56,7 +58,9 @@ export function standingOutSentences(calculated: Calculated): string[] {
   if (lines.length === 0) return ['Er zijn geen twee gebieden met genoeg inwoners om met elkaar te vergelijken.'];
   const judged = lines.filter(({ signaal }) => signaal !== 'te klein');
   const small = lines.length - judged.length;
-  const out = judged.filter(({ signaal }) => signaal !== 'binnen toevalsmarge');
+  const out = judged
+    .filter(({ signaal }) => signaal !== 'binnen toevalsmarge')
+    .sort((a, b) => farFrom100(b) - farFrom100(a));
   const said = [
     differing(lines, '▲', naamOf),
     differing(lines, '▼', naamOf),

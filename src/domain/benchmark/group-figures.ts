@@ -1,0 +1,64 @@
+import type { Area } from './reference-set';
+
+/** What is compared per 1,000 inhabitants: clients, or kosten in euro. */
+export type Maat = 'clienten' | 'kosten';
+
+/** Kosten are in cents, so that per 1,000 inhabitants they are 10 euro per cent. */
+export const PER_1000: Readonly<Record<Maat, number>> = { clienten: 1000, kosten: 10 };
+
+/** Some areas together, kosten in cents. */
+export interface Together {
+  readonly amount: number;
+  readonly inwoners: number;
+  /** The rate of each per 1,000 inhabitants, ascending. */
+  readonly rates: Float64Array;
+}
+
+/** What the members of a group have of one part. */
+export type GroupFigures = Readonly<Record<Maat, Together>>;
+
+/** The areas of which one amount is known, those with the lowest rate first. */
+interface Ranked {
+  /** Numbers into the reference set. */
+  readonly area: Int32Array;
+  readonly amount: Float64Array;
+  readonly inwoners: Float64Array;
+  readonly rate: Float64Array;
+}
+
+function rank(areas: readonly Area[], deel: string, maat: Maat): Ranked {
+  const known = areas.flatMap(({ inwoners, figures }, area) => {
+    const amount = figures(deel)?.[maat] ?? null;
+    return amount === null ? [] : [{ area, amount, inwoners, rate: (PER_1000[maat] * amount) / inwoners }];
+  });
+  known.sort((a, b) => a.rate - b.rate);
+  const column = (of: (one: (typeof known)[number]) => number): Float64Array => Float64Array.from(known, of);
+  return {
+    area: Int32Array.from(known, ({ area }) => area),
+    amount: column(({ amount }) => amount),
+    inwoners: column(({ inwoners }) => inwoners),
+    rate: column(({ rate }) => rate),
+  };
+}
+
+/** Adds up the ranked areas that are members; their rates come out ascending without sorting once more. */
+function together({ area, amount, inwoners, rate }: Ranked, isMember: Uint8Array): Together {
+  const rates = new Float64Array(area.length);
+  let [n, amounts, many] = [0, 0, 0];
+  for (let place = 0; place < area.length; place++) {
+    if (isMember[area[place] ?? 0] !== 1) continue;
+    rates[n++] = rate[place] ?? 0;
+    amounts += amount[place] ?? 0;
+    many += inwoners[place] ?? 0;
+  }
+  return { amount: amounts, inwoners: many, rates: rates.subarray(0, n) };
+}
+
+/**
+ * The figures of groups in one part of the reference set, ranked once for all groups: `isMember` has a 1 for each area
+ * that is in the group. An area that lacks the part, or one of its amounts, is left out there.
+ */
+export function groupFigures(areas: readonly Area[], deel: string): (isMember: Uint8Array) => GroupFigures {
+  const [clienten, kosten] = [rank(areas, deel, 'clienten'), rank(areas, deel, 'kosten')];
+  return (isMember) => ({ clienten: together(clienten, isMember), kosten: together(kosten, isMember) });
+}
