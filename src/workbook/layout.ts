@@ -45,7 +45,7 @@ export const isRight = (format: CellFormat): boolean => format !== 'text' && for
 /** How the cells of a column stand. */
 export interface ColumnLook {
   readonly format: CellFormat;
-  /** Steps inward: a text right beside a number keeps its distance. */
+  /** Steps inward: a text keeps its distance from a number or from lines that fill their column right beside it. */
   readonly indent: number;
   /** The same for its header: one that stands to the right keeps clear of the button of its filter. */
   readonly headerIndent: number;
@@ -58,7 +58,7 @@ export function columnLooks({ columns, hasTotal }: Pick<PlanTable, 'columns' | '
   const top = columns.some(({ format }) => format === 'wrapped');
   return columns.map(({ format }, place) => {
     const before = columns[place - 1]?.format ?? 'text';
-    const indent = !isRight(format) && isRight(before) ? 1 : 0;
+    const indent = !isRight(format) && before !== 'text' ? 1 : 0;
     return { format, indent, headerIndent: isRight(format) && !hasTotal ? 2 : indent, top };
   });
 }
@@ -145,7 +145,7 @@ const pointsPerLine = 15;
 
 /** Lines that a text takes when it wraps between its words; letters are a little narrower than the digits of a width. */
 function linesOf(text: string, width: number): number {
-  const most = Math.max(1, width * 1.05);
+  const most = Math.max(1, width * 1.15);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = most + 1;
@@ -186,7 +186,7 @@ export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<numbe
     table.columns.forEach((column, c) => {
       const width = widths[table.left + c] ?? column.width;
       // Bold letters are wider.
-      need(table.top, linesOf(column.header, (width - 2) / 1.15));
+      need(table.top, linesOf(column.header, (width - 1.5) / (1.15 * 1.1)));
       if (column.format !== 'wrapped') return;
       const count = lineCounter(width);
       table.rows.forEach((row, r) => need(table.top + 1 + r, count(row[c])));
@@ -201,7 +201,7 @@ export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<numbe
 }
 
 /** So many characters are still read easily on a page of A4 on its side. */
-const mostOnPage = 230;
+const mostOnPage = 240;
 
 /** How many pages a sheet prints beside each other, so that it stays readable. */
 export function pagesWide({ texts, tables, printAreas }: SheetPlan): number {

@@ -60,7 +60,7 @@ export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): 
     tables: [...blocks.tables, tidy],
     texts: [...blocks.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
     charts: chartOf(calculated, spread, chartLeft),
-    printColumns: blocks.columns <= MOST_BESIDE_CHART ? left - 1 : blocks.columns,
+    printColumns: blocks.columns <= MOST_BESIDE_CHART ? left : blocks.columns,
   });
 }
 

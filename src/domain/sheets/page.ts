@@ -10,7 +10,7 @@ const TAB_COLOR = '#1f4e79';
 /** Where the tables begin: below title, subtitle and a row that is empty or holds the headings of the tables. */
 export const TOP = 3;
 
-/** Notes get no longer than what a screen shows, in characters. */
+/** Notes get no wider than what a screen shows, in characters as Excel counts widths. */
 const WIDEST_NOTE = 150;
 
 /** What stands above and below the tables of a sheet; a note that does not apply is null. */
@@ -81,7 +81,7 @@ const bottomOf = (tables: readonly PlanTable[]): number =>
 function notesBelow(notes: PageText['notes'], tables: readonly PlanTable[]): PlanText[] {
   const widths = tables.filter(({ left }) => left === 0).map(widthOf);
   // Small letters: more of them stand in a width than digits.
-  const most = Math.min(WIDEST_NOTE, Math.max(60, ...widths) * 1.1);
+  const most = Math.min(WIDEST_NOTE, Math.max(60, ...widths)) * 1.4;
   const lines = notes.flatMap((note) => (note === null ? [] : brokenInto(note, most)));
   return lines.map((line, place) => ({ row: bottomOf(tables) + 1 + place, column: 0, text: line, style: 'note' }));
 }

@@ -40,7 +40,8 @@ export function tableOf({ columns, ...table }: TableContents): PlanTable {
     columns: columns.map((column, place): PlanColumn => {
       const header = column.header ?? labelOf(column.name);
       const room = headerWidth(header, column.oneLine === true) + (table.hasTotal ? 0 : FILTER_BUTTON);
-      const indent = place > 0 && isText(column.format) && !isText(columns[place - 1]?.format ?? 'text') ? 1 : 0;
+      const before = columns[place - 1]?.format ?? 'text';
+      const indent = isText(column.format) && before !== 'text' ? 1 : 0;
       const width = column.width ?? Math.max(room, (longest[place] ?? 0) + 2) + indent;
       return { header, format: column.format, width };
     }),
@@ -57,7 +58,7 @@ export function headerWidth(header: string, oneLine: boolean): number {
   for (let space = header.indexOf(' '); !oneLine && space >= 0; space = header.indexOf(' ', space + 1)) {
     longest = Math.min(longest, Math.max(space, header.length - space - 1));
   }
-  return Math.ceil(longest * 1.1) + 3;
+  return Math.ceil(longest * 1.1) + 2;
 }
 
 /** Per column the number of characters of its longest value as it is shown, in bold; row by row, which is quickest. */

@@ -130,7 +130,8 @@ test('says how many rows count and how many do not', () => {
   const excluded = [{ blad: 'Voorzieningen' as const, rij: 3, codes: ['D01'] }];
   const plan = planOf('verrijkt', calculatedOf({ mapped: mapped(mappedRow(0)), excluded }));
   expect(textsOf(plan, 'subtitle')[0]).toBe(
-    '1 regel telt mee, met de indeling en de reden daarvan; 1 telt niet mee, zie blad Verantwoording',
+    '1 regel telt mee; 1 telt niet mee, zie blad Verantwoording. ' +
+      'Dit zijn gegevens per persoon: ze mogen de gemeente niet verlaten.',
   );
 });
 

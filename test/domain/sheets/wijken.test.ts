@@ -59,7 +59,7 @@ test('one row per gebied with the columns of the design, the total last', () => 
   ]);
 });
 
-test('title, one line under it, notes, an empty row, the header, which stays in view', () => {
+test('title, one line under it, an empty row, the header, which stays in view; the notes below the table', () => {
   const plan = planOf('wijken', calculated);
   const table = tableIn(plan, 'am_wijken');
   expect(textsOf(plan, 'title')).toEqual(['Wijken · Aa en Hunze · 3e kwartaal 2026']);
@@ -68,8 +68,9 @@ test('title, one line under it, notes, an empty row, the header, which stays in 
     'Bron: aa-en-hunze.xlsx, kosten gedeclareerd · Gebieden en inwoners: ' +
       'CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0) · Indeling in wijken van 2024',
   );
-  expect(plan.texts.map(({ row }) => row)).toEqual(plan.texts.map((_, place) => place));
-  expect(table.top).toBe(plan.texts.length + 1);
+  const below = table.top + 1 + table.rows.length + 1;
+  expect(plan.texts.map(({ row }) => row)).toEqual([0, 1, ...plan.texts.slice(2).map((_, place) => below + place)]);
+  expect(table.top).toBe(3);
   expect(plan.frozenRows).toBe(table.top + 1);
 });
 
