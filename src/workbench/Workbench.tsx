@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useAreaKeys } from './areas';
 import type { WorkbookModel } from './excel-host';
 import { openInto, saveFrom } from './files';
 import { FormulaBar } from './FormulaBar';
@@ -15,6 +16,16 @@ export function Workbench({ book }: { readonly book: WorkbookModel }) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [width, setWidth] = useState<number>(WIDTHS[1]);
+  // Another workbook gets another pane: nothing it said of the one before may stay.
+  const [opened, setOpened] = useState(0);
+  useEffect(
+    () =>
+      book.listen(({ kind }) => {
+        if (kind === 'loaded') setOpened((times) => times + 1);
+      }),
+    [book],
+  );
+  useAreaKeys();
 
   const during = async (task: string, work: () => Promise<string>): Promise<void> => {
     setBusy(true);
@@ -66,7 +77,7 @@ export function Workbench({ book }: { readonly book: WorkbookModel }) {
         <SheetGrid view={view} />
         <SheetTabs view={view} />
       </main>
-      <iframe className="pane" title="Taakvenster" src="taskpane.html" style={{ width }} />
+      <iframe key={opened} className="pane" title="Taakvenster" src="taskpane.html" style={{ width }} />
     </div>
   );
 }

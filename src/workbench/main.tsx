@@ -8,11 +8,21 @@ import { Workbench } from './Workbench';
 const book = newWorkbook('Blad1');
 const settings = new Map<string, string>();
 
-// The pane's frame asks for a bridge when it boots; each frame gets its own.
-Object.assign(window, { workbench: { bridge: () => new Bridge(book), settings, requirementSets: REQUIREMENT_SETS, book } });
+let bridge: Bridge | undefined;
+
+/** Each frame of the pane gets a bridge of its own when it boots; there is one frame, so the one before is done with. */
+const newBridge = (): Bridge => {
+  bridge?.detach();
+  return (bridge = new Bridge(book));
+};
+
+Object.assign(window, { workbench: { bridge: newBridge, settings, requirementSets: REQUIREMENT_SETS, book } });
 
 const root = document.getElementById('workbench');
 if (root !== null) {
   loadSample(book);
+  book.listen(({ kind }) => {
+    if (kind === 'loaded') settings.clear();
+  });
   createRoot(root).render(<Workbench book={book} />);
 }

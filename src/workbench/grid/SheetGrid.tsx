@@ -2,8 +2,11 @@ import { DataEditor, type DataEditorRef, type EditableGridCell, type GridSelecti
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChartLayer, type Scrolled } from '../charts/ChartLayer';
 import { dutchEntry } from '../dutch-entry';
+import { formatRect } from '../excel-host';
 import type { View } from '../view';
+import { CellEditor } from './CellEditor';
 import { contentOf, layoutOf, selectionOf } from './contents';
+import { useCellEditing } from './editing';
 import { gridTheme } from './grid-theme';
 
 interface Edit {
@@ -37,7 +40,13 @@ export function SheetGrid({ view }: { readonly view: View }) {
     requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.scrollTo(left, top, 'both', 60, 60)));
   }, [view]);
 
+  const { editing, box, open, onKeyDown, onLeave } = useCellEditing(view, editor, frame, scrolled);
+  // The grid draws on a canvas of its own, which is told here how it can be left.
+  useEffect(() => frame.current?.querySelector('canvas')?.setAttribute('aria-describedby', 'grid-keys'), [scrolled, sheet]);
+
+  /** What was pasted, in one cell or more. */
   const onEdited = (edits: readonly Edit[]): true => {
+    if (edits.length === 0) return true;
     for (const { location, value } of edits) {
       const [column, row] = location;
       sheet.enter(row, column, typeof value.data === 'string' ? dutchEntry(value.data) : '');
@@ -51,6 +60,13 @@ export function SheetGrid({ view }: { readonly view: View }) {
     return true;
   };
 
+  /** Empties the selected cells itself, and says to the grid that nothing is left to do. */
+  const onDelete = (): false => {
+    sheet.clearValues(book.selection);
+    book.changed({ kind: 'cells', sheet, rect: book.selection });
+    return false;
+  };
+
   const onSelected = ({ current }: GridSelection): void => {
     if (current === undefined) return;
     const { x, y, width, height } = current.range;
@@ -58,7 +74,7 @@ export function SheetGrid({ view }: { readonly view: View }) {
   };
 
   return (
-    <div className="grid" ref={frame} role="region" aria-label={`Cellen van blad ${sheet.name}`}>
+    <div className="grid" ref={frame} role="region" aria-label={`Cellen van blad ${sheet.name}`} aria-describedby="grid-keys">
       <DataEditor
         key={sheet.id}
         ref={editor}
@@ -73,6 +89,10 @@ export function SheetGrid({ view }: { readonly view: View }) {
         onGridSelectionChange={onSelected}
         onCellsEdited={onEdited}
         onPaste
+        onDelete={onDelete}
+        onKeyDown={onKeyDown}
+        onCellActivated={open}
+        cellActivationBehavior="double-click"
         rowMarkers={{ kind: 'number', width: 56 }}
         rangeSelect="rect"
         columnSelect="none"
@@ -89,6 +109,18 @@ export function SheetGrid({ view }: { readonly view: View }) {
         onVisibleRegionChanged={({ x, y }, tx, ty) => setScrolled({ column: x, row: y, x: tx, y: ty })}
       />
       <ChartLayer view={view} scrolled={scrolled} />
+      {editing !== null && (
+        <CellEditor
+          key={`${String(editing.row)},${String(editing.column)}`}
+          editing={editing}
+          box={box}
+          label={`Cel ${formatRect({ top: editing.row, left: editing.column, rows: 1, columns: 1 })}`}
+          onLeave={onLeave}
+        />
+      )}
+      <p id="grid-keys" className="grid-keys">
+        Tab: volgende cel. F6: uit het raster. Of Escape en dan Tab.
+      </p>
     </div>
   );
 }

@@ -63,7 +63,8 @@ export function contentOf(sheet: SheetModel, row: number, column: number): GridC
     kind: GridCellKind.Text,
     data: text,
     displayData: text,
-    allowOverlay: true,
+    // The grid's own editor never opens: `CellEditor` is there instead.
+    allowOverlay: false,
     contentAlign: horizontal === 'center' || horizontal === 'right' ? horizontal : isNumber ? 'right' : 'left',
     ...(style.alignment?.wrapText === true ? { allowWrapping: true } : {}),
     ...(span === null ? {} : { span }),

@@ -93,6 +93,12 @@ export class Bridge implements NativeBridge {
     this.calls.length = 0;
   }
 
+  /** Ends it: the client is gone, and hears no more events. */
+  detach(): void {
+    this.#unlisten();
+    this.onMessageFromHost = undefined;
+  }
+
   #listen(): () => void {
     return pushEvents(this.book, (entries) => {
       setTimeout(() => this.#send({ type: EVENT, controlId: '', message: { entries } }));
