@@ -1,4 +1,3 @@
-import { cellAddress } from '#domain';
 import type { Cell, CellFormat, PlanLink, PlanTable, SheetPlan } from '#domain';
 import { quotedSheet } from './ours';
 
@@ -74,7 +73,8 @@ export function linkFormulas({ links = [], rows }: PlanTable): Map<number, Map<n
   const formulas = new Map<number, Map<number, string>>();
   for (const link of links) {
     const cells = formulas.get(link.row) ?? new Map<number, string>();
-    formulas.set(link.row, cells.set(link.column, linkFormula(link, String(rows[link.row]?.[link.column] ?? ''))));
+    const shown = String(rows[link.row]?.[link.column] ?? '');
+    formulas.set(link.row, cells.set(link.column, linkFormula(link, shown)));
   }
   return formulas;
 }
@@ -140,96 +140,3 @@ export function columnWidths(plan: Pick<SheetPlan, 'texts' | 'tables'>): number[
 
 /** The width of the text column on a sheet without tables, where sentences wrap. */
 export const proseWidth = 100;
-
-const pointsPerLine = 15;
-
-/** Lines that a text takes when it wraps between its words; letters are a little narrower than the digits of a width. */
-function linesOf(text: string, width: number): number {
-  const most = Math.max(1, width * 1.15);
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = most + 1;
-    for (const { length } of paragraph.split(' ')) {
-      if (used + 1 + length <= most) {
-        used += 1 + length;
-        continue;
-      }
-      // A word that is longer than a line is broken.
-      lines += Math.max(1, Math.ceil(length / most));
-      used = length > most ? length % most : length;
-    }
-  }
-  return lines;
-}
-
-/** The same, each text counted once. */
-function lineCounter(width: number): (cell: Cell | undefined) => number {
-  const known = new Map<Cell | undefined, number>();
-  return (cell) => {
-    let lines = known.get(cell);
-    if (lines === undefined) known.set(cell, (lines = linesOf(String(cell ?? ''), width)));
-    return lines;
-  };
-}
-
-/** Heights in points, by row counted from 0, of rows in which text wraps; a file has to say them, Excel can measure. */
-export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<number, number> {
-  const lines = new Map<number, number>();
-  const need = (row: number, count: number): void => {
-    if (count > (lines.get(row) ?? 1)) lines.set(row, Math.min(count, 20));
-  };
-  if (plan.tables.length === 0) {
-    for (const text of plan.texts) need(text.row, linesOf(text.text, (proseWidth * 11) / textStyles[text.style].size));
-  }
-  const widths = columnWidths(plan);
-  for (const table of plan.tables) {
-    table.columns.forEach((column, c) => {
-      const width = widths[table.left + c] ?? column.width;
-      // Bold letters are wider.
-      need(table.top, linesOf(column.header, (width - 1.5) / (1.15 * 1.1)));
-      if (column.format !== 'wrapped') return;
-      const count = lineCounter(width);
-      table.rows.forEach((row, r) => need(table.top + 1 + r, count(row[c])));
-    });
-  }
-  const heights = new Map([...lines].map(([row, count]) => [row, count * pointsPerLine] as const));
-  for (const text of plan.texts) {
-    const own = Math.ceil(textStyles[text.style].size * 1.45);
-    if (own > pointsPerLine && !heights.has(text.row)) heights.set(text.row, own);
-  }
-  return heights;
-}
-
-/** So many characters are still read easily on a page of A4 on its side. */
-const mostOnPage = 240;
-
-/** How many pages a sheet prints beside each other, so that it stays readable. */
-export function pagesWide({ texts, tables, printAreas }: SheetPlan): number {
-  const widths = columnWidths({ texts, tables });
-  const areas = printAreas ?? [{ left: 0, columns: widths.length }];
-  const wide = areas.map(({ left, columns }) =>
-    widths.slice(left, left + columns).reduce((sum, width) => sum + (width || standardWidth), 0),
-  );
-  return Math.max(1, Math.ceil(Math.max(0, ...wide) / mostOnPage));
-}
-
-/** The width of a column that nobody gave one, in characters. */
-const standardWidth = 9;
-
-/** The blocks that print as Excel writes them ("$A$1:$F$40"); none when everything does. */
-export const printRanges = ({ printAreas = [] }: SheetPlan): string[] =>
-  printAreas.map(({ top, left, rows, columns }) =>
-    [cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1)].map(absolute).join(':'),
-  );
-
-/** What every page repeats, as Excel writes it: the header, and the first column where a sheet is wider than a page. */
-export function printTitles(plan: SheetPlan): { readonly row: string | null; readonly column: string | null } {
-  const header = plan.tables[0]?.top;
-  return {
-    row: header === undefined ? null : `$${header + 1}:$${header + 1}`,
-    column: pagesWide(plan) > 1 ? '$A:$A' : null,
-  };
-}
-
-/** An address that stays where it is when it is copied: "B7" as "$B$7". */
-export const absolute = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

@@ -92,7 +92,8 @@ function plan(calculated: Calculated): SheetPlan {
     subtitle:
       arrangementen.length === 0
         ? 'Er zijn geen arrangementen om te berekenen'
-        : 'Elk arrangement met zijn tarief en zijn kosten. Dit zijn gegevens per persoon: ze mogen de gemeente niet verlaten.',
+        : 'Elk arrangement met zijn tarief en zijn kosten. ' +
+          'Dit zijn gegevens per persoon: ze mogen de gemeente niet verlaten.',
     notes: [
       noPeriodeNote(calculated),
       `Bron: ${fileName(calculated)}, bladen Arrangementen en Tarievenblad`,

@@ -75,7 +75,7 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
 
 /** The row below the tables at the left; a table without rows is drawn with one empty row. */
 const bottomOf = (tables: readonly PlanTable[]): number =>
-  tables.reduce((most, { left, top, rows }) => (left > 0 ? most : Math.max(most, top + 1 + Math.max(1, rows.length))), 0);
+  Math.max(0, ...tables.map(({ left, top, rows }) => (left > 0 ? 0 : top + 1 + Math.max(1, rows.length))));
 
 /** The notes under the tables at the left, each broken into lines no wider than those tables. */
 function notesBelow(notes: PageText['notes'], tables: readonly PlanTable[]): PlanText[] {

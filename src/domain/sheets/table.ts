@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { labelOf } from './label';
 import type { CellFormat, PlanColumn, PlanLink, PlanTable } from './sheet-plan';
 
-/** How many rows of a table always fit on a sheet of Excel (1,048,576 rows) with title and header above it and notes below. */
+/** How many rows of a table always fit on a sheet of Excel (1,048,576 rows), header above and notes below. */
 export const MOST_ROWS = 1_048_576 - 40;
 
 /** Text columns get no wider; longer text runs out of sight, or wraps in a column that wraps. */

@@ -127,8 +127,9 @@ function plan(calculated: Calculated): SheetPlan {
   const left = blocks.columns + 1;
   const rows = tidyRows(calculated, fan);
   const columns = tidyColumns(fan);
+  const tidy = tableOf({ name: 'am_waaier', top: TOP, left, columns, rows, hasTotal: rows.length > 0 });
   return page(calculated, textOf(calculated, fan), {
-    tables: [tableOf({ name: 'am_waaier', top: TOP, left, columns, rows, hasTotal: rows.length > 0 }), ...blocks.tables],
+    tables: [tidy, ...blocks.tables],
     texts: [...blocks.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
     printColumns: blocks.columns,
   });

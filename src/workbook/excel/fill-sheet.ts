@@ -87,7 +87,10 @@ async function writeTable(
     const block = sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length);
     block.values = rows
       .slice(from, from + count)
-      .map((row, r) => columns.map((_, c) => linkOf(links.get(from + r)?.get(c)) ?? entered(row[c], areText[c] === true)));
+      .map((row, r) => {
+        const formulas = links.get(from + r);
+        return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row[c], areText[c] === true));
+      });
     await context.sync();
   });
   const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows.length + 1, columns.length), true);

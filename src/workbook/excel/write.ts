@@ -1,7 +1,7 @@
 import type { SheetPlan } from '#domain';
 import { throwIfCancelled } from '../cancelled';
-import { pagesWide, printRanges, printTitles } from '../layout';
 import { freeName, freeTable } from '../ours';
+import { pagesWide, printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { emptySheet } from './create-sheet';
 import { fillCharts } from './fill-chart';

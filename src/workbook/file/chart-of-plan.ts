@@ -1,7 +1,8 @@
 import { cellAddress } from '#domain';
 import type { PlanChart, SheetPlan } from '#domain';
-import { absolute, cellsOfPlan, colors } from '../layout';
+import { cellsOfPlan, colors } from '../layout';
 import { quotedSheet } from '../ours';
+import { absolute } from '../printing';
 import type { SheetChart } from './codec';
 
 const chartTypes = {

@@ -1,7 +1,8 @@
 import { columnLetters, numberFormats } from '#domain';
 import type { DataHelp, DataSheet } from '#domain';
-import { colors, rowHeights, tableStyle, writable } from '../layout';
+import { colors, tableStyle, writable } from '../layout';
 import { freeName, quotedSheet } from '../ours';
+import { rowHeights } from '../row-heights';
 import { writeXlsx } from './codec';
 import type { CellValue, DataValidation, WriteSheet } from './codec';
 import { join } from './deflate';

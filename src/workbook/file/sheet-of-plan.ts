@@ -4,13 +4,13 @@ import {
   columnLooks,
   columnWidths,
   linkFormulas,
-  pagesWide,
-  rowHeights,
   tableHeaders,
   tableRows,
   tableStyle,
   writable,
 } from '../layout';
+import { pagesWide } from '../printing';
+import { rowHeights } from '../row-heights';
 import { chartOf } from './chart-of-plan';
 import type { WriteSheet } from './codec';
 import type { Block, Filling } from './package/pour';
@@ -55,7 +55,13 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
       showGridLines: false,
       ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor.replace('#', '').toUpperCase() } } : {}),
     },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: pagesWide(plan), fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: pagesWide(plan),
+      fitToHeight: 0,
+    },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
   };

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '#domain';
 import { throwIfCancelled } from '../cancelled';
-import { printRanges, printTitles } from '../layout';
 import { freeName, freeTable } from '../ours';
+import { printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { writeXlsx } from './codec';
 import { graft, tablesOf } from './package/graft';

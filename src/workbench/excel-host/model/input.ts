@@ -75,7 +75,9 @@ export function parseInput(raw: unknown, format: string): Entry {
   const text = String(raw);
   if (format === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.length > 1 && text.startsWith('=')) return { value: LINK.exec(text)?.[1]?.replaceAll('""', '"') ?? 0, formula: text };
+  if (text.length > 1 && text.startsWith('=')) {
+    return { value: LINK.exec(text)?.[1]?.replaceAll('""', '"') ?? 0, formula: text };
+  }
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
   const trimmed = text.trim();
   // Most cells of a levering are words: one look at the first character spares them the patterns.
