@@ -172,7 +172,7 @@ function plan(calculated: Calculated): SheetPlan {
     tables: [...stacked.tables, tableOf({ name: 'am_benchmark', top: TOP, left, columns, rows, hasTotal: false })],
     texts: [...stacked.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
     charts: chartOf(filled[0], chartLeft),
-    printColumns: left - 1,
+    printColumns: stacked.columns,
   });
 }
 
