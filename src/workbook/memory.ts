@@ -135,6 +135,8 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       marks = [];
     },
 
+    marked: async () => marks.length > 0,
+
     async select(sheet, address) {
       selected = { sheet, address };
     },

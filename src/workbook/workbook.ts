@@ -78,8 +78,10 @@ export interface Workbook {
   undo(record: ChangeRecord, task?: Task): Promise<readonly CellPlace[]>;
   /** Marks cells without touching the user's own formatting; replaces all earlier marks. */
   mark(marks: readonly Marks[], task?: Task): Promise<void>;
-  /** Removes the marks, and only those. */
+  /** Removes the marks, and only those; also the marks of an earlier session. */
   unmark(): Promise<void>;
+  /** True when the workbook has marks, from now or from an earlier session. */
+  marked(): Promise<boolean>;
   /** Shows and selects one cell. */
   select(sheet: string, address: string): Promise<void>;
   /** A choice of the user that travels with the workbook; null when never made. Values are JSON text. */

@@ -209,7 +209,9 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
       { sheet: eigen.name, ernst: 'W', cells: ['B2'] },
       { sheet: 'Weg', ernst: 'S', cells: ['A1'] },
     ];
+    expect(await workbook.marked()).toBe(false);
     await workbook.mark(marks);
+    expect(await workbook.marked()).toBe(true);
     expect([await all(workbook), await workbook.sheets()]).toEqual(before);
     await workbook.mark([]);
     await workbook.mark(marks.slice(1));

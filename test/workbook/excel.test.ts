@@ -1,5 +1,5 @@
 import { ExcelRefusal, excelWorkbook, onChanged } from '#workbook';
-import { newWorkbook } from '../../src/workbench/excel-host';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/workbench/excel-host';
 import type { WorkbookModel } from '../../src/workbench/excel-host';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
 import { modelWith } from './homes';
@@ -56,6 +56,29 @@ test('a workbook is as it was when marks came and went, the user’s own colours
   expect(everything(book)).toEqual(before);
 });
 
+test('marks are found and removed after the workbook was saved and opened again, and only those', async () => {
+  const { book } = bootNode(user());
+  await excelWorkbook().mark([
+    { sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'B3'] },
+    { sheet: 'Eigen', ernst: 'S', cells: ['A1'] },
+  ]);
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem('Voorzieningen').getRange('A1:B3').conditionalFormats.add('Custom');
+    own.custom.rule.formula = '=LEN("waaier-F")>1';
+    context.workbook.worksheets.getItem('Eigen').getRange('A1').conditionalFormats.add('CellValue');
+    await context.sync();
+  });
+  const { book: opened, bridge } = bootNode(await openWorkbook(await saveWorkbook(book), 'levering.xlsx', newWorkbook()));
+  const workbook = excelWorkbook();
+  expect(opened.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 2]);
+  expect(await workbook.marked()).toBe(true);
+  const first = bridge.calls.length;
+  await workbook.unmark();
+  expect(bridge.calls.length - first).toBeLessThanOrEqual(5);
+  expect(opened.sheets.map((sheet) => sheet.conditional.map(({ rule }) => rule.type))).toEqual([['expression'], ['cellIs']]);
+  expect(await workbook.marked()).toBe(false);
+});
+
 test('marking 5,000 scattered cells costs at most 0.1 MB and few requests', async () => {
   const { bridge } = bootNode(user());
   const workbook = excelWorkbook();
@@ -68,6 +91,25 @@ test('marking 5,000 scattered cells costs at most 0.1 MB and few requests', asyn
   const calls = bridge.calls.slice(first);
   expect(calls.reduce((sum, call) => sum + call.request, 0)).toBeLessThan(100_000);
   expect(calls.length).toBeLessThanOrEqual(6);
+});
+
+test('a sheet of 5,000 links costs no request more than the same sheet without', async () => {
+  const { bridge } = bootNode(user());
+  const workbook = excelWorkbook();
+  const rows = Array.from({ length: 5000 }, (_, row) => ['V01', `C${row + 2}`]);
+  const links = rows.map((_, row) => ({ row, column: 1, sheet: 'Voorzieningen', address: `C${row + 2}` }));
+  const [table] = zonderRijen.tables;
+  const cost = async (id: string, withLinks: boolean): Promise<{ calls: number; bytes: number }> => {
+    const first = bridge.calls.length;
+    const tables = table ? [{ ...table, name: `am_${id}`, rows, ...(withLinks ? { links } : {}) }] : [];
+    await workbook.write([{ ...zonderRijen, id, name: id, tables }]);
+    const calls = bridge.calls.slice(first);
+    return { calls: calls.length, bytes: calls.reduce((sum, call) => sum + call.request, 0) };
+  };
+  const plain = await cost('zonder', false);
+  const linked = await cost('met', true);
+  expect(linked.calls).toBe(plain.calls);
+  expect(linked.bytes).toBeLessThan(500_000);
 });
 
 test('nothing this program does costs the user his undo', async () => {

@@ -1,7 +1,7 @@
 import type { Workbook } from '../workbook';
 import { changeCells, undoCells } from './change';
 import { partOf, setPartOf } from './custom-xml';
-import { addMarks, removeMarks } from './marks';
+import { addMarks, hasMarks, removeMarks } from './marks';
 import { sheetNames } from './our-sheets';
 import { readBlock, readSheets } from './read';
 import { inExcel } from './run';
@@ -34,6 +34,8 @@ export const excelWorkbook = (): Workbook => ({
   mark: (marks, task) => inExcel((context) => addMarks(context, marks, task)),
 
   unmark: () => inExcel(removeMarks),
+
+  marked: () => inExcel(hasMarks),
 
   select: (sheet, address) =>
     inExcel(async (context) => {

@@ -5,7 +5,7 @@ import type { Marks, Task, Workbook } from '../workbook';
 import { changeInFile, undoInFile } from './change';
 import type { Editable } from './change';
 import { customXml, setCustomXml } from './package/custom-xml';
-import { addMarks, removeMarks } from './package/marks';
+import { addMarks, hasMarks, removeMarks } from './package/marks';
 import { setMacros } from './package/macros';
 import { settingsOf, writeSettings } from './package/settings';
 import { madeSheets, sheetEntries } from './package/workbook-part';
@@ -113,6 +113,11 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
       }),
 
     unmark: () => change(undefined, removeMarks),
+
+    async marked() {
+      const { zip, workbook } = await state();
+      return hasMarks(zip, workbook);
+    },
 
     /** A file has no screen: nothing to show. */
     select: async () => undefined,

@@ -43,6 +43,14 @@ export async function removeMarks(zip: Zip, workbook: string): Promise<void> {
   }
 }
 
+/** True when a sheet of the file has marks of ours. */
+export async function hasMarks(zip: Zip, workbook: string): Promise<boolean> {
+  for (const { part } of await sheetEntries(zip, workbook)) {
+    if ((await zip.text(part))?.match(ourRule)) return true;
+  }
+  return false;
+}
+
 /** Colours cells by a conditional format of our own: one for each severity on a sheet, behind the user's own rules. */
 export async function addMarks(zip: Zip, workbook: string, marks: readonly Marks[]): Promise<void> {
   const stylesPart = (await relationsOf(zip, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
