@@ -277,6 +277,7 @@ test('the sheets stand in the order of the design, each under a name of its own'
   expect(resultSheets.map(({ name }) => name)).toEqual([
     'Samenvatting',
     'Bevindingen',
+    'Op orde',
     'Verrijkt',
     'Wijken',
     'Leefdomeinen',
