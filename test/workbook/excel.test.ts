@@ -1,61 +1,267 @@
-import { gemeenteOf, REFERENCE_YEAR, wijkenOf } from '../cbs';
-import type { Cell } from '../cell';
-import { readingOf, type SheetFormat } from '../levering/column';
-import { sheetFormats } from '../levering/format';
-import type { DataSheet } from '../sheets/data-sheet';
-import { dataColumnsOf, helpOf, tableNameOf } from './kolommen';
-import { uitlegVan } from './uitleg';
+import { ExcelRefusal, excelWorkbook, onChanged } from '#workbook';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/workbench/excel-host';
+import type { WorkbookModel } from '../../src/workbench/excel-host';
+import { bootNode } from '../../src/workbench/excel-host/boot-node';
+import { modelWith } from './homes';
+import { wijken, zonderRijen } from './plans';
 
-/** For whom the template is made. */
-export interface SjabloonVraag {
-  /** Four digits; fills in the gemeente and offers her wijken. */
-  readonly gemeente?: string;
-}
+const user = (): WorkbookModel =>
+  modelWith([
+    {
+      name: 'Voorzieningen',
+      rows: [
+        ['wet', 'kosten'],
+        ['WMO', 12.5],
+        ['JW', -3],
+      ],
+    },
+    { name: 'Eigen', rows: [['x']] },
+  ]);
 
-const formats: readonly SheetFormat[] = Object.values(sheetFormats);
+/** All of a model that a user could see or lose, as plain data. */
+const everything = (book: WorkbookModel): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      names: [...book.names],
+      sheets: book.sheets.map(({ styles, ...sheet }) => ({
+        ...sheet,
+        book: null,
+        formulas: [...sheet.formulas],
+        styles: styles.cells,
+        columnWidths: [...sheet.columnWidths],
+      })),
+    }),
+  );
 
-const rowsSheet = (format: SheetFormat, wijken: readonly string[]): DataSheet => ({
-  name: format.name,
-  columns: dataColumnsOf(format).map((column) => {
-    const declared = format.columns[column.header];
-    return declared === undefined ? column : { ...column, ...helpOf(declared, wijken) };
-  }),
-  rows: [],
-  tableName: tableNameOf(format),
-  hidden: false,
+test('a workbook is as it was when marks came and went, the user’s own colours included', async () => {
+  const { book } = bootNode(user());
+  const workbook = excelWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Voorzieningen');
+    const own = sheet.getRange('A1:B3').conditionalFormats.add('Custom');
+    own.custom.rule.formula = '=$A1="WMO"';
+    own.custom.format.fill.color = '#00FF00';
+    sheet.getRange('B2').format.fill.color = '#FFCC00';
+    await context.sync();
+  });
+  const before = everything(book);
+  await workbook.mark([
+    { sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'B2'] },
+    { sheet: 'Eigen', ernst: 'S', cells: ['A1'] },
+  ]);
+  expect(book.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 1]);
+  await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'W', cells: ['A3'] }]);
+  expect(book.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 0]);
+  await workbook.unmark();
+  expect(everything(book)).toEqual(before);
 });
 
-function keysSheet(format: SheetFormat, known: Readonly<Record<string, Cell>>): DataSheet {
-  const fields = Object.entries(format.columns);
-  return {
-    name: format.name,
-    columns: [
-      { header: 'veld', format: 'text', width: 20 },
-      { header: 'waarde', format: 'text', width: 40 },
-    ],
-    rows: fields.map(([name]) => [name, known[name] ?? null]),
-    cells: fields.map(([, column], row) => ({ row, column: 1, format: readingOf(column.schema).format, ...helpOf(column, []) })),
-    tableName: null,
-    hidden: false,
-  };
-}
+test('marks are found and removed after the workbook was saved and opened again, and only those', async () => {
+  const { book } = bootNode(user());
+  await excelWorkbook().mark([
+    { sheet: 'Voorzieningen', ernst: 'F', cells: ['A2', 'B3'] },
+    { sheet: 'Eigen', ernst: 'S', cells: ['A1'] },
+  ]);
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem('Voorzieningen').getRange('A1:B3').conditionalFormats.add('Custom');
+    own.custom.rule.formula = '=LEN("waaier-F")>1';
+    context.workbook.worksheets.getItem('Eigen').getRange('A1').conditionalFormats.add('CellValue');
+    await context.sync();
+  });
+  const { book: opened, bridge } = bootNode(await openWorkbook(await saveWorkbook(book), 'levering.xlsx', newWorkbook()));
+  const workbook = excelWorkbook();
+  expect(opened.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 2]);
+  expect(await workbook.marked()).toBe(true);
+  const first = bridge.calls.length;
+  await workbook.unmark();
+  expect(bridge.calls.length - first).toBeLessThanOrEqual(5);
+  expect(opened.sheets.map((sheet) => sheet.conditional.map(({ rule }) => rule.type))).toEqual([['expression'], ['cellIs']]);
+  expect(await workbook.marked()).toBe(false);
+});
 
-/**
- * The empty format as sheets to fill in: every sheet with its columns, lists to choose from, formats and messages, and
- * Uitleg in front; one Dutch sentence when the gemeente is unknown (design 2 and 4.12).
- */
-export function sjabloon({ gemeente }: SjabloonVraag = {}): DataSheet[] | string {
-  const found = gemeente === undefined ? null : gemeenteOf(gemeente);
-  if (gemeente !== undefined && found === null) {
-    return `De gemeentecode ‘${gemeente}’ is niet bekend. Geef vier cijfers van een gemeente van ${REFERENCE_YEAR}, zoals 1680.`;
-  }
-  const wijken = gemeente === undefined ? [] : wijkenOf(gemeente);
-  const codes = wijken.map(({ code }) => code);
-  const known = {
-    formatversie: sheetFormats.levering.columns.formatversie.example,
-    gemeentecode: found?.gemeentecode ?? null,
-    gemeentenaam: found?.naam ?? null,
+test('marking 5,000 scattered cells costs at most 0.1 MB and few requests', async () => {
+  const { bridge } = bootNode(user());
+  const workbook = excelWorkbook();
+  const cells = Array.from(
+    { length: 5000 },
+    (_, i) => `${String.fromCharCode(65 + ((i * 7) % 26))}${2 + ((i * 37) % 90_000)}`,
+  );
+  const first = bridge.calls.length;
+  await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells }]);
+  const calls = bridge.calls.slice(first);
+  expect(calls.reduce((sum, call) => sum + call.request, 0)).toBeLessThan(100_000);
+  expect(calls.length).toBeLessThanOrEqual(6);
+});
+
+test('a sheet of 5,000 links costs no request more than the same sheet without', async () => {
+  const { bridge } = bootNode(user());
+  const workbook = excelWorkbook();
+  const rows = Array.from({ length: 5000 }, (_, row) => ['V01', `C${row + 2}`]);
+  const links = rows.map((_, row) => ({ row, column: 1, sheet: 'Voorzieningen', address: `C${row + 2}` }));
+  const [table] = zonderRijen.tables;
+  const cost = async (id: string, withLinks: boolean): Promise<{ calls: number; bytes: number }> => {
+    const first = bridge.calls.length;
+    const tables = table ? [{ ...table, name: `am_${id}`, rows, ...(withLinks ? { links } : {}) }] : [];
+    await workbook.write([{ ...zonderRijen, id, name: id, tables }]);
+    const calls = bridge.calls.slice(first);
+    return { calls: calls.length, bytes: calls.reduce((sum, call) => sum + call.request, 0) };
   };
-  const sheets = formats.map((format) => (format.layout === 'keys' ? keysSheet(format, known) : rowsSheet(format, codes)));
-  return [uitlegVan(formats, wijken), ...sheets];
-}
+  const plain = await cost('zonder', false);
+  const linked = await cost('met', true);
+  expect(linked.calls).toBe(plain.calls);
+  expect(linked.bytes).toBeLessThan(500_000);
+});
+
+test('nothing this program does costs the user his undo', async () => {
+  const { book } = bootNode(user());
+  const workbook = excelWorkbook();
+  await workbook.write([wijken, zonderRijen]);
+  await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A2'] }]);
+  await workbook.write([wijken]);
+  await workbook.unmark();
+  expect(book.undoClearedBy).toEqual([]);
+});
+
+test('a result sheet is a sheet as users know it: table, text cells, days, links, chart, frozen header', async () => {
+  const { book } = bootNode(user());
+  const workbook = excelWorkbook();
+  for (let time = 0; time < 2; time += 1) await workbook.write([wijken]);
+  const sheet = book.find('Wijken');
+  expect(sheet?.tables.map((table) => [table.name, table.rect])).toEqual([
+    ['am_wijken', { top: 3, left: 0, rows: 6, columns: 6 }],
+  ]);
+  expect(sheet?.charts.map((chart) => chart.name)).toEqual(['Kosten per wijk']);
+  expect([sheet?.style(5, 1).numFmt, sheet?.style(4, 3).numFmt, sheet?.style(4, 5).numFmt]).toEqual([
+    undefined,
+    '"€" #,##0',
+    'dd-mm-yyyy',
+  ]);
+  expect([...(sheet?.formulas.values() ?? [])]).toEqual([`=HYPERLINK("#'Mijn ''eigen'' blad'!C12","WK168000")`]);
+  expect(sheet?.get(4, 0)).toBe('WK168000');
+  expect([sheet?.style(5, 2).alignment?.horizontal, sheet?.style(5, 2).alignment?.vertical]).toEqual(['right', 'top']);
+  expect(sheet?.frozen).toEqual({ rows: 4, columns: 0 });
+  expect(sheet?.hyperlinks.size).toBe(0);
+  expect([...book.names]).toEqual([['am_blad_wijken', "='Wijken'!$A$1"]]);
+});
+
+test('a sheet that the user renamed is still ours; one he deleted is made anew', async () => {
+  const { book } = bootNode(user());
+  const workbook = excelWorkbook();
+  await workbook.write([wijken]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Wijken').delete();
+    await context.sync();
+  });
+  expect(await workbook.write([wijken])).toEqual([{ id: 'wijken', name: 'Wijken' }]);
+  expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Voorzieningen', 'Eigen', 'Wijken']);
+  expect((await workbook.sheets())[2]).toEqual({ name: 'Wijken', madeFrom: 'wijken' });
+});
+
+test('reads formulas, merged cells and hidden rows beside the values', async () => {
+  const { book } = bootNode(user());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Voorzieningen');
+    sheet.getRange('C2:C3').formulas = [['=B2*2'], ['=B3*2']];
+    sheet.getRange('E5:F6').merge();
+    sheet.getRange('E5').values = [['samen']];
+    sheet.getRange('3:3').rowHidden = true;
+    await context.sync();
+  });
+  expect(book.sheets[0]?.formulas.size).toBe(2);
+  const [sheet] = (await excelWorkbook().read((name) => name === 'Voorzieningen')).sheets;
+  expect(sheet).toMatchObject({
+    top: 0,
+    left: 0,
+    hiddenRows: [2],
+    formulas: [{ top: 1, left: 2, rows: 2, columns: 1 }],
+    merged: [{ top: 4, left: 4, rows: 2, columns: 2 }],
+  });
+});
+
+test.each([
+  ['reading', 40_000],
+  ['reading and writing', 12_000],
+])('%s goes on in smaller blocks when Excel takes no more than %d characters', async (_, payloadLimit) => {
+  const rows = Array.from({ length: 3000 }, (_row, r) => [`code${r}`, r, `${r}-x`]);
+  const { bridge } = bootNode(modelWith([{ name: 'Voorzieningen', rows }]), { payloadLimit });
+  const workbook = excelWorkbook();
+  expect((await workbook.read(() => true)).sheets[0]?.rows).toEqual(rows);
+  const table = {
+    name: 'am_x',
+    top: 0,
+    left: 0,
+    hasTotal: false,
+    columns: ['a', 'b', 'c'].map((header, c) => ({
+      header,
+      format: c === 1 ? ('count' as const) : ('text' as const),
+      width: 9,
+    })),
+    rows,
+  };
+  await workbook.write([{ name: 'Uit', id: 'uit', texts: [], charts: [], frozenRows: 1, tables: [table] }]);
+  expect((await workbook.read((name) => name === 'Uit')).sheets[0]?.rows.slice(1)).toEqual(rows);
+  expect(bridge.calls.length).toBeGreaterThan(6);
+});
+
+test.each<[string, (book: WorkbookModel) => void, () => Promise<unknown>, RegExp]>([
+  ['a sheet that is gone', () => undefined, () => excelWorkbook().select('Weg', 'A1'), /bestaat niet/],
+  [
+    'a cell that does not exist',
+    () => undefined,
+    () => excelWorkbook().select('Eigen', 'ZZZZ1'),
+    /bestaat niet|kon dit niet/,
+  ],
+  [
+    'a protected sheet',
+    (book) => {
+      const sheet = book.find('Voorzieningen');
+      if (sheet) sheet.protected = true;
+    },
+    () => excelWorkbook().mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A1'] }]),
+    /beveiligd/,
+  ],
+])('%s is refused in Dutch', async (_, spoil, act, sentence) => {
+  const { book } = bootNode(user());
+  spoil(book);
+  const problem: unknown = await act().catch((reason: unknown) => reason);
+  expect(problem).toBeInstanceOf(ExcelRefusal);
+  expect((problem as ExcelRefusal).message).toMatch(sentence);
+});
+
+test('waits while the user is typing in a cell', async () => {
+  const { book } = bootNode(user());
+  book.cellEditing = true;
+  const reading = excelWorkbook().sheets();
+  let isDone = false;
+  void reading.then(() => {
+    isDone = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isDone).toBe(false);
+  book.cellEditing = false;
+  expect(await reading).toHaveLength(2);
+});
+
+test('tells what the user changes once his hand rests, and not what others do', async () => {
+  const { book } = bootNode(user());
+  const told: unknown[] = [];
+  const stop = await onChanged((changes) => told.push([...changes.values()]), 5);
+  book.find('Voorzieningen')?.edit(1, 0, 'JW');
+  book.find('Voorzieningen')?.edit(2, 0, 'PW');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(told).toEqual([[['A2', 'A3']]]);
+  const sheet = book.find('Voorzieningen');
+  if (sheet) book.changed({ kind: 'cells', sheet, rect: { top: 1, left: 0, rows: 1, columns: 1 }, remote: true });
+  await stop();
+  sheet?.edit(1, 0, 'WMO');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(told).toHaveLength(1);
+});
+
+test('an empty workbook has nothing to read and takes result sheets all the same', async () => {
+  bootNode(newWorkbook('Blad1'));
+  const workbook = excelWorkbook();
+  expect((await workbook.read(() => true)).sheets).toEqual([{ name: 'Blad1', top: 0, left: 0, rows: [] }]);
+  await workbook.write([wijken]);
+  expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(['Blad1', 'Wijken']);
+});
