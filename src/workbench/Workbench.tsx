@@ -51,7 +51,7 @@ export function Workbench({ book }: { readonly book: WorkbookModel }) {
         <input
           ref={file}
           type="file"
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
           hidden
           aria-label="Werkmap kiezen"
           onChange={(event) => {

@@ -1,16 +1,51 @@
 import type { WorkbookModel } from './excel-host';
-import { openWorkbook, saveWorkbook } from './excel-host/xlsx';
+import { openDigest, saveWorkbook, type BookDigest } from './excel-host/xlsx';
+import type { OpenAnswer, OpenRequest } from './open-worker';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const UNCHANGED = 'De huidige werkmap is niet veranderd.';
 
-/** Opens a workbook of the user in place of the present one; says in Dutch how that went. */
+interface Opened {
+  readonly digest: BookDigest;
+  readonly cellsOnly: boolean;
+}
+
+/**
+ * Opens a workbook of the user in place of the present one; says in Dutch how that went. What cannot be opened leaves
+ * the present one as it is.
+ */
 export async function openInto(book: WorkbookModel, file: File): Promise<string> {
   try {
-    await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name, book);
-    return `${file.name} is geopend.`;
+    const opened = await readBeside({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+    if (typeof opened === 'string') return `${file.name}: ${opened} ${UNCHANGED}`;
+    const { digest, cellsOnly } = opened;
+    openDigest(digest, cellsOnly ? `${file.name.replace(/\.[^.]*$/u, '')}.xlsx` : file.name, book);
+    return cellsOnly ? `Van ${file.name} zijn alleen de cellen geopend, zonder opmaak.` : `${file.name} is geopend.`;
   } catch {
-    return `${file.name} kon niet worden geopend: het is geen leesbare Excel-werkmap (.xlsx). De huidige werkmap is niet veranderd.`;
+    return `${file.name} kon niet worden geopend. ${UNCHANGED}`;
   }
+}
+
+/** Has a worker read a file; gives the sentence of a refusal, or what was read. */
+function readBeside(request: OpenRequest): Promise<Opened | string> {
+  const worker = new Worker(new URL('./open-worker.ts', import.meta.url));
+  const read = new Promise<Opened | string>((resolve, reject) => {
+    let opened: Opened | undefined;
+    worker.onerror = () => reject(new Error('the worker that opens files failed'));
+    worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => {
+      if (data.kind === 'refused') resolve(data.sentence);
+      else if (data.kind === 'book') opened = { digest: data.book, cellsOnly: data.cellsOnly };
+      else if (data.kind === 'slice') pour(opened?.digest.sheets[data.sheet], data);
+      else if (opened !== undefined) resolve(opened);
+    };
+  });
+  worker.postMessage(request, [request.bytes.buffer]);
+  return read.finally(() => worker.terminate());
+}
+
+function pour(sheet: BookDigest['sheets'][number] | undefined, slice: OpenAnswer & { kind: 'slice' }): void {
+  slice.cells.values.forEach((row, at) => sheet && (sheet.values[slice.from + at] = row));
+  slice.cells.styles.forEach((row, at) => sheet && (sheet.styles[slice.from + at] = row));
 }
 
 /** Hands the workbook to the browser as a download. */

@@ -5,6 +5,7 @@ export { displayText, valueType } from './display';
 export * from './style';
 export * from './objects';
 export { SheetModel } from './sheet';
+export { StyleTable } from './style-grid';
 export { newWorkbook, WorkbookModel, type Change, type CustomXmlModel } from './workbook';
 export {
   newChart,

@@ -51,7 +51,7 @@ export class SheetModel {
   readonly pageLayout = newPageLayout();
 
   constructor(
-    readonly book: WorkbookModel,
+    public book: WorkbookModel,
     public name: string,
   ) {
     this.id = book.newId();

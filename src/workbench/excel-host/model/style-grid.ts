@@ -20,6 +20,11 @@ export class StyleTable {
   get(number: number): CellStyle {
     return this.#styles[number] ?? {};
   }
+
+  /** All styles in order of their numbers. */
+  all(): readonly CellStyle[] {
+    return this.#styles;
+  }
 }
 
 type Change = (style: CellStyle) => CellStyle;

@@ -28,16 +28,16 @@ export class WorkbookModel {
   /** Place of the sheet in view, and the cells selected there. */
   active = 0;
   selection: Rect = { top: 0, left: 0, rows: 1, columns: 1 };
-  readonly styles = new StyleTable();
+  styles = new StyleTable();
   /** Defined names and what they refer to, with "=". */
-  readonly names = new Map<string, string>();
+  names = new Map<string, string>();
   /** Those of `names` that Excel does not list. */
-  readonly hiddenNames = new Set<string>();
+  hiddenNames = new Set<string>();
   /** Settings of the add-in that travel with the workbook. */
-  readonly settings = new Map<string, unknown>();
+  settings = new Map<string, unknown>();
   customXml: CustomXmlModel[] = [];
   /** Title, author and the like, as Excel.DocumentProperties names them. */
-  readonly properties = new Map<string, string>();
+  properties = new Map<string, string>();
   /** The calls that destroyed the user's undo history, in order, such as "Worksheet.delete". */
   readonly undoClearedBy: string[] = [];
   #ids = 0;
@@ -71,6 +71,14 @@ export class WorkbookModel {
   adoptId(id: string): string {
     this.#ids = Math.max(this.#ids, Number(/(\d{12})\}$/.exec(id)?.[1] ?? 0));
     return id;
+  }
+
+  /** Takes over all of another workbook, which is not used after that; who listens to this one goes on listening. */
+  become(other: WorkbookModel): void {
+    const { name, sheets, active, selection, date1904, styles, names, hiddenNames, settings, customXml, properties } = other;
+    Object.assign(this, { name, sheets, active, selection, date1904, styles, names, hiddenNames, settings, customXml, properties });
+    for (const sheet of sheets) sheet.book = this;
+    this.#ids = Math.max(this.#ids, other.#ids);
   }
 
   /** Adds an empty sheet at the end, without checks on its name and without telling. */

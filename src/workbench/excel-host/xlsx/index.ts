@@ -1,3 +1,4 @@
 /** The only place of the host that knows the codec of .xlsx (hucre). */
-export { openWorkbook } from './open';
+export { digestFile, type BookDigest } from './digest';
+export { openDigest, openWorkbook } from './open';
 export { saveWorkbook } from './save';

@@ -1,4 +1,4 @@
-import type { Sheet, TableDefinition } from 'hucre';
+import type { Sheet as WholeSheet, TableDefinition } from 'hucre';
 import {
   applyFilters,
   charactersToPoints,
@@ -11,6 +11,8 @@ import {
   type SheetModel,
   type TableModel,
 } from '../model';
+
+type Sheet = Omit<WholeSheet, 'rows' | 'cells'>;
 
 /** The blocks of a list of addresses with spaces between them; what is no address is left out. */
 function blocks(text: string): Rect[] {

@@ -1,49 +1,47 @@
-import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre';
-import { dateToSerial, omit, SheetModel, WorkbookModel, type CellStyle, type Scalar } from '../model';
-import { lyingBars } from './bar-directions';
+import type { Cell, Workbook } from 'hucre';
+import { omit, SheetModel, WorkbookModel } from '../model';
 import { carried, contentOf, type CarriedCell } from './carried';
 import { readChart, writable } from './charts';
+import { digestFile, scalarOf, type BookDigest, type SheetDigest } from './digest';
 import { readRules } from './open-rules';
 import { recall, REMEMBERED } from './remembered';
 import { SharedFormulas } from './shared-formula';
 
-/** Days between the first day of the two ways to count dates. */
-const DAYS_TO_1904 = 1462;
-const DATE_FORMAT = 'm/d/yyyy';
-
 /**
  * Reads the bytes of an .xlsx into a workbook, `into` when it is given. What the model does not know is carried along
- * and saved again. Throws what hucre throws on bytes that are no workbook.
+ * and saved again. Throws what hucre throws on bytes that are no workbook; `into` is then as it was.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
   name = 'Book1.xlsx',
   into = new WorkbookModel(),
 ): Promise<WorkbookModel> {
-  const { sheets, ...rest } = await readXlsx(bytes, { readStyles: true });
-  carried.books.set(into, rest);
-  into.name = name;
-  into.date1904 = rest.dateSystem === '1904';
-  for (const map of [into.names, into.settings, into.properties]) map.clear();
-  into.customXml = [];
-  into.sheets = sheets.map((source) => readSheet(into, source));
-  const lying = await lyingBars(bytes);
-  sheets.forEach((source, at) => readCharts(into, into.sheets[at], source, lying));
-  for (const range of rest.namedRanges ?? [])
-    if (range.scope === undefined) into.names.set(range.name, `=${range.range}`);
-  readProperties(into, rest.properties);
-  into.active =
-    rest.activeSheet ??
-    Math.max(
-      0,
-      into.sheets.findIndex((sheet) => sheet.visibility === 'Visible'),
-    );
-  into.selection = { top: 0, left: 0, rows: 1, columns: 1 };
+  return openDigest(await digestFile(bytes), name, into);
+}
+
+/** Makes a workbook of what was read of a file. `into` is changed only when the whole has been made. */
+export function openDigest(digest: BookDigest, name: string, into: WorkbookModel): WorkbookModel {
+  const { book, sheets, lying } = digest;
+  const fresh = new WorkbookModel();
+  // No id of the workbook before comes back: whoever kept one must find nothing.
+  fresh.adoptId(into.newId());
+  fresh.name = name;
+  fresh.date1904 = book.dateSystem === '1904';
+  const numbers = digest.styles.map((style) => fresh.styles.intern(style));
+  fresh.sheets = sheets.map((sheet) => readSheet(fresh, sheet, numbers));
+  sheets.forEach((sheet, at) => readCharts(fresh, fresh.sheets[at], sheet, lying));
+  for (const range of book.namedRanges ?? [])
+    if (range.scope === undefined) fresh.names.set(range.name, `=${range.range}`);
+  readProperties(fresh, book.properties);
+  const visible = fresh.sheets.findIndex((sheet) => sheet.visibility === 'Visible');
+  fresh.active = book.activeSheet ?? Math.max(0, visible);
+  into.become(fresh);
+  carried.books.set(into, book);
   into.changed({ kind: 'loaded' });
   return into;
 }
 
-function readProperties(book: WorkbookModel, properties: Awaited<ReturnType<typeof readXlsx>>['properties']): void {
+function readProperties(book: WorkbookModel, properties: Workbook['properties']): void {
   const { custom, creator, description, ...rest } = properties ?? {};
   for (const [key, value] of Object.entries({ ...rest, author: creator, comments: description })) {
     if (typeof value === 'string') book.properties.set(key, value);
@@ -51,49 +49,30 @@ function readProperties(book: WorkbookModel, properties: Awaited<ReturnType<type
   recall(book, custom?.[REMEMBERED]);
 }
 
-function readSheet(book: WorkbookModel, source: Sheet): SheetModel {
+function readSheet(book: WorkbookModel, digest: SheetDigest, numbers: readonly number[]): SheetModel {
+  const source = omit(digest.source, 'charts');
   const sheet = new SheetModel(book, source.name);
-  const { rows, cells } = source;
-  const rest = omit(source, 'name', 'rows', 'cells', 'pivotTables', 'charts');
   sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
   sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
-  readValues(sheet, rows);
-  const extras = readCells(sheet, cells ?? new Map<string, Cell>());
-  carried.sheets.set(sheet, { sheet: rest, cells: extras, charts: [] });
+  digest.values.forEach((row, at) => (sheet.cells[at] = row));
+  digest.styles.forEach((row, at) => {
+    sheet.styles.cells[at] = row.map((number) => (number === undefined ? undefined : numbers[number]));
+  });
+  const extras = readCells(sheet, digest.special);
+  carried.sheets.set(sheet, { sheet: omit(source, 'name'), cells: extras, charts: [] });
   readRules(sheet, source);
   return sheet;
 }
 
-function scalarOf(value: CellValue | undefined, book: WorkbookModel): Scalar | undefined {
-  if (value === null || value === undefined || value === '') return undefined;
-  return value instanceof Date ? dateToSerial(value) - (book.date1904 ? DAYS_TO_1904 : 0) : value;
-}
-
-function readValues(sheet: SheetModel, rows: readonly (readonly CellValue[])[]): void {
-  const date = sheet.book.styles.intern({ numFmt: DATE_FORMAT });
-  rows.forEach((row, at) => {
-    sheet.cells[at] = row.map((value, column) => {
-      if (value instanceof Date) sheet.styles.set(at, column, date);
-      return scalarOf(value, sheet.book);
-    });
-  });
-}
-
-/** Formatting, formulas, notes and links; what else a cell has is returned. */
+/** Formulas, notes and links; what else a cell has is returned. */
 function readCells(sheet: SheetModel, cells: ReadonlyMap<string, Cell>): Map<string, CarriedCell> {
-  const styles = new Map<object, number>();
   const shared = new SharedFormulas(cells);
   const extras = new Map<string, CarriedCell>();
   for (const [key, cell] of cells) {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    if (cell.style) {
-      const number = styles.get(cell.style) ?? sheet.book.styles.intern(cell.style as CellStyle);
-      styles.set(cell.style, number);
-      sheet.styles.set(row, column, number);
-    }
     const formula = shared.of(cell, row, column);
     if (formula !== undefined) {
-      sheet.put(row, column, scalarOf(cell.formulaResult ?? cell.value, sheet.book) ?? '', `=${formula}`);
+      sheet.put(row, column, scalarOf(cell.formulaResult ?? cell.value, sheet.book.date1904) ?? '', `=${formula}`);
     }
     readRemarks(sheet, cell, row, column);
     const { formulaDynamic, richText, checkbox } = cell;
@@ -120,7 +99,7 @@ function readRemarks(sheet: SheetModel, { comment, hyperlink }: Cell, row: numbe
 function readCharts(
   book: WorkbookModel,
   sheet: SheetModel | undefined,
-  source: Sheet,
+  { source }: SheetDigest,
   lying: ReadonlySet<string>,
 ): void {
   const known = sheet && carried.sheets.get(sheet);
