@@ -10,7 +10,7 @@ export default leveringRule({
   severity: 'F',
   title: 'Verplicht blad ontbreekt',
   explanation: 'Zonder dit blad is niet te bepalen wat er wordt geleverd en over welk kwartaal.',
-  fix: 'Laat Waaier het lege blad maken en vul het in, of geef het blad met deze gegevens de juiste naam.',
+  fix: 'Neem het blad over uit het lege leverformaat en vul het in, of geef het blad met deze gegevens deze naam.',
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
     for (const { name } of required) {

@@ -45,7 +45,7 @@ export default leveringRule({
   severity: 'F',
   title: 'Verplichte kolom ontbreekt',
   explanation: 'Deze gegevens zijn nodig om elke regel te plaatsen en te tellen.',
-  fix: 'Voeg de kolom toe. Staat zij er onder een andere naam, koppel die kolom dan in het paneel.',
+  fix: 'Voeg de kolom toe. Staat zij er onder een andere naam, geef haar dan de naam uit het leverformaat.',
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
     for (const [blad, sheet] of listedSheets(levering)) {

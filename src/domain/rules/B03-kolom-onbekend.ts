@@ -7,7 +7,7 @@ export default leveringRule({
   severity: 'W',
   title: 'Onbekende kolom wordt overgeslagen',
   explanation: 'Wat in deze kolom staat, telt nergens mee.',
-  fix: 'Hoort de kolom bij het leverformaat, koppel haar dan in het paneel. Anders mag zij blijven staan of weg.',
+  fix: 'Hoort de kolom bij het leverformaat, geef haar dan de naam van daar. Anders mag zij blijven staan of weg.',
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
     reportHeaders(levering, report, ({ header, repeats }, what, blad) => {

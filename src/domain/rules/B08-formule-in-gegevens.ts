@@ -8,7 +8,7 @@ export default leveringRule({
   severity: 'W',
   title: 'Formule in een kolom met gegevens',
   explanation: 'Waaier gebruikt de uitkomst van nu. Bij een andere bron of een ander kwartaal kan die veranderen.',
-  fix: 'Laat Waaier de formule vervangen door haar uitkomst, of bevestig dat zij klopt.',
+  fix: 'Vervang de formule door haar uitkomst (kopiëren en plakken als waarde), of bevestig dat zij klopt.',
   source: 'Ontwerp 3',
   find(levering, _given, report) {
     for (const [blad, sheet] of sheetsWithRows(levering)) {

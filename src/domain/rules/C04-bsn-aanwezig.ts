@@ -46,7 +46,7 @@ export default leveringRule({
   severity: 'F',
   title: 'Er staan BSN’s in de levering',
   explanation: 'Een BSN mag uw gemeente niet verlaten met deze gegevens. Een pseudoniem telt even goed.',
-  fix: 'Laat Waaier de kolom pseudonimiseren, elk kwartaal met dezelfde sleutel. Een kolom die niet nodig is, kan weg.',
+  fix: 'Zet een pseudoniem op de plaats van het BSN, voor elke cliënt elk kwartaal hetzelfde. Een kolom die niet nodig is, kan weg.',
   source: 'Ontwerp 1.6 en 3; AVG artikel 9',
   find(levering, _given, report) {
     for (const [blad, sheet] of sheetsWithRows(levering)) {

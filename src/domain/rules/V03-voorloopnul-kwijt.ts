@@ -17,7 +17,7 @@ export default leveringRule({
   severity: 'W',
   title: 'Voorloopnul is weggevallen',
   explanation: 'Excel haalt nullen vooraan weg als een code als getal is opgeslagen. Waaier leest de code met de nul.',
-  fix: 'Laat Waaier de nul terugzetten en de kolom als tekst opslaan.',
+  fix: 'Maak van de kolom tekst en zet de nul terug.',
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
     reportRemarks(levering, report, 'V03', {

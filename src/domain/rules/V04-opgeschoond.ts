@@ -11,7 +11,7 @@ export default leveringRule({
   severity: 'S',
   title: 'Spaties of hoofdletters zijn bij het lezen rechtgezet',
   explanation: 'De waarde is herkend, maar staat niet precies zo in het bestand.',
-  fix: 'Laat Waaier de rechtgezette waarde terugschrijven, of laat het zo.',
+  fix: 'Zet de rechtgezette waarde in de cel, of laat het zo.',
   source: 'Ontwerp 3',
   find(levering, _given, report) {
     reportRemarks(levering, report, 'V04', {

@@ -10,7 +10,7 @@ export default leveringRule({
   severity: 'F',
   title: 'Waarde staat niet in de codelijst',
   explanation: 'Alleen de waarden uit de lijst zijn te tellen en met andere kwartalen te vergelijken.',
-  fix: 'Kies een waarde uit de lijst. Waaier stelt er een voor als er één dichtbij ligt.',
+  fix: 'Kies een waarde uit de lijst. Ligt er één dichtbij, dan staat die in de melding.',
   source: 'Ontwerp 2 en 3; iStandaarden iWmo/iJw 3.2',
   find(levering, _given, report) {
     reportFailures(levering, report, 'V06', ({ name, cells }, place, { allowed = [] }) => {

@@ -17,7 +17,7 @@ export default leveringRule({
   severity: 'S',
   title: 'Datum is opgeslagen als tekst',
   explanation: 'Waaier leest de datum goed. In Excel sorteert en filtert een tekst anders dan een datum.',
-  fix: 'Laat Waaier er een datum van maken, of laat het zo.',
+  fix: 'Maak er een datum van, of laat het zo.',
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
     reportRemarks(levering, report, 'V08', {

@@ -10,7 +10,7 @@ export default leveringRule({
   severity: 'S',
   title: 'Getal is opgeslagen als tekst',
   explanation: 'Waaier leest het getal goed, maar Excel telt een tekst niet mee in een som.',
-  fix: 'Laat Waaier er een getal van maken, of laat het zo.',
+  fix: 'Maak er een getal van, of laat het zo.',
   source: 'Ontwerp 3',
   find(levering, _given, report) {
     reportRemarks(levering, report, 'V09', {

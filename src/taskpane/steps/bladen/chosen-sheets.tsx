@@ -35,7 +35,7 @@ export function ChosenSheets() {
           />
           <span id={`blad-${id}`} className={mergeClasses(page.small, styles.says)}>
             {explanation}
-            {perPersoon && ' Eén regel per persoon.'}
+            {perPersoon && ' Bevat regels over personen.'}
           </span>
         </div>
       ))}

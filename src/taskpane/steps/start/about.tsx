@@ -58,8 +58,8 @@ export function About() {
         <div className={styles.missing}>
           <p className={page.text}>In deze werkmap staat nog geen levering. Dat geeft niet.</p>
           <p className={page.text}>
-            Open de werkmap met uw levering. Of maak hier de bladen Levering en Voorzieningen, met de koppen van het
-            leverformaat.
+            Open de werkmap met uw levering. Of voeg hier de bladen Levering en Voorzieningen toe, met de koppen van het
+            leverformaat, en kijk opnieuw.
           </p>
           {again}
         </div>
