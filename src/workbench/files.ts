@@ -1,6 +1,7 @@
 import type { WorkbookModel } from './excel-host';
-import { openDigest, saveWorkbook, type BookDigest } from './excel-host/xlsx';
+import { bookToSave, openDigest, type BookDigest } from './excel-host/xlsx';
 import type { OpenAnswer, OpenRequest } from './open-worker';
+import type { SaveRequest } from './save-worker';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const UNCHANGED = 'De huidige werkmap is niet veranderd.';
@@ -48,9 +49,10 @@ function pour(sheet: BookDigest['sheets'][number] | undefined, slice: OpenAnswer
   slice.cells.styles.forEach((row, at) => sheet && (sheet.styles[slice.from + at] = row));
 }
 
-/** Hands the workbook to the browser as a download. */
+/** Hands the workbook to the browser as a download; says in Dutch how that went. */
 export async function saveFrom(book: WorkbookModel): Promise<string> {
-  const bytes = await saveWorkbook(book);
+  const bytes = await writeBeside(book);
+  if (bytes === null) return `${book.name} kon niet worden opgeslagen.`;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
   const link = document.createElement('a');
   link.href = address;
@@ -59,3 +61,28 @@ export async function saveFrom(book: WorkbookModel): Promise<string> {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return `${book.name} is opgeslagen.`;
 }
+
+const ROWS = 5000;
+
+/** Has a worker write the workbook, to which the cells go in slices; null when that failed. */
+async function writeBeside(book: WorkbookModel): Promise<Uint8Array | null> {
+  const worker = new Worker(new URL('./save-worker.ts', import.meta.url));
+  const written = new Promise<Uint8Array | null>((resolve) => {
+    worker.onerror = () => resolve(null);
+    worker.onmessage = ({ data }: MessageEvent<Uint8Array | null>) => resolve(data);
+  });
+  const tell = (request: SaveRequest): void => worker.postMessage(request);
+  const whole = bookToSave(book);
+  tell({ kind: 'book', book: { ...whole, cells: whole.cells.map(() => ({ values: [], styles: [] })) } });
+  for (const [sheet, { values, styles }] of whole.cells.entries()) {
+    for (let from = 0; from < Math.max(values.length, styles.length); from += ROWS) {
+      tell({ kind: 'slice', sheet, cells: { values: rowsOf(values, from), styles: rowsOf(styles, from) } });
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  tell({ kind: 'done' });
+  return written.finally(() => worker.terminate());
+}
+
+/** A slice without holes, so that each row keeps its place. */
+const rowsOf = <T,>(rows: readonly T[], from: number): T[] => Array.from(rows.slice(from, from + ROWS));

@@ -29,7 +29,7 @@ const addresses = (rects: readonly Rect[]): string => rects.map(formatRect).join
 
 const dollars = (rect: Rect): string => formatRect(rect).replace(/[A-Z]+|\d+/g, '$$$&');
 
-/** A sheet of the model as the file's codec takes it. */
+/** A sheet of the model as the file's codec takes it, but for the values and the formatting of its cells. */
 export function writeSheet(sheet: SheetModel): WriteSheet {
   const known = carried.sheets.get(sheet);
   const rest: Partial<CarriedSheet['sheet']> = known?.sheet ?? {};
@@ -37,7 +37,6 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
   return {
     ...omit(rest, ...GOVERNED),
     name: sheet.name,
-    rows: Array.from(sheet.cells, (row) => (row ? Array.from(row, (value) => value ?? null) : [])),
     cells: writeCells(sheet, known),
     columns: writeColumns(sheet, columns ?? []),
     rowDefs: writeRows(sheet, rowDefs ?? new Map<number, RowDef>()),
@@ -69,7 +68,7 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
   };
 }
 
-/** Only cells with more than a value are listed. */
+/** Only cells with more than a value and formatting are listed. */
 function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const add = (row: number, column: number, part: Partial<Cell>): void => {
@@ -80,13 +79,6 @@ function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<str
       ...part,
     });
   };
-  const styled = (row: number, column: number): void => {
-    const style = sheet.style(row, column);
-    if (Object.keys(style).length > 0) add(row, column, { style: style as CellStyle });
-  };
-  sheet.styles.cells.forEach((row, at) => row?.forEach((number, column) => number !== undefined && styled(at, column)));
-  const width = sheet.used()?.columns ?? 0;
-  for (const row of sheet.styles.rows.keys()) for (let column = 0; column < width; column++) styled(row, column);
   for (const [key, formula] of sheet.formulas) {
     const { row, column } = SheetModel.place(key);
     // Formulas are kept, not calculated: without a value Excel calculates them when it opens the file. A link has one.
