@@ -47,13 +47,18 @@ const pages: Readonly<Record<Step, () => JSX.Element>> = {
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
-export function App({ workbook, now, version }: Surroundings) {
+export function App({ workbook, now, version, listen }: Surroundings) {
   const [state, tell] = useReducer(next, initialState);
   const tasks = useMemo(() => tasksOf({ workbook, now, version }, tell), [workbook, now, version]);
   const look = useLook();
   const styles = useStyles();
   useDocumentStyles();
   useEffect(() => void tasks.start(), [tasks]);
+  useEffect(() => {
+    // Where Excel tells nothing the pane works as well; the user then knows himself that he changed something.
+    const listening = listen?.((changes) => void tasks.heard(changes)).catch(() => null);
+    return () => void listening?.then((stop) => stop?.()).catch(() => undefined);
+  }, [listen, tasks]);
   const pane = useMemo(() => ({ workbook, now, version, state, tell, tasks }), [workbook, now, version, state, tasks]);
   const Page = pages[state.step];
   return (

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createRoot } from 'react-dom/client';
 import { dayOfDate } from '#domain';
-import { excelWorkbook } from '#workbook';
+import { excelWorkbook, onChanged } from '#workbook';
 import { App } from './App';
 
 // The pane's content policy forbids making code from text, which zod would otherwise try.
@@ -20,5 +20,5 @@ function now(): number {
 void Office.onReady(() => {
   const place = document.getElementById('waaier');
   if (place === null) return;
-  createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} />);
+  createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} listen={onChanged} />);
 });

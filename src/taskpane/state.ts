@@ -1,4 +1,4 @@
-import type { Checked, GivenSettings } from '#domain';
+import type { Checked, GivenSettings, SheetName } from '#domain';
 import type { Progress } from '#workbook';
 import type { Delivery } from './delivery';
 import { emptyQuestion, type Question } from './steps/arrangement/question';
@@ -41,8 +41,9 @@ export interface PaneState {
   readonly choices: Choices;
   readonly running: { readonly job: Job; readonly progress: Progress | null; readonly stopping: boolean } | null;
   readonly checked: Checked | null;
-  /** The settings changed since the check. */
-  readonly outdated: boolean;
+  /** What changed since the check; null when it still holds. */
+  readonly outdated: 'instellingen' | 'werkmap' | null;
+  /** The workbook has marks, from now or from an earlier session. */
   readonly marked: boolean;
   readonly made: Made | null;
   /** What was filled in on the page Arrangement. */
@@ -65,8 +66,11 @@ export type PaneEvent =
   | { readonly type: 'stopping' }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'marked' }
+  | { readonly type: 'wasMarked' }
   | { readonly type: 'unmarked' }
   | { readonly type: 'made'; readonly made: Made; readonly checked: Checked }
+  | { readonly type: 'edited' }
+  | { readonly type: 'replaced' }
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly notice: Notice }
@@ -79,7 +83,7 @@ export const initialState: PaneState = {
   choices: { settings: {}, markeren: true, bladen: null },
   running: null,
   checked: null,
-  outdated: false,
+  outdated: null,
   marked: false,
   made: null,
   question: emptyQuestion,
@@ -114,18 +118,27 @@ const stopped: Readonly<Record<Job, Notice>> = {
 
 const arrive = (state: PaneState): number => state.arrivals + 1;
 
+/** True when the sheets of the format are still those that were checked, under the same names. */
+function hasSameSheets({ levering }: Checked, { sheets }: Delivery): boolean {
+  return Object.entries(levering.sheets).every(
+    ([name, sheet]) => sheets.get(name as SheetName) === sheet?.source.name,
+  );
+}
+
 /** The pane after an event; pure. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'went':
       return { ...state, step: event.step, notice: null, said: '', arrivals: arrive(state) };
-    case 'looked':
-      return { ...state, delivery: event.delivery };
+    case 'looked': {
+      const other = state.checked !== null && !hasSameSheets(state.checked, event.delivery);
+      return { ...state, delivery: event.delivery, outdated: other ? 'werkmap' : state.outdated };
+    }
     case 'remembered':
       return { ...state, choices: event.choices };
     case 'chose': {
-      const outdated = state.outdated || (state.checked !== null && event.choices.settings !== state.choices.settings);
-      return { ...state, choices: event.choices, outdated };
+      const other = state.checked !== null && event.choices.settings !== state.choices.settings;
+      return { ...state, choices: event.choices, outdated: state.outdated ?? (other ? 'instellingen' : null) };
     }
     case 'began': {
       const step = event.job === 'bladen' ? 'bladen' : 'controleren';
@@ -140,20 +153,26 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         checked: event.checked,
-        outdated: false,
+        outdated: null,
         running: null,
         said: '',
         arrivals: arrive(state),
       };
     case 'marked':
       return { ...state, marked: true, running: null };
+    case 'wasMarked':
+      return { ...state, marked: true };
     case 'unmarked':
       return { ...state, marked: false };
     case 'made': {
       const { made, checked } = event;
       const said = made.sheets.length === 1 ? 'Eén blad is klaar.' : `${made.sheets.length} bladen zijn klaar.`;
-      return { ...state, made, checked, outdated: false, running: null, said, arrivals: arrive(state) };
+      return { ...state, made, checked, outdated: null, running: null, said, arrivals: arrive(state) };
     }
+    case 'edited':
+      return state.checked === null ? state : { ...state, outdated: 'werkmap' };
+    case 'replaced':
+      return { ...initialState, question: state.question, arrivals: arrive(state) };
     case 'asked':
       return { ...state, question: event.question };
     case 'stopped': {
@@ -170,6 +189,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
 /** The one thing to do next on the start page; null when the workbook has nothing to do it with. */
 export function nextStep({ delivery, checked, outdated, made }: PaneState): 'controleren' | 'bladen' | null {
   if (delivery === null || delivery.missing.length > 0) return null;
-  if (checked === null || outdated || checked.oordeel.fouten > 0) return 'controleren';
+  if (checked === null || outdated !== null || checked.oordeel.fouten > 0) return 'controleren';
   return made === null ? 'bladen' : null;
 }

@@ -1,10 +1,11 @@
-import { resultSheets, type Checked, type Day, type Finding } from '#domain';
+import { isFormatSheet, resultSheets, type Checked, type Day, type Finding } from '#domain';
 import {
   calculate,
   checkWorkbook,
   marksOf,
   sheetNameIn,
   writeResults,
+  type Changes,
   type Progress,
   type Task,
   type Workbook,
@@ -20,12 +21,16 @@ export interface Surroundings {
   /** The time in this place: a day with the time of day as its fraction. */
   readonly now: () => Day;
   readonly version: string;
+  /** Hears what the user changes in the workbook, and gives the way to stop; a workbook that is no Excel tells nothing. */
+  readonly listen?: ((tell: (changes: Changes) => void) => Promise<() => Promise<void>>) | undefined;
 }
 
 /** Everything the user can have done; a promise never rejects, trouble comes as an event. */
 export interface Tasks {
   look(choices: Choices): Promise<void>;
   start(): Promise<void>;
+  /** Takes in what the user changed in the workbook. */
+  heard(changes: Changes): Promise<void>;
   check(choices: Choices): Promise<void>;
   make(choices: Choices): Promise<void>;
   mark(checked: Checked): Promise<void>;
@@ -39,8 +44,10 @@ export interface Tasks {
 const TELL_EACH_MS = 60;
 
 /** Makes the tasks of a pane; what happens is told as events. One long task runs at a time. */
-export function tasksOf({ workbook, now, version }: Surroundings, tell: (event: PaneEvent) => void): Tasks {
+export function tasksOf({ workbook, now, version }: Omit<Surroundings, 'listen'>, tell: (event: PaneEvent) => void): Tasks {
   let running: AbortController | null = null;
+  let readSince = 0;
+  let editedAt = -Infinity;
   const today = (): Day => Math.floor(now());
 
   /** Runs a short command; trouble becomes a notice. */
@@ -71,8 +78,15 @@ export function tasksOf({ workbook, now, version }: Surroundings, tell: (event: 
     }
   };
 
-  const checkWith = (choices: Choices, task: Task): Promise<Checked> =>
-    checkWorkbook(workbook, { today: today(), settings: choices.settings }, task);
+  const checkWith = (choices: Choices, task: Task): Promise<Checked> => {
+    readSince = performance.now();
+    return checkWorkbook(workbook, { today: today(), settings: choices.settings }, task);
+  };
+
+  /** An edit outdates a verdict unless the cells were read after it. */
+  const tellEdits = (): void => {
+    if (editedAt >= readSince) tell({ type: 'edited' });
+  };
 
   const tasks: Tasks = {
     start: () =>
@@ -80,7 +94,21 @@ export function tasksOf({ workbook, now, version }: Surroundings, tell: (event: 
         const choices = await choicesIn(workbook);
         tell({ type: 'remembered', choices });
         tell({ type: 'looked', delivery: await lookAt(workbook, choices.settings, today()) });
+        if (await workbook.marked()) tell({ type: 'wasMarked' });
       }),
+
+    async heard({ cells, sheets, replaced, at }) {
+      if (replaced) {
+        running?.abort();
+        tell({ type: 'replaced' });
+        return tasks.start();
+      }
+      if ([...cells.keys()].some(isFormatSheet)) {
+        editedAt = at;
+        tellEdits();
+      } else if (!sheets) return;
+      await guarded(async () => tasks.look(await choicesIn(workbook)));
+    },
 
     look: (choices) =>
       guarded(async () => tell({ type: 'looked', delivery: await lookAt(workbook, choices.settings, today()) })),
@@ -89,6 +117,7 @@ export function tasksOf({ workbook, now, version }: Surroundings, tell: (event: 
       const found = await long('controleren', async (task) => {
         const checked = await checkWith(choices, task);
         tell({ type: 'checked', checked });
+        tellEdits();
         return checked;
       });
       if (found === null) return;
@@ -104,6 +133,7 @@ export function tasksOf({ workbook, now, version }: Surroundings, tell: (event: 
         const sheets = await writeResults(workbook, calculated, ids, { madeAt: now(), version }, task);
         const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length };
         tell({ type: 'made', made, checked });
+        tellEdits();
       });
       await tasks.look(choices);
     },

@@ -2,7 +2,7 @@
 import './browser-globals';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
-import { ExcelRefusal, memoryWorkbook, type MemoryWorkbook, type Workbook } from '../../src/workbook';
+import { ExcelRefusal, memoryWorkbook, type Changes, type MemoryWorkbook, type Workbook } from '../../src/workbook';
 import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 // A busy machine is slow, not wrong.
@@ -145,7 +145,63 @@ describe('checking', () => {
     press('Instellingen');
     fireEvent.change(screen.getByRole('combobox', { name: 'Leefdomeinen' }), { target: { value: 'zrm-10' } });
     press('Controle');
-    expect(await screen.findByText(/Controleer daarom opnieuw/)).toBeTruthy();
+    expect(await screen.findByText('De instellingen zijn veranderd sinds de controle. Controleer opnieuw.')).toBeTruthy();
+  });
+});
+
+describe('a workbook that changes', () => {
+  const ears = () => {
+    let tell: ((changes: Changes) => void) | null = null;
+    const stop = jest.fn(async () => undefined);
+    const listen = async (told: (changes: Changes) => void) => {
+      tell = told;
+      return stop;
+    };
+    const hear = (changes: Partial<Changes>) =>
+      act(async () => tell?.({ cells: new Map(), sheets: false, replaced: false, at: performance.now(), ...changes }));
+    return { listen, stop, hear };
+  };
+
+  test('the verdict is told to be of before the edit, until the next check', async () => {
+    const { listen, hear, stop } = ears();
+    const { unmount } = render(<App workbook={withFaults()} now={now} version="0.1.0" listen={listen} />);
+    await screen.findByRole('heading', { level: 1 });
+    press('Controleren');
+    await screen.findByRole('button', { name: 'Markeringen wissen' });
+    const words = 'De werkmap is veranderd sinds de controle. Controleer opnieuw.';
+    await hear({ cells: new Map([['Wijken', ['A1']]]) });
+    expect(screen.queryByText(words)).toBeNull();
+    await hear({ cells: new Map([['Voorzieningen', ['B2']]]) });
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Naar de eerste fout' })).toBeNull();
+    press('Controleren');
+    await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+    expect(await screen.findByText(/^Deze levering/)).toBeTruthy();
+    unmount();
+    await waitFor(() => expect(stop).toHaveBeenCalledTimes(1));
+  });
+
+  test('another workbook begins at the start, without the verdict of the one before', async () => {
+    const { listen, hear } = ears();
+    render(<App workbook={withFaults()} now={now} version="0.1.0" listen={listen} />);
+    await screen.findByRole('heading', { level: 1 });
+    press('Controleren');
+    await screen.findByRole('button', { name: 'Markeringen wissen' });
+    await hear({ replaced: true });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Aa en Hunze' })).toBeTruthy();
+    press('Arrangement');
+    press('Controle');
+    expect(verdict()).toBe('');
+    expect(screen.queryByRole('heading', { name: 'Meldingen' })).toBeNull();
+  });
+
+  test('marks of an earlier session can be removed without a check', async () => {
+    const workbook = withFaults();
+    await workbook.mark([{ sheet: 'Voorzieningen', ernst: 'F', cells: ['A2'] }]);
+    await openPane(workbook);
+    fireEvent.click(await screen.findByRole('button', { name: 'Markeringen wissen' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Markeringen wissen' })).toBeNull());
+    expect(workbook.marks).toEqual([]);
   });
 });
 

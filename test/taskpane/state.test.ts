@@ -1,4 +1,4 @@
-import { checkLevering, runAll, dayOf, type Checked } from '../../src/domain';
+import { checkLevering, runAll, dayOf, type Checked, type SheetName } from '../../src/domain';
 import { initialState, next, nextStep, type PaneEvent, type PaneState } from '../../src/taskpane/state';
 import { exampleWorkbook } from '../domain/example-workbook';
 
@@ -15,7 +15,10 @@ const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next
 const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, bladen: ['wijken'] };
 const made = { sheets: [{ id: 'wijken', name: 'Wijken' }], counted: 1, leftOut: 0 };
 const notice = { tone: 'fout' as const, title: 'Nee', text: 'Nu niet.' };
-const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map(), missing: [] };
+const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map<SheetName, string>([
+  ['Levering', 'Levering'],
+  ['Voorzieningen', 'Voorzieningen'],
+]), missing: [] };
 
 describe('what happens to the pane', () => {
   test.each<[string, readonly PaneEvent[], Partial<PaneState>]>([
@@ -40,13 +43,28 @@ describe('what happens to the pane', () => {
     ['marks are known', [{ type: 'began', job: 'markeren' }, { type: 'marked' }], { marked: true, running: null }],
     ['marks are gone', [{ type: 'marked' }, { type: 'unmarked' }], { marked: false }],
     ['one sheet is made', [{ type: 'made', made, checked: bad }], { made, checked: bad, said: 'Eén blad is klaar.' }],
-    ['choices are remembered', [{ type: 'remembered', choices }], { choices, outdated: false }],
-    ['other settings outdate a check', [{ type: 'checked', checked: bad }, { type: 'chose', choices }], { choices, outdated: true }],
-    ['settings before a check outdate nothing', [{ type: 'chose', choices }], { choices, outdated: false }],
+    ['choices are remembered', [{ type: 'remembered', choices }], { choices, outdated: null }],
+    ['other settings outdate a check', [{ type: 'checked', checked: bad }, { type: 'chose', choices }], { choices, outdated: 'instellingen' }],
+    ['settings before a check outdate nothing', [{ type: 'chose', choices }], { choices, outdated: null }],
     [
       'a new check is up to date',
       [{ type: 'checked', checked: bad }, { type: 'chose', choices }, { type: 'checked', checked: good }],
-      { outdated: false },
+      { outdated: null },
+    ],
+    ['an edit outdates a check', [{ type: 'checked', checked: bad }, { type: 'edited' }], { checked: bad, outdated: 'werkmap' }],
+    ['an edit before a check outdates nothing', [{ type: 'edited' }], { outdated: null }],
+    ['an edit counts above other settings', [{ type: 'checked', checked: bad }, { type: 'chose', choices }, { type: 'edited' }], { outdated: 'werkmap' }],
+    ['the same sheets leave a check as it is', [{ type: 'checked', checked: bad }, { type: 'looked', delivery }], { outdated: null }],
+    [
+      'a sheet that came or went outdates a check',
+      [{ type: 'checked', checked: bad }, { type: 'looked', delivery: { ...delivery, sheets: new Map([['Levering', 'Levering']]) } }],
+      { outdated: 'werkmap' },
+    ],
+    ['marks of an earlier session are known, a task goes on', [{ type: 'began', job: 'controleren' }, { type: 'wasMarked' }], { marked: true, running: { job: 'controleren', progress: null, stopping: false } }],
+    [
+      'another workbook begins anew',
+      [{ type: 'marked' }, { type: 'checked', checked: bad }, { type: 'went', step: 'bladen' }, { type: 'replaced' }],
+      { step: 'start', checked: null, delivery: null, marked: false, outdated: null },
     ],
     ['a failure ends the task and says so', [{ type: 'began', job: 'bladen' }, { type: 'failed', notice }], { running: null, notice }],
     ['a message is put away', [{ type: 'failed', notice }, { type: 'dismissed' }], { notice: null }],
@@ -61,7 +79,7 @@ describe('what happens to the pane', () => {
 
   test('choosing only which sheets to make leaves the check valid', () => {
     const state = after({ type: 'remembered', choices }, { type: 'checked', checked: bad }, { type: 'chose', choices: { ...choices, bladen: null } });
-    expect(state.outdated).toBe(false);
+    expect(state.outdated).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { ExcelRefusal, type Workbook } from '../../src/workbook';
+import { ExcelRefusal, type Changes, type Workbook } from '../../src/workbook';
 import { initialState, type PaneEvent } from '../../src/taskpane/state';
 import { tasksOf } from '../../src/taskpane/tasks';
 import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
@@ -121,6 +121,38 @@ describe('trouble', () => {
     const { tasks, last } = pane(() => ({ unmark: fails(new ExcelRefusal('InvalidOperationInCellEditMode')) }));
     await tasks.unmark();
     expect(last('failed').notice).toMatchObject({ title: 'Excel kan dit nu niet doen.', text: expect.stringContaining('Enter') });
+  });
+});
+
+describe('what the user changes', () => {
+  const heard = (sheets: readonly string[], more: Partial<Changes> = {}): Changes => ({
+    cells: new Map(sheets.map((name) => [name, ['A2']])),
+    sheets: false,
+    replaced: false,
+    at: performance.now(),
+    ...more,
+  });
+
+  test.each<[string, () => Changes, readonly string[]]>([
+    ['cells of the delivery outdate the verdict, and the workbook is looked at', () => heard(['voorzieningen']), ['edited', 'looked']],
+    ['cells elsewhere are nothing', () => heard(['Wijken', 'Eigen']), []],
+    ['sheets that came or went are looked at', () => heard([], { sheets: true }), ['looked']],
+    ['an edit from before the check is in the check', () => heard(['Voorzieningen'], { at: 0 }), ['looked']],
+    ['another workbook begins anew', () => heard(['Voorzieningen'], { replaced: true }), ['replaced', 'remembered', 'looked', 'wasMarked']],
+  ])('%s', async (_, changes, expected) => {
+    const { tasks, types } = pane();
+    await tasks.check(choices);
+    const before = types().length;
+    await tasks.heard(changes());
+    expect(types().slice(before)).toEqual(expected);
+  });
+
+  test('an edit during the check outdates the verdict as soon as it is there', async () => {
+    const { tasks, types } = pane();
+    const checking = tasks.check({ ...choices, markeren: false });
+    await tasks.heard(heard(['Voorzieningen']));
+    await checking;
+    expect(types().slice(types().indexOf('checked'))).toEqual(['checked', 'edited', 'looked']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { ExcelRefusal, excelWorkbook, onChanged } from '#workbook';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/workbench/excel-host';
+import type { Changes } from '#workbook';
 import type { WorkbookModel } from '../../src/workbench/excel-host';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
 import { modelWith } from './homes';
@@ -242,20 +243,63 @@ test('waits while the user is typing in a cell', async () => {
   expect(await reading).toHaveLength(2);
 });
 
-test('tells what the user changes once his hand rests, and not what others do', async () => {
-  const { book } = bootNode(user());
-  const told: unknown[] = [];
-  const stop = await onChanged((changes) => told.push([...changes.values()]), 5);
-  book.find('Voorzieningen')?.edit(1, 0, 'JW');
-  book.find('Voorzieningen')?.edit(2, 0, 'PW');
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(told).toEqual([[['A2', 'A3']]]);
-  const sheet = book.find('Voorzieningen');
-  if (sheet) book.changed({ kind: 'cells', sheet, rect: { top: 1, left: 0, rows: 1, columns: 1 }, remote: true });
+/** Listens to a model while `deed` is done, and gives what was told without the time. */
+async function toldOf(book: WorkbookModel, deed: (stop: () => Promise<void>) => unknown) {
+  const told: Omit<Changes, 'at'>[] = [];
+  bootNode(book);
+  const before = performance.now();
+  const stop = await onChanged(({ at, ...changes }) => {
+    expect(at).toBeGreaterThan(before);
+    told.push(changes);
+  }, 5);
+  await deed(stop);
+  await new Promise((resolve) => setTimeout(resolve, 80));
   await stop();
-  sheet?.edit(1, 0, 'WMO');
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(told).toHaveLength(1);
+  return told;
+}
+
+describe('listening to the user', () => {
+  const edits = (cells: [string, string[]][], sheets = false, replaced = false) => ({ cells: new Map(cells), sheets, replaced });
+
+  test.each<[string, (book: WorkbookModel, stop: () => Promise<void>) => unknown, unknown[]]>([
+    [
+      'what he types, once his hand rests',
+      (book) => {
+        book.find('Voorzieningen')?.edit(1, 0, 'JW');
+        book.find('Voorzieningen')?.edit(2, 0, 'PW');
+        book.find('Eigen')?.edit(0, 0, 'y');
+      },
+      [edits([['Voorzieningen', ['A2', 'A3']], ['Eigen', ['A1']]])],
+    ],
+    [
+      'nothing of others',
+      (book) => {
+        book.changed({ kind: 'cells', sheet: book.activeSheet, rect: { top: 1, left: 0, rows: 1, columns: 1 }, remote: true });
+      },
+      [],
+    ],
+    ['nothing of our own marks', () => excelWorkbook().mark([{ sheet: 'Eigen', ernst: 'F', cells: ['A1'] }]), []],
+    ['of our own sheets only that they came', () => excelWorkbook().write([wijken]), [edits([], true)]],
+    [
+      'nothing after it was stopped',
+      async (book, stop) => {
+        await stop();
+        book.find('Voorzieningen')?.edit(1, 0, 'WMO');
+      },
+      [],
+    ],
+    [
+      'that another workbook took its place',
+      async (book) => {
+        await openWorkbook(await saveWorkbook(modelWith([{ name: 'Voorzieningen', rows: [['wet']] }])), 'b.xlsx', book);
+        book.find('Voorzieningen')?.edit(1, 0, 'WMO');
+      },
+      [edits([['Voorzieningen', ['A2']]], false, true)],
+    ],
+  ])('tells %s', async (_, deed, expected) => {
+    const book = user();
+    expect(await toldOf(book, (stop) => deed(book, stop))).toEqual(expected);
+  });
 });
 
 test('an empty workbook has nothing to read and takes result sheets all the same', async () => {

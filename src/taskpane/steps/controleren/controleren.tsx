@@ -10,6 +10,11 @@ import { Findings } from './findings';
 import { Marking } from './marking';
 import { Verdict } from './verdict';
 
+const outdatedWords = {
+  instellingen: 'De instellingen zijn veranderd sinds de controle. Controleer opnieuw.',
+  werkmap: 'De werkmap is veranderd sinds de controle. Controleer opnieuw.',
+} as const;
+
 /** The first fault in the list that has a cell to go to. */
 function firstFault(groups: readonly FindingGroup[]): Finding | null {
   for (const { ernst, findings } of groups) {
@@ -35,19 +40,20 @@ export function Controleren() {
         <Title>{shown === null ? 'Controle' : 'Uitkomst van de controle'}</Title>
         <Verdict checked={shown} />
       </div>
+      {shown !== null && outdated !== null && <p className={page.text}>{outdatedWords[outdated]}</p>}
       {busy && <Running />}
       {shown === null && !busy && (
         <p className={page.text}>Waaier leest de levering en zoekt fouten. Er verandert niets aan uw gegevens.</p>
       )}
       {!busy && (
         <div className={page.row}>
-          {shown !== null && first !== null && !outdated && (
+          {shown !== null && first !== null && outdated === null && (
             <Button appearance="primary" onClick={() => void tasks.jump(shown, first)}>
               Naar de eerste fout
             </Button>
           )}
           <Button
-            appearance={shown === null || outdated ? 'primary' : 'secondary'}
+            appearance={shown === null || outdated !== null ? 'primary' : 'secondary'}
             onClick={() => void tasks.check(choices)}
             disabledFocusable={running !== null}
           >
@@ -55,7 +61,7 @@ export function Controleren() {
           </Button>
           {shown !== null && (
             <Button
-              appearance={good && !outdated ? 'primary' : 'secondary'}
+              appearance={good && outdated === null ? 'primary' : 'secondary'}
               onClick={() => void tasks.make(choices)}
               disabledFocusable={running !== null}
             >
@@ -64,10 +70,7 @@ export function Controleren() {
           )}
         </div>
       )}
-      {shown !== null && outdated && (
-        <p className={page.text}>De instellingen zijn veranderd na deze controle. Controleer daarom opnieuw.</p>
-      )}
-      {shown !== null && <Marking checked={shown} />}
+      {!busy && <Marking checked={shown} />}
       {shown !== null && <Findings groups={groups} checked={shown} />}
     </div>
   );

@@ -5,12 +5,12 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
 
-/** Says whether cells are marked in the sheets, and takes the marks away or puts them on. */
-export function Marking({ checked }: { readonly checked: Checked }) {
+/** Says whether cells are marked in the sheets, and takes the marks away or puts them on; without a verdict only away. */
+export function Marking({ checked }: { readonly checked: Checked | null }) {
   const { state, tasks } = usePane();
   const page = usePageStyles();
   if (state.running?.job === 'markeren') return <Running />;
-  if (!checked.findings.some(({ cel }) => cel !== null) && !state.marked) return null;
+  if (!state.marked && !checked?.findings.some(({ cel }) => cel !== null)) return null;
   return (
     <div className={page.row}>
       <span className={page.small}>
@@ -23,9 +23,11 @@ export function Marking({ checked }: { readonly checked: Checked }) {
           Markeringen wissen
         </Button>
       ) : (
-        <Button size="small" icon={<HighlightRegular />} onClick={() => void tasks.mark(checked)}>
-          Cellen markeren
-        </Button>
+        checked !== null && (
+          <Button size="small" icon={<HighlightRegular />} onClick={() => void tasks.mark(checked)}>
+            Cellen markeren
+          </Button>
+        )
       )}
     </div>
   );

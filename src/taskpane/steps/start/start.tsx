@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, HomeHeartRegular, TableMultipleRegular } from '
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { nextStep } from '../../state';
+import { Marking } from '../controleren/marking';
 import { About } from './about';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function Start() {
   return (
     <div className={page.stack}>
       <About />
+      {state.marked && state.checked === null && <Marking checked={null} />}
       <div className={styles.actions}>
         {actions.map(({ name, icon, says, primary: isNext, onClick }) => (
           <div key={name} className={styles.action}>
