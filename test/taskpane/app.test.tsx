@@ -243,7 +243,21 @@ describe('the findings', () => {
     expect(why.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(why);
     expect(why.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(/^Controle [A-Z]\d\d$/)).toBeTruthy();
+  });
+
+  test('carry the code of their control', async () => {
+    await checked(withFaults());
+    expect(screen.getByRole('button', { name: /Begindatum.*D01/i })).toBeTruthy();
+  });
+
+  test('name the sheet beside the cell only where they stand on different sheets', async () => {
+    const spaced = { sheets: { Voorzieningen: [{ wet: ' WMO' }, {}], Wijkindeling: [{ postcode: '9461ab', wijkcode: 'WK168001' }] } };
+    await checked(deliveryInMemory(spaced));
+    fireEvent.click(screen.getByRole('button', { name: /V04/ }));
+    expect(cells()).toEqual(expect.arrayContaining([expect.stringMatching(/^Voorzieningen [A-Z]+2$/), 'Wijkindeling A2']));
+    cleanup();
+    await checked(withFaults());
+    expect(cells().every((cell) => /^[A-Z]+\d+$/.test(cell ?? ''))).toBe(true);
   });
 
   test('can be searched and filtered on severity', async () => {

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   search: { width: '100%', maxWidth: '100%' },
   ernst: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   title: { flexGrow: 1, minWidth: 0 },
+  code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   count: {
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
@@ -85,6 +86,7 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
                   <>
                     <ErnstMark ernst={ernst} />
                     <span className={styles.title}>{group.title}</span>
+                    <span className={styles.code}>{group.code}</span>
                     <span className={styles.count}>{inNumbers(group.findings.length)}</span>
                   </>
                 }

@@ -47,7 +47,7 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
   const { tasks } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
-  const { findings, fix, explanation, code } = group;
+  const { findings, fix, explanation } = group;
   const [current, setCurrent] = useState<number | null>(null);
   const [first, setFirst] = useState(0);
   useEffect(() => {
@@ -66,12 +66,12 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
   const at = current ?? -1;
   const total = inNumbers(findings.length);
   const last = first + PAGE >= findings.length;
+  const sheets = new Set(findings.map(({ blad }) => blad));
   return (
     <div className={styles.body}>
       <p className={page.text}>{fix}</p>
       <Fold label="Waarom telt dit?">
         <p className={page.text}>{explanation}</p>
-        <p className={mergeClasses(page.text, page.small)}>Controle {code}</p>
       </Fold>
       {findings.length > 1 && (
         <div className={styles.walk} role="group" aria-label={`Langs de meldingen: ${group.title}`}>
@@ -99,7 +99,7 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
             aria-current={first + place === at ? 'true' : undefined}
           >
             <span className={styles.melding}>{finding.melding}</span>
-            <Jump finding={finding} onJump={() => goTo(first + place)} />
+            <Jump finding={finding} withSheet={sheets.size > 1} onJump={() => goTo(first + place)} />
           </li>
         ))}
       </ol>
@@ -120,8 +120,15 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
   );
 }
 
+interface JumpProps {
+  readonly finding: Finding;
+  /** The cell alone does not tell on which sheet it stands. */
+  readonly withSheet: boolean;
+  readonly onJump: () => void;
+}
+
 /** The button that goes to the cell of a finding; only the name of the sheet where there is no cell. */
-function Jump({ finding: { blad, cel }, onJump }: { readonly finding: Finding; readonly onJump: () => void }) {
+function Jump({ finding: { blad, cel }, withSheet, onJump }: JumpProps) {
   const styles = useStyles();
   const page = usePageStyles();
   if (blad === null) return null;
@@ -132,10 +139,10 @@ function Jump({ finding: { blad, cel }, onJump }: { readonly finding: Finding; r
       className={styles.jump}
       icon={<ArrowRightRegular />}
       iconPosition="after"
-      aria-label={`${cel}: ga naar deze cel op blad ${blad}`}
+      aria-label={`${withSheet ? `${blad} ` : ''}${cel}: ga naar deze cel op blad ${blad}`}
       onClick={onJump}
     >
-      {cel}
+      {withSheet ? `${blad} ${cel}` : cel}
     </Button>
   );
 }
