@@ -21,7 +21,7 @@ export interface Surroundings {
   /** The time in this place: a day with the time of day as its fraction. */
   readonly now: () => Day;
   readonly version: string;
-  /** Hears what the user changes in the workbook, and gives the way to stop; a workbook that is no Excel tells nothing. */
+  /** Hears what the user changes in the workbook, and gives the way to stop; only Excel tells. */
   readonly listen?: ((tell: (changes: Changes) => void) => Promise<() => Promise<void>>) | undefined;
 }
 
@@ -41,10 +41,12 @@ export interface Tasks {
   open(sheet: string): Promise<void>;
 }
 
+type Tell = (event: PaneEvent) => void;
+
 const TELL_EACH_MS = 60;
 
 /** Makes the tasks of a pane; what happens is told as events. One long task runs at a time. */
-export function tasksOf({ workbook, now, version }: Omit<Surroundings, 'listen'>, tell: (event: PaneEvent) => void): Tasks {
+export function tasksOf({ workbook, now, version }: Omit<Surroundings, 'listen'>, tell: Tell): Tasks {
   let running: AbortController | null = null;
   let readSince = 0;
   let editedAt = -Infinity;

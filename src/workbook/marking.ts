@@ -13,7 +13,8 @@ export const markColors: Readonly<Record<Marks['ernst'], { readonly fill: string
 export const markFormula = (ernst: Marks['ernst']): string => `LEN("waaier-${ernst}")>0`;
 
 /** True when the formula of a conditional format is the condition of a mark of ours. */
-export const isMarkFormula = (formula: string): boolean => /^=?LEN\("waaier-[FWS]"\)>0$/i.test(formula.replace(/\s/g, ''));
+export const isMarkFormula = (formula: string): boolean =>
+  /^=?LEN\("waaier-[FWS]"\)>0$/i.test(formula.replace(/\s/g, ''));
 
 /** Cells as the fewest ranges that cover exactly them: "C2", "C3", "C4" and "F9" become "C2:C4" and "F9". */
 export function rangesOf(cells: readonly string[]): string[] {

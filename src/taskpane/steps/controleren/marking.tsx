@@ -5,7 +5,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
 
-/** Says whether cells are marked in the sheets, and takes the marks away or puts them on; without a verdict only away. */
+/** Says whether cells are marked in the sheets, and takes the marks away or (after a check) puts them on. */
 export function Marking({ checked }: { readonly checked: Checked | null }) {
   const { state, tasks } = usePane();
   const page = usePageStyles();
