@@ -36,7 +36,8 @@ function rowsOf(calculated: Calculated): Cell[][] {
       isTotal ? wholeName(calculated) : row.naam,
       row.inwoners,
       row.p65,
-      row.ses,
+      // Adding nothing makes of minus zero, which would show as -0,00, a plain zero.
+      row.ses === null ? null : row.ses + 0,
       ...measureCells(measures),
       ...rateColumns.map(({ name }) => rateOf(name, row, measures)),
     ];
