@@ -56,8 +56,10 @@ test('an edit in the grid reaches the pane: a fault is found and gone again', as
     const { book } = (window as unknown as { workbench: { book: { find(name: string): unknown; select(sheet: unknown, rect: object): void } } }).workbench;
     book.select(book.find('Levering'), { top: 3, left: 1, rows: 1, columns: 1 });
   });
+  await page.getByLabel('Geselecteerde cel').filter({ hasText: 'B4' }).waitFor();
   const old = await value.inputValue();
-  await value.fill('2026-3');
+  expect(old).toBe('Aa en Hunze');
+  await value.fill('Groningen');
   await value.press('Enter');
   await check(opened);
   await verdict(opened).filter({ hasText: /nog niet worden aangeleverd/u }).filter({ hasNotText: before }).waitFor();
