@@ -19,7 +19,7 @@ export default rowRule({
     hasReached(geboortedatum, 18, periode),
   message: ({ productcategorie }) => `Deze cliënt is jonger dan 18 jaar en heeft Wmo-categorie ${productcategorie}.`,
   explanation: 'Deze ondersteuning is voor volwassenen. Voor kinderen geldt meestal de Jeugdwet.',
-  fix: 'Controleer de geboortedatum, de categorie en de wet. Klopt het, geef dan de reden op.',
+  fix: 'Controleer de geboortedatum, de categorie en de wet. Klopt het, noteer dan de reden.',
   source: 'Ontwerp 3; Wmo 2015 artikel 1.1.1',
   examples: {
     accepted: [

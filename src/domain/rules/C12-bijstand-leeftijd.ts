@@ -22,7 +22,7 @@ export default rowRule({
       ? `Deze cliënt is ${AOW_AGE} jaar of ouder en heeft ${productcategorie}.`
       : `Deze cliënt is jonger dan 18 jaar en heeft ${productcategorie}.`,
   explanation: 'Deze uitkeringen gelden van 18 jaar tot de AOW-leeftijd.',
-  fix: 'Controleer de geboortedatum en de categorie. Klopt het, geef dan de reden op.',
+  fix: 'Controleer de geboortedatum en de categorie. Klopt het, noteer dan de reden.',
   source: 'Ontwerp 3; Participatiewet artikel 11 en 13; AOW-leeftijd 2024–2027',
   examples: {
     accepted: [

@@ -39,7 +39,7 @@ export default leveringRule({
   needs: ['periode'],
   title: 'Meer dan 10 procent verschil met het vorige kwartaal',
   explanation: 'Zo’n sprong kan kloppen, maar komt vaak door regels die ontbreken of dubbel zijn.',
-  fix: 'Vergelijk met de vorige levering. Klopt het verschil, geef dan de reden op.',
+  fix: 'Vergelijk met de vorige levering. Klopt het verschil, noteer dan de reden.',
   source: 'Ontwerp 3',
   find(levering, given, report) {
     const sheet = levering.sheets.Voorzieningen;

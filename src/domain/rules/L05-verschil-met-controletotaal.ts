@@ -17,7 +17,7 @@ export default leveringRule({
   needs: ['periode'],
   title: 'Kosten wijken meer dan 5 procent af van het controletotaal',
   explanation: 'Dit totaal komt uit uw financiële administratie. Een verschil wijst op ontbrekende of dubbele regels.',
-  fix: 'Zoek het verschil op per wet en aanbieder. Klopt het, geef dan de reden op.',
+  fix: 'Zoek het verschil op per wet en aanbieder. Klopt het, noteer dan de reden.',
   source: 'Ontwerp 3 en 4.12',
   find({ sheets: { Voorzieningen: sheet } }, { settings, periode }, report) {
     if (sheet === null || settings.controletotaal === null) return;
