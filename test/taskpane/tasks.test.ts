@@ -152,7 +152,10 @@ describe('what the user changes', () => {
     const checking = tasks.check({ ...choices, markeren: false });
     await tasks.heard(heard(['Voorzieningen']));
     await checking;
-    expect(types().slice(types().indexOf('checked'))).toEqual(['checked', 'edited', 'looked']);
+    // The look that the edit asked for may end before or after the check does.
+    const since = types().slice(types().indexOf('checked'));
+    expect(since.filter((type) => type !== 'looked')).toEqual(['checked', 'edited']);
+    expect(since.at(-1)).toBe('looked');
   });
 });
 
