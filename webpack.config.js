@@ -11,6 +11,31 @@ const at = (...parts) => resolve(here, ...parts);
 const about = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE = at('node_modules/@microsoft/office-js/dist');
+const LOCAL_HOST = 'https://localhost:3000';
+
+/** The pane's content security policy (design 5.6); the hash is the empty style element that Fluent fills. */
+const csp = (officeOrigin) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin === '' ? '' : ` ${officeOrigin}`}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The address the pane will be served from, without a slash at its end; only https will do in Excel. */
+function hostOf(given = LOCAL_HOST) {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    console.error(`--env host=${given}: geef een adres dat met https:// begint, zonder ? of #. Excel laadt niets van een ander adres.`);
+    process.exit(2);
+  }
+  return url.href.replace(/\/+$/u, '');
+}
 
 /** What every bundle shares: TypeScript through swc, styles as files, the doors of package.json. */
 const base = (name, env, cacheable = true) => ({
@@ -43,7 +68,7 @@ const web = (name, env) => {
     ...common,
     target: ['web', 'es2022'],
     output: {
-      path: at('dist'),
+      path: process.env.WAAIER_DIST ?? at('dist'),
       // The frame's script is named in the page by hand.
       filename: ({ chunk }) => (env.WEBPACK_SERVE || chunk.name === 'frame' ? '[name].js' : '[name].[contenthash:10].js'),
       chunkFilename: env.WEBPACK_SERVE ? 'part-[id].js' : 'part-[id].[contenthash:10].js',
@@ -59,7 +84,16 @@ const web = (name, env) => {
 /** The pane as Excel gets it: office.js from Microsoft's CDN, or beside it for closed networks. */
 const pane = (env) => {
   const common = web('pane', env);
-  const host = env.host ?? 'https://localhost:3000';
+  const host = hostOf(env.host);
+  const officeOrigin = env.office === 'local' ? '' : new URL(CDN).origin;
+  const fill = (text) =>
+    String(text)
+      .replaceAll('{{csp}}', csp(officeOrigin))
+      .replaceAll('{{path}}', `${new URL(host).pathname.replace(/\/+$/u, '')}/`);
+  const onHost = (xml) =>
+    String(xml)
+      .replaceAll(`<AppDomain>${LOCAL_HOST}</AppDomain>`, `<AppDomain>${new URL(host).origin}</AppDomain>`)
+      .replaceAll(LOCAL_HOST, host);
   return {
     ...common,
     entry: { taskpane: './src/taskpane/main.tsx' },
@@ -70,13 +104,14 @@ const pane = (env) => {
         template: 'src/taskpane/taskpane.html',
         chunks: ['taskpane'],
         officeScripts: [env.office === 'local' ? 'office/office.js' : CDN],
-        officeOrigin: env.office === 'local' ? '' : 'https://appsforoffice.microsoft.com',
+        csp: csp(officeOrigin),
         minify: false,
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
-          { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => String(xml).replaceAll('https://localhost:3000', host) },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: onHost },
+          { from: 'assets/hosting/*', to: 'hosting/[name][ext]', transform: fill },
           ...(env.office === 'local' ? [officeFiles] : []),
         ],
       }),
@@ -111,7 +146,7 @@ const workbench = (env) => {
         template: 'src/taskpane/taskpane.html',
         chunks: ['taskpane'],
         officeScripts: ['frame.js', 'office/office.js'],
-        officeOrigin: '',
+        csp: csp(''),
         minify: false,
       }),
       new CopyPlugin({
@@ -121,7 +156,7 @@ const workbench = (env) => {
           { from: `${OFFICE}/en-us/*.js`, to: 'office/en-us/[name][ext]', noErrorOnMissing: true, info: { minimized: true } },
         ],
       }),
-      new Announce(),
+      new Announce(`http://localhost:${process.env.PORT ?? 3000}/`),
     ],
     watchOptions: { ignored: ['**/node_modules/**', '**/.cache/**', '**/test/**'] },
     devServer: {
@@ -132,18 +167,36 @@ const workbench = (env) => {
       hot: false,
       liveReload: false,
       compress: true,
+      headers: (request) => (request.path === '/taskpane.html' ? { 'Content-Security-Policy': csp('') } : {}),
     },
+  };
+};
+
+/** The pane for a real Excel on this machine: the build, served over https on the address in manifest.xml. */
+const excel = async (env) => {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const options = await getHttpsServerOptions();
+  const { port, origin } = new URL(LOCAL_HOST);
+  return {
+    ...pane(env),
+    name: 'excel',
+    plugins: [...pane(env).plugins, new Announce(`${origin}/taskpane.html`)],
+    devServer: { host: 'localhost', port: Number(port), server: { type: 'https', options }, client: false, hot: false, liveReload: false },
   };
 };
 
 /** Says once where the page is, when it is really there. */
 class Announce {
+  constructor(address) {
+    this.address = address;
+  }
+
   apply(compiler) {
     let said = false;
     compiler.hooks.done.tap('Announce', (stats) => {
-      if (said || stats.hasErrors() || !compiler.options.devServer?.port || !process.env.WEBPACK_SERVE) return;
+      if (said || stats.hasErrors() || !process.env.WEBPACK_SERVE) return;
       said = true;
-      console.log(`Waaier staat klaar op http://localhost:${compiler.options.devServer.port}/`);
+      console.log(`Waaier staat klaar op ${this.address}`);
     });
   }
 }
@@ -166,5 +219,6 @@ const cli = (env) => ({
 export default (env) => {
   if (env.WEBPACK_SERVE) process.env.WEBPACK_SERVE = 'true';
   if (env.cli) return cli(env);
+  if (env.excel) return excel(env);
   return env.WEBPACK_SERVE || env.workbench ? workbench(env) : pane(env);
 };

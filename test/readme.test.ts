@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
-const readmes = ['README.md', 'CHANGELOG.md', ...['src', 'test'].flatMap((folder) =>
+const readmes = ['README.md', 'CHANGELOG.md', ...['src', 'test', 'docs'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => join(folder, file)),
 )];
 
@@ -11,7 +11,7 @@ const readmes = ['README.md', 'CHANGELOG.md', ...['src', 'test'].flatMap((folder
 function pathsIn(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/gu)].map(([, path]) => join(dirname(file), path ?? ''));
-  const named = [...text.matchAll(/`((?:src|test|assets|\.ci)\/[\w./-]+)`/gu)].map(([, path]) => path ?? '');
+  const named = [...text.matchAll(/`((?:src|test|assets|docs|\.ci)\/[\w./-]+)`/gu)].map(([, path]) => path ?? '');
   // A name with X, CODE or * in it stands for many.
   return [...links, ...named].filter((path) => !/X01|CODE|\*|…/u.test(path));
 }

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const HOST = 'https://waaier.voorbeeld.nl/pad';
+const dist = mkdtempSync(join(tmpdir(), 'waaier-dist-'));
+const build = (...args: string[]) =>
+  spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, WAAIER_DIST: dist },
+  });
+
+beforeAll(() => {
+  const { status, stdout, stderr } = build('--env', `host=${HOST}/`);
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 240_000);
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+const read = (...path: string[]): string => readFileSync(join(dist, ...path), 'utf8');
+
+/** The content security policy of the page itself. */
+const policy = (): string => /http-equiv="?Content-Security-Policy"? content="([^"]+)"/u.exec(read('taskpane.html'))?.[1] ?? '';
+
+test('a host without https is refused in one line that says what to do', () => {
+  const { status, stderr } = build('--env', 'host=http://waaier.voorbeeld.nl');
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('https://')]);
+});
+
+test('the manifest names that host, and only that', () => {
+  const addresses = [...read('manifest.xml').matchAll(/(?:Default)?Value="(\w+:\/\/[^"]+)"/gu)].map(([, url]) => url);
+  expect(addresses.length).toBeGreaterThan(8);
+  for (const address of addresses) expect(address).toMatch(/^https:\/\/waaier\.voorbeeld\.nl\/pad\/\w/u);
+  expect(read('manifest.xml')).toContain('<AppDomain>https://waaier.voorbeeld.nl</AppDomain>');
+});
+
+test('every file the manifest names is there', () => {
+  const files = [...read('manifest.xml').matchAll(/"https:\/\/waaier\.voorbeeld\.nl\/pad\/([^"]+)"/gu)].map(([, file]) => file ?? '');
+  expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+});
+
+test('scripts and styles carry their hash in their names, and every script the page names is there', () => {
+  const made = readdirSync(dist).filter((name) => /\.(?:js|css)$/u.test(name));
+  expect(made.filter((name) => !/\.[0-9a-f]{10}\.(?:js|css)$/u.test(name))).toEqual([]);
+  const named = [...read('taskpane.html').matchAll(/src="?([^"\s>]+)/gu)].map(([, src]) => src ?? '');
+  expect(named.filter((src) => !src.startsWith('https://appsforoffice.microsoft.com/')).every((src) => made.includes(src))).toBe(true);
+});
+
+test('the page allows its own scripts and Microsoft’s, and nothing that makes code of text', () => {
+  expect(policy()).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(policy()).toContain("default-src 'none'");
+  expect(policy()).not.toMatch(/unsafe|\*/u);
+});
+
+test.each(['nginx.conf', 'web.config', 'staticwebapp.config.json'])('%s gives the policy of the page as a header and keeps no page', (file) => {
+  const text = read('hosting', file);
+  expect(text).toContain(policy());
+  expect(text).toContain('no-store');
+  expect(text).not.toContain('{{');
+});
+
+test('the settings for Azure are JSON with the path of the host', () => {
+  const { routes } = JSON.parse(read('hosting', 'staticwebapp.config.json')) as { routes: { route: string }[] };
+  expect(routes.map(({ route }) => route)).toContain('/pad/taskpane.html');
+});
