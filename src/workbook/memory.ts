@@ -1,6 +1,7 @@
 import type { SheetPlan, SheetCells, WorkbookCells } from '#domain';
 import { cellsIn, trimmed } from './cells';
 import { bySheet, sameCell } from './changing';
+import { topOf } from './data-sheets';
 import { cellsOfPlan } from './layout';
 import { freeName } from './ours';
 import { throwIfCancelled } from './cancelled';
@@ -85,6 +86,20 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       sheets = next;
       task.onProgress?.({ phase: 'schrijven', done: plans.length, total: plans.length });
       return written;
+    },
+
+    async add(wanted, task: Task = {}) {
+      throwIfCancelled(task.signal);
+      const added: string[] = [];
+      for (const data of wanted) {
+        const taken = sheets.map((sheet) => sheet.name);
+        const name = freeName(data.name, taken);
+        const title = topOf(data) === 0 ? [] : [[data.title ?? null]];
+        const cells = { name, top: 0, left: 0, rows: [...title, data.columns.map(({ header }) => header), ...data.rows] };
+        sheets = [...sheets, { name, cells, plan: null }];
+        added.push(name);
+      }
+      return added;
     },
 
     async cellsAt(name, address) {

@@ -1,4 +1,4 @@
-import type { Cell, CellFormat, SheetCells, SheetPlan, WorkbookCells } from '#domain';
+import type { Cell, CellFormat, DataSheet, SheetCells, SheetPlan, WorkbookCells } from '#domain';
 
 /** How far a long task is; `done` and `total` count rows. */
 export interface Progress {
@@ -67,6 +67,11 @@ export interface Workbook {
   sheets(): Promise<readonly { readonly name: string; readonly madeFrom: string | null }[]>;
   /** Writes result sheets; a sheet this program made from the same plan is refilled, a sheet of the user's is never touched. */
   write(plans: readonly SheetPlan[], task?: Task): Promise<readonly Written[]>;
+  /**
+   * Adds sheets that are the user's own from then on, behind the last; a name that is taken gets a number. All or
+   * nothing. Gives the names they got.
+   */
+  add(sheets: readonly DataSheet[], task?: Task): Promise<readonly string[]>;
   /** Reads the cells of one block, such as "C12:D20", as far as they are filled; `sheet` is a name or, in Excel, an id. */
   cellsAt(sheet: string, address: string): Promise<SheetCells>;
   /**

@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook';
+import { addSheets } from './add-sheets';
 import { changeCells, undoCells } from './change';
 import { partOf, setPartOf } from './custom-xml';
 import { addMarks, hasMarks, removeMarks } from './marks';
@@ -24,6 +25,8 @@ export const excelWorkbook = (): Workbook => ({
   sheets: () => inExcel(sheetNames),
 
   write: (plans, task) => inExcel((context) => writePlans(context, plans, task)),
+
+  add: (sheets, task) => inExcel((context) => addSheets(context, sheets, task)),
 
   cellsAt: (sheet, address) => inExcel((context) => readBlock(context, sheet, address)),
 

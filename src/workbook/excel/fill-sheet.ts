@@ -16,10 +16,10 @@ import { inBlocks } from './blocks';
 import { entered } from './entered';
 
 /** Characters of a column as points, as Excel measures its standard letter. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** The API takes one value for a whole range, its types do not say so. */
-function setNumberFormat(range: Excel.Range, format: string): void {
+export function setNumberFormat(range: Excel.Range, format: string): void {
   (range as unknown as { numberFormat: string }).numberFormat = format;
 }
 

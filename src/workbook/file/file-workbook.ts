@@ -2,6 +2,7 @@ import type { SheetCells } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { cellsIn } from '../cells';
 import type { Marks, Task, Workbook } from '../workbook';
+import { addSheets } from './add-sheets';
 import { changeInFile, undoInFile } from './change';
 import type { Editable } from './change';
 import { customXml, setCustomXml } from './package/custom-xml';
@@ -69,6 +70,13 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
   return {
     async cellsAt(sheet, address) {
       return cellsIn((await cellsNamed(sheet)) ?? { name: sheet, top: 0, left: 0, rows: [] }, address);
+    },
+
+    async add(sheets, task) {
+      const names = await change(task, (zip, workbook) => addSheets(zip, workbook, sheets));
+      const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+      task?.onProgress?.({ phase: 'schrijven', done: total, total });
+      return names;
     },
 
     async change(cells, task) {

@@ -50,7 +50,7 @@ export async function writePlans(zip: Zip, workbook: string, plans: readonly She
 }
 
 /** Names that a table may not take: those of tables that stay, and defined names. */
-async function namesInUse(zip: Zip, workbook: string, replaced: ReadonlySet<string>): Promise<Set<string>> {
+export async function namesInUse(zip: Zip, workbook: string, replaced: ReadonlySet<string>): Promise<Set<string>> {
   const leaving = new Set<string>();
   for (const part of replaced) for (const table of await tablesOn(zip, part)) leaving.add(table);
   const tables = (await tablesOf(zip)).filter((table) => !leaving.has(table.part)).map((table) => table.name);

@@ -11,9 +11,9 @@ import { addSheetEntry, setDefinedNames, sheetEntries } from './workbook-part';
 import type { DefinedName } from './workbook-part';
 import { attributesOf, withAttribute } from './xml';
 
-/** One sheet to take over: for which plan, under which name it comes, and what of it prints. */
+/** One sheet to take over: for which plan (null: the user's own), under which name it comes, and what of it prints. */
 export interface Scion {
-  readonly id: string;
+  readonly id: string | null;
   readonly name: string;
   /** Rows and columns that are on every page ("$4:$4"), and the blocks that print ("$A$1:$F$40"; none: everything). */
   readonly print: { readonly titles: readonly string[]; readonly areas: readonly string[] };
@@ -33,7 +33,7 @@ export async function graft(host: Zip, workbook: string, guest: Zip, scions: rea
     if (!from) throw new Error('the codec wrote fewer sheets than it was given');
     const place = await placeSheet(host, workbook, guest, scion.name, from.part);
     const sheet = quotedSheet(scion.name);
-    names.push({ name: nameForId(scion.id), reference: `${sheet}!$A$1`, sheet: null, hidden: true });
+    if (scion.id !== null) names.push({ name: nameForId(scion.id), reference: `${sheet}!$A$1`, sheet: null, hidden: true });
     const reference = (ranges: readonly string[]): string => ranges.map((range) => `${sheet}!${range}`).join(',');
     names.push(
       { name: '_xlnm.Print_Area', reference: reference(scion.print.areas), sheet: place.index, hidden: false },

@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '#domain';
 import type { Cell } from '#domain';
 import { safeText } from '../style';
-import { encodeXml } from './xml';
+import { attributesOf, encodeXml, withAttribute } from './xml';
 
 /** A block of cells to write: every row, every column under the style with that number. */
 export interface Block {
@@ -20,6 +20,8 @@ export interface Block {
 export interface Filling {
   readonly blocks: readonly Block[];
   readonly heights: ReadonlyMap<number, number>;
+  /** For each column from A the number of the style of its cells that hold nothing yet. */
+  readonly columnStyles?: readonly number[];
 }
 
 const rowsPerPiece = 2000;
@@ -77,6 +79,18 @@ function sheetData({ blocks, heights }: Filling, width: number, height: number):
   return pieces;
 }
 
+/** The columns that one tag is about, each with its style; the codec writes none. */
+function styledColumns(tag: string, styles: readonly number[]): string {
+  const attributes = attributesOf(tag);
+  const first = Number(attributes.get('min'));
+  const columns = Array.from({ length: Number(attributes.get('max')) - first + 1 }, (_, place) => first + place);
+  if (columns.every((column) => (styles[column - 1] ?? 0) === 0)) return tag;
+  return columns
+    .map((column) => ({ min: String(column), max: String(column), style: String(styles[column - 1] ?? 0) }))
+    .map((own) => Object.entries(own).reduce((text, [name, value]) => withAttribute(text, name, value), tag))
+    .join('');
+}
+
 /** Fills the frame of a worksheet part; what the frame holds of cells gives way. */
 export function poured(frame: string, filling: Filling): Uint8Array[] {
   const width = Math.max(1, ...filling.blocks.map((block) => block.left + block.styles.length));
@@ -85,7 +99,8 @@ export function poured(frame: string, filling: Filling): Uint8Array[] {
   if (!data) throw new Error('a frame without a place for cells');
   const before = frame
     .slice(0, data.index)
-    .replace(/<dimension\s[^>]*>/, `<dimension ref="A1:${cellAddress(height - 1, width - 1)}"/>`);
+    .replace(/<dimension\s[^>]*>/, `<dimension ref="A1:${cellAddress(height - 1, width - 1)}"/>`)
+    .replace(/<col\s[^>]*>/g, (tag) => styledColumns(tag, filling.columnStyles ?? []));
   const after = frame.slice(data.index + data[0].length);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [encode(`${before}<sheetData>`), ...sheetData(filling, width, height), encode(`</sheetData>${after}`)];

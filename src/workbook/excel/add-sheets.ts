@@ -1,0 +1,110 @@
+import { numberFormats } from '#domain';
+import type { DataHelp, DataSheet } from '#domain';
+import { throwIfCancelled } from '../cancelled';
+import { helpFrom, inlineChoices, listAlert, topOf } from '../data-sheets';
+import { tableStyle } from '../layout';
+import { freeName, freeTable } from '../ours';
+import type { Task } from '../workbook';
+import { inBlocks } from './blocks';
+import { emptySheet } from './create-sheet';
+import { entered } from './entered';
+import { points, setNumberFormat } from './fill-sheet';
+import { sheetNames } from './our-sheets';
+
+/** Rows below the header that keep their list and message, so that a sheet can be filled. */
+const helpedRows = 100_000;
+
+/** Adds sheets of the user's own at the end; one that Excel refuses halfway is taken away again. Gives their names. */
+export async function addSheets(context: Excel.RequestContext, sheets: readonly DataSheet[], task: Task = {}): Promise<string[]> {
+  throwIfCancelled(task.signal);
+  const taken = (await sheetNames(context)).map(({ name }) => name);
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  const used = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+  const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  const made: Excel.Worksheet[] = [];
+  const added: string[] = [];
+  let done = 0;
+  try {
+    for (const data of sheets) {
+      const name = freeName(data.name, [...taken, ...added]);
+      const sheet = await emptySheet(context, name);
+      made.push(sheet);
+      await fill(context, sheet, data, task.signal, (rows) => task.onProgress?.({ phase: 'schrijven', done: done + rows, total }));
+      if (data.tableName !== null) await addTable(context, sheet, data, freeTable(data.tableName, used));
+      added.push(name);
+      done += data.rows.length;
+    }
+  } catch (problem) {
+    for (const sheet of made) sheet.delete();
+    await context.sync().catch(() => undefined);
+    throw problem;
+  }
+  return added;
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  data: DataSheet,
+  signal: AbortSignal | undefined,
+  report: (rows: number) => void,
+): Promise<void> {
+  const top = topOf(data);
+  const { columns, rows, cells = [] } = data;
+  columns.forEach((column, c) => {
+    const whole = sheet.getRangeByIndexes(0, c, 1, 1).getEntireColumn();
+    setNumberFormat(whole, numberFormats[column.format]);
+    whole.format.columnWidth = points(column.width);
+    const ownRows = cells.some((cell) => cell.column === c) ? rows.length : Math.max(rows.length, helpedRows);
+    if (!cells.some((cell) => cell.column === c)) help(sheet.getRangeByIndexes(top + 1, c, ownRows, 1), column, column.header);
+  });
+  for (const { row, column, format, ...own } of cells) {
+    const cell = sheet.getRangeByIndexes(top + 1 + row, column, 1, 1);
+    setNumberFormat(cell, numberFormats[format]);
+    help(cell, own, String(rows[row]?.[0] ?? ''));
+  }
+  if (data.title !== undefined) sheet.getRangeByIndexes(0, 0, 1, 1).values = [[entered(data.title, false)]];
+  const headers = sheet.getRangeByIndexes(top, 0, 1, columns.length);
+  setNumberFormat(headers, '@');
+  headers.values = [columns.map(({ header }) => header)];
+  headers.format.font.bold = true;
+  sheet.freezePanes.freezeRows(top + 1);
+  if (data.hidden) sheet.visibility = 'Hidden';
+  await context.sync();
+  const exceptions = new Map(cells.map(({ row, column, format }) => [`${row} ${column}`, format]));
+  const isText = (row: number, c: number): boolean =>
+    numberFormats[exceptions.get(`${row} ${c}`) ?? columns[c]?.format ?? 'text'] === numberFormats.text;
+  await inBlocks(
+    rows.length,
+    columns.length,
+    async (from, count) => {
+      sheet.getRangeByIndexes(top + 1 + from, 0, count, columns.length).values = rows
+        .slice(from, from + count)
+        .map((row, r) => columns.map((_, c) => entered(row[c], isText(from + r, c))));
+      await context.sync();
+      report(from + count);
+    },
+    signal,
+  );
+}
+
+async function addTable(context: Excel.RequestContext, sheet: Excel.Worksheet, data: DataSheet, name: string): Promise<void> {
+  const rows = Math.max(1, data.rows.length);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(topOf(data), 0, rows + 1, data.columns.length), true);
+  table.name = name;
+  table.style = tableStyle;
+  await context.sync();
+}
+
+/** The list to choose from, where it fits, and the short text that shows when a cell is selected. */
+function help(range: Excel.Range, given: DataHelp, title: string): void {
+  const { message, choices } = { message: helpFrom(given, title), choices: inlineChoices(given) };
+  if (choices === null && message === null) return;
+  const { dataValidation } = range;
+  dataValidation.rule = choices === null ? { custom: { formula: '=TRUE' } } : { list: { inCellDropDown: true, source: choices.join(',') } };
+  if (choices !== null) dataValidation.errorAlert = { showAlert: true, style: 'Warning', ...listAlert };
+  if (message !== null) dataValidation.prompt = { showPrompt: true, ...message };
+}
