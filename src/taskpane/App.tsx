@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Surroundings } from './ground';
 import { useDocumentStyles } from './look/page';
 import { themes } from './look/theme';
 import { useLook } from './look/use-look';
@@ -14,7 +15,7 @@ import { Controleren } from './steps/controleren/controleren';
 import { Hulp } from './steps/hulp/hulp';
 import { Instellingen } from './steps/instellingen/instellingen';
 import { Start } from './steps/start/start';
-import { tasksOf, type Surroundings } from './tasks';
+import { tasksOf } from './tasks';
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Surroundings } from './ground';
 import type { PaneEvent, PaneState } from './state';
-import type { Surroundings, Tasks } from './tasks';
+import type { Tasks } from './tasks';
 
 /** What every part of the pane can reach: what there is, what can be done, and where it stands. */
 export interface Pane extends Surroundings {

@@ -1,13 +1,23 @@
-import type { Checked, GivenSettings, SheetName } from '#domain';
+import type { GivenSettings } from '#domain';
 import type { Progress } from '#workbook';
 import type { Delivery } from './delivery';
-import { emptyQuestion, type Question } from './steps/arrangement/question';
+import type { Job } from './runner';
+import {
+  initialArrangement,
+  nextArrangement,
+  type ArrangementEvent,
+  type ArrangementState,
+} from './steps/arrangement/state';
+import { initialBladen, nextBladen, type BladenEvent, type BladenState } from './steps/bladen/state';
+import {
+  initialControleren,
+  nextControleren,
+  type ControlerenEvent,
+  type ControlerenState,
+} from './steps/controleren/state';
 
 /** A page of the pane. */
 export type Step = 'start' | 'controleren' | 'bladen' | 'arrangement' | 'instellingen' | 'hulp';
-
-/** A long task, named for what the user asked. */
-export type Job = 'controleren' | 'markeren' | 'bladen';
 
 /** What the user chose, kept in the workbook. */
 export interface Choices {
@@ -25,29 +35,13 @@ export interface Notice {
   readonly text: string;
 }
 
-/** What came of making the result sheets. */
-export interface Made {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  /** Rows of Voorzieningen that count and that were left out. */
-  readonly counted: number;
-  readonly leftOut: number;
-}
-
-/** Everything the pane shows follows from this. */
-export interface PaneState {
+/** What the pages have in common. */
+interface Shell {
   readonly step: Step;
   /** What the workbook holds; null until it was looked at. */
   readonly delivery: Delivery | null;
   readonly choices: Choices;
   readonly running: { readonly job: Job; readonly progress: Progress | null; readonly stopping: boolean } | null;
-  readonly checked: Checked | null;
-  /** What changed since the check; null when it still holds. */
-  readonly outdated: 'instellingen' | 'werkmap' | null;
-  /** The workbook has marks, from now or from an earlier session. */
-  readonly marked: boolean;
-  readonly made: Made | null;
-  /** What was filled in on the page Arrangement. */
-  readonly question: Question;
   readonly notice: Notice | null;
   /** What a screen reader is told, once. */
   readonly said: string;
@@ -55,8 +49,15 @@ export interface PaneState {
   readonly arrivals: number;
 }
 
-/** Everything that can happen to the pane. */
-export type PaneEvent =
+/** Everything the pane shows follows from this: what the pages have in common, and what each step keeps. */
+export interface PaneState extends Shell {
+  readonly controleren: ControlerenState;
+  readonly bladen: BladenState;
+  readonly arrangement: ArrangementState;
+}
+
+/** What happens to the pane as a whole. */
+type ShellEvent =
   | { readonly type: 'went'; readonly step: Step }
   | { readonly type: 'looked'; readonly delivery: Delivery }
   | { readonly type: 'remembered'; readonly choices: Choices }
@@ -64,17 +65,14 @@ export type PaneEvent =
   | { readonly type: 'began'; readonly job: Job }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopping' }
-  | { readonly type: 'checked'; readonly checked: Checked }
-  | { readonly type: 'marked' }
-  | { readonly type: 'wasMarked' }
-  | { readonly type: 'unmarked' }
-  | { readonly type: 'made'; readonly made: Made; readonly checked: Checked }
-  | { readonly type: 'edited' }
-  | { readonly type: 'replaced' }
-  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'ended'; readonly said: string }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly notice: Notice }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'replaced' };
+
+/** Everything that can happen. */
+export type PaneEvent = ShellEvent | ControlerenEvent | BladenEvent | ArrangementEvent;
 
 /** The pane before anything happened. */
 export const initialState: PaneState = {
@@ -82,113 +80,57 @@ export const initialState: PaneState = {
   delivery: null,
   choices: { settings: {}, markeren: true, bladen: null },
   running: null,
-  checked: null,
-  outdated: null,
-  marked: false,
-  made: null,
-  question: emptyQuestion,
   notice: null,
   said: '',
   arrivals: 0,
+  controleren: initialControleren,
+  bladen: initialBladen,
+  arrangement: initialArrangement,
 };
-
-const saidAtBegin: Readonly<Record<Job, string>> = {
-  controleren: 'De controle is begonnen.',
-  markeren: '',
-  bladen: 'De bladen worden gemaakt.',
-};
-
-const stopped: Readonly<Record<Job, Notice>> = {
-  controleren: {
-    tone: 'weetje',
-    title: 'De controle is gestopt.',
-    text: 'Uw werkmap is niet veranderd.',
-  },
-  markeren: {
-    tone: 'weetje',
-    title: 'Het markeren is gestopt.',
-    text: 'Het oordeel hieronder is compleet.',
-  },
-  bladen: {
-    tone: 'weetje',
-    title: 'Het maken van de bladen is gestopt.',
-    text: 'Uw eigen bladen zijn niet veranderd.',
-  },
-};
-
-const arrive = (state: PaneState): number => state.arrivals + 1;
-
-/** True when the sheets of the format are still those that were checked, under the same names. */
-function hasSameSheets({ levering }: Checked, { sheets }: Delivery): boolean {
-  return Object.entries(levering.sheets).every(
-    ([name, sheet]) => sheets.get(name as SheetName) === sheet?.source.name,
-  );
-}
 
 /** The pane after an event; pure. */
-export function next(state: PaneState, event: PaneEvent): PaneState {
+export const next = (state: PaneState, event: PaneEvent): PaneState => ({
+  ...state,
+  ...shellAfter(state, event),
+  controleren: nextControleren(state.controleren, event, state),
+  bladen: nextBladen(state.bladen, event),
+  arrangement: nextArrangement(state.arrangement, event),
+});
+
+/** What changes in what the pages have in common. */
+function shellAfter(state: PaneState, event: PaneEvent): Partial<Shell> {
+  const { running } = state;
+  const arrivals = state.arrivals + 1;
   switch (event.type) {
     case 'went':
-      return { ...state, step: event.step, notice: null, said: '', arrivals: arrive(state) };
-    case 'looked': {
-      const other = state.checked !== null && !hasSameSheets(state.checked, event.delivery);
-      return { ...state, delivery: event.delivery, outdated: other ? 'werkmap' : state.outdated };
-    }
+      return { step: event.step, notice: null, said: '', arrivals };
+    case 'looked':
+      return { delivery: event.delivery };
     case 'remembered':
-      return { ...state, choices: event.choices };
-    case 'chose': {
-      const other = state.checked !== null && event.choices.settings !== state.choices.settings;
-      return { ...state, choices: event.choices, outdated: state.outdated ?? (other ? 'instellingen' : null) };
-    }
+    case 'chose':
+      return { choices: event.choices };
     case 'began': {
-      const step = event.job === 'bladen' ? 'bladen' : 'controleren';
-      const running = { job: event.job, progress: null, stopping: false };
-      return { ...state, step, running, notice: null, said: saidAtBegin[event.job] };
+      const { job } = event;
+      return { step: job.step, running: { job, progress: null, stopping: false }, notice: null, said: job.begun };
     }
     case 'progressed':
-      return state.running === null ? state : { ...state, running: { ...state.running, progress: event.progress } };
+      return running === null ? {} : { running: { ...running, progress: event.progress } };
     case 'stopping':
-      return state.running === null ? state : { ...state, running: { ...state.running, stopping: true } };
-    case 'checked':
-      return {
-        ...state,
-        checked: event.checked,
-        outdated: null,
-        running: null,
-        said: '',
-        arrivals: arrive(state),
-      };
-    case 'marked':
-      return { ...state, marked: true, running: null };
-    case 'wasMarked':
-      return { ...state, marked: true };
-    case 'unmarked':
-      return { ...state, marked: false };
-    case 'made': {
-      const { made, checked } = event;
-      const said = made.sheets.length === 1 ? 'Eén blad is klaar.' : `${made.sheets.length} bladen zijn klaar.`;
-      return { ...state, made, checked, outdated: null, running: null, said, arrivals: arrive(state) };
-    }
-    case 'edited':
-      return state.checked === null ? state : { ...state, outdated: 'werkmap' };
-    case 'replaced':
-      return { ...initialState, question: state.question, arrivals: arrive(state) };
-    case 'asked':
-      return { ...state, question: event.question };
-    case 'stopped': {
-      if (state.running === null) return state;
-      return { ...state, running: null, notice: stopped[state.running.job], said: '', arrivals: arrive(state) };
-    }
+      return running === null ? {} : { running: { ...running, stopping: true } };
+    case 'ended':
+      if (running === null) return {};
+      return running.job.inPassing === true ? { running: null } : { running: null, said: event.said, arrivals };
+    case 'stopped':
+      return running === null ? {} : { running: null, notice: running.job.stopped, said: '', arrivals };
     case 'failed':
-      return { ...state, running: null, notice: event.notice, said: '', arrivals: arrive(state) };
+      return { running: null, notice: event.notice, said: '', arrivals };
+    case 'replaced': {
+      const { step, delivery, choices, notice, said } = initialState;
+      return { step, delivery, choices, running: null, notice, said, arrivals };
+    }
     case 'dismissed':
-      return { ...state, notice: null };
+      return { notice: null };
+    default:
+      return {};
   }
-}
-
-/** The one thing to do next on the start page; null when the workbook has nothing to do it with. */
-export function nextStep({ delivery, checked, outdated, made }: PaneState): 'controleren' | 'bladen' | null {
-  if (delivery === null || delivery.missing.length > 0) return null;
-  if (checked === null || outdated !== null || checked.oordeel.fouten > 0) return 'controleren';
-  return made === null ? 'bladen' : null;
 }

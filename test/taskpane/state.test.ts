@@ -1,5 +1,7 @@
 import { checkLevering, runAll, dayOf, type Checked, type SheetName } from '../../src/domain';
-import { initialState, next, nextStep, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import type { Job } from '../../src/taskpane/runner';
+import { initialState, next, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import { nextStep } from '../../src/taskpane/steps/start/next-step';
 import { exampleWorkbook } from '../domain/example-workbook';
 
 const check = (einddatum: string): Checked =>
@@ -20,66 +22,80 @@ const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map
   ['Voorzieningen', 'Voorzieningen'],
 ]), missing: [] };
 
+const job: Job = {
+  title: 'Er wordt gewerkt',
+  step: 'bladen',
+  begun: 'Het werk is begonnen.',
+  stopped: { tone: 'weetje', title: 'Het werk is gestopt.', text: 'Er is niets veranderd.' },
+};
+const inPassing: Job = { ...job, step: 'controleren', begun: '', inPassing: true };
+const began: PaneEvent = { type: 'began', job };
+const ended: PaneEvent = { type: 'ended', said: 'Klaar.' };
+
+/** Part of the state, slice by slice. */
+type Part = { readonly [K in keyof PaneState]?: PaneState[K] extends string | number | null ? PaneState[K] : Partial<PaneState[K]> | null };
+
 describe('what happens to the pane', () => {
-  test.each<[string, readonly PaneEvent[], Partial<PaneState>]>([
+  test.each<[string, readonly PaneEvent[], Part]>([
     ['a page is chosen', [{ type: 'went', step: 'hulp' }], { step: 'hulp', arrivals: 1 }],
     ['a page puts a message away', [{ type: 'failed', notice }, { type: 'went', step: 'bladen' }], { notice: null }],
-    ['a check goes to its page', [{ type: 'began', job: 'controleren' }], { step: 'controleren', said: 'De controle is begonnen.' }],
-    ['marking stays on the page of the check', [{ type: 'began', job: 'markeren' }], { step: 'controleren', said: '' }],
-    ['sheets go to their page', [{ type: 'began', job: 'bladen' }], { step: 'bladen' }],
+    ['a task goes to its page and says so', [began], { step: 'bladen', said: 'Het werk is begonnen.' }],
+    ['a task that ends brings the user to its heading', [began, ended], { running: null, said: 'Klaar.', arrivals: 1 }],
+    ['a task in passing leaves the user where he is', [{ type: 'began', job: inPassing }, ended], { running: null, said: '', arrivals: 0 }],
+    ['an end without a task is nothing', [ended], { said: '', arrivals: 0 }],
     [
       'progress is shown',
-      [{ type: 'began', job: 'controleren' }, { type: 'progressed', progress: { phase: 'lezen', done: 1, total: 2 } }],
-      { running: { job: 'controleren', progress: { phase: 'lezen', done: 1, total: 2 }, stopping: false } },
+      [began, { type: 'progressed', progress: { phase: 'lezen', done: 1, total: 2 } }],
+      { running: { job, progress: { phase: 'lezen', done: 1, total: 2 }, stopping: false } },
     ],
     ['progress without a task is nothing', [{ type: 'progressed', progress: { phase: 'lezen', done: 1, total: 2 } }], { running: null }],
     [
       'stopping is shown at once',
-      [{ type: 'began', job: 'bladen' }, { type: 'stopping' }],
-      { running: { job: 'bladen', progress: null, stopping: true } },
+      [began, { type: 'stopping' }],
+      { running: { job, progress: null, stopping: true } },
     ],
     ['stopping without a task is nothing', [{ type: 'stopping' }], { running: null }],
-    ['a check ends', [{ type: 'began', job: 'controleren' }, { type: 'checked', checked: bad }], { checked: bad, running: null, arrivals: 1 }],
-    ['marks are known', [{ type: 'began', job: 'markeren' }, { type: 'marked' }], { marked: true, running: null }],
-    ['marks are gone', [{ type: 'marked' }, { type: 'unmarked' }], { marked: false }],
-    ['one sheet is made', [{ type: 'made', made, checked: bad }], { made, checked: bad, said: 'Eén blad is klaar.' }],
-    ['choices are remembered', [{ type: 'remembered', choices }], { choices, outdated: null }],
-    ['other settings outdate a check', [{ type: 'checked', checked: bad }, { type: 'chose', choices }], { choices, outdated: 'instellingen' }],
-    ['settings before a check outdate nothing', [{ type: 'chose', choices }], { choices, outdated: null }],
+    ['a check is kept', [{ type: 'checked', checked: bad }], { controleren: { checked: bad } }],
+    ['marks are known', [{ type: 'marked' }], { controleren: { marked: true } }],
+    ['marks are gone', [{ type: 'marked' }, { type: 'unmarked' }], { controleren: { marked: false } }],
+    ['sheets are made', [{ type: 'made', made, checked: bad }], { bladen: { made }, controleren: { checked: bad } }],
+    ['choices are remembered', [{ type: 'remembered', choices }], { choices, controleren: { outdated: null } }],
+    ['other settings outdate a check', [{ type: 'checked', checked: bad }, { type: 'chose', choices }], { choices, controleren: { outdated: 'instellingen' } }],
+    ['settings before a check outdate nothing', [{ type: 'chose', choices }], { choices, controleren: { outdated: null } }],
     [
       'a new check is up to date',
       [{ type: 'checked', checked: bad }, { type: 'chose', choices }, { type: 'checked', checked: good }],
-      { outdated: null },
+      { controleren: { outdated: null } },
     ],
-    ['an edit outdates a check', [{ type: 'checked', checked: bad }, { type: 'edited' }], { checked: bad, outdated: 'werkmap' }],
-    ['an edit before a check outdates nothing', [{ type: 'edited' }], { outdated: null }],
-    ['an edit counts above other settings', [{ type: 'checked', checked: bad }, { type: 'chose', choices }, { type: 'edited' }], { outdated: 'werkmap' }],
-    ['the same sheets leave a check as it is', [{ type: 'checked', checked: bad }, { type: 'looked', delivery }], { outdated: null }],
+    ['an edit outdates a check', [{ type: 'checked', checked: bad }, { type: 'edited' }], { controleren: { checked: bad, outdated: 'werkmap' } }],
+    ['an edit before a check outdates nothing', [{ type: 'edited' }], { controleren: { outdated: null } }],
+    ['an edit counts above other settings', [{ type: 'checked', checked: bad }, { type: 'chose', choices }, { type: 'edited' }], { controleren: { outdated: 'werkmap' } }],
+    ['the same sheets leave a check as it is', [{ type: 'checked', checked: bad }, { type: 'looked', delivery }], { controleren: { outdated: null } }],
     [
       'a sheet that came or went outdates a check',
       [{ type: 'checked', checked: bad }, { type: 'looked', delivery: { ...delivery, sheets: new Map([['Levering', 'Levering']]) } }],
-      { outdated: 'werkmap' },
+      { controleren: { outdated: 'werkmap' } },
     ],
-    ['marks of an earlier session are known, a task goes on', [{ type: 'began', job: 'controleren' }, { type: 'wasMarked' }], { marked: true, running: { job: 'controleren', progress: null, stopping: false } }],
+    ['marks of an earlier session are known, a task goes on', [began, { type: 'marked' }], { controleren: { marked: true }, running: { job, progress: null, stopping: false } }],
     [
       'another workbook begins anew',
       [{ type: 'marked' }, { type: 'checked', checked: bad }, { type: 'went', step: 'bladen' }, { type: 'replaced' }],
-      { step: 'start', checked: null, delivery: null, marked: false, outdated: null },
+      { step: 'start', delivery: null, controleren: { checked: null, marked: false, outdated: null } },
     ],
-    ['a failure ends the task and says so', [{ type: 'began', job: 'bladen' }, { type: 'failed', notice }], { running: null, notice }],
+    ['a failure ends the task and says so', [began, { type: 'failed', notice }], { running: null, notice }],
     ['a message is put away', [{ type: 'failed', notice }, { type: 'dismissed' }], { notice: null }],
   ])('%s', (_, events, expected) => {
     expect(after(...events)).toMatchObject(expected);
   });
 
-  test.each(['controleren', 'markeren', 'bladen'] as const)('stopping %s keeps an earlier verdict and says what holds', (job) => {
-    const state = after({ type: 'checked', checked: bad }, { type: 'began', job }, { type: 'stopping' }, { type: 'stopped' });
-    expect(state).toMatchObject({ running: null, checked: bad, notice: { tone: 'weetje' } });
+  test('stopping keeps an earlier verdict and says what holds', () => {
+    const state = after({ type: 'checked', checked: bad }, began, { type: 'stopping' }, { type: 'stopped' });
+    expect(state).toMatchObject({ running: null, controleren: { checked: bad }, notice: job.stopped });
   });
 
   test('choosing only which sheets to make leaves the check valid', () => {
     const state = after({ type: 'remembered', choices }, { type: 'checked', checked: bad }, { type: 'chose', choices: { ...choices, bladen: null } });
-    expect(state.outdated).toBeNull();
+    expect(state.controleren.outdated).toBeNull();
   });
 });
 

@@ -22,14 +22,14 @@ describe('checking', () => {
   test('tells the verdict, marks, and looks at the workbook again', async () => {
     const { tasks, types, workbook } = pane();
     await tasks.check(choices);
-    expect(types()).toEqual(['began', 'checked', 'began', 'marked', 'looked']);
+    expect(types()).toEqual(['began', 'checked', 'ended', 'began', 'marked', 'ended', 'looked']);
     expect(workbook.marks.find(({ ernst }) => ernst === 'F')?.cells).toHaveLength(5);
   });
 
   test('marks nothing when the user does not want it', async () => {
     const { tasks, types, workbook } = pane();
     await tasks.check({ ...choices, markeren: false });
-    expect(types()).toEqual(['began', 'checked', 'looked']);
+    expect(types()).toEqual(['began', 'checked', 'ended', 'looked']);
     expect(workbook.marks).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('checking', () => {
   test('keeps its verdict when Excel refuses to mark, and says what to do', async () => {
     const { tasks, last, types } = pane(() => ({ mark: fails(new ExcelRefusal('AccessDenied')) }));
     await tasks.check(choices);
-    expect(types()).toEqual(['began', 'checked', 'began', 'failed', 'looked']);
+    expect(types()).toEqual(['began', 'checked', 'ended', 'began', 'failed', 'looked']);
     expect(last('failed').notice.text).toContain('beveiligd');
   });
 
@@ -79,6 +79,7 @@ describe('making sheets', () => {
     await tasks.make({ ...choices, bladen: ['wijken'] });
     expect(last('made').made).toMatchObject({ sheets: [{ id: 'wijken', name: 'Wijken' }], counted: 5, leftOut: 5 });
     expect([...workbook.plans.keys()]).toEqual(['Wijken']);
+    expect(last('ended').said).toBe('Eén blad is klaar.');
   });
 
   test('twice gives the same sheets, all of them when nothing was chosen', async () => {
@@ -138,7 +139,7 @@ describe('what the user changes', () => {
     ['cells elsewhere are nothing', () => heard(['Wijken', 'Eigen']), []],
     ['sheets that came or went are looked at', () => heard([], { sheets: true }), ['looked']],
     ['an edit from before the check is in the check', () => heard(['Voorzieningen'], { at: 0 }), ['looked']],
-    ['another workbook begins anew', () => heard(['Voorzieningen'], { replaced: true }), ['replaced', 'remembered', 'looked', 'wasMarked']],
+    ['another workbook begins anew', () => heard(['Voorzieningen'], { replaced: true }), ['replaced', 'remembered', 'looked', 'marked']],
   ])('%s', async (_, changes, expected) => {
     const { tasks, types } = pane();
     await tasks.check(choices);
@@ -154,7 +155,7 @@ describe('what the user changes', () => {
     await checking;
     // The look that the edit asked for may end before or after the check does.
     const since = types().slice(types().indexOf('checked'));
-    expect(since.filter((type) => type !== 'looked')).toEqual(['checked', 'edited']);
+    expect(since.filter((type) => type !== 'looked')).toEqual(['checked', 'edited', 'ended']);
     expect(since.at(-1)).toBe('looked');
   });
 });

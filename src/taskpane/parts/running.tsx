@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane';
-import type { Job } from '../state';
 import { capital, inNumbers } from '../words';
 
 const useStyles = makeStyles({
@@ -20,12 +19,6 @@ const useStyles = makeStyles({
   cancel: { alignSelf: 'flex-start' },
 });
 
-const titles: Readonly<Record<Job, string>> = {
-  controleren: 'De levering wordt gecontroleerd',
-  markeren: 'De cellen worden gemarkeerd',
-  bladen: 'De bladen worden gemaakt',
-};
-
 const units: Readonly<Record<string, string>> = { lezen: 'regels', controleren: 'controles', schrijven: 'bladen' };
 
 /** How far a long task is, and the way to stop it; nothing while no task runs. */
@@ -34,7 +27,7 @@ export function Running() {
   const box = useRef<HTMLElement>(null);
   const styles = useStyles();
   const { running } = state;
-  const takesFocus = running !== null && running.job !== 'markeren';
+  const takesFocus = running !== null && running.job.inPassing !== true;
   useEffect(() => {
     if (takesFocus && document.hasFocus()) box.current?.querySelector('button')?.focus();
   }, [takesFocus]);
@@ -44,7 +37,7 @@ export function Running() {
   const phase = stopping ? 'Bezig met stoppen' : progress === null ? 'Bezig met starten' : capital(progress.phase);
   const unit = progress === null ? '' : (units[progress.phase.toLowerCase()] ?? '');
   return (
-    <section ref={box} className={styles.box} aria-label={titles[job]}>
+    <section ref={box} className={styles.box} aria-label={job.title}>
       <div className={styles.line}>
         <span className={styles.phase}>{phase}…</span>
         {known && (
@@ -54,7 +47,7 @@ export function Running() {
         )}
       </div>
       <ProgressBar
-        aria-label={titles[job]}
+        aria-label={job.title}
         thickness="large"
         {...(known ? { value: Math.min(progress.done, progress.total), max: progress.total } : {})}
       />

@@ -30,7 +30,7 @@ const intensiteitNames: Readonly<Record<string, string>> = {
 /** The calculator: which arrangement it is, what it costs, and what is not allowed. */
 export function Arrangement() {
   const { workbook, now, state, tell } = usePane();
-  const { question } = state;
+  const { question } = state.arrangement;
   const { settings } = state.choices;
   const styles = useStyles();
   const page = usePageStyles();

@@ -22,7 +22,9 @@ export function Bladen() {
   const { state, tasks } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
-  const { running, made, checked, choices, delivery } = state;
+  const { running, choices, delivery } = state;
+  const { made } = state.bladen;
+  const { checked } = state.controleren;
   const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
   const chosen = resultSheets.filter(({ id }) => ids.includes(id)).length;
   const nothing = delivery !== null && !delivery.sheets.has('Voorzieningen');

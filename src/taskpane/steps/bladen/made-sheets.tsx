@@ -3,7 +3,7 @@ import { OpenRegular } from '@fluentui/react-icons';
 import { resultSheets } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
-import type { Made } from '../../state';
+import type { Made } from './state';
 import { counted, inNumbers } from '../../words';
 
 const useStyles = makeStyles({

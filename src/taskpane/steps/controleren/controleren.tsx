@@ -7,6 +7,7 @@ import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
 import { Findings } from './findings';
+import { marking } from './tasks';
 import { Marking } from './marking';
 import { Verdict } from './verdict';
 
@@ -28,8 +29,9 @@ function firstFault(groups: readonly FindingGroup[]): Finding | null {
 export function Controleren() {
   const { state, tasks } = usePane();
   const page = usePageStyles();
-  const { checked, running, outdated, choices } = state;
-  const busy = running !== null && running.job !== 'markeren';
+  const { running, choices } = state;
+  const { checked, outdated } = state.controleren;
+  const busy = running !== null && running.job !== marking;
   const shown = busy ? null : checked;
   const groups = useMemo(() => groupsOf(checked?.findings ?? [], rules), [checked]);
   const first = shown === null ? null : firstFault(groups);

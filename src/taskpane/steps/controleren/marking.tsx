@@ -4,21 +4,23 @@ import type { Checked } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
+import { marking } from './tasks';
 
 /** Says whether cells are marked in the sheets, and takes the marks away or (after a check) puts them on. */
 export function Marking({ checked }: { readonly checked: Checked | null }) {
   const { state, tasks } = usePane();
+  const { marked } = state.controleren;
   const page = usePageStyles();
-  if (state.running?.job === 'markeren') return <Running />;
-  if (!state.marked && !checked?.findings.some(({ cel }) => cel !== null)) return null;
+  if (state.running?.job === marking) return <Running />;
+  if (!marked && !checked?.findings.some(({ cel }) => cel !== null)) return null;
   return (
     <div className={page.row}>
       <span className={page.small}>
-        {state.marked
+        {marked
           ? 'De cellen met een melding zijn gekleurd. Uw eigen opmaak blijft.'
           : 'U kunt de cellen met een melding kleuren.'}
       </span>
-      {state.marked ? (
+      {marked ? (
         <Button size="small" onClick={() => void tasks.unmark()}>
           Markeringen wissen
         </Button>

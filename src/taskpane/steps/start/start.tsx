@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, HomeHeartRegular, TableMultipleRegular } from '@fluentui/react-icons';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
-import { nextStep } from '../../state';
 import { Marking } from '../controleren/marking';
 import { About } from './about';
+import { nextStep } from './next-step';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -45,7 +45,7 @@ export function Start() {
   return (
     <div className={page.stack}>
       <About />
-      {state.marked && state.checked === null && <Marking checked={null} />}
+      {state.controleren.marked && state.controleren.checked === null && <Marking checked={null} />}
       <div className={styles.actions}>
         {actions.map(({ name, icon, says, primary: isNext, onClick }) => (
           <div key={name} className={styles.action}>

@@ -1,0 +1,62 @@
+import type { Checked, Day } from '#domain';
+import { checkWorkbook, type Changes, type Task, type Workbook } from '#workbook';
+import { lookAt } from './delivery';
+import { runnerOf, type Runner } from './runner';
+import type { Choices, PaneEvent } from './state';
+
+/** What the pane stands in: a workbook, a clock and the version of Waaier. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  /** The time in this place: a day with the time of day as its fraction. */
+  readonly now: () => Day;
+  readonly version: string;
+  /** Hears what the user changes in the workbook, and gives the way to stop; only Excel tells. */
+  readonly listen?: ((tell: (changes: Changes) => void) => Promise<() => Promise<void>>) | undefined;
+}
+
+/** What the tasks of every step stand on. */
+export interface Ground extends Omit<Surroundings, 'listen'>, Runner {
+  readonly tell: (event: PaneEvent) => void;
+  readonly today: () => Day;
+  /** Looks at the workbook without checking it. */
+  look(choices: Choices): Promise<void>;
+  /** Reads and checks the delivery, within a long task. */
+  check(choices: Choices, task: Task): Promise<Checked>;
+  /** Takes in that the user edited the delivery at this time, on the clock of `performance.now()`. */
+  editedAt(at: number): void;
+  /** Says that the latest verdict is outdated when the delivery was edited after its cells were read. */
+  tellEdits(): void;
+}
+
+/** Makes the ground for the tasks of a pane. */
+export function groundOf(
+  { workbook, now, version }: Omit<Surroundings, 'listen'>,
+  tell: (event: PaneEvent) => void,
+): Ground {
+  const runner = runnerOf(tell);
+  let readSince = 0;
+  let edited = -Infinity;
+  const today = (): Day => Math.floor(now());
+  const tellEdits = (): void => {
+    if (edited >= readSince) tell({ type: 'edited' });
+  };
+  return {
+    ...runner,
+    workbook,
+    now,
+    version,
+    tell,
+    today,
+    look: (choices) =>
+      runner.guarded(async () => tell({ type: 'looked', delivery: await lookAt(workbook, choices.settings, today()) })),
+    check(choices, task) {
+      readSince = performance.now();
+      return checkWorkbook(workbook, { today: today(), settings: choices.settings }, task);
+    },
+    editedAt(at) {
+      edited = at;
+      tellEdits();
+    },
+    tellEdits,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Progress, Task } from '#workbook';
+import { noticeOf } from './faults';
+import type { Notice, PaneEvent, Step } from './state';
+
+/** A long task as the user knows it; each is declared beside the task itself. */
+export interface Job {
+  /** What is going on, as the name of the progress bar. */
+  readonly title: string;
+  /** The page it is shown on. */
+  readonly step: Step;
+  /** What a screen reader is told when it begins. */
+  readonly begun: string;
+  /** What the user reads when it was stopped. */
+  readonly stopped: Notice;
+  /** Goes on beside the page: it takes no focus, and its end brings the user nowhere. */
+  readonly inPassing?: boolean;
+}
+
+/** Runs tasks, so that trouble never escapes and one long task runs at a time. */
+export interface Runner {
+  /** Runs a short command; trouble becomes a notice. */
+  guarded(work: () => Promise<void>): Promise<void>;
+  /**
+   * Runs a long task that shows how far it is and can be stopped; null when it did not come to its end or another one
+   * was running. `said` is what a screen reader is told of its end.
+   */
+  long<T>(job: Job, work: (task: Task) => Promise<T>, said?: (outcome: T) => string): Promise<T | null>;
+  /** Stops the long task, when one runs. */
+  stop(): void;
+}
+
+const TELL_EACH_MS = 60;
+
+/** Makes a runner; what happens is told as events. */
+export function runnerOf(tell: (event: PaneEvent) => void): Runner {
+  let running: AbortController | null = null;
+  return {
+    async guarded(work) {
+      try {
+        await work();
+      } catch (error) {
+        tell({ type: 'failed', notice: noticeOf(error) });
+      }
+    },
+
+    async long(job, work, said = () => '') {
+      if (running !== null) return null;
+      const own = new AbortController();
+      running = own;
+      tell({ type: 'began', job });
+      try {
+        const outcome = await work({
+          signal: own.signal,
+          onProgress: thinned((progress) => tell({ type: 'progressed', progress })),
+        });
+        tell({ type: 'ended', said: said(outcome) });
+        return outcome;
+      } catch (error) {
+        tell(own.signal.aborted ? { type: 'stopped' } : { type: 'failed', notice: noticeOf(error) });
+        return null;
+      } finally {
+        running = null;
+      }
+    },
+
+    stop() {
+      if (running === null) return;
+      running.abort();
+      tell({ type: 'stopping' });
+    },
+  };
+}
+
+/** Passes on progress at most once in a while, and always when the phase changes. */
+function thinned(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let phase = '';
+  let since = -Infinity;
+  return (progress) => {
+    const at = performance.now();
+    if (progress.phase === phase && at - since < TELL_EACH_MS) return;
+    phase = progress.phase;
+    since = at;
+    tell(progress);
+  };
+}

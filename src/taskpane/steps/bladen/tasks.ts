@@ -1,0 +1,52 @@
+import { resultSheets } from '#domain';
+import { calculate, writeResults } from '#workbook';
+import type { Ground } from '../../ground';
+import type { Job } from '../../runner';
+import type { Choices } from '../../state';
+import { counted } from '../../words';
+
+/** What the user can do on the page of the result sheets. */
+export interface BladenTasks {
+  make(choices: Choices): Promise<void>;
+  open(sheet: string): Promise<void>;
+}
+
+const making: Job = {
+  title: 'De bladen worden gemaakt',
+  step: 'bladen',
+  begun: 'De bladen worden gemaakt.',
+  stopped: {
+    tone: 'weetje',
+    title: 'Het maken van de bladen is gestopt.',
+    text: 'Uw eigen bladen zijn niet veranderd.',
+  },
+};
+
+const saidOf = (sheets: number): string =>
+  sheets === 1 ? 'Eén blad is klaar.' : `${counted(sheets, 'blad is', 'bladen zijn')} klaar.`;
+
+/** Makes the tasks of the result sheets. */
+export function bladenTasks(ground: Ground): BladenTasks {
+  const { workbook, now, version, tell, guarded, long } = ground;
+  return {
+    async make(choices) {
+      await long(
+        making,
+        async (task) => {
+          const checked = await ground.check(choices, task);
+          const calculated = await calculate(checked, task);
+          const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
+          const sheets = await writeResults(workbook, calculated, ids, { madeAt: now(), version }, task);
+          const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length };
+          tell({ type: 'made', made, checked });
+          ground.tellEdits();
+          return sheets.length;
+        },
+        saidOf,
+      );
+      await ground.look(choices);
+    },
+
+    open: (sheet) => guarded(() => workbook.select(sheet, 'A1')),
+  };
+}
