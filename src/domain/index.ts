@@ -53,7 +53,9 @@ export { centsOf } from './money';
 export { dutchEuro } from './wording';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
 export { sjabloon, type SjabloonVraag } from './sjabloon';
-export { repairsOf, repairSteps, carriedOut, type RepairGroup } from './herstel/herstel';
+export { repairsOf, repairSteps, carriedOut, mendableCodes, type RepairGroup } from './herstel/herstel';
+export { missingSheets } from './herstel/bladen';
+export { catalogueWith, productQuestions, type ProductChoice, type ProductQuestion } from './herstel/producten';
 export { proposalText, type Proposal } from './herstel/voorstel';
 export {
   codeChoicesOf,

@@ -19,6 +19,12 @@ export interface RepairGroup {
   readonly proposals: readonly Proposal[];
 }
 
+/** The controls whose findings can be mended here: in their cells, by a sheet that is made (B01) or by lines of one (P02). */
+export const mendableCodes: ReadonlySet<string> = new Set([
+  ...rules.flatMap(({ code, repair }) => (repair === undefined ? [] : [code])),
+  ...['B01', 'P02'],
+]);
+
 /** Works out the repairs in one go; see `repairSteps`. */
 export const repairsOf = (checked: Checked, choices: CodeChoices = []): readonly RepairGroup[] =>
   runAll(repairSteps(checked, choices));

@@ -1,9 +1,8 @@
 import { gemeenteOf, REFERENCE_YEAR, wijkenOf } from '../cbs';
-import type { Cell } from '../cell';
 import type { SheetFormat } from '../levering/column';
 import { sheetFormats } from '../levering/format';
 import type { DataSheet } from '../sheets/data-sheet';
-import { dataColumnsOf, formatOf, helpOf, tableNameOf } from './kolommen';
+import { leegBlad } from './leeg-blad';
 import { uitlegVan } from './uitleg';
 
 /** For whom the template is made. */
@@ -13,32 +12,6 @@ export interface SjabloonVraag {
 }
 
 const formats: readonly SheetFormat[] = Object.values(sheetFormats);
-
-const rowsSheet = (format: SheetFormat, wijken: readonly string[]): DataSheet => ({
-  name: format.name,
-  columns: dataColumnsOf(format).map((column) => {
-    const declared = format.columns[column.header];
-    return declared === undefined ? column : { ...column, ...helpOf(declared, wijken) };
-  }),
-  rows: [],
-  tableName: tableNameOf(format),
-  hidden: false,
-});
-
-function keysSheet(format: SheetFormat, known: Readonly<Record<string, Cell>>): DataSheet {
-  const fields = Object.entries(format.columns);
-  return {
-    name: format.name,
-    columns: [
-      { header: 'veld', format: 'text', width: 20 },
-      { header: 'waarde', format: 'text', width: 40 },
-    ],
-    rows: fields.map(([name]) => [name, known[name] ?? null]),
-    cells: fields.map(([, column], row) => ({ row, column: 1, format: formatOf(column), ...helpOf(column, []) })),
-    tableName: null,
-    hidden: false,
-  };
-}
 
 /**
  * The empty format as sheets to fill in: every sheet with its columns, lists to choose from, formats and messages, and
@@ -56,6 +29,6 @@ export function sjabloon({ gemeente }: SjabloonVraag = {}): DataSheet[] | string
     gemeentecode: found?.gemeentecode ?? null,
     gemeentenaam: found?.naam ?? null,
   };
-  const sheets = formats.map((format) => (format.layout === 'keys' ? keysSheet(format, known) : rowsSheet(format, codes)));
+  const sheets = formats.map((format) => leegBlad(format, { wijken: codes, waarden: known }));
   return [uitlegVan(formats, wijken), ...sheets];
 }
