@@ -6,35 +6,49 @@ import type { Rational } from './rational';
 /** How many calendar months a run of days touches. */
 export const monthsTouched = (run: GeslotenTijdvak): number => monthNumber(run.laatste) - monthNumber(run.eerste) + 1;
 
-/** Whole units between the first and the last one, plus the shares of those two. */
-function sumOfShares(units: number, whole: Rational, first: Rational, last: Rational): Rational {
-  return units === 1 ? whole : add(add(first, last), fraction(units - 2));
+/** Days of a calendar month or year, of all it has. */
+export interface Share {
+  readonly days: number;
+  readonly of: number;
 }
 
-/** A run of days in calendar months: Σ per month of its days / the days of that month, exact (design 4.3, 4.4). */
-export function monthsIn(run: GeslotenTijdvak): Rational {
+/** A run of days in calendar months or years: the first, the whole ones after it, and the last (null when it is one). */
+export interface Shares {
+  readonly first: Share;
+  readonly between: number;
+  readonly last: Share | null;
+}
+
+/** The sum of shares, exact. */
+const sumOf = ({ first, between, last }: Shares): Rational =>
+  add(fraction(first.days, first.of), last === null ? fraction(0) : fraction(last.days + between * last.of, last.of));
+
+/** A run of days in calendar months. */
+export function monthShares(run: GeslotenTijdvak): Shares {
   const begin = dateOf(run.eerste);
   const end = dateOf(run.laatste);
-  const firstLength = daysInMonth(begin.year, begin.month);
-  return sumOfShares(
-    (end.year - begin.year) * 12 + end.month - begin.month + 1,
-    fraction(daysIn(run), firstLength),
-    fraction(firstLength - begin.day + 1, firstLength),
-    fraction(end.day, daysInMonth(end.year, end.month)),
-  );
+  const units = monthsTouched(run);
+  const of = daysInMonth(begin.year, begin.month);
+  if (units === 1) return { first: { days: daysIn(run), of }, between: 0, last: null };
+  const last = { days: end.day, of: daysInMonth(end.year, end.month) };
+  return { first: { days: of - begin.day + 1, of }, between: units - 2, last };
 }
 
-/** A run of days in calendar years: Σ per year of its days / the days of that year, exact (design 4.4). */
-export function yearsIn(run: GeslotenTijdvak): Rational {
+/** A run of days in calendar years. */
+export function yearShares(run: GeslotenTijdvak): Shares {
   const begin = dateOf(run.eerste);
   const end = dateOf(run.laatste);
   const dayOfYear = (day: number, date: { year: number; month: number; day: number }): number =>
     day - addMonths(day - date.day + 1, 1 - date.month) + 1;
-  const firstLength = daysInYear(begin.year);
-  return sumOfShares(
-    end.year - begin.year + 1,
-    fraction(daysIn(run), firstLength),
-    fraction(firstLength - dayOfYear(run.eerste, begin) + 1, firstLength),
-    fraction(dayOfYear(run.laatste, end), daysInYear(end.year)),
-  );
+  const units = end.year - begin.year + 1;
+  const of = daysInYear(begin.year);
+  if (units === 1) return { first: { days: daysIn(run), of }, between: 0, last: null };
+  const last = { days: dayOfYear(run.laatste, end), of: daysInYear(end.year) };
+  return { first: { days: of - dayOfYear(run.eerste, begin) + 1, of }, between: units - 2, last };
 }
+
+/** A run of days in calendar months: Σ per month of its days / the days of that month, exact (design 4.3, 4.4). */
+export const monthsIn = (run: GeslotenTijdvak): Rational => sumOf(monthShares(run));
+
+/** A run of days in calendar years: Σ per year of its days / the days of that year, exact (design 4.4). */
+export const yearsIn = (run: GeslotenTijdvak): Rational => sumOf(yearShares(run));

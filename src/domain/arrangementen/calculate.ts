@@ -24,8 +24,8 @@ export interface ArrangementFigures {
   /** The part of kostenKwartaal that is extra schoonmaak; null when it falls due but has no price. */
   readonly kostenEhs: Cents | null;
   readonly expiry: Expiry;
-  /** Dutch sentences: which line, how many days or months, which amount. */
-  readonly reden: string;
+  /** Every euro explained, a Dutch sentence each: which line, then how each of the three costs follows from it. */
+  readonly redenen: readonly string[];
 }
 
 /** What all arrangementen of one levering are calculated with. */
@@ -45,21 +45,27 @@ export function calculateArrangement<Name extends string>(
   const expiry = expiryOf(arrangement.einddatum, arrangement.classification.limit, today);
   const price = priceOf(tarievenblad, arrangement);
   if (typeof price === 'string') {
-    const reden = reasonOfNoPrice(model, arrangement, price);
+    const redenen = [reasonOfNoPrice(model, arrangement, price)];
     const none = { kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null, kostenEhs: null };
-    return { tarief: null, per: null, ...none, expiry, reden };
+    return { tarief: null, per: null, ...none, expiry, redenen };
   }
   const year = yearOfPeriode(periode);
   const { run, tarief } = price;
-  const quarter = costIn(price, periode, settings);
+  const einde = { eerste: run.eerste, laatste: run.laatste ?? year.laatste };
+  const costs = {
+    kwartaal: costIn(price, periode, settings),
+    jaar: costIn(price, year, settings),
+    totEinde: costIn(price, einde, settings),
+    einde,
+  };
   return {
     tarief: tarief.bedrag,
     per: tarief.per,
-    kostenKwartaal: quarter.kosten,
-    kostenJaar: costIn(price, year, settings).kosten,
-    kostenTotEinde: costIn(price, { eerste: run.eerste, laatste: run.laatste ?? year.laatste }, settings).kosten,
-    kostenEhs: quarter.ehs,
+    kostenKwartaal: costs.kwartaal.kosten,
+    kostenJaar: costs.jaar.kosten,
+    kostenTotEinde: costs.totEinde.kosten,
+    kostenEhs: costs.kwartaal.ehs,
     expiry,
-    reden: reasonOfCost(arrangement, price, quarter, periode, settings),
+    redenen: reasonOfCost(arrangement, price, costs, { quarter: periode, year }, settings),
   };
 }

@@ -1,14 +1,15 @@
-import { daysIn, daysInYear, inDutch } from '../calendar';
+import { daysIn, inDutch } from '../calendar';
 import type { GeslotenTijdvak } from '../calendar';
 import type { Periode } from '../periode';
 import { dutchEuro } from '../wording';
-import { monthsTouched } from '../tijdvakken';
+import { monthShares, monthsTouched, yearShares, type Share, type Shares } from '../tijdvakken';
 import type { TariffPeriod } from '../tarieven/tarievenblad';
 import type { CostSettings, PeriodCost } from './cost';
 import type { ArrangementModel } from './model';
 import type { ArrangementPrice, ArrangementToPrice, NoPrice } from './price';
 
-const perWords: Readonly<Record<TariffPeriod, string>> = {
+/** The period of a tarief, as it is said after the amount. */
+export const perWords: Readonly<Record<TariffPeriod, string>> = {
   week: 'per week',
   '4weken': 'per 4 weken',
   maand: 'per maand',
@@ -19,11 +20,22 @@ const perWords: Readonly<Record<TariffPeriod, string>> = {
 const counted = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 const inRow = (row: number): string => ` (Tarievenblad, rij ${row})`;
 
-/** The days of a quarter turned into tariff periods, as a user would check them by hand. */
+/** Shares as a factor: 17/31, or (17/31 + 2), the whole months or years counted together. */
+function factor({ first, between, last }: Shares): string {
+  const isWhole = ({ days, of }: Share): boolean => days === of;
+  const ends = last === null ? [first] : [first, last];
+  const whole = between + ends.filter(isWhole).length;
+  const broken = (share: Share | null): string[] =>
+    share === null || isWhole(share) ? [] : [`${share.days}/${share.of}`];
+  const parts = [...broken(first), ...(whole === 0 ? [] : [`${whole}`]), ...broken(last)];
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' + ')})`;
+}
+
+/** The days of a period turned into tariff periods, as a user would check them by hand. */
 function calculation(
   { run, tarief }: ArrangementPrice,
   running: GeslotenTijdvak,
-  period: Periode,
+  period: GeslotenTijdvak,
   settings: CostSettings,
 ): string {
   const days = daysIn(running);
@@ -42,17 +54,17 @@ function calculation(
     case 'maand':
       return settings.heleperiode
         ? `${dayCount}, dus ${counted(months, 'hele maand', 'hele maanden')}, ${months} × ${bedrag}`
-        : `${dayCount} in ${counted(months, 'maand', 'maanden')}, ${bedrag} naar het aantal dagen van elke maand`;
+        : `${dayCount} in ${counted(months, 'maand', 'maanden')}, ${bedrag} × ${factor(monthShares(running))}`;
     case 'jaar':
-      return `${dayCount}, ${bedrag} × ${days}/${daysInYear(period.jaar)}`;
+      return `${dayCount}, ${bedrag} × ${factor(yearShares(running))}`;
     case 'totaal':
       return `${dayCount}, ${bedrag} × ${days}/${daysIn({ ...run, laatste: run.laatste ?? period.laatste })}`;
   }
 }
 
+/** What extra schoonmaak adds in a period; empty where there is nothing to say of it. */
 function ehsSentence({ ehs }: ArrangementPrice, { ehs: amount, ehsMoments }: PeriodCost): string {
-  if (ehs === null) return '';
-  if (ehsMoments === 0) return ' Extra schoonmaak valt niet in dit kwartaal.';
+  if (ehs === null || ehsMoments === 0) return '';
   if (ehs === 'ontbreekt' || amount === null) {
     return ' Extra schoonmaak telt niet mee: het Tarievenblad heeft er op de begindatum geen prijs voor.';
   }
@@ -60,25 +72,45 @@ function ehsSentence({ ehs }: ArrangementPrice, { ehs: amount, ehsMoments }: Per
   return ` Daarbij extra schoonmaak: ${times}${inRow(ehs.row)}, samen ${dutchEuro(amount)}.`;
 }
 
-/** Which price was taken and how the cost of the quarter follows from it, in sentences for the user. */
+/** The costs a reason explains, each with its own period. */
+export interface ExplainedCosts {
+  readonly kwartaal: PeriodCost;
+  readonly jaar: PeriodCost;
+  readonly totEinde: PeriodCost;
+  /** To what day the last one goes. */
+  readonly einde: GeslotenTijdvak;
+}
+
+/**
+ * Which price was taken, and how the cost of the quarter, of the year and to the end follows from it: sentences for the
+ * user, one for each of them.
+ */
 export function reasonOfCost<Name extends string>(
   arrangement: ArrangementToPrice<Name>,
   price: ArrangementPrice,
-  cost: PeriodCost,
-  period: Periode,
+  costs: ExplainedCosts,
+  { quarter, year }: { readonly quarter: Periode; readonly year: GeslotenTijdvak },
   settings: CostSettings,
-): string {
-  const { tarief, run } = price;
+): string[] {
+  const { tarief, run, ehs } = price;
   const validity = `, geldig op de begindatum ${inDutch(run.eerste)}`;
   const source = tarief.row === null ? '' : inRow(tarief.row) + validity;
   const offerte = tarief.row === null ? 'Offerte met eigen bedrag' : 'Offerte';
   const what = arrangement.offerte ? offerte : `Tarief voor ${arrangement.classification.code}`;
-  const quarter = `In ${period.jaar}, kwartaal ${period.kwartaal}`;
-  const found =
+  const found = (when: string, cost: PeriodCost, period: GeslotenTijdvak): string =>
     cost.days === null
-      ? `${quarter} loopt dit arrangement niet.`
-      : `${quarter}: ${calculation(price, cost.days, period, settings)} = ${dutchEuro(cost.kosten - (cost.ehs ?? 0))}.`;
-  return `${what}: ${dutchEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}. ${found}${ehsSentence(price, cost)}`;
+      ? `${when} loopt dit arrangement niet.`
+      : `${when}: ${calculation(price, cost.days, period, settings)} = ` +
+        `${dutchEuro(cost.kosten - (cost.ehs ?? 0))}.${ehsSentence(price, cost)}`;
+  const { kwartaal, jaar, totEinde, einde } = costs;
+  const noEhs = ehs !== null && kwartaal.ehsMoments === 0 ? ' Extra schoonmaak valt niet in dit kwartaal.' : '';
+  const until = run.laatste === null ? 'Tot en met' : 'Tot het einde op';
+  return [
+    `${what}: ${dutchEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}.`,
+    found(`In ${quarter.jaar}, kwartaal ${quarter.kwartaal}`, kwartaal, quarter) + noEhs,
+    found(`In heel ${quarter.jaar}`, jaar, year),
+    found(`${until} ${inDutch(einde.laatste)}`, totEinde, einde),
+  ];
 }
 
 function missingClasses<Name extends string>(

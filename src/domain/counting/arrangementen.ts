@@ -80,7 +80,7 @@ export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDi
 export function arrangementenOf({ given, ...where }: ArrangementContext): CalculatedArrangement[] {
   const context = pricingOf(given);
   return placedArrangementen(where).map(({ rij, clientId, gebied, wijkteam, toPrice }) => {
-    const { expiry, ...money } = calculateArrangement(context, toPrice);
+    const { expiry, redenen, ...money } = calculateArrangement(context, toPrice);
     const { classification, begindatum, einddatum } = toPrice;
     return {
       rij,
@@ -90,6 +90,7 @@ export function arrangementenOf({ given, ...where }: ArrangementContext): Calcul
       arrangement: classification.code,
       duurklasse: classification.duurklasse,
       ...money,
+      reden: redenen.join(' '),
       begindatum,
       einddatum,
       afloop: expiry.day,

@@ -112,7 +112,7 @@ test('the price of extra schoonmaak is the one valid on the begindatum', () => {
   const given = arrangement('O 1 G', '2023-12-15', null, { ehs: true });
   const found = calculate(given, { code: '2025K4' });
   expect(money(found)).toEqual([32_500, 'maand', 97_500, 390_000, 32_500 * 24 + Math.round((32_500 * 17) / 31), null]);
-  expect(found.reden).toContain('Extra schoonmaak telt niet mee');
+  expect(found.redenen.join(' ')).toContain('Extra schoonmaak telt niet mee');
 });
 
 test('hele periode rounds each cost up by itself', () => {
@@ -143,13 +143,13 @@ test.each([
 ])('without a price all money is null: %s', (_name, given, reden) => {
   const found = calculate({ ...given, ehs: true });
   expect(money(found)).toEqual([null, null, null, null, null, null]);
-  expect(found.reden).toContain(reden);
+  expect(found.redenen.join(' ')).toContain(reden);
 });
 
 test.each([
   ['A 3 +', '2025-01-01', '2025-12-31', false, 'A·3-4·+: € 300,00 per 4 weken', 2, ': 90 dagen, € 300,00 × 90/28 = € 964,29.'],
   ['A 3 +', '2025-01-01', '2025-12-31', true, 'A·3-4·+: € 300,00 per 4 weken', 2, ': 90 dagen, dus 4 hele perioden van 4 weken, 4 × € 300,00 = € 1.200,00.'],
-  ['O 1 G', '2025-01-15', '2025-03-31', false, 'O·1-2·G: € 325,00 per maand', 3, ': 76 dagen in 3 maanden, € 325,00 naar het aantal dagen van elke maand = € 828,23.'],
+  ['O 1 G', '2025-01-15', '2025-03-31', false, 'O·1-2·G: € 325,00 per maand', 3, ': 76 dagen in 3 maanden, € 325,00 × (17/31 + 2) = € 828,23.'],
   ['O 1 G', '2025-03-31', null, true, 'O·1-2·G: € 325,00 per maand', 3, ': 1 dag, dus 1 hele maand, 1 × € 325,00 = € 325,00.'],
   ['O 4 G', '2025-01-01', null, false, 'O·3-4·G: € 12.000,00 per jaar', 4, ': 90 dagen, € 12.000,00 × 90/365 = € 2.958,90.'],
   ['O 6 G', '2025-01-01', null, false, 'O·5-6·G: € 90,00 per week', 5, ': 90 dagen, € 90,00 × 90/7 = € 1.157,14.'],
@@ -158,19 +158,36 @@ test.each([
 ])('the reason can be checked by hand: %s from %s to %s, hele periode %p', (cell, begin, end, whole, price, row, rest) => {
   const found = calculate(arrangement(cell, begin, end), { heleperiode: whole });
   const source = `(Tarievenblad, rij ${row}), geldig op de begindatum ${inDutch(dayOf(begin))}`;
-  expect(found.reden).toBe(`Tarief voor ${price} ${source}. In 2025, kwartaal 1${rest}`);
+  expect(found.redenen.slice(0, 2)).toEqual([`Tarief voor ${price} ${source}.`, `In 2025, kwartaal 1${rest}`]);
+});
+
+test.each<[string, string, string | null, string, string[]]>([
+  ['a maand over the year boundary', 'O 1 G', '2025-01-15', '2025K4', ['In heel 2025: 351 dagen in 12 maanden, € 325,00 × (17/31 + 11) = € 3.753,23.', 'Tot en met 31-12-2025: 351 dagen in 12 maanden, € 325,00 × (17/31 + 11) = € 3.753,23.']],
+  ['within one month', 'O 1 G|2025-03-17', '2025-03-10', '2025K1', ['In heel 2025: 8 dagen in 1 maand, € 325,00 × 8/31 = € 83,87.', 'Tot het einde op 17-03-2025: 8 dagen in 1 maand, € 325,00 × 8/31 = € 83,87.']],
+  ['jaren with a leap year', 'O 4 G|2025-06-30', '2023-07-01', '2025K2', ['In heel 2025: 181 dagen, € 12.000,00 × 181/365 = € 5.950,68.', 'Tot het einde op 30-06-2025: 731 dagen, € 12.000,00 × (184/365 + 1 + 181/365) = € 24.000,00.']],
+  ['after this year', 'O 1 G', '2026-02-01', '2025K4', ['In heel 2025 loopt dit arrangement niet.', 'Tot en met 31-12-2025 loopt dit arrangement niet.']],
+])('the year and the rest are explained as well: %s', (_, what, begin, code, expected) => {
+  const [cell = '', end = null] = what.split('|');
+  expect(calculate(arrangement(cell, begin, end), { code }).redenen.slice(2)).toEqual(expected);
+});
+
+test('extra schoonmaak is explained in each period it falls in', () => {
+  const { redenen } = calculate(arrangement('O 1 G', '2024-02-15', '2028-12-31', { ehs: true }), { code: '2026K2' });
+  expect(redenen[1]).toMatch(/= € 975,00\. Extra schoonmaak valt niet in dit kwartaal\.$/u);
+  expect(redenen[2]).toMatch(/= € 3\.900,00\. Daarbij extra schoonmaak: 1 × € 250,00 \(Tarievenblad, rij 7\), samen € 250,00\.$/u);
+  expect(redenen[3]).toMatch(/^Tot het einde op 31-12-2028: .* × \(15\/29 \+ 58\) = € 19\.018,10\. Daarbij extra schoonmaak: 2 × /u);
 });
 
 test('the reason tells about extra schoonmaak and offerte', () => {
   const ehs = arrangement('O 1 G', '2024-02-15', null, { ehs: true });
-  expect(calculate(ehs, { code: '2026K1' }).reden).toContain(
+  expect(calculate(ehs, { code: '2026K1' }).redenen.join(' ')).toContain(
     '= € 975,00. Daarbij extra schoonmaak: 1 × € 250,00 (Tarievenblad, rij 7), samen € 250,00.',
   );
-  expect(calculate(ehs).reden).toContain('Extra schoonmaak valt niet in dit kwartaal.');
+  expect(calculate(ehs).redenen.join(' ')).toContain('Extra schoonmaak valt niet in dit kwartaal.');
   const offerte = arrangement('A 3 +', '2025-01-01', null, { offerte: true, offerteBedrag: 50_000 });
-  expect(calculate(offerte).reden).toMatch(/^Offerte met eigen bedrag: € 500,00 per maand\. In 2025/);
+  expect(calculate(offerte).redenen.join(' ')).toMatch(/^Offerte met eigen bedrag: € 500,00 per maand\. In 2025/);
   const blad = [line(8, 'OFFERTE', 7000, 'week')];
-  expect(calculate({ ...offerte, offerteBedrag: null }, { blad }).reden).toMatch(
+  expect(calculate({ ...offerte, offerteBedrag: null }, { blad }).redenen.join(' ')).toMatch(
     /^Offerte: € 70,00 per week \(Tarievenblad, rij 8\)/,
   );
 });

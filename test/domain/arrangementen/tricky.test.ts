@@ -127,9 +127,9 @@ test('the tarief of the begindatum holds for the whole run, whatever it becomes;
   const lines = [old, line({ bedrag: 99_900, geldigVan: dayOf('2025-07-01'), row: 3 })];
   const asked = { begin: '2025-06-30', eind: '2026-06-29', code: '2026K1', lines };
   expect(calculate(asked)).toMatchObject({ tarief: 10_000, kostenKwartaal: 30_000 });
-  expect(calculate(asked).reden).toContain('(Tarievenblad, rij 2)');
+  expect(calculate(asked).redenen.join(' ')).toContain('(Tarievenblad, rij 2)');
   const shorter = [{ ...old, geldigTot: dayOf('2025-06-29') }, line({ bedrag: 99_900, geldigVan: dayOf('2025-06-30'), row: 3 })];
-  expect(calculate({ ...asked, lines: shorter }).reden).toContain('€ 999,00 per maand (Tarievenblad, rij 3)');
+  expect(calculate({ ...asked, lines: shorter }).redenen.join(' ')).toContain('€ 999,00 per maand (Tarievenblad, rij 3)');
 });
 
 const offerteLine = (over: Partial<TariffLine>): TariffLine => line({ kind: 'OFFERTE', bedrag: null, per: '4weken', row: 9, ...over });
@@ -174,10 +174,10 @@ test('a second model is priced from its own table and laid out on the sheet with
   });
   expect(found.map(({ code }) => code)).toEqual(cells.map((cell) => codeOf(dagplan, cell)));
   expect(found.map(({ kostenKwartaal }) => kostenKwartaal)).toEqual([3_000, 6_000, 9_000, 12_000]);
-  for (const { code, reden } of found) expect(reden).toMatch(new RegExp(`^Tarief voor ${code}: €`, 'u'));
+  for (const { code, redenen } of found) expect(redenen[0]).toMatch(new RegExp(`^Tarief voor ${code}: €`, 'u'));
 
-  const arrangementen = found.map(({ code, expiry, ...figures }, place) =>
-    arrangement({ rij: place + 2, arrangement: code, ...figures, afloop: expiry.day, looptAf: expiry.within90Days }),
+  const arrangementen = found.map(({ code, expiry, redenen, ...figures }, place) =>
+    arrangement({ rij: place + 2, arrangement: code, ...figures, reden: redenen.join(' '), afloop: expiry.day, looptAf: expiry.within90Days }),
   );
   const rows = recordsOf(tableIn(planOf('arrangementen', calculatedOf({ arrangementen })), 'am_arrangementen'));
   expect(rows.map((row) => [row['Arrangement'], row['Kosten kwartaal']])).toEqual([

@@ -45,7 +45,7 @@ describe('comparing', () => {
   test('there is none when one has no price', () => {
     const { verschil, tweede } = alternatives(context, gewoon, { ...gewoon, type: 'A' }, null);
     expect(verschil).toEqual({ kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null });
-    expect(tweede.figures.reden).toContain('geen tarief voor A·1-2·G');
+    expect(tweede.figures.redenen.join(' ')).toContain('geen tarief voor A·1-2·G');
   });
 
   test('the aanbieder of the toewijzing has its own price, and an unreadable einddatum is not an open end', () => {

@@ -118,8 +118,8 @@ function costsOf({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kost
   };
 }
 
-function reasonOf({ reden, tarief }: Found, { present }: Prices, { offerte }: Question): string {
-  if (tarief !== null || present || offerte) return reden;
+function reasonOf({ redenen, tarief }: Found, { present }: Prices, { offerte }: Question): string {
+  if (tarief !== null || present || offerte) return redenen.join(' ');
   return 'Geen bedrag: deze werkmap heeft geen blad Tarievenblad. Voeg dat toe, dan ziet u hier de kosten.';
 }
 
