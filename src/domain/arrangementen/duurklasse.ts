@@ -6,6 +6,8 @@ import type { ArrangementModel } from './model';
 /** A class of duration; `years` is the number of whole years it stays within, null for `open`. */
 export interface Duurklasse {
   readonly code: string;
+  /** What the user calls it. */
+  readonly naam: string;
   readonly years: number | null;
 }
 
@@ -17,11 +19,16 @@ export function duurklassen<Name extends string>(model: ArrangementModel<Name>):
   const bounds = model.durationYears;
   const closed = bounds.flatMap((years, index) => {
     const before = bounds[index - 1];
-    return [{ code: before === undefined ? `<${years}` : `${before}-${years}`, years }, { code: `${years}`, years }];
+    const within =
+      before === undefined
+        ? { code: `<${years}`, naam: `Korter dan ${years} jaar`, years }
+        : { code: `${before}-${years}`, naam: `Tussen ${before} en ${years} jaar`, years };
+    return [within, { code: `${years}`, naam: `Precies ${years} jaar`, years }];
   });
   const longest = bounds[bounds.length - 1];
-  const beyond = longest === undefined ? [] : [{ code: `>${longest}`, years: Infinity }];
-  return [...closed, ...beyond, { code: 'open', years: null }];
+  const beyond =
+    longest === undefined ? [] : [{ code: `>${longest}`, naam: `Langer dan ${longest} jaar`, years: Infinity }];
+  return [...closed, ...beyond, { code: 'open', naam: 'Zonder einddatum', years: null }];
 }
 
 /** The code of the duurklasse of a run: exactly a number of years is a class of its own (design 4.4). */

@@ -30,8 +30,6 @@ export interface ArrangementModel<Name extends string> {
   readonly naam: string;
   readonly bron: string;
   readonly dimensions: readonly Dimension<Name>[];
-  /** The columns with resultaatgebieden, in catalogue order: rg1, rg2 … */
-  readonly resultaatgebieden: readonly string[];
   /** Whole years, ascending; they give the duurklassen `<1`, `1`, `1-2`, `2` …, `>5`, `open`. */
   readonly durationYears: readonly number[];
 }

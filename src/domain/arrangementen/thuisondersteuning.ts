@@ -29,19 +29,11 @@ export const thuisondersteuning: ArrangementModel<ThuisondersteuningDimension> =
       name: 'intensiteit',
       source: 'choice',
       classes: [
-        { code: 'G', naam: 'gemiddelde intensiteit', suggestedFrom: 0 },
-        { code: '+', naam: 'intensiteit +', suggestedFrom: 1 },
-        { code: '++', naam: 'intensiteit ++', suggestedFrom: 2 },
+        { code: 'G', naam: 'gemiddeld', suggestedFrom: 0 },
+        { code: '+', naam: 'intensief', suggestedFrom: 1 },
+        { code: '++', naam: 'zeer intensief', suggestedFrom: 2 },
       ],
     },
-  ],
-  resultaatgebieden: [
-    'rg1_admfin',
-    'rg2_huishouden',
-    'rg3_dagstructuur',
-    'rg4_sociaal',
-    'rg5_zelfzorg',
-    'rg6_gezin',
   ],
   durationYears: [1, 2, 5],
 };

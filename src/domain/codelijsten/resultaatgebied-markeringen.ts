@@ -1,16 +1,13 @@
-import type { CodeList, CodeOf } from './code-list';
+import { arrangementtypes } from './arrangementtypes';
+import type { CodeList } from './code-list';
 
 /** What may stand in a column of a resultaatgebied: J or N, or the type of the arrangement for it. */
-export const resultaatgebiedMarkeringen = {
+export const resultaatgebiedMarkeringen: CodeList = {
   name: 'resultaatgebied',
   source: 'AM-leverformaat 1.0',
   entries: [
     { code: 'J', naam: 'Ja' },
     { code: 'N', naam: 'Nee' },
-    { code: 'O', naam: 'Ja, ondersteunend' },
-    { code: 'A', naam: 'Ja, activerend' },
+    ...arrangementtypes.entries.map(({ code, naam }) => ({ code, naam: `Ja, ${naam.toLowerCase()}` })),
   ],
-} as const satisfies CodeList;
-
-/** One of J, N, O and A. */
-export type ResultaatgebiedMarkering = CodeOf<typeof resultaatgebiedMarkeringen>;
+};

@@ -1,16 +1,13 @@
-import type { CodeList, CodeOf } from './code-list';
+import { arrangementtypes } from './arrangementtypes';
+import type { CodeList } from './code-list';
 
-/** What a line of the Tarievenblad prices: an arrangement of type O or A, the EHS, or an offerte. */
-export const tariefsoorten = {
+/** What a line of the Tarievenblad prices: an arrangement of one of the types, the EHS, or an offerte. */
+export const tariefsoorten: CodeList = {
   name: 'type',
   source: 'AM-leverformaat 1.0',
   entries: [
-    { code: 'O', naam: 'Ondersteunend' },
-    { code: 'A', naam: 'Activerend' },
+    ...arrangementtypes.entries,
     { code: 'EHS', naam: 'Extra schoonmaak' },
     { code: 'OFFERTE', naam: 'Op offerte' },
   ],
-} as const satisfies CodeList;
-
-/** One of O, A, EHS and OFFERTE. */
-export type Tariefsoort = CodeOf<typeof tariefsoorten>;
+};

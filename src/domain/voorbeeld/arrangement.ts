@@ -1,4 +1,3 @@
-import type { Intensiteit, Zwaarte } from '../codelijsten';
 import { cellsOf } from '../arrangementen/model';
 import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
 import { omstandigheden } from '../codelijsten';
@@ -10,7 +9,7 @@ export interface Arrangement {
   readonly type: 'O' | 'A';
   /** For each of the six resultaatgebieden whether it is worked on. */
   readonly gebieden: readonly boolean[];
-  readonly intensiteit: Intensiteit;
+  readonly intensiteit: string;
   readonly omstandigheden: readonly string[];
   readonly ehs: boolean;
   /** In eurocents per month; null when the Tarievenblad gives the price. */
@@ -32,7 +31,7 @@ export const tariefVan = (type: string, zwaarte: string, intensiteit: string): n
 /** The 18 cells of the price table. */
 export const tariefcellen = cellsOf(thuisondersteuning);
 
-const zwaarteVan = (n: number): Zwaarte => (n <= 2 ? '1-2' : n <= 4 ? '3-4' : '5-6');
+const zwaarteVan = (n: number): string => (n <= 2 ? '1-2' : n <= 4 ? '3-4' : '5-6');
 
 /** What the arrangement costs per month, in eurocents. */
 export const maandbedrag = ({ type, gebieden, intensiteit, offerte }: Arrangement): number =>

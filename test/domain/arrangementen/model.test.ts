@@ -62,7 +62,7 @@ test.each([
   expect(suggestedClass(model, 'zwaarte', count)).toBeNull();
 });
 
-/** An invented model: other dimensions, other names, other years, eight resultaatgebieden, limits on two dimensions. */
+/** An invented model: other dimensions, other names, other years, limits on two dimensions. */
 const dagplan: ArrangementModel<'doel' | 'omvang'> = {
   naam: 'Dagplan',
   bron: 'verzonnen voor deze test',
@@ -85,7 +85,6 @@ const dagplan: ArrangementModel<'doel' | 'omvang'> = {
       ],
     },
   ],
-  resultaatgebieden: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
   durationYears: [3],
 };
 

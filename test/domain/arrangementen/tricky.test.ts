@@ -154,7 +154,6 @@ const dagplan: ArrangementModel<'omvang' | 'doel'> = {
     { name: 'omvang', source: 'count', classes: [{ code: 'smal', naam: 'een', from: 1, to: 1 }, { code: 'breed', naam: 'meer', from: 2, to: 4 }] },
     { name: 'doel', source: 'marks', classes: [{ code: 'H', naam: 'herstel', limitYears: 1 }, { code: 'B', naam: 'behoud', limitYears: 3 }] },
   ],
-  resultaatgebieden: ['wonen', 'werken', 'leren', 'leven'],
   durationYears: [3],
 };
 
