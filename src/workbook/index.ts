@@ -21,4 +21,5 @@ export { applyRepairs, calculate, checkWorkbook, marksOf, runInSlices, sheetName
 export { excelWorkbook } from './excel/excel-workbook';
 export { onChanged } from './excel/events';
 export type { Changes } from './excel/events';
+export { onSelected } from './excel/selection';
 export { ExcelRefusal } from './excel/refusal';

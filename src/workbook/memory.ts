@@ -156,6 +156,9 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       selected = { sheet, address };
     },
 
+    selection: async () =>
+      selected === null ? null : { ...selected, address: selected.address.split(/[:,]/u)[0] ?? selected.address },
+
     async setting(key) {
       return settings.get(key) ?? null;
     },

@@ -6,6 +6,7 @@ import { addMarks, hasMarks, removeMarks } from './marks';
 import { sheetNames } from './our-sheets';
 import { readBlock, readSheets } from './read';
 import { inExcel } from './run';
+import { activeCell, selectCells } from './selection';
 import { setSettingOf, settingOf } from './settings';
 import { writePlans } from './write';
 
@@ -40,13 +41,9 @@ export const excelWorkbook = (): Workbook => ({
 
   marked: () => inExcel(hasMarks),
 
-  select: (sheet, address) =>
-    inExcel(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRange(address).select();
-      await context.sync();
-    }),
+  select: (sheet, address) => inExcel((context) => selectCells(context, sheet, address)),
+
+  selection: () => inExcel(activeCell),
 
   setting: (key) => inExcel((context) => settingOf(context, key)),
 

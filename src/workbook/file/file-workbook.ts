@@ -129,6 +129,7 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
 
     /** A file has no screen: nothing to show. */
     select: async () => undefined,
+    selection: async () => null,
 
     async setting(key) {
       const { zip, workbook } = await state();
