@@ -11,7 +11,7 @@ import {
   type Day,
   type WorkbookCells,
 } from '#domain';
-import { openFile, Refusal, type FileWorkbook } from '#workbook';
+import { confirmationsIn, openFile, Refusal, type FileWorkbook } from '#workbook';
 import { UsageError, type OptionSpecs, type Parsed } from './arguments';
 import type { Clock } from './command';
 import { bytesOf, InputRefused, settingsFrom } from './input';
@@ -50,7 +50,8 @@ export async function deliveryFrom(path: string, words: Parsed, circumstances: C
   if (opened instanceof Refusal) throw new InputRefused(`${name}: ${opened.message}`);
   const read = await opened.read(isFormatSheet);
   const cells = read.textOnly ? { ...read, sheets: [aboutCsv(name, words, circumstances.today), ...read.sheets] } : read;
-  const checked = runAll(checkLevering(cells, circumstances));
+  const bevestigingen = await confirmationsIn(opened);
+  const checked = runAll(checkLevering(cells, { ...circumstances, bevestigingen }));
   const { Levering, Voorzieningen } = checked.levering.sheets;
   if (Levering === null && Voorzieningen === null) {
     throw new InputRefused(

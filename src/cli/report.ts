@@ -1,4 +1,4 @@
-import { rules, verdictSentence, type Checked, type Finding, type Oordeel } from '#domain';
+import { openWarnings, rules, verdictSentence, type Checked, type Finding, type Oordeel } from '#domain';
 import { EXIT, type ExitCode } from './command';
 
 const WORDS = { F: 'fout', W: 'waarschuwing', S: 'signaal' } as const;
@@ -12,12 +12,15 @@ export const exitOf = (oordeel: Oordeel): ExitCode => (oordeel.technisch === 'go
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** A delivery in lines: the verdict, then each control that found something, the most serious first. */
-export function reportLines(bestand: string, { oordeel, findings, notRun }: Checked): string[] {
-  const lines = [`${bestand}: ${verdictSentence(oordeel)}`];
+export function reportLines(bestand: string, checked: Checked): string[] {
+  const { oordeel, findings, notRun, bevestigd } = checked;
+  const lines = [`${bestand}: ${verdictSentence(oordeel, openWarnings(checked))}`];
   for (const ernst of ORDER) {
     for (const [code, found] of byCode(findings.filter((finding) => finding.ernst === ernst))) {
       const rule = rules.find((candidate) => candidate.code === code);
-      lines.push(`  ${code} ${WORDS[ernst]}, ${found.length} keer: ${rule?.title ?? ''}`);
+      const confirmed = found.filter((finding) => bevestigd.has(finding)).length;
+      const of = confirmed === 0 ? '' : ` (${confirmed} bevestigd)`;
+      lines.push(`  ${code} ${WORDS[ernst]}, ${found.length} keer${of}: ${rule?.title ?? ''}`);
       for (const finding of found.slice(0, EXAMPLES)) lines.push(`      ${placeOf(finding)}${finding.melding}`);
       if (found.length > EXAMPLES) lines.push(`      en nog ${found.length - EXAMPLES} keer`);
     }

@@ -9,6 +9,8 @@ export { kubusCsv } from './kubus-csv';
 export { runAll, type StepProgress, type Steps } from './steps';
 export type { Coverage, Ernst, Finding, NotRun } from './rules/finding';
 export { rules } from './rules';
+export { allowedValues, type AllowedValues } from './rules/allowed-values';
+export { verdelingen, type Verdeling } from './verdelingen';
 export { isFormatSheet } from './levering/read';
 export { settingsOf, settingsSchema, type GivenSettings, type Settings } from './settings';
 export { resultSheets } from './sheets';
@@ -67,9 +69,12 @@ export {
 } from './herstel/keuzes';
 export {
   confirm,
+  confirmationSteps,
+  confirmSteps,
   openWarnings,
   redenTekst,
   retract,
+  retractSteps,
   statusOf,
   troubleWithReden,
   withConfirmations,

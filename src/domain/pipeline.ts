@@ -1,4 +1,4 @@
-import { withConfirmations, type Bevestiging } from './bevestiging/bevestiging';
+import { confirmationSteps, type Bevestiging } from './bevestiging/bevestiging';
 import type { Day, WorkbookCells } from './cell';
 import type { Calculated, Checked, Oordeel } from './calculated';
 import { countSteps } from './counting';
@@ -28,7 +28,7 @@ export function* checkLevering(workbook: WorkbookCells, circumstances: Circumsta
   const given = givenOf(levering, today, settings);
   const outcome = yield* checkSteps(levering, given, rules);
   const checked = { levering, given, ...outcome, oordeel: oordeelOf(outcome.findings), bevestigd: new Map() };
-  return withConfirmations(checked, bevestigingen);
+  return yield* confirmationSteps(checked, bevestigingen);
 }
 
 /** Works out all figures of a checked delivery: indeling, counts, arrangementen. */

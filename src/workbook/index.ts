@@ -17,7 +17,17 @@ export { newFile, openFile } from './file/open';
 export { Refusal } from './file/refusal';
 export type { FileWorkbook } from './file/file-workbook';
 export { Cancelled } from './cancelled';
-export { applyRepairs, calculate, checkWorkbook, marksOf, runInSlices, sheetNameIn, writeResults } from './run';
+export {
+  applyRepairs,
+  calculate,
+  checkWorkbook,
+  confirmationsIn,
+  keepConfirmations,
+  marksOf,
+  runInSlices,
+  sheetNameIn,
+  writeResults,
+} from './run';
 export { excelWorkbook } from './excel/excel-workbook';
 export { onChanged } from './excel/events';
 export type { Changes } from './excel/events';

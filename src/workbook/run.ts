@@ -2,8 +2,12 @@ import {
   calculateLevering,
   carriedOut,
   checkLevering,
+  CONFIRMATIONS_NAMESPACE,
+  confirmationsOf,
+  confirmationsXml,
   isFormatSheet,
   resultSheets,
+  type Bevestiging,
   type Calculated,
   type Checked,
   type Circumstances,
@@ -37,9 +41,18 @@ export async function runInSlices<T>(steps: Steps<T>, { onProgress, signal }: Ta
 /** Reads the delivery in a workbook and checks it; the workbook itself is not changed. */
 export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task): Promise<Checked> {
   const cells = await workbook.read(isFormatSheet, task);
+  const bevestigingen = await confirmationsIn(workbook);
   throwIfCancelled(task?.signal);
-  return runInSlices(checkLevering(cells, circumstances), task);
+  return runInSlices(checkLevering(cells, { bevestigingen, ...circumstances }), task);
 }
+
+/** The warnings that were confirmed in a workbook. */
+export const confirmationsIn = async (workbook: Pick<Workbook, 'part'>): Promise<readonly Bevestiging[]> =>
+  confirmationsOf(await workbook.part(CONFIRMATIONS_NAMESPACE));
+
+/** Keeps in a workbook which warnings were confirmed. */
+export const keepConfirmations = (workbook: Workbook, confirmations: readonly Bevestiging[]): Promise<void> =>
+  workbook.setPart(CONFIRMATIONS_NAMESPACE, confirmations.length === 0 ? null : confirmationsXml(confirmations));
 
 /** Works out the figures of a checked delivery. */
 export const calculate = (checked: Checked, task?: Task): Promise<Calculated> => runInSlices(calculateLevering(checked), task);

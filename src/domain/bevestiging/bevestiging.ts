@@ -1,5 +1,7 @@
 import type { Checked } from '../calculated';
+import type { Levering } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
+import { runAll, type Steps } from '../steps';
 import { masked } from '../wording';
 import type { RedenCode } from './redenen';
 import { redenNaam } from './redenen';
@@ -28,46 +30,79 @@ export function troubleWithReden({ reden, toelichting }: Reden): string | null {
   return reden === 'anders' && length === 0 ? 'Schrijf in de toelichting waarom dit klopt.' : null;
 }
 
+type Confirmations = readonly Bevestiging[];
+
+const EACH = 100;
+
+/** The keys of findings, in steps: one takes a moment, 100,000 take seconds. */
+function* keysOf(levering: Levering, findings: readonly Finding[], phase: string): Steps<readonly string[]> {
+  const keys: string[] = [];
+  for (const [done, finding] of findings.entries()) {
+    if (done % EACH === 0) yield { phase, done, total: findings.length };
+    keys.push(confirmationKey(levering, finding));
+  }
+  return keys;
+}
+
 /** Confirms warnings, one or a group; a fout or signaal among them is passed over. Throws on a reason that will not do. */
-export function confirm(
-  confirmations: readonly Bevestiging[],
+export function* confirmSteps(
+  confirmations: Confirmations,
   { levering }: Pick<Checked, 'levering'>,
   findings: readonly Finding[],
   given: Reden,
-): readonly Bevestiging[] {
+): Steps<Confirmations> {
   const trouble = troubleWithReden(given);
   if (trouble !== null) throw new RangeError(trouble);
   const toelichting = masked(given.toelichting.trim());
-  const keys = new Map(
-    findings.filter(({ ernst }) => ernst === 'W').map((finding) => [confirmationKey(levering, finding), finding.code]),
-  );
-  const others = confirmations.filter(({ sleutel }) => !keys.has(sleutel));
-  return [...others, ...[...keys].map(([sleutel, code]) => ({ code, sleutel, reden: given.reden, toelichting }))];
+  const warnings = findings.filter(({ ernst }) => ernst === 'W');
+  const keys = yield* keysOf(levering, warnings, 'Bevestigen');
+  const byKey = new Map(keys.map((sleutel, place) => [sleutel, warnings[place]?.code ?? '']));
+  const others = confirmations.filter(({ sleutel }) => !byKey.has(sleutel));
+  return [...others, ...[...byKey].map(([sleutel, code]) => ({ code, sleutel, reden: given.reden, toelichting }))];
 }
 
 /** Takes confirmations of these findings back. */
-export function retract(
-  confirmations: readonly Bevestiging[],
+export function* retractSteps(
+  confirmations: Confirmations,
   { levering }: Pick<Checked, 'levering'>,
   findings: readonly Finding[],
-): readonly Bevestiging[] {
-  const keys = new Set(findings.map((finding) => confirmationKey(levering, finding)));
+): Steps<Confirmations> {
+  const keys = new Set(yield* keysOf(levering, findings, 'Intrekken'));
   return confirmations.filter(({ sleutel }) => !keys.has(sleutel));
 }
 
 /** The same delivery with which of its warnings are confirmed; what was confirmed before is forgotten. */
-export function withConfirmations(checked: Checked, confirmations: readonly Bevestiging[]): Checked {
+export function* confirmationSteps(checked: Checked, confirmations: Confirmations): Steps<Checked> {
+  return { ...checked, bevestigd: yield* confirmedAmong(checked.levering, checked.findings, confirmations) };
+}
+
+/** Which of these findings are confirmed, and how. */
+export function* confirmedAmong(
+  levering: Levering,
+  findings: readonly Finding[],
+  confirmations: Confirmations,
+): Steps<ReadonlyMap<Finding, Bevestiging>> {
   const codes = new Set(confirmations.map(({ code }) => code));
   const byKey = new Map(confirmations.map((confirmation) => [`${confirmation.code} ${confirmation.sleutel}`, confirmation]));
-  const bevestigd = new Map<Finding, Bevestiging>();
-  for (const finding of checked.findings) {
-    // Working out a key takes time: only of what can be confirmed at all.
-    if (finding.ernst !== 'W' || !codes.has(finding.code)) continue;
-    const found = byKey.get(`${finding.code} ${confirmationKey(checked.levering, finding)}`);
-    if (found !== undefined) bevestigd.set(finding, found);
-  }
-  return { ...checked, bevestigd };
+  // Working out a key takes time: only of what can be confirmed at all.
+  const candidates = findings.filter(({ ernst, code }) => ernst === 'W' && codes.has(code));
+  const keys = yield* keysOf(levering, candidates, 'Bevestigingen nagaan');
+  const confirmed = candidates.flatMap((finding, place) => {
+    const found = byKey.get(`${finding.code} ${keys[place] ?? ''}`);
+    return found === undefined ? [] : [[finding, found] as const];
+  });
+  return new Map(confirmed);
 }
+
+/** `confirmSteps` in one go. */
+export const confirm = (...given: Parameters<typeof confirmSteps>): Confirmations => runAll(confirmSteps(...given));
+
+/** `retractSteps` in one go. */
+export const retract = (...given: Parameters<typeof retractSteps>): Confirmations => runAll(retractSteps(...given));
+
+/** `confirmationSteps` in one go. */
+export const withConfirmations = (...given: Parameters<typeof confirmationSteps>): Checked =>
+  runAll(confirmationSteps(...given));
 
 /** How many warnings still wait for a confirmation. */
 export const openWarnings = ({ oordeel, bevestigd }: Pick<Checked, 'oordeel' | 'bevestigd'>): number =>

@@ -38,14 +38,23 @@ export function sha256(text: string): string {
 }
 
 function mix(state: Int32Array, words: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let [a = 0, b = 0, c = 0, d = 0] = state;
+  let [, , , , e = 0, f = 0, g = 0, h = 0] = state;
   for (let at = 0; at < 64; at++) {
     const chosen = (e & f) ^ (~e & g);
     const spun = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const first = (h + spun + chosen + (CONSTANTS[at] ?? 0) + (words[at] ?? 0)) | 0;
     const most = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + most) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    // One by one: hashing 100,000 keys must not make an array a round.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, at) => (state[at] = ((state[at] ?? 0) + word) | 0));
 }

@@ -38,16 +38,29 @@ function cellsOf(sheet: SheetData, row: number, names: readonly string[]): strin
   });
 }
 
+/** So many hexadecimals of the hash are kept: 128 bits. */
+export const KEY_LENGTH = 32;
+
+const known = new WeakMap<Levering, WeakMap<Finding, string>>();
+
 /**
  * What a confirmation is bound to: the control, the row by its identifying columns, and the values the finding is about.
  * When one of these changes the key is another, so that the confirmation lapses by itself. A row number is no part of it,
- * and no value can be read back from it.
+ * and no value can be read back from it. Worked out once for each finding of a delivery.
  */
 export function confirmationKey(levering: Levering, finding: Finding): string {
+  const keys = known.get(levering) ?? new WeakMap<Finding, string>();
+  known.set(levering, keys);
+  const made = keys.get(finding) ?? sha256(boundTo(levering, finding).join('\n')).slice(0, KEY_LENGTH);
+  keys.set(finding, made);
+  return made;
+}
+
+function boundTo(levering: Levering, finding: Finding): string[] {
   const found = foundCell(levering, finding);
   const place = [finding.code, finding.blad ?? '', finding.kolom ?? ''];
-  if (found === null) return sha256([...place, ...rowPart(levering, finding), finding.melding].join('\n'));
-  return sha256([...place, ...cellsOf(found.sheet, found.row, IDENTIFYING), ...valuePart(found, finding)].join('\n'));
+  if (found === null) return [...place, ...rowPart(levering, finding), finding.melding];
+  return [...place, ...cellsOf(found.sheet, found.row, IDENTIFYING), ...valuePart(found, finding)];
 }
 
 /** A row rule judges the columns it names; of other controls the sentence says which values they looked at. */

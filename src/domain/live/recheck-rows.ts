@@ -1,11 +1,13 @@
+import { confirmedAmong, type Bevestiging } from '../bevestiging/bevestiging';
 import type { Checked } from '../calculated';
 import type { SheetCells } from '../cell';
 import { editLevering, rowsOnly, type CellEdit } from '../levering/edit';
 import { cellAt, stateAt, valueAt, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { oordeelOf } from '../oordeel';
 import { rules } from '../rules';
-import { check, inReadingOrder } from '../rules/check';
+import { check, merged } from '../rules/check';
 import type { Coverage, Finding } from '../rules/finding';
+import { runAll } from '../steps';
 
 const rowRules = rules.filter((rule) => rule.kind === 'row');
 const rowCodes = new Set(rowRules.map(({ code }) => code));
@@ -17,7 +19,11 @@ const LIVE = [...new Set(rowRules.flatMap((rule) => (rule.kind === 'row' ? rule.
  * stays as it was until `checkLevering` runs again. Null when only that will do: on a sheet that the others are judged
  * by (Levering, Wijkindeling), in a header, or when there are more or fewer rows.
  */
-export function recheckRows(checked: Checked, blocks: readonly SheetCells[]): Checked | null {
+export function recheckRows(
+  checked: Checked,
+  blocks: readonly SheetCells[],
+  bevestigingen: readonly Bevestiging[] = [],
+): Checked | null {
   const edits = editsIn(checked.levering, blocks);
   const levering = edits === null ? null : editLevering(checked.levering, edits);
   if (levering === null) return null;
@@ -28,14 +34,15 @@ export function recheckRows(checked: Checked, blocks: readonly SheetCells[]): Ch
   const isRedone = ({ code, blad, rij }: Finding): boolean =>
     rowCodes.has(code) && blad !== null && rij !== null && (numbers.get(blad)?.has(rij) ?? false);
   const kept = checked.findings.filter((finding) => !isRedone(finding));
-  const findings = inReadingOrder([...kept, ...after.findings], levering);
+  const findings = merged(kept, after.findings, levering);
+  const confirmed = runAll(confirmedAmong(levering, after.findings, bevestigingen));
   return {
     ...checked,
     levering,
     findings,
     coverage: moved(checked.coverage, before.coverage, after.coverage),
     oordeel: oordeelOf(findings),
-    bevestigd: new Map([...checked.bevestigd].filter(([finding]) => !isRedone(finding))),
+    bevestigd: new Map([...[...checked.bevestigd].filter(([finding]) => !isRedone(finding)), ...confirmed]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { entryOf, redenEindeOf } from '../codelijsten';
+import { entryOf, redenEindeOf, wetten } from '../codelijsten';
 import { shown } from '../wording';
 import { rowRule } from './rule';
 
@@ -16,6 +16,11 @@ export default rowRule({
   explanation:
     'Elke wet heeft eigen codes, en dezelfde code kan iets anders betekenen. Zonder geldige code telt de reden niet.',
   fix: 'Kies een code uit de lijst die bij deze wet hoort.',
+  lists: () =>
+    wetten.entries.flatMap(({ code }) => {
+      const list = redenEindeOf(code);
+      return list === null ? [] : [{ naam: `reden_einde bij ${code}`, entries: list.entries }];
+    }),
   source: 'Ontwerp 3; iStandaarden iWmo/iJw 3.2, WMO588 en JZ588',
   examples: {
     accepted: [

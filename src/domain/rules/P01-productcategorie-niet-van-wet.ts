@@ -1,3 +1,4 @@
+import { productcategorieenOf, wetten } from '../codelijsten';
 import { shown } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { rowRule } from './rule';
@@ -14,6 +15,8 @@ export default rowRule({
     `De productcategorie ${shown(productcategorie)} bestaat niet bij de wet ${wet}.`,
   explanation: 'De productcategorie bepaalt bij welk leefdomein een regel telt. Elke wet heeft een eigen lijst.',
   fix: 'Kies een code uit de lijst van deze wet, of verbeter de wet als die niet klopt.',
+  lists: () =>
+    wetten.entries.map(({ code }) => ({ naam: `productcategorie bij ${code}`, entries: productcategorieenOf(code).entries })),
   source: 'Ontwerp 1.3; iStandaarden iWmo/iJw 3.2, WMO020 en JZ020',
   examples: {
     accepted: [

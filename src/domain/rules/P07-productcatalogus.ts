@@ -76,6 +76,10 @@ export default leveringRule({
   explanation:
     'Een product zonder bestaand leefdomein is niet te plaatsen. Andere gewichten verdelen wij naar verhouding.',
   fix: 'Gebruik de codes van de gekozen indeling, en laat de gewichten per product optellen tot 1.',
+  lists: ({ settings }) => [
+    { naam: 'leefdomein', entries: presetOf(settings.preset).leefdomeinen },
+    { naam: 'cirkel', entries: cirkels.entries },
+  ],
   source: 'Ontwerp 1.2, 1.3 en 3',
   find(levering, given, report) {
     const sheet = levering.sheets.Productcatalogus;

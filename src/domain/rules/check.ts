@@ -158,13 +158,31 @@ function withoutYielding(findings: readonly Finding[]): { kept: Finding[]; dropp
   return { kept, dropped };
 }
 
-/** In the order of reading: the delivery, then sheet by sheet, row by row, and by code. */
-export function inReadingOrder(findings: readonly Finding[], levering: Levering): readonly Finding[] {
-  const sheets = Object.keys(levering.sheets);
-  const rank = (finding: Finding): number => (finding.blad === null ? -1 : sheets.indexOf(finding.blad));
-  return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || (a.rij ?? 0) - (b.rij ?? 0) || compare(a.code, b.code) || compare(a.kolom ?? '', b.kolom ?? ''),
-  );
+type Order = (a: Finding, b: Finding) => number;
+
+/** The order of reading: the delivery, then sheet by sheet, row by row, and by code. */
+function readingOrder(levering: Levering): Order {
+  const ranks = new Map<string | null, number>(Object.keys(levering.sheets).map((blad, place) => [blad, place]));
+  const rank = ({ blad }: Finding): number => ranks.get(blad) ?? -1;
+  return (a, b) =>
+    rank(a) - rank(b) || (a.rij ?? 0) - (b.rij ?? 0) || compare(a.code, b.code) || compare(a.kolom ?? '', b.kolom ?? '');
+}
+
+/** Findings in the order of reading. */
+export const inReadingOrder = (findings: readonly Finding[], levering: Levering): readonly Finding[] =>
+  [...findings].sort(readingOrder(levering));
+
+/** Findings in the order of reading, some of which are in that order already: of many, only the few others are sorted. */
+export function merged(inOrder: readonly Finding[], others: readonly Finding[], levering: Levering): readonly Finding[] {
+  const order = readingOrder(levering);
+  const sorted = [...others].sort(order);
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of inOrder) {
+    for (let other = sorted[next]; other !== undefined && order(other, finding) < 0; other = sorted[++next]) all.push(other);
+    all.push(finding);
+  }
+  return [...all, ...sorted.slice(next)];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

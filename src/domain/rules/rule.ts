@@ -2,6 +2,7 @@ import type { Cell, SheetCells } from '../cell';
 import type { Given, Need } from '../given';
 import type { ColumnData, FormatByName, Levering, Row, SheetName } from '../levering/sheet-data';
 import type { GivenSettings } from '../settings';
+import type { AllowedValues } from './allowed-values';
 import type { Ernst } from './finding';
 import type { Repair } from './repair';
 
@@ -55,6 +56,8 @@ interface Words {
   readonly explanation: string;
   /** Wat te doen: at most two sentences. */
   readonly fix: string;
+  /** The lists of codes it holds values against, other than those of a column of its own. */
+  readonly lists?: (given: Given) => readonly AllowedValues[];
   /** How its cells are mended, where that can be done with certainty. */
   readonly repair?: Repair;
   /** Where it was decided: law, standard, or section of the design. */

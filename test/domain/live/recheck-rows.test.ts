@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { confirm, withConfirmations } from '../../../src/domain/bevestiging/bevestiging';
 import type { Checked } from '../../../src/domain/calculated';
 import type { Cell, SheetCells, WorkbookCells } from '../../../src/domain/cell';
 import { recheckRows } from '../../../src/domain/live/recheck-rows';
@@ -105,4 +106,17 @@ test('a mended row loses its finding, and the verdict with it', () => {
   expect(codes(faulty)).toContain('K02');
   expect(codes(mended)).not.toContain('K02');
   expect(mended?.oordeel.fouten).toBe(faulty.oordeel.fouten - 1);
+});
+
+test('a confirmed warning of an edited row stays only as long as what it is bound to', () => {
+  const rows = edited(workbook, edit('Voorzieningen', 1, at('begindatum'), '01-01-2014'));
+  const checked = check(rows);
+  const old = checked.findings.filter(({ code, rij }) => code === 'D03' && rij === 2);
+  expect(old).toHaveLength(1);
+  const bevestigingen = confirm([], checked, old, { reden: 'bron', toelichting: '' });
+  const before = withConfirmations(checked, bevestigingen);
+  const confirmed = (column: string, value: Cell) =>
+    [...(recheckRows(before, [edit('Voorzieningen', 1, at(column), value)], bevestigingen)?.bevestigd.keys() ?? [])].map(({ code }) => code);
+  expect(confirmed('wijkteam', 'Zuid')).toEqual(['D03']);
+  expect(confirmed('begindatum', '02-01-2014')).toEqual([]);
 });
