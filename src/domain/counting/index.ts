@@ -68,7 +68,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     ...tables,
     arrangementen: arrangementenOf({ levering, given, placeOf: mapping.placeOf }),
     stapeling: stapelingOf(countable),
-    jaar: jaarOf(levering, given, mapping, { counting, facts }),
+    jaar: jaarOf(given, mapping, { history, thisQuarter: { counting, facts } }),
     benchmark,
     trend,
     wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }),

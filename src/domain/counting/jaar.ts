@@ -1,9 +1,9 @@
 import type { JaarCell } from '../calculated';
 import type { Given } from '../given';
-import { valueAt, type Levering } from '../levering/sheet-data';
+import { valueAt } from '../levering/sheet-data';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
 import { TOTAAL } from './gebied-of-row';
-import { historyOf } from './history';
+import type { HistoryRows } from './history';
 import { reportOf } from './report';
 
 /** A set of counting rows with its facts. */
@@ -12,12 +12,17 @@ interface Counted {
   readonly facts: Facts;
 }
 
+/** The rows of the delivered quarter, and of Historie where there is one. */
+interface Quarters {
+  readonly history: HistoryRows | null;
+  readonly thisQuarter: Counted;
+}
+
 /**
  * Clients and kosten of the calendar year so far, by report row (design 4.3): clients counted anew over Historie and
  * this quarter. An own wijk in which only rows of Historie lie has a line as well.
  */
-export function jaarOf(levering: Levering, given: Given, mapping: RowMapping, thisQuarter: Counted): JaarCell[] {
-  const history = historyOf(levering, given);
+export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter }: Quarters): JaarCell[] {
   const sets: Counted[] = [thisQuarter];
   if (history !== null) {
     const { jaar } = given.periode;

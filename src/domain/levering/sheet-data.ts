@@ -106,13 +106,13 @@ export function rowAt(sheet: Pick<SheetData, 'rowNumbers'>, rij: number): number
 }
 
 /** A reused view of one row of a sheet at a time: set `row`, then read the columns by name. */
-export type RowView = Record<string, unknown> & { row: number };
+export type RowView<C extends Columns> = RowOf<C> & { row: number };
 
 /** Makes the view; reading a column of it costs two array look-ups and no allocation. */
-export function rowView(sheet: SheetData): RowView {
-  const view = { row: 0 } as RowView;
-  for (const [name, column] of Object.entries(sheet.columns)) {
+export function rowView<C extends Columns>(sheet: SheetData<string, C>): RowView<C> {
+  const view = { row: 0 };
+  for (const [name, column] of Object.entries<ColumnData>(sheet.columns)) {
     Object.defineProperty(view, name, { enumerable: true, get: () => valueAt(column, view.row) });
   }
-  return view;
+  return view as RowView<C>;
 }

@@ -1,5 +1,5 @@
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
-import { rowView } from '../levering/sheet-data';
+import { rowView, type DataOf } from '../levering/sheet-data';
 import { markedCount } from './arrangement-in-model';
 import { rowRule } from './rule';
 
@@ -41,8 +41,9 @@ export default rowRule({
     label: 'Vul het getelde aantal in',
     changesMeaning: true,
     mend: ({ sheet, row }) => {
-      const view: unknown = Object.assign(rowView(sheet), { row });
-      return markedCount(view as Parameters<typeof markedCount>[0]);
+      const view = rowView(sheet as DataOf<'Arrangementen'>);
+      view.row = row;
+      return markedCount(view);
     },
     examples: [
       {

@@ -16,10 +16,9 @@ const MOST_DAYS = 31;
 /** Per row O, A, or null where the type is unknown. */
 function typesOf(sheet: Arrangementen): readonly (string | null)[] {
   const view = rowView(sheet);
-  const seen = view as unknown as Parameters<typeof typeInModel>[0];
   return Array.from({ length: sheet.size }, (_, row) => {
     view.row = row;
-    return typeInModel(seen).type;
+    return typeInModel(view).type;
   });
 }
 

@@ -73,7 +73,6 @@ export function askedPrices(levering: Levering): { readonly asked: readonly Aske
   const { readable, skipped } = readableRows(sheet, PRICE_COLUMNS);
   const byToewijzing = aanbieders(levering.sheets.Voorzieningen);
   const view = rowView(sheet);
-  const seen = view as unknown as Parameters<typeof placeInModel>[0];
   const asked: AskedPrice[] = [];
   for (let row = 0; row < sheet.size; row++) {
     const day: Day | null = valueAt(sheet.columns.begindatum, row);
@@ -81,7 +80,7 @@ export function askedPrices(levering: Levering): { readonly asked: readonly Aske
     const number = valueAt(sheet.columns.toewijzingnummer, row);
     const aanbiederAgb = number !== null && byToewijzing.has(number) ? byToewijzing.get(number) : null;
     view.row = row;
-    const place = placeInModel(seen);
+    const place = placeInModel(view);
     if (aanbiederAgb === undefined || place.duurklasse === null) continue;
     const question = { day, duurklasse: place.duurklasse, aanbiederAgb };
     asked.push({ row, place, question, offerte: valueAt(sheet.columns.offerte, row) === 'J' });

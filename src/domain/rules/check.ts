@@ -121,7 +121,6 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
   const kolom = rule.at ?? rule.columns[0] ?? null;
   const columns = rule.columns.map((name) => sheet.columns[name]).filter((column) => column !== undefined);
   const view = rowView(sheet);
-  const seen = view as unknown as Parameters<RowRule['holds']>[0];
   let skipped = 0;
   for (let row = 0; row < sheet.size; row++) {
     if (columns.some((column) => failedAt(column, row))) {
@@ -129,10 +128,10 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
       continue;
     }
     view.row = row;
-    const outcome = rule.holds(seen, given);
+    const outcome = rule.holds(view, given);
     if (outcome === true) continue;
     const ernst: Ernst = outcome === false ? rule.severity : outcome;
-    report.hit({ blad, row, kolom, ernst, melding: rule.message(seen, given) });
+    report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });
   }
   report.looked(sheet.size - skipped, skipped);
 }

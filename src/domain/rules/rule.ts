@@ -10,8 +10,8 @@ import type { Repair } from './repair';
 export type ColumnOf<N extends SheetName> = keyof FormatByName[N]['columns'] & string;
 
 /** The part of a row that a rule asked for. */
-export type Seen<N extends SheetName, C extends ColumnOf<N>> = {
-  readonly [K in C]: N extends SheetName ? (K extends keyof Row<N> ? Row<N>[K] : never) : never;
+export type Seen<N extends SheetName, C extends string> = {
+  readonly [K in C]: N extends SheetName ? (K extends keyof Row<N> ? Row<N>[K] : unknown) : never;
 };
 
 /** A row as cells, in which only what matters is given; the rest is filled in validly. */
@@ -65,7 +65,7 @@ interface Words {
 }
 
 /** A control over one row at a time. It sees only the columns it names. */
-export interface RowRule<N extends SheetName = SheetName, C extends ColumnOf<N> = ColumnOf<N>> extends Words {
+export interface RowRule<N extends SheetName = SheetName, C extends string = string> extends Words {
   readonly kind: 'row';
   readonly sheets: readonly N[];
   /** The columns it reads; a row in which one of them failed its own check is passed over. */
@@ -131,7 +131,7 @@ export type Rule = RowRule | LeveringRule;
 /** Declares a control over a row. */
 export const rowRule = <const N extends SheetName, const C extends ColumnOf<N>>(
   declared: Omit<RowRule<N, C>, 'kind'>,
-): RowRule => ({ ...declared, kind: 'row' }) as unknown as RowRule;
+): RowRule => ({ ...declared, kind: 'row' }) as RowRule;
 
 /** Declares a control over the delivery. */
 export const leveringRule = (declared: Omit<LeveringRule, 'kind'>): LeveringRule => ({ ...declared, kind: 'levering' });
