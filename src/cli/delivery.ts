@@ -7,6 +7,7 @@ import {
   runAll,
   type Calculated,
   type Cell,
+  type Checked,
   type Circumstances,
   type Day,
   type WorkbookCells,
@@ -58,8 +59,16 @@ export async function deliveryFrom(path: string, words: Parsed, circumstances: C
       `${name}: dit is geen levering, want de bladen Levering en Voorzieningen ontbreken. Begin met het lege format: waaier sjabloon.`,
     );
   }
+  if (read.textOnly && columnsNamed(Voorzieningen) < 2) {
+    throw new InputRefused(
+      `${name}: dit is geen levering, want geen rij bovenaan noemt kolommen van Voorzieningen. Begin met het lege format: waaier sjabloon.`,
+    );
+  }
   return { workbook: opened, calculated: runAll(calculateLevering(checked)) };
 }
+
+const columnsNamed = (sheet: Checked['levering']['sheets']['Voorzieningen']): number =>
+  Object.values(sheet?.columns ?? {}).filter(({ position }) => position !== null).length;
 
 /** The sheet Levering that goes with a .csv, as the options describe it. */
 function aboutCsv(name: string, words: Parsed, today: Day): WorkbookCells['sheets'][number] {

@@ -17,8 +17,19 @@ function now(): number {
   return day + (at.getHours() * 3600 + at.getMinutes() * 60 + at.getSeconds()) / 86_400;
 }
 
-void Office.onReady(() => {
-  const place = document.getElementById('waaier');
-  if (place === null) return;
-  createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} listen={onChanged} />);
-});
+const place = document.getElementById('waaier');
+
+/** Says on a page without Excel what to do; no more of the pane is drawn. */
+function say(text: string): void {
+  if (place !== null) place.textContent = text;
+}
+
+if (typeof Office === 'undefined') {
+  say('Waaier kan niet starten: office.js van Microsoft is niet geladen. Vraag uw beheerder of het netwerk dit toelaat.');
+} else {
+  void Office.onReady(({ host }) => {
+    if (place === null) return;
+    if (host !== Office.HostType.Excel) return say('Waaier werkt in Excel. Open uw levering en kies op het tabblad Gegevens: Levering controleren.');
+    createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} listen={onChanged} />);
+  });
+}

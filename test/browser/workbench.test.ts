@@ -100,3 +100,13 @@ test.each([
   expect(await accessible(opened)).toEqual([]);
   await opened.close();
 });
+
+test('the pane opened outside Excel says where it works', async () => {
+  const page = await served.browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${served.address}taskpane.html`);
+  await page.getByText('Waaier werkt in Excel.').waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});

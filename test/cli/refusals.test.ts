@@ -18,6 +18,8 @@ beforeAll(async () => {
   put('beeld.png', 'x');
   put('los.csv', 'client_id;wet\nC-1;WMO\n');
   put('leeg.csv', '\r\n');
+  put('ander.csv', 'naam;bedrag\nx;1\n');
+  put('beeld.csv', Buffer.from([0, 1, 2, 3]));
   put('geen.json', '{ "preset": ');
   put('lijst.json', '[]');
   put('onbekend.json', '{ "kleur": "rood" }');
@@ -44,6 +46,8 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a csv alone', ['controleer', 'los.csv'], /^los\.csv: een \.csv bevat alleen Voorzieningen/u],
   ['a csv without its periode', ['controleer', 'los.csv', '--gemeente', '1680'], /^los\.csv: .*--periode/u],
   ['an empty csv', ['controleer', 'leeg.csv', '--gemeente', '1680', '--periode', '2026K3'], /^leeg\.csv: Het bestand is leeg/u],
+  ['a csv about something else', ['controleer', 'ander.csv', '--gemeente', '1680', '--periode', '2026K3'], /^ander\.csv: dit is geen levering/u],
+  ['a csv that is no text', ['controleer', 'beeld.csv', '--gemeente', '1680', '--periode', '2026K3'], /^beeld\.csv: /u],
   ['settings that are not there', ['controleer', 'goed.xlsx', '--instellingen', 'weg.json'], /^weg\.json: dit bestand is er niet/u],
   ['settings in a folder', ['controleer', 'goed.xlsx', '--instellingen', 'map'], /^map: dit bestand is er niet/u],
   ['settings that are no JSON', ['controleer', 'goed.xlsx', '--instellingen', 'geen.json'], /^geen\.json: dit is geen geldig JSON/u],

@@ -23,7 +23,7 @@ interface Call {
 const SAVE_SETTINGS = 4;
 const GET_CONTEXT = 5;
 
-const { workbench } = window.parent as unknown as { workbench: Workbench };
+const { workbench } = window.parent as unknown as { workbench: Workbench | undefined };
 const frame = window as unknown as {
   _richApiNativeBridge: NativeBridge;
   webkit: object;
@@ -31,8 +31,7 @@ const frame = window as unknown as {
 };
 
 /** The list that Excel for Mac hands to office.js; the places are fixed (source: `excel-ios-16.00.debug.js`). */
-function officeContext(): unknown[] {
-  const { settings, requirementSets } = workbench;
+function officeContext({ settings, requirementSets }: Workbench): unknown[] {
   const language = 'en-US';
   const sets = JSON.stringify(
     Object.fromEntries(Object.entries(requirementSets).map(([name, version]) => [name, Number(version)])),
@@ -44,16 +43,19 @@ function officeContext(): unknown[] {
   ];
 }
 
-function postMessage(text: string): void {
+function answer(workbench: Workbench, text: string): void {
   const call = JSON.parse(text) as Call;
   if (call.methodId === SAVE_SETTINGS) {
     workbench.settings.clear();
     call.params.keys.forEach((key, at) => workbench.settings.set(key, call.params.values[at] ?? ''));
   }
-  const answer = call.methodId === GET_CONTEXT ? officeContext() : [0];
-  setTimeout(() => frame.OSF.ScriptMessaging.agaveHostCallback(call.callbackId, answer));
+  const given = call.methodId === GET_CONTEXT ? officeContext(workbench) : [0];
+  setTimeout(() => frame.OSF.ScriptMessaging.agaveHostCallback(call.callbackId, given));
 }
 
-Object.assign(window.external, { GetHostInfo: () => 'Excel$Mac$16.00$en-US$$$disableLogging$0' });
-frame.webkit = { messageHandlers: { Agave: { postMessage } } };
-frame._richApiNativeBridge = workbench.bridge();
+// Opened by itself, outside the workbench, the page is what it is in any browser: there is no Excel around it.
+if (workbench !== undefined) {
+  Object.assign(window.external, { GetHostInfo: () => 'Excel$Mac$16.00$en-US$$$disableLogging$0' });
+  frame.webkit = { messageHandlers: { Agave: { postMessage: (text: string) => answer(workbench, text) } } };
+  frame._richApiNativeBridge = workbench.bridge();
+}

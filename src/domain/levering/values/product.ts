@@ -1,4 +1,7 @@
 import { text } from './text';
 
-/** A productcode as the gemeente has it; a code of the standard (two digits, a letter, two digits) in capitals. */
-export const productcode = () => text(5, (value) => (/^\d{2}[a-z]\d{2}$/u.test(value) ? value.toUpperCase() : value));
+/** A code of the standard (two digits, a letter, two digits) or of our own lists (AV05, PW10), in any capitals. */
+const KNOWN = /^(?:\d{2}[a-z]|av|pw)\d{2}$/iu;
+
+/** A productcode as the gemeente has it; the capitals of a code of its own are part of it, a known notation has capitals. */
+export const productcode = () => text(5, (value) => (KNOWN.test(value) ? value.toUpperCase() : value));
