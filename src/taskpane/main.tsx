@@ -30,6 +30,10 @@ if (typeof Office === 'undefined') {
   void Office.onReady(({ host }) => {
     if (place === null) return;
     if (host !== Office.HostType.Excel) return say('Waaier werkt in Excel. Open uw levering en kies op het tabblad Gegevens: Levering controleren.');
+    if (new URLSearchParams(location.search).has('zelftest')) {
+      void import('./steps/zelftest/zelftest').then(({ Zelftest }) => createRoot(place).render(<Zelftest version={WAAIER_VERSION} />));
+      return;
+    }
     createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} listen={onChanged} />);
   });
 }

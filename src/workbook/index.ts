@@ -33,3 +33,5 @@ export { onChanged } from './excel/events';
 export type { Changes } from './excel/events';
 export { onSelected } from './excel/selection';
 export { ExcelRefusal } from './excel/refusal';
+export { zelftest } from './zelftest';
+export type { Uitkomst, Zelftestrapport } from './zelftest';

@@ -110,3 +110,18 @@ test('the pane opened outside Excel says where it works', async () => {
   expect(errors).toEqual([]);
   await page.close();
 });
+
+test('the Zelftest is reached from Hulp, leaves a filled workbook alone, and leads back', async () => {
+  const opened = await open(served);
+  const { pane } = opened;
+  await pane.getByRole('button', { name: 'Hulp' }).click();
+  await pane.getByRole('button', { name: 'Over Waaier' }).click();
+  await pane.getByRole('link', { name: 'zelftest' }).click();
+  await pane.getByRole('button', { name: 'Zelftest starten' }).click();
+  await pane.getByRole('status').filter({ hasText: 'In deze werkmap staan gegevens' }).waitFor();
+  expect(await accessible(opened)).toEqual([]);
+  await pane.getByRole('button', { name: 'Terug naar Waaier' }).click();
+  await pane.getByRole('button', { name: 'Controleren' }).waitFor();
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});

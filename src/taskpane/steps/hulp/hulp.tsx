@@ -48,6 +48,9 @@ export function Hulp() {
         </Fold>
         <Fold label="Over Waaier" level={2}>
           <p className={page.text}>Waaier, versie {version}.</p>
+          <p className={page.text}>
+            Voor beheerders: de <a href="?zelftest">zelftest</a> probeert in een lege werkmap of deze Excel doet wat Waaier nodig heeft.
+          </p>
           <p className={page.text}>Gebieden en inwoners: CBS, 2024. Productcodes: iStandaarden iWmo en iJw 3.2.</p>
         </Fold>
       </div>
