@@ -19,42 +19,46 @@ export type { DataCell, DataColumn, DataHelp, DataSheet } from './sheets/data-sh
 export { numberFormats } from './sheets/sheet-plan';
 export type { CellFormat, PlanChart, PlanColumn, PlanLink, PlanTable, PlanText, SheetPlan } from './sheets/sheet-plan';
 export { readLevering } from './levering/read';
-export type { SheetName } from './levering/sheet-data';
+export type { Levering, SheetName } from './levering/sheet-data';
 export { sheetFormats } from './levering/format';
-export { givenOf } from './given';
+export { givenOf, type Given } from './given';
 export { periodeOf, type Periode } from './periode';
 export { gemeenteIn } from './cbs';
 export { presets } from './leefdomeinen';
 export { cirkelModellen } from './cirkelmodellen';
 export { omstandigheden, resultaatgebieden } from './codelijsten';
 export { thuisondersteuning } from './arrangementen/thuisondersteuning';
-export { classify, type Classification } from './arrangementen/classify';
-export { classesOf, suggestedClass } from './arrangementen/model';
-export { calculateArrangement } from './arrangementen/calculate';
+export { cellsOf, classesOf, suggestedClass } from './arrangementen/model';
+export { perWords } from './arrangementen/reden';
 export {
-  alternatives,
   arrangementInRij,
   huishoudenVan,
   overnemenInBlad,
-  rekenUit,
+  leuntOpVoorzieningen,
   voorliggendFor,
+  werkUit,
   type AanbodPerResultaatgebied,
   type ArrangementInRij,
   type ArrangementInvoer,
   type Huishouden,
+  type HuishoudenCel,
+  type HuishoudenRij,
+  type RekenContext,
+  type Uitgewerkt,
   type Uitkomst,
-  type Vergelijking,
 } from './rekenhulp';
 export { emptyTarievenblad } from './tarieven/leeg-tarievenblad';
 export { copyTarievenblad, type NewTariffs } from './tarieven/nieuw-jaar';
-export { tariffConflicts, type TariffConflict } from './tarieven/conflicten';
+export { tariffConflicts, tariffConflictsIn, type TariffConflict } from './tarieven/conflicten';
 export type { CellToWrite, RowsToWrite } from './levering/write-rows';
+export { weglaatbaar } from './wijkbudget/weglaatbaar';
 export { geenScenario, scenario, scenarioSchema, type Scenario, type ScenarioKeuze } from './wijkbudget/scenario';
 export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';
 export { dutchEuro } from './wording';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
 export { sjabloon, type SjabloonVraag } from './sjabloon';
+export { leegBlad } from './sjabloon/leeg-blad';
 export { repairsOf, repairSteps, carriedOut, mendableCodes, type RepairGroup } from './herstel/herstel';
 export { missingSheets } from './herstel/bladen';
 export { catalogueWith, productQuestions, type ProductChoice, type ProductQuestion } from './herstel/producten';

@@ -48,7 +48,7 @@ const pages: Readonly<Record<Step, () => JSX.Element>> = {
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
-export function App({ workbook, now, version, listen }: Surroundings) {
+export function App({ workbook, now, version, listen, follow }: Surroundings) {
   const [state, tell] = useReducer(next, initialState);
   const tasks = useMemo(() => tasksOf({ workbook, now, version }, tell), [workbook, now, version]);
   const look = useLook();
@@ -60,7 +60,10 @@ export function App({ workbook, now, version, listen }: Surroundings) {
     const listening = listen?.((changes) => void tasks.heard(changes)).catch(() => null);
     return () => void listening?.then((stop) => stop?.()).catch(() => undefined);
   }, [listen, tasks]);
-  const pane = useMemo(() => ({ workbook, now, version, state, tell, tasks }), [workbook, now, version, state, tasks]);
+  const pane = useMemo(
+    () => ({ workbook, now, version, follow, state, tell, tasks }),
+    [workbook, now, version, follow, state, tasks],
+  );
   const Page = pages[state.step];
   return (
     <FluentProvider theme={themes[look]} className={mergeClasses(styles.root, styles[look])}>

@@ -1,4 +1,4 @@
-import { settingsSchema, type GivenSettings } from '#domain';
+import { scenarioSchema, settingsSchema, type GivenSettings } from '#domain';
 import type { Workbook } from '#workbook';
 import type { Choices } from './state';
 
@@ -19,12 +19,13 @@ function settingsFrom(text: string | null): GivenSettings {
   return read.success ? read.data : {};
 }
 
-function paneFrom(text: string | null): Pick<Choices, 'markeren' | 'bladen'> {
+function paneFrom(text: string | null): Pick<Choices, 'markeren' | 'bladen' | 'scenario'> {
   const read = parsed(text);
-  const stored: { markeren?: unknown; bladen?: unknown } = typeof read === 'object' && read !== null ? read : {};
+  const stored: { markeren?: unknown; bladen?: unknown; scenario?: unknown } = typeof read === 'object' && read !== null ? read : {};
   const { markeren, bladen } = stored;
+  const scenario = scenarioSchema.safeParse(stored.scenario);
   const ids = Array.isArray(bladen) ? bladen.filter((id): id is string => typeof id === 'string') : null;
-  return { markeren: markeren !== false, bladen: ids };
+  return { markeren: markeren !== false, bladen: ids, scenario: scenario.success ? scenario.data : null };
 }
 
 /** The choices kept in a workbook; what is absent or unreadable is as if never chosen. */
@@ -33,7 +34,7 @@ export async function choicesIn(workbook: Workbook): Promise<Choices> {
 }
 
 /** Keeps the choices in a workbook. */
-export async function keepChoices(workbook: Workbook, { settings, markeren, bladen }: Choices): Promise<void> {
+export async function keepChoices(workbook: Workbook, { settings, markeren, bladen, scenario }: Choices): Promise<void> {
   await workbook.setSetting(SETTINGS, JSON.stringify(settings));
-  await workbook.setSetting(PANE, JSON.stringify({ markeren, bladen }));
+  await workbook.setSetting(PANE, JSON.stringify({ markeren, bladen, scenario }));
 }

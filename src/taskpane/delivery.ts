@@ -9,7 +9,6 @@ import {
   type Periode,
   type SheetCells,
   type SheetName,
-  type Tarievenblad,
 } from '#domain';
 import type { Workbook } from '#workbook';
 
@@ -25,18 +24,10 @@ export interface Delivery {
   readonly missing: readonly { readonly name: string; readonly explanation: string }[];
 }
 
-/** The prices in a workbook and the quarter they are asked for. */
-export interface Prices {
-  /** False when the workbook has no sheet Tarievenblad. */
-  readonly present: boolean;
-  readonly tarieven: Tarievenblad;
-  readonly periode: Periode | null;
-}
-
 const empty = (name: string): SheetCells => ({ name, top: 0, left: 0, rows: [] });
 
 /** The sheets of the format among these names, with the name each has in the workbook. */
-function sheetsAmong(names: readonly string[]): ReadonlyMap<SheetName, string> {
+export function sheetsAmong(names: readonly string[]): ReadonlyMap<SheetName, string> {
   const { sheets } = readLevering({ bestand: null, sheets: names.map(empty), date1904: false, textOnly: false });
   const found = new Map<SheetName, string>();
   for (const [name, sheet] of Object.entries(sheets)) {
@@ -63,15 +54,5 @@ export async function lookAt(workbook: Workbook, settings: GivenSettings, today:
     periode,
     sheets,
     missing: Object.values(sheetFormats).filter(({ name, required }) => required && !sheets.has(name)),
-  };
-}
-
-/** Reads the Tarievenblad of a workbook and the quarter it delivers. */
-export async function pricesIn(workbook: Workbook, settings: GivenSettings, today: Day): Promise<Prices> {
-  const { sheets, given } = await readOnly(workbook, ['Levering', 'Tarievenblad'], settings, today);
-  return {
-    present: sheets.has('Tarievenblad'),
-    tarieven: given.tarieven,
-    periode: given.has('periode') ? given.periode : null,
   };
 }

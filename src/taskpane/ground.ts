@@ -1,5 +1,5 @@
 import type { Checked, Day } from '#domain';
-import { checkWorkbook, type Changes, type Task, type Workbook } from '#workbook';
+import { checkWorkbook, type CellPlace, type Changes, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
 import { runnerOf, type Runner } from './runner';
 import type { Choices, PaneEvent } from './state';
@@ -12,10 +12,12 @@ export interface Surroundings {
   readonly version: string;
   /** Hears what the user changes in the workbook, and gives the way to stop; only Excel tells. */
   readonly listen?: ((tell: (changes: Changes) => void) => Promise<() => Promise<void>>) | undefined;
+  /** Follows in which cell the user stands, and gives the way to stop; only Excel tells. */
+  readonly follow?: ((tell: (place: CellPlace) => void) => Promise<() => Promise<void>>) | undefined;
 }
 
 /** What the tasks of every step stand on. */
-export interface Ground extends Omit<Surroundings, 'listen'>, Runner {
+export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner {
   readonly tell: (event: PaneEvent) => void;
   readonly today: () => Day;
   /** Looks at the workbook without checking it. */
@@ -30,7 +32,7 @@ export interface Ground extends Omit<Surroundings, 'listen'>, Runner {
 
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
-  { workbook, now, version }: Omit<Surroundings, 'listen'>,
+  { workbook, now, version }: Omit<Surroundings, 'listen' | 'follow'>,
   tell: (event: PaneEvent) => void,
 ): Ground {
   const runner = runnerOf(tell);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createRoot } from 'react-dom/client';
 import { dayOfDate } from '#domain';
-import { excelWorkbook, onChanged } from '#workbook';
+import { excelWorkbook, onChanged, onSelected } from '#workbook';
 import { App } from './App';
 
 // The pane's content policy forbids making code from text, which zod would otherwise try.
@@ -34,6 +34,9 @@ if (typeof Office === 'undefined') {
       void import('./steps/zelftest/zelftest').then(({ Zelftest }) => createRoot(place).render(<Zelftest version={WAAIER_VERSION} />));
       return;
     }
-    createRoot(place).render(<App workbook={excelWorkbook()} now={now} version={WAAIER_VERSION} listen={onChanged} />);
+    const workbook = excelWorkbook();
+    createRoot(place).render(
+      <App workbook={workbook} now={now} version={WAAIER_VERSION} listen={onChanged} follow={onSelected} />,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { GivenSettings } from '#domain';
+import type { GivenSettings, ScenarioKeuze } from '#domain';
 import type { Progress } from '#workbook';
 import type { Delivery } from './delivery';
 import type { Job } from './runner';
@@ -26,6 +26,8 @@ export interface Choices {
   readonly markeren: boolean;
   /** Ids of the result sheets to make; null when never chosen: all of them. */
   readonly bladen: readonly string[] | null;
+  /** What sheet Wijkbudget lays beside the present; null when nothing. */
+  readonly scenario: ScenarioKeuze | null;
 }
 
 /** A message above the page: something went wrong, or something is worth knowing. */
@@ -78,7 +80,7 @@ export type PaneEvent = ShellEvent | ControlerenEvent | BladenEvent | Arrangemen
 export const initialState: PaneState = {
   step: 'start',
   delivery: null,
-  choices: { settings: {}, markeren: true, bladen: null },
+  choices: { settings: {}, markeren: true, bladen: null, scenario: null },
   running: null,
   notice: null,
   said: '',

@@ -4,11 +4,12 @@ import { choicesIn, keepChoices } from './choices';
 import { lookAt } from './delivery';
 import { groundOf, type Surroundings } from './ground';
 import type { Choices, PaneEvent } from './state';
+import { arrangementTasks, type ArrangementTasks } from './steps/arrangement/tasks';
 import { bladenTasks, type BladenTasks } from './steps/bladen/tasks';
 import { controlerenTasks, type ControlerenTasks } from './steps/controleren/tasks';
 
 /** Everything the user can have done; a promise never rejects, trouble comes as an event. */
-export interface Tasks extends ControlerenTasks, BladenTasks {
+export interface Tasks extends ControlerenTasks, BladenTasks, ArrangementTasks {
   start(): Promise<void>;
   look(choices: Choices): Promise<void>;
   /** Takes in what the user changed in the workbook. */
@@ -19,7 +20,7 @@ export interface Tasks extends ControlerenTasks, BladenTasks {
 }
 
 /** Makes the tasks of a pane; what happens is told as events. */
-export function tasksOf(surroundings: Omit<Surroundings, 'listen'>, tell: (event: PaneEvent) => void): Tasks {
+export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, tell: (event: PaneEvent) => void): Tasks {
   const ground = groundOf(surroundings, tell);
   const { workbook, guarded, look, stop, today } = ground;
 
@@ -34,6 +35,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen'>, tell: (event
   return {
     ...controlerenTasks(ground),
     ...bladenTasks(ground),
+    ...arrangementTasks(ground),
     start,
     look,
     stop,

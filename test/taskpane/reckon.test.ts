@@ -1,15 +1,17 @@
-import { dayOf, inDutch } from '../../src/domain';
-import { pricesIn, type Prices } from '../../src/taskpane/delivery';
-import { emptyQuestion, typedDay, typedEuro, valueOf, type Question } from '../../src/taskpane/steps/arrangement/question';
-import { reckon } from '../../src/taskpane/steps/arrangement/reckon';
+import { arrangementInRij, dayOf, inDutch, type GivenSettings } from '../../src/domain';
+import { emptyQuestion, invoerOf, questionOf, type Question } from '../../src/taskpane/steps/arrangement/question';
+import { reckon as reckonIn, type Reckoned } from '../../src/taskpane/steps/arrangement/reckon';
+import { sourcesIn, type Sources } from '../../src/taskpane/steps/arrangement/sources';
+import { typedDay, typedEuro, typedNumber, typedPercentage, valueOf } from '../../src/taskpane/steps/arrangement/typed';
 import { deliveryInMemory } from './delivery-in-memory';
 
 const today = dayOf('2025-03-01');
 const question = (change: Partial<Question>): Question => ({ ...emptyQuestion, ...change });
+const reckon = (asked: Question, sources: Sources, rij: number | null = null): Reckoned => reckonIn(asked, sources, rij);
 const complete = question({ type: 'O', gebieden: { rg2_huishouden: 'J' }, begin: '01-01-2025', eind: '31-12-2025' });
 
-const priced = (): Promise<Prices> =>
-  pricesIn(
+const priced = (settings: GivenSettings = {}): Promise<Sources> =>
+  sourcesIn(
     deliveryInMemory({
       sheets: {
         Levering: [{ periode: '2025K1' }],
@@ -19,10 +21,10 @@ const priced = (): Promise<Prices> =>
         ],
       },
     }),
-    {},
+    settings,
     today,
   );
-const unpriced = (): Promise<Prices> => pricesIn(deliveryInMemory(), {}, today);
+const unpriced = (): Promise<Sources> => sourcesIn(deliveryInMemory(), {}, today);
 
 describe('typed values', () => {
   test.each([
@@ -41,25 +43,31 @@ describe('typed values', () => {
     ['0,05', 5],
   ])('the amount %s', (text, cents) => expect(valueOf(typedEuro(text))).toBe(cents));
   test.each(['1.23', '1,234', 'duizend', '-5', '1.2345'])('%s is no amount', (text) => expect(typedEuro(text).is).toBe('onleesbaar'));
+  test.each([
+    ['3,5', 3.5],
+    ['-2 %', -2],
+    ['+4', 4],
+  ])('the percentage %s', (text, value) => expect(valueOf(typedPercentage(text))).toBe(value));
+  test.each(['3.5', 'veel', '--1', '12345'])('%s is no percentage', (text) => expect(typedPercentage(text).is).toBe('onleesbaar'));
+  test.each(['1234567890', '1,5', '-1', 'x'])('%s is no toewijzing', (text) => expect(typedNumber(text).is).toBe('onleesbaar'));
   test('nothing typed is neither', () => expect([typedDay(' ').is, typedEuro('').is]).toEqual(['leeg', 'leeg']));
 });
 
 describe('the calculator', () => {
   test('gives the vector of design 4.4 to the cent', async () => {
-    const answer = reckon(complete, await priced(), today, {});
+    const answer = reckon(complete, await priced());
     expect(answer).toMatchObject({
       code: 'O·1-2·G',
       duurklasse: '1',
       open: [],
-      wrong: [],
       costs: { tarief: 30000, per: 'per 4 weken', kwartaal: 96429, jaar: 391071, totEinde: 391071, ehs: 0 },
     });
-    expect(answer.reden).toContain('90 dagen');
+    expect(answer.redenen.join(' ')).toContain('90 dagen');
   });
 
   test('and the second vector, per month', async () => {
     const asked = question({ type: 'A', gebieden: { rg1_admfin: 'J' }, omstandigheden: ['COPD'], begin: '15-01-2025', eind: '31-03-2025' });
-    expect(reckon(asked, await priced(), today, {})).toMatchObject({ code: 'A·1-2·+', suggested: '+', costs: { kwartaal: 82823 } });
+    expect(reckon(asked, await priced())).toMatchObject({ code: 'A·1-2·+', suggested: '+', costs: { kwartaal: 82823 } });
   });
 
   test.each([
@@ -68,8 +76,8 @@ describe('the calculator', () => {
     [['COPD', 'INC'], '++'],
   ])('suggests for %j intensiteit %s, and the user decides', async (omstandigheden, suggested) => {
     const prices = await unpriced();
-    expect(reckon(question({ omstandigheden }), prices, today, {})).toMatchObject({ suggested, intensiteit: suggested });
-    expect(reckon(question({ omstandigheden, intensiteit: '++' }), prices, today, {})).toMatchObject({ suggested, intensiteit: '++' });
+    expect(reckon(question({ omstandigheden }), prices)).toMatchObject({ suggested, intensiteit: suggested });
+    expect(reckon(question({ omstandigheden, intensiteit: '++' }), prices)).toMatchObject({ suggested, intensiteit: '++' });
   });
 
   test.each<[string, Partial<Question>, string]>([
@@ -84,50 +92,118 @@ describe('the calculator', () => {
       'Ondersteunend en activerend komen even vaak voor. Kies zelf het type.',
     ],
   ])('%s: no amount, and it says what is open', async (_, change, says) => {
-    expect(reckon({ ...complete, ...change }, await priced(), today, {})).toMatchObject({ costs: null, open: [says] });
+    expect(reckon({ ...complete, ...change }, await priced())).toMatchObject({ costs: null, open: [says] });
   });
 
   test('takes the type that most resultaatgebieden have', async () => {
     const gebieden = { rg1_admfin: 'A', rg2_huishouden: 'A', rg4_sociaal: 'O' } as const;
-    expect(reckon({ ...complete, type: 'per gebied', gebieden }, await priced(), today, {}).code).toBe('A·3-4·G');
+    expect(reckon({ ...complete, type: 'per gebied', gebieden }, await priced()).code).toBe('A·3-4·G');
   });
 
   test.each([
     ['the last day allowed', '31-12-2026', 0],
     ['one day more', '01-01-2027', 1],
   ])('activerend for two years: %s', async (_, eind, wrong) => {
-    const answer = reckon({ ...complete, type: 'A', eind }, await priced(), today, {});
-    expect(answer.wrong).toHaveLength(wrong);
+    const answer = reckon({ ...complete, type: 'A', eind }, await priced());
+    expect(answer.remarks.filter(({ code }) => code === 'A04')).toHaveLength(wrong);
+    if (wrong > 0) expect(answer.remarks[0]).toMatchObject({ ernst: 'F', waarom: expect.stringMatching(/\w/u) });
     expect(answer.limit).toBe(dayOf('2026-12-31'));
   });
 
   test('an end before the begin cannot be, and costs nothing', async () => {
-    const answer = reckon({ ...complete, eind: '31-12-2024' }, await priced(), today, {});
-    expect(answer).toMatchObject({ costs: null, wrong: ['De einddatum ligt voor de begindatum.'] });
+    const answer = reckon({ ...complete, eind: '31-12-2024' }, await priced());
+    expect(answer).toMatchObject({ costs: null, evaluation: null, remarks: [{ code: 'D01', ernst: 'F' }] });
   });
 
   test('an unreadable end is not taken for an open one', async () => {
-    expect(reckon({ ...complete, eind: 'ooit' }, await priced(), today, {})).toMatchObject({ costs: null, duurklasse: null });
+    expect(reckon({ ...complete, eind: 'ooit' }, await priced())).toMatchObject({ costs: null, duurklasse: null });
   });
 
   test('without a Tarievenblad it gives the code and says what is missing', async () => {
-    const answer = reckon(complete, await unpriced(), today, {});
+    const answer = reckon(complete, await unpriced());
     expect(answer).toMatchObject({ code: 'O·1-2·G', costs: null });
-    expect(answer.reden).toContain('geen blad Tarievenblad');
+    expect(answer.redenen.join(' ')).toContain('geen blad Tarievenblad');
   });
 
   test('with a Tarievenblad that lacks the line it says which', async () => {
-    const answer = reckon({ ...complete, intensiteit: '++' }, await priced(), today, {});
+    const answer = reckon({ ...complete, intensiteit: '++' }, await priced());
     expect(answer).toMatchObject({ costs: null });
-    expect(answer.reden).toContain('O·1-2·++');
+    expect(answer.redenen.join(' ')).toContain('O·1-2·++');
   });
 
   test('an own offerte needs no Tarievenblad', async () => {
-    const answer = reckon({ ...complete, offerte: true, bedrag: '1.000,00' }, await unpriced(), today, {});
+    const answer = reckon({ ...complete, offerte: true, bedrag: '1.000,00' }, await unpriced());
     expect(answer.costs).toMatchObject({ tarief: 100000, per: 'per maand' });
   });
 
   test('whole periods when so chosen', async () => {
-    expect(reckon(complete, await priced(), today, { heleperiode: true }).costs?.kwartaal).toBe(120000);
+    expect(reckon(complete, await priced({ heleperiode: true })).costs?.kwartaal).toBe(120000);
+  });
+
+  test.each<[string, Partial<Question>, string, string]>([
+    ['a plus without omstandigheid', { intensiteit: '+' }, 'A06', 'W'],
+    ['extra schoonmaak without huishouden', { gebieden: { rg4_sociaal: 'J' }, ehs: true }, 'A10', 'W'],
+    ['only administration', { gebieden: { rg1_admfin: 'J' } }, 'A08', 'S'],
+    ['a family for a year', { gebieden: { rg2_huishouden: 'J', rg6_gezin: 'J' } }, 'A09', 'S'],
+  ])('says what the controls would say: %s', async (_, change, code, ernst) => {
+    expect(reckon({ ...complete, ...change }, await priced()).remarks).toContainEqual(expect.objectContaining({ code, ernst }));
+    expect(reckon(complete, await priced()).remarks.map((remark) => remark.code)).not.toContain(code);
+  });
+
+  test('explains the tarief, the quarter, the year and the rest, and says when to evaluate', async () => {
+    const answer = reckon(complete, await priced());
+    expect(answer.redenen.map((reden) => reden.slice(0, 12))).toEqual(['Tarief voor ', 'In 2025, kwa', 'In heel 2025', 'Tot het eind']);
+    expect(answer.evaluation).toEqual({ day: dayOf('2025-12-31'), soon: false });
+    expect(reckon({ ...complete, eind: '30-05-2025' }, await priced()).evaluation).toEqual({ day: dayOf('2025-05-30'), soon: true });
+  });
+});
+
+describe('a row of the sheet', () => {
+  const line = { toewijzingnummer: 7, type: 'O', zwaarte: '1-2', intensiteit: 'G', per: 'maand', geldig_van: '01-01-2025', geldig_tot: null };
+  const workbook = () =>
+    deliveryInMemory({
+      sheets: {
+        Levering: [{ periode: '2025K1' }],
+        Voorzieningen: [{ client_id: 'A', toewijzingnummer: 7, aanbieder_agb: '11111111', postcode: null, gebiedscode: 'WK168001' }],
+        Arrangementen: [{ client_id: 'A', toewijzingnummer: 7, type: null, rg1_admfin: 'N', rg2_huishouden: 'O', rg3_dagstructuur: 'A', rg4_sociaal: 'O', begindatum: '01-01-2025', einddatum: '31-12-2025' }],
+        Tarievenblad: [{ ...line, zwaarte: '3-4', bedrag: 300, aanbieder_agb: null }, { ...line, zwaarte: '3-4', bedrag: 280, aanbieder_agb: '11111111' }],
+        Voorliggend: [{ resultaatgebied: 4, leefdomein: null, cirkel: 'S', naam: 'Buurtkamer', wijkcode: 'WK168001', toelichting: null }, { resultaatgebied: 4, leefdomein: null, cirkel: 'A', naam: 'Elders', wijkcode: 'WK168002', toelichting: null }],
+      },
+    });
+
+  test('has the price of its own aanbieder and the offers of its own wijk', async () => {
+    const sources = await sourcesIn(workbook(), {}, today);
+    const { invoer } = arrangementInRij(sources.levering, sources.given, 2) ?? { invoer: null };
+    if (invoer === null) throw new Error('no row');
+    const asked = questionOf(invoer);
+    expect(asked).toMatchObject({ type: 'per gebied', client: 'A', toewijzing: '7', begin: '01-01-2025', bedrag: '' });
+    expect(invoerOf(asked, 'G')).toEqual(invoer);
+    const answer = reckon(asked, sources, 2);
+    expect(answer).toMatchObject({ code: 'O·3-4·G', aanbiederAgb: '11111111', costs: { tarief: 28_000 } });
+    expect(answer.lighter?.find(({ kolom }) => kolom === 'rg4_sociaal')?.aanbod.map(({ naam }) => naam)).toEqual(['Buurtkamer']);
+  });
+
+  test('typed for another row it has no toewijzing, and so the price for all', async () => {
+    const sources = await sourcesIn(workbook(), {}, today);
+    const asked = question({ type: 'O', gebieden: { rg1_admfin: 'J', rg2_huishouden: 'J', rg4_sociaal: 'J' }, begin: '01-01-2025', client: 'B' });
+    expect(reckon(asked, sources, null)).toMatchObject({ aanbiederAgb: null, costs: { tarief: 30_000 } });
+    expect(reckon({ ...asked, toewijzing: '7' }, sources, null)).toMatchObject({ aanbiederAgb: '11111111', costs: { tarief: 28_000 } });
+  });
+});
+
+describe('a row', () => {
+  test.each([
+    ['1.234,50', 123_450],
+    ['', null],
+  ])('of an offerte is shown as it would be typed: %s', (bedrag, offerteBedrag) => {
+    const invoer = invoerOf(question({ offerte: true, bedrag, client: ' C-1 ', toewijzing: '12' }), 'G');
+    expect(invoer).toMatchObject({ clientId: 'C-1', toewijzingnummer: 12, offerteBedrag });
+    expect(questionOf(invoer)).toMatchObject({ bedrag, client: 'C-1', toewijzing: '12' });
+  });
+
+  test('with an end that cannot be read is not one that still runs', () => {
+    const invoer = invoerOf(question({ eind: 'ooit' }), 'G');
+    expect(invoer).toMatchObject({ einddatum: null, einddatumOnleesbaar: true });
+    expect(typedDay(questionOf(invoer).eind).is).toBe('onleesbaar');
   });
 });

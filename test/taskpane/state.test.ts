@@ -14,7 +14,7 @@ const bad = check('01-01-2020');
 const good: Checked = { ...bad, findings: [], oordeel: { technisch: 'goedgekeurd', fouten: 0, waarschuwingen: 0, signalen: 0 } };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, initialState);
-const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, bladen: ['wijken'] };
+const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, scenario: null, bladen: ['wijken'] };
 const made = { sheets: [{ id: 'wijken', name: 'Wijken' }], counted: 1, leftOut: 0 };
 const notice = { tone: 'fout' as const, title: 'Nee', text: 'Nu niet.' };
 const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map<SheetName, string>([

@@ -1,5 +1,6 @@
 export { arrangementInRij, type ArrangementInRij, type ArrangementInvoer } from './invoer';
-export { alternatives, rekenUit, type RekenContext, type Uitkomst, type Vergelijking } from './vergelijk';
+export { rekenUit, type RekenContext, type Uitkomst } from './reken-uit';
+export { leuntOpVoorzieningen, werkUit, type Uitgewerkt } from './uitwerken';
 export { voorliggendFor, type Aanbod, type AanbodPerResultaatgebied } from './voorliggend';
 export { huishoudenVan, type Huishouden, type HuishoudenCel, type HuishoudenRij } from './huishouden';
 export { overnemenInBlad } from './overnemen';

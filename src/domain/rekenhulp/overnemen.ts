@@ -7,7 +7,7 @@ import { dataRowOf, type ArrangementInvoer } from './invoer';
 const jaNee = (yes: boolean): 'J' | 'N' => (yes ? 'J' : 'N');
 
 /** What the calculator was asked, as the cells of a row of sheet Arrangementen. */
-function rowOf(invoer: ArrangementInvoer): RowToWrite {
+export function rowOf(invoer: ArrangementInvoer): RowToWrite {
   const { perResultaatgebied, verlengingNaEvaluatie, offerteBedrag, omstandigheden } = invoer;
   return {
     client_id: invoer.clientId,

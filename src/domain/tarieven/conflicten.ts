@@ -1,6 +1,9 @@
 import { classesOf } from '../arrangementen/model';
 import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
+import type { Given } from '../given';
 import type { DataOf, Levering } from '../levering/sheet-data';
+import { rules } from '../rules';
+import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { cellKey, isPlaced, tariefregelsOf, type Tariefregel } from '../rules/tariefregels';
 
@@ -43,6 +46,12 @@ function others(code: TariffConflict['code'], regel: Placed, placed: readonly Pl
 }
 
 const isConflict = (code: string): code is TariffConflict['code'] => ['T01', 'T02', 'T03'].includes(code);
+
+const own = rules.filter(({ code }) => isConflict(code));
+
+/** What T01, T02 and T03 find in a Tarievenblad that was only read. */
+export const tariffConflictsIn = (levering: Levering, given: Given): TariffConflict[] =>
+  tariffConflicts(levering, check(levering, given, own).findings);
 
 /** What the controls T01, T02 and T03 found, each with all rows that take part in it. */
 export function tariffConflicts({ sheets }: Levering, findings: readonly Finding[]): TariffConflict[] {

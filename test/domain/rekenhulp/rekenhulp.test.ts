@@ -3,7 +3,6 @@ import { givenOf } from '../../../src/domain/given';
 import { editLevering } from '../../../src/domain/levering/edit';
 import { readLevering } from '../../../src/domain/levering/read';
 import {
-  alternatives,
   arrangementInRij,
   huishoudenVan,
   overnemenInBlad,
@@ -32,21 +31,9 @@ const line = (intensiteit: string, bedrag: number, aanbieder_agb: string | null 
 });
 const Tarievenblad = [line('G', 100), line('+', 150), line('G', 90, '11111111')];
 
-describe('comparing', () => {
+describe('the cost of one', () => {
   const { given } = read({ sheets: { Tarievenblad } });
   const context = { tarievenblad: given.tarieven, periode: given.periode, today: given.vandaag, settings: given.settings };
-
-  test('a difference is the second less the first', () => {
-    const found = alternatives(context, gewoon, { ...gewoon, intensiteit: '+' }, null);
-    expect(found.eerste.classification.code).toBe('O·1-2·G');
-    expect(found.verschil).toEqual({ kostenKwartaal: 15_000, kostenJaar: 60_000, kostenTotEinde: 60_000 });
-  });
-
-  test('there is none when one has no price', () => {
-    const { verschil, tweede } = alternatives(context, gewoon, { ...gewoon, type: 'A' }, null);
-    expect(verschil).toEqual({ kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null });
-    expect(tweede.figures.redenen.join(' ')).toContain('geen tarief voor A·1-2·G');
-  });
 
   test('the aanbieder of the toewijzing has its own price, and an unreadable einddatum is not an open end', () => {
     expect(rekenUit(context, gewoon, '11111111').figures.tarief).toBe(9000);

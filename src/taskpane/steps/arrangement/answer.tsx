@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled } from '@fluentui/react-icons';
+import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { dutchEuro, inDutch } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { Fold } from '../../parts/fold';
-import { typedDay, type Question } from './question';
-import type { Reckoned } from './reckon';
+import type { Question } from './question';
+import type { Reckoned, Remark } from './reckon';
+import { typedDay } from './typed';
 
 const useStyles = makeStyles({
   box: {
@@ -29,7 +30,9 @@ const useStyles = makeStyles({
   },
   amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   wrong: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start', margin: 0 },
-  sign: { color: tokens.colorStatusDangerForeground1, fontSize: '20px', flexShrink: 0 },
+  sign: { fontSize: '20px', flexShrink: 0 },
+  fout: { color: tokens.colorStatusDangerForeground1 },
+  letOp: { color: tokens.colorStatusWarningForeground3 },
   bar: {
     position: 'sticky',
     bottom: 0,
@@ -46,7 +49,8 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-const shownCode = (code: string): string => code.split('·').map((part) => part || '…').join(' · ');
+/** A code of an arrangement as it is shown; what is unknown is an ellipsis. */
+export const shownCode = (code: string): string => code.split('·').map((part) => part || '…').join(' · ');
 
 interface AnswerProps {
   readonly answer: Reckoned;
@@ -59,7 +63,7 @@ interface AnswerProps {
 export function Answer({ answer, question, own }: AnswerProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { code, limit, duurklasse, costs, periode, reden, open, wrong } = answer;
+  const { code, limit, evaluation, duurklasse, costs, periode, redenen, open, remarks } = answer;
   const runs = typedDay(question.eind).is === 'leeg';
   const ehs = costs === null || costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs);
   const facts: readonly (readonly [string, string])[] = [
@@ -72,6 +76,9 @@ export function Answer({ answer, question, own }: AnswerProps) {
           [`Heel ${periode.jaar}`, dutchEuro(costs.jaar)],
           [runs ? `Tot en met 31-12-${periode.jaar}` : 'Tot het einde', dutchEuro(costs.totEinde)],
         ] as const)),
+    ...(evaluation === null
+      ? []
+      : ([['Volgende evaluatie', `${inDutch(evaluation.day)}${evaluation.soon ? ', binnen 90 dagen' : ''}`]] as const)),
     ...(limit === null ? [] : ([['Uiterste einddatum', inDutch(limit)]] as const)),
     ...(duurklasse === null ? [] : ([['Duurklasse', duurklasse === 'open' ? 'open' : `${duurklasse} jaar`]] as const)),
   ];
@@ -81,14 +88,8 @@ export function Answer({ answer, question, own }: AnswerProps) {
         Uitkomst
       </h2>
       <span className={styles.code}>{shownCode(code)}</span>
-      {wrong.map((sentence) => (
-        <p key={sentence} className={styles.wrong}>
-          <ErrorCircleFilled className={styles.sign} />
-          <span>
-            <strong>Kan niet. </strong>
-            {sentence}
-          </span>
-        </p>
+      {remarks.map((remark) => (
+        <Said key={remark.code} remark={remark} />
       ))}
       {open.length > 0 && (
         <ul className={page.numbered}>
@@ -107,10 +108,14 @@ export function Answer({ answer, question, own }: AnswerProps) {
           ])}
         </dl>
       )}
-      {reden !== null && costs === null && <p className={page.text}>{reden}</p>}
-      {reden !== null && costs !== null && (
+      {costs === null && redenen.map((sentence) => <p key={sentence} className={page.text}>{sentence}</p>)}
+      {costs !== null && (
         <Fold label="Hoe is dit berekend?">
-          <p className={page.text}>{reden}</p>
+          <ol className={page.numbered}>
+            {redenen.map((sentence, place) => (
+              <li key={place}>{sentence}</li>
+            ))}
+          </ol>
         </Fold>
       )}
       {!own && (
@@ -122,11 +127,28 @@ export function Answer({ answer, question, own }: AnswerProps) {
   );
 }
 
+/** What a control says of it: that it cannot be so, or that it is worth a second look; and why. */
+function Said({ remark: { ernst, melding, waarom } }: { readonly remark: Remark }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const isFout = ernst === 'F';
+  const Sign = isFout ? ErrorCircleFilled : WarningFilled;
+  return (
+    <div className={styles.wrong}>
+      <Sign className={mergeClasses(styles.sign, isFout ? styles.fout : styles.letOp)} />
+      <span>
+        <strong>{isFout ? 'Kan niet. ' : 'Let op. '}</strong>
+        {melding} <span className={page.quiet}>{waarom}</span>
+      </span>
+    </div>
+  );
+}
+
 /** The answer in short, always in view at the bottom. */
-export function ShortAnswer({ answer: { code, costs, wrong, periode } }: { readonly answer: Reckoned }) {
+export function ShortAnswer({ answer: { code, costs, remarks, periode } }: { readonly answer: Reckoned }) {
   const styles = useStyles();
   const amount = costs === null ? 'Nog geen bedrag' : `${dutchEuro(costs.kwartaal)} in kwartaal ${periode.kwartaal}`;
-  const says = wrong.length > 0 ? 'Kan niet' : amount;
+  const says = remarks.some(({ ernst }) => ernst === 'F') ? 'Kan niet' : amount;
   return (
     <div className={styles.bar} aria-live="polite" aria-atomic="true">
       <span className={styles.strong}>{shownCode(code)}</span>

@@ -1,13 +1,20 @@
-import { centsOf, dayOfDate, type Cents, type Day } from '#domain';
+import {
+  dutchEuro,
+  inDutch,
+  resultaatgebieden,
+  type ArrangementInvoer,
+} from '#domain';
+import { typedDay, typedEuro, typedNumber, valueOf } from './typed';
 
-/** The type of an arrangement as it is answered: one for all, or one for each resultaatgebied. */
-export type TypeAnswer = 'O' | 'A' | 'per gebied';
+/** The answer to the type when it is given for each resultaatgebied. */
+export const PER_GEBIED = 'per gebied';
 
 /** What the user filled in about an arrangement, as typed. */
 export interface Question {
-  readonly type: TypeAnswer | null;
+  /** A class of type, `per gebied`, or null when not answered. */
+  readonly type: string | null;
   /** Per column of a marked resultaatgebied its type, or J when only marked. */
-  readonly gebieden: Readonly<Record<string, 'J' | 'O' | 'A'>>;
+  readonly gebieden: Readonly<Record<string, string>>;
   readonly omstandigheden: readonly string[];
   /** Null: as suggested. */
   readonly intensiteit: string | null;
@@ -16,6 +23,10 @@ export interface Question {
   readonly ehs: boolean;
   readonly offerte: boolean;
   readonly bedrag: string;
+  readonly client: string;
+  readonly toewijzing: string;
+  /** Null: nothing said about it. */
+  readonly verlenging: boolean | null;
 }
 
 /** Nothing filled in yet. */
@@ -29,30 +40,53 @@ export const emptyQuestion: Question = {
   ehs: false,
   offerte: false,
   bedrag: '',
+  client: '',
+  toewijzing: '',
+  verlenging: null,
 };
 
-/** A typed value: nothing there, not to be read, or read. */
-export type Typed<T> =
-  | { readonly is: 'leeg' }
-  | { readonly is: 'onleesbaar' }
-  | { readonly is: 'gelezen'; readonly value: T };
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** The value of what was typed; null when empty or unreadable. */
-export const valueOf = <T>(typed: Typed<T>): T | null => (typed.is === 'gelezen' ? typed.value : null);
-
-const read = <T>(value: T | null): Typed<T> => (value === null ? { is: 'onleesbaar' } : { is: 'gelezen', value });
-
-/** A day typed as dd-mm-jjjj (also with / or . between), e.g. 1-7-2026. */
-export function typedDay(text: string): Typed<Day> {
-  if (text.trim() === '') return { is: 'leeg' };
-  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
-  return read(parts === null ? null : dayOfDate(Number(parts[3]), Number(parts[2]), Number(parts[1])));
+/** What was typed as the calculator takes it; `intensiteit` is the one chosen or suggested. */
+export function invoerOf(question: Question, intensiteit: string): ArrangementInvoer {
+  const { type, gebieden, omstandigheden, begin, eind, ehs, offerte, bedrag, client, toewijzing, verlenging } = question;
+  return {
+    clientId: orNull(client),
+    toewijzingnummer: valueOf(typedNumber(toewijzing)),
+    type: type === PER_GEBIED ? null : type,
+    perResultaatgebied: resultaatgebieden.entries.map(({ kolom }) => gebieden[kolom] ?? null),
+    intensiteit,
+    omstandigheden,
+    begindatum: valueOf(typedDay(begin)),
+    einddatum: valueOf(typedDay(eind)),
+    einddatumOnleesbaar: typedDay(eind).is === 'onleesbaar',
+    verlengingNaEvaluatie: verlenging,
+    ehs,
+    offerte,
+    offerteBedrag: offerte ? valueOf(typedEuro(bedrag)) : null,
+  };
 }
 
-/** An amount in euro typed the Dutch way, e.g. 1.234,50 or 1234,5. */
-export function typedEuro(text: string): Typed<Cents> {
-  const plain = text.replace(/[€\s]/g, '');
-  if (plain === '') return { is: 'leeg' };
-  const readable = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,\d{1,2})?$/.test(plain);
-  return read(readable ? centsOf(Number(plain.replaceAll('.', '').replace(',', '.'))) : null);
+/** A row of sheet Arrangementen as it would be typed. */
+export function questionOf(invoer: ArrangementInvoer): Question {
+  const { type, perResultaatgebied, begindatum, einddatum, einddatumOnleesbaar, offerteBedrag } = invoer;
+  const marks = resultaatgebieden.entries.flatMap(({ kolom }, place): [string, string][] => {
+    const mark = perResultaatgebied[place] ?? null;
+    return mark === null ? [] : [[kolom, mark]];
+  });
+  const perGebied = marks.some(([, mark]) => mark !== 'J');
+  return {
+    type: type ?? (perGebied ? PER_GEBIED : null),
+    gebieden: Object.fromEntries(marks),
+    omstandigheden: invoer.omstandigheden,
+    intensiteit: invoer.intensiteit,
+    begin: begindatum === null ? '' : inDutch(begindatum),
+    eind: einddatumOnleesbaar === true ? 'onleesbaar' : einddatum === null ? '' : inDutch(einddatum),
+    ehs: invoer.ehs,
+    offerte: invoer.offerte,
+    bedrag: offerteBedrag === null ? '' : dutchEuro(offerteBedrag).replace('€ ', ''),
+    client: invoer.clientId ?? '',
+    toewijzing: invoer.toewijzingnummer === null ? '' : String(invoer.toewijzingnummer),
+    verlenging: invoer.verlengingNaEvaluatie,
+  };
 }

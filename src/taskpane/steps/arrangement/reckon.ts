@@ -1,23 +1,18 @@
 import {
-  calculateArrangement,
-  classesOf,
-  classify,
-  inDutch,
-  periodeOf,
-  resultaatgebieden,
-  settingsOf,
+  perWords,
   suggestedClass,
   thuisondersteuning,
+  werkUit,
+  type AanbodPerResultaatgebied,
   type Cents,
-  type Classification,
   type Day,
-  type GivenSettings,
+  type Ernst,
   type Periode,
+  type Uitgewerkt,
 } from '#domain';
-import type { Prices } from '../../delivery';
-import { typedDay, typedEuro, valueOf, type Question } from './question';
-
-type Dimension = 'type' | 'zwaarte' | 'intensiteit';
+import { invoerOf, PER_GEBIED, type Question } from './question';
+import type { Sources } from './sources';
+import { typedDay } from './typed';
 
 /** What an arrangement costs; the parts add nothing, each is a period of its own. */
 export interface Costs {
@@ -30,6 +25,14 @@ export interface Costs {
   readonly ehs: Cents | null;
 }
 
+/** What a control says of it, and why that matters. */
+export interface Remark {
+  readonly code: string;
+  readonly ernst: Ernst;
+  readonly melding: string;
+  readonly waarom: string;
+}
+
 /** The answer to a question about an arrangement. */
 export interface Reckoned {
   /** Such as A·3-4·+; a part that is unknown is empty. */
@@ -39,78 +42,61 @@ export interface Reckoned {
   readonly duurklasse: string | null;
   /** The last day it may run to. */
   readonly limit: Day | null;
+  /** When it ends or must be evaluated, and whether that is within 90 days; null when it has passed or is unknown. */
+  readonly evaluation: { readonly day: Day; readonly soon: boolean } | null;
   readonly periode: Periode;
   readonly costs: Costs | null;
-  /** Why it costs this, or why there is no amount. */
-  readonly reden: string | null;
+  /** Why it costs this, or why there is no amount: sentences, one for each amount. */
+  readonly redenen: readonly string[];
   /** What is still to be filled in. */
   readonly open: readonly string[];
-  /** What cannot be so, and why. */
-  readonly wrong: readonly string[];
+  /** What cannot be so, and what is worth a second look. */
+  readonly remarks: readonly Remark[];
+  readonly lighter: readonly AanbodPerResultaatgebied[] | null;
+  readonly aanbiederAgb: string | null;
 }
 
-const perWords: Readonly<Record<string, string>> = {
-  week: 'per week',
-  '4weken': 'per 4 weken',
-  maand: 'per maand',
-  jaar: 'per jaar',
-  totaal: 'voor de hele looptijd',
-};
+/** Controls of which the answer itself already says it: nothing marked, a tie, no price. */
+const SAID = ['A01', 'A12', 'A13', 'A15'];
 
 /** Works out an arrangement: its code, its limit, its cost, and what is open or wrong (design 4.4). */
-export function reckon(question: Question, prices: Prices, today: Day, given: GivenSettings): Reckoned {
-  const suggested = suggestedClass(thuisondersteuning, 'intensiteit', question.omstandigheden.length) ?? 'G';
+export function reckon(question: Question, sources: Sources, rij: number | null): Reckoned {
+  const { levering, given } = sources;
+  const { periode, tarieven: tarievenblad, vandaag: today, settings } = given;
+  const suggested = suggestedClass(thuisondersteuning, 'intensiteit', question.omstandigheden.length) ?? '';
   const intensiteit = question.intensiteit ?? suggested;
-  const [begin, eind] = [typedDay(question.begin), typedDay(question.eind)];
-  const begindatum = valueOf(begin);
-  const einddatum = valueOf(eind);
-  const classification = classify(thuisondersteuning, {
-    chosen: { type: question.type === 'per gebied' ? null : question.type, intensiteit },
-    perResultaatgebied: resultaatgebieden.entries.map(({ kolom }) => question.gebieden[kolom] ?? null),
-    begindatum,
-    einddatum,
-    einddatumUnreadable: eind.is === 'onleesbaar',
-  });
-  const backwards = begindatum !== null && einddatum !== null && einddatum < begindatum;
-  const periode = prices.periode ?? periodeOf(today);
-  const open = openIn(question, classification);
-  const priced = open.length === 0 && !backwards && begindatum !== null && eind.is !== 'onleesbaar';
-  const found = priced
-    ? calculateArrangement(
-        { model: thuisondersteuning, tarievenblad: prices.tarieven, periode, today, settings: settingsOf(given) },
-        {
-          classification,
-          begindatum,
-          einddatum,
-          ehs: question.ehs,
-          offerte: question.offerte,
-          offerteBedrag: valueOf(typedEuro(question.bedrag)),
-          aanbiederAgb: null,
-        },
-      )
-    : null;
+  const context = { tarievenblad, periode, today, settings };
+  const found = werkUit(levering, given, context, invoerOf(question, intensiteit), rij);
+  const { classification, figures, bevindingen, voorliggend } = found;
+  const open = openIn(question, found);
+  const remarks = open.length > 0 ? [] : bevindingen.filter(({ code }) => !SAID.includes(code));
+  const backwards = remarks.some(({ code }) => code === 'D01');
+  const unknown = backwards || open.length > 0;
+  const { day, within90Days: soon } = figures.expiry;
   return {
     code: classification.code,
     suggested,
     intensiteit,
     duurklasse: backwards ? null : classification.duurklasse,
     limit: classification.limit,
+    evaluation: day === null || unknown ? null : { day, soon },
     periode,
-    costs: found === null ? null : costsOf(found),
-    reden: found === null ? null : reasonOf(found, prices, question),
+    costs: unknown ? null : costsOf(found),
+    redenen: unknown ? [] : redenenOf(found, sources, question),
     open,
-    wrong: wrongIn(classification, backwards, einddatum),
+    remarks,
+    lighter: voorliggend,
+    aanbiederAgb: found.aanbiederAgb,
   };
 }
 
-type Found = ReturnType<typeof calculateArrangement>;
-
-function costsOf({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs }: Found): Costs | null {
+function costsOf({ figures }: Uitgewerkt): Costs | null {
+  const { tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs } = figures;
   if (tarief === null || per === null) return null;
   if (kostenKwartaal === null || kostenJaar === null || kostenTotEinde === null) return null;
   return {
     tarief,
-    per: perWords[per] ?? per,
+    per: perWords[per],
     kwartaal: kostenKwartaal,
     jaar: kostenJaar,
     totEinde: kostenTotEinde,
@@ -118,33 +104,19 @@ function costsOf({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kost
   };
 }
 
-function reasonOf({ redenen, tarief }: Found, { present }: Prices, { offerte }: Question): string {
-  if (tarief !== null || present || offerte) return redenen.join(' ');
-  return 'Geen bedrag: deze werkmap heeft geen blad Tarievenblad. Voeg dat toe, dan ziet u hier de kosten.';
+function redenenOf({ figures }: Uitgewerkt, { levering }: Sources, { offerte }: Question): readonly string[] {
+  if (figures.tarief !== null || levering.sheets.Tarievenblad !== null || offerte) return figures.redenen;
+  return ['Geen bedrag: deze werkmap heeft geen blad Tarievenblad. Maak het bij Tarieven, dan ziet u hier de kosten.'];
 }
 
-function openIn(question: Question, { n, tie, classes }: Classification<Dimension>): readonly string[] {
-  const open: string[] = [];
-  const perGebied = question.type === 'per gebied';
-  if (question.type === null) open.push('Kies het type.');
-  if (n === 0) open.push('Kies een of meer resultaatgebieden.');
-  else if (perGebied && classes.type === null && !tie) open.push('Kies het type van de resultaatgebieden.');
-  if (tie) open.push('Ondersteunend en activerend komen even vaak voor. Kies zelf het type.');
-  if (typedDay(question.begin).is !== 'gelezen') open.push('Vul de begindatum in.');
-  return open;
-}
-
-function wrongIn(
-  { overLimit, limit, classes }: Classification<Dimension>,
-  backwards: boolean,
-  einddatum: Day | null,
-): readonly string[] {
-  const wrong: string[] = [];
-  if (backwards) wrong.push('De einddatum ligt voor de begindatum.');
-  if (overLimit && limit !== null && einddatum !== null) {
-    const type = classesOf(thuisondersteuning, 'type')?.find(({ code }) => code === classes.type);
-    const most = `Een ${type?.naam ?? 'zo’n'} arrangement duurt hoogstens ${type?.limitYears ?? 0} jaar.`;
-    wrong.push(`${most} Het mag uiterlijk eindigen op ${inDutch(limit)}.`);
-  }
-  return wrong;
+function openIn(question: Question, { classification }: Uitgewerkt): readonly string[] {
+  const { n, tie, classes } = classification;
+  const perGebied = question.type === PER_GEBIED;
+  return [
+    question.type === null ? 'Kies het type.' : null,
+    n === 0 ? 'Kies een of meer resultaatgebieden.' : null,
+    n > 0 && perGebied && classes.type === null && !tie ? 'Kies het type van de resultaatgebieden.' : null,
+    tie ? 'Ondersteunend en activerend komen even vaak voor. Kies zelf het type.' : null,
+    typedDay(question.begin).is === 'gelezen' ? null : 'Vul de begindatum in.',
+  ].filter((sentence) => sentence !== null);
 }

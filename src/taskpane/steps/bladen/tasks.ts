@@ -36,7 +36,9 @@ export function bladenTasks(ground: Ground): BladenTasks {
           const checked = await ground.check(choices, task);
           const calculated = await calculate(checked, task);
           const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
-          const sheets = await writeResults(workbook, calculated, ids, { madeAt: now(), version }, task);
+          const scenario = choices.scenario === null ? {} : { scenario: choices.scenario };
+          const facts = { madeAt: now(), version, ...scenario };
+          const sheets = await writeResults(workbook, calculated, ids, facts, task);
           const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length };
           tell({ type: 'made', made, checked });
           ground.tellEdits();

@@ -4,6 +4,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Indeling } from '../../parts/indeling';
 import { Title } from '../../parts/title';
+import { Wijkbudget } from './wijkbudget';
 
 /** The page of the settings; each choice is kept in the workbook at once. */
 export function Instellingen() {
@@ -50,6 +51,7 @@ export function Instellingen() {
           />
         </Field>
       </section>
+      <Wijkbudget />
       <section className={page.tight} aria-labelledby="controle">
         <h2 id="controle" className={page.heading}>
           Controle

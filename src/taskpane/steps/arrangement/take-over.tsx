@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
+import { invoerOf, type Question } from './question';
+import type { Reckoned } from './reckon';
+import { typedNumber } from './typed';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface TakeOverProps {
+  readonly answer: Reckoned;
+  readonly ask: (change: Partial<Question>) => void;
+}
+
+/** Whose arrangement it is, and the way into the sheet and back out of it. */
+export function TakeOver({ answer, ask }: TakeOverProps) {
+  const { state, tasks } = usePane();
+  const { question, rij, sources } = state.arrangement;
+  const { choices } = state;
+  const [asked, setAsked] = useState(false);
+  const client = useRef<HTMLInputElement>(null);
+  const styles = useStyles();
+  const page = usePageStyles();
+  if (sources === null) return null;
+  const noClient = question.client.trim() === '';
+  const badNumber = typedNumber(question.toewijzing).is === 'onleesbaar';
+  const isOpen = answer.open.length > 0 || badNumber;
+  const hasSheet = sources.levering.sheets.Arrangementen !== null;
+  const takeOver = (): void => {
+    setAsked(true);
+    if (noClient) client.current?.focus();
+    else void tasks.takeOver(choices, sources, invoerOf(question, answer.intensiteit), rij);
+  };
+  const clientSays =
+    asked && noClient
+      ? ({ validationState: 'error', validationMessage: 'Vul in om welke cliënt het gaat.' } as const)
+      : {};
+  const numberSays = badNumber
+    ? ({ validationState: 'error', validationMessage: 'Schrijf een heel getal van hooguit negen cijfers.' } as const)
+    : {};
+  return (
+    <section className={page.tight} aria-labelledby="in-het-blad">
+      <h2 id="in-het-blad" className={page.heading}>
+        In het blad
+      </h2>
+      <div className={styles.fields}>
+        <Field label="Cliënt" {...clientSays}>
+          <Input
+            className={styles.input}
+            input={{ ref: client }}
+            value={question.client}
+            onChange={(_, { value }) => ask({ client: value })}
+          />
+        </Field>
+        <Field label="Toewijzingnummer" {...numberSays}>
+          <Input
+            className={styles.input}
+            placeholder="mag leeg"
+            value={question.toewijzing}
+            onChange={(_, { value }) => ask({ toewijzing: value })}
+          />
+        </Field>
+      </div>
+      <Checkbox
+        label="Verlengd na evaluatie"
+        checked={question.verlenging === true}
+        onChange={(_, { checked }) => ask({ verlenging: checked === true })}
+      />
+      {hasSheet ? (
+        <div className={page.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isOpen}
+            {...(isOpen ? { 'aria-describedby': 'nog-open' } : {})}
+            onClick={takeOver}
+          >
+            Neem over in blad
+          </Button>
+          <span id="nog-open" className={page.small}>
+            {isOpen ? 'Vul eerst in wat hierboven nog open staat.' : rij === null ? 'Als nieuwe rij.' : `In rij ${rij}.`}
+          </span>
+        </div>
+      ) : (
+        <div className={page.row}>
+          <Button onClick={() => void tasks.addArrangementen(choices)}>Blad Arrangementen maken</Button>
+          <span className={page.small}>Deze werkmap heeft dat blad nog niet.</span>
+        </div>
+      )}
+      <TakenBack />
+    </section>
+  );
+}
+
+/** What was last written in the user's sheet, and the way to take it back. */
+export function TakenBack() {
+  const { state, tasks } = usePane();
+  const { taken } = state.arrangement;
+  const page = usePageStyles();
+  return (
+    <div className={page.row} aria-live="polite">
+      {taken !== null && <span>{taken.says}</span>}
+      {taken !== null && taken.record.changed.length > 0 && (
+        <Button size="small" onClick={() => void tasks.takeBack(state.choices, taken.record)}>
+          Ongedaan maken
+        </Button>
+      )}
+    </div>
+  );
+}

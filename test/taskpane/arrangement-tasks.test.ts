@@ -1,0 +1,133 @@
+import { dayOf, type Cell } from '../../src/domain';
+import { groundOf } from '../../src/taskpane/ground';
+import { emptyQuestion, invoerOf, type Question } from '../../src/taskpane/steps/arrangement/question';
+import { nextArrangement, initialArrangement } from '../../src/taskpane/steps/arrangement/state';
+import { arrangementTasks, type ArrangementTasks } from '../../src/taskpane/steps/arrangement/tasks';
+import type { Sources } from '../../src/taskpane/steps/arrangement/sources';
+import type { Choices, PaneEvent } from '../../src/taskpane/state';
+import type { MemoryWorkbook } from '../../src/workbook';
+import type { ExampleLevering } from '../../src/domain/rules/rule';
+import { deliveryInMemory, now } from './delivery-in-memory';
+
+const choices: Choices = { settings: {}, markeren: false, bladen: null, scenario: null };
+const asked = (change: Partial<Question>) =>
+  invoerOf({ ...emptyQuestion, type: 'O', gebieden: { rg2_huishouden: 'J' }, begin: '01-07-2026', client: 'C-9', ...change }, 'G');
+const row = { client_id: 'C-1', toewijzingnummer: null, type: 'O', begindatum: '01-01-2026', einddatum: null };
+
+interface Room {
+  readonly workbook: MemoryWorkbook;
+  readonly tasks: ArrangementTasks;
+  readonly told: readonly PaneEvent[];
+  sources(): Sources;
+  notice(): string | undefined;
+}
+
+/** The tasks on a small delivery, with the sources read. */
+async function room(example: ExampleLevering): Promise<Room> {
+  const workbook = deliveryInMemory(example);
+  const told: PaneEvent[] = [];
+  const tasks = arrangementTasks(groundOf({ workbook, now, version: '0' }, (event) => told.push(event)));
+  await tasks.readSources(choices);
+  const stateNow = () => told.reduce(nextArrangement, initialArrangement);
+  return {
+    workbook,
+    tasks,
+    told,
+    sources() {
+      const { sources } = stateNow();
+      if (sources === null) throw new Error('nothing read');
+      return sources;
+    },
+    notice: () => told.flatMap((event) => (event.type === 'failed' ? [event.notice.text] : [])).at(-1),
+  };
+}
+
+const rowsOf = async (workbook: MemoryWorkbook, name: string): Promise<readonly (readonly Cell[])[]> =>
+  (await workbook.read((sheet) => sheet === name)).sheets[0]?.rows ?? [];
+const lastTaken = (told: readonly PaneEvent[]) => told.flatMap((event) => (event.type === 'takenOver' ? [event.taken] : [])).at(-1);
+
+test('a new row is written below the last, selected, and taken back', async () => {
+  const { workbook, tasks, told, sources } = await room({ sheets: { Arrangementen: [row] } });
+  const before = await rowsOf(workbook, 'Arrangementen');
+  await tasks.takeOver(choices, sources(), asked({ eind: '30-06-2027', ehs: true }), null);
+  const after = await rowsOf(workbook, 'Arrangementen');
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.at(-1)).toEqual(expect.arrayContaining(['C-9', 'O', 'G', dayOf('2026-07-01'), dayOf('2027-06-30')]));
+  expect(lastTaken(told)).toMatchObject({ says: 'Rij 3 van blad Arrangementen is toegevoegd.', isNew: true });
+  expect(workbook.selected).toEqual({ sheet: 'Arrangementen', address: 'A3' });
+  expect(sources().levering.sheets.Arrangementen?.size).toBe(2);
+  const record = lastTaken(told)?.record;
+  if (record === undefined) throw new Error('no record');
+  await tasks.takeBack(choices, record);
+  expect((await rowsOf(workbook, 'Arrangementen')).slice(0, before.length)).toEqual(before);
+  expect(sources().levering.sheets.Arrangementen?.size).toBe(1);
+});
+
+test('a row is updated where it differs, and the check is outdated by it', async () => {
+  const { workbook, tasks, told, sources } = await room({ sheets: { Arrangementen: [row, { ...row, client_id: 'C-2' }] } });
+  await tasks.takeOver(choices, sources(), asked({ client: 'C-2', begin: '01-02-2026' }), 3);
+  expect((await rowsOf(workbook, 'Arrangementen'))[2]).toContain(dayOf('2026-02-01'));
+  expect(lastTaken(told)).toMatchObject({ says: 'Rij 3 van blad Arrangementen is bijgewerkt.', isNew: false });
+  expect(told.some(({ type }) => type === 'edited')).toBe(true);
+});
+
+test('what was changed in the meantime is not overwritten', async () => {
+  const { workbook, tasks, told, sources, notice } = await room({ sheets: { Arrangementen: [row] } });
+  const old = sources();
+  await tasks.takeOver(choices, old, asked({ client: 'C-3' }), 2);
+  const between = await rowsOf(workbook, 'Arrangementen');
+  await tasks.takeOver(choices, old, asked({ client: 'C-4', begin: '01-03-2026' }), 2);
+  expect(await rowsOf(workbook, 'Arrangementen')).toEqual(between);
+  expect(notice()).toMatch(/intussen veranderd/u);
+  expect(told.filter(({ type }) => type === 'takenOver')).toHaveLength(1);
+});
+
+test.each<[string, ExampleLevering, RegExp]>([
+  ['a column is missing', { cells: { Arrangementen: [['client_id', 'type', 'rg2_huishouden', 'intensiteit'], ['A', 'O', 'J', 'G']] } }, /mist de kolom begindatum/u],
+  ['there is no sheet', {}, /nog geen blad Arrangementen/u],
+])('says why it cannot be written: %s', async (_, example, says) => {
+  const { tasks, sources, notice } = await room(example);
+  await tasks.takeOver(choices, sources(), asked({}), null);
+  expect(notice()).toMatch(says);
+});
+
+test('a workbook without the sheets gets them, and the calculator works at once', async () => {
+  const { workbook, tasks, sources } = await room({});
+  await tasks.addArrangementen(choices);
+  await tasks.addTariffs(choices, 2026);
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(expect.arrayContaining(['Arrangementen', 'Tarievenblad']));
+  expect(sources().levering.sheets.Tarievenblad?.size).toBe(20);
+  await tasks.takeOver(choices, sources(), asked({}), null);
+  expect(sources().levering.sheets.Arrangementen?.size).toBe(1);
+});
+
+const price = (intensiteit: string, bedrag: number) => ({
+  type: 'O', zwaarte: '1-2', intensiteit, duurklasse: null, bedrag, per: 'maand', geldig_van: '01-01-2026', geldig_tot: null, aanbieder_agb: null,
+});
+
+test('tariffs are taken over with a percentage, and taken back', async () => {
+  const { workbook, tasks, told, sources } = await room({ sheets: { Tarievenblad: [price('G', 100), price('+', 150)] } });
+  await tasks.copyTariffs(choices, sources(), 3.5, dayOf('2027-01-01'));
+  const rows = await rowsOf(workbook, 'Tarievenblad');
+  expect(rows.slice(3).map((cells) => [cells[4], cells[6]])).toEqual([[103.5, dayOf('2027-01-01')], [155.25, dayOf('2027-01-01')]]);
+  expect(rows[1]).toContain(dayOf('2026-12-31'));
+  expect(lastTaken(told)?.says).toBe('2 tarieven zijn overgenomen.');
+  const record = lastTaken(told)?.record;
+  if (record === undefined) throw new Error('no record');
+  await tasks.takeBack(choices, record);
+  expect(sources().levering.sheets.Tarievenblad?.size).toBe(2);
+});
+
+test('rows that conflict are selected together', async () => {
+  const { workbook, tasks, sources } = await room({ sheets: { Tarievenblad: [price('G', 100), price('+', 90)] } });
+  await tasks.selectRows(sources(), 'Tarievenblad', [2, 3]);
+  expect(workbook.selected).toEqual({ sheet: 'Tarievenblad', address: 'A2:I2,A3:I3' });
+});
+
+test('the household is looked up, and not in a copy to share', async () => {
+  const { tasks, told } = await room({ sheets: { Voorzieningen: [{ client_id: 'A', huishouden_id: 'H' }, { client_id: 'B', huishouden_id: 'H' }] } });
+  await tasks.findHousehold(choices, 'A');
+  expect(told.find(({ type }) => type === 'householdFound')).toMatchObject({ client: 'A', found: { clienten: ['A', 'B'] } });
+  await tasks.findHousehold({ ...choices, settings: { kleineAantallen: 'delen' } }, 'A');
+  expect(told.filter(({ type }) => type === 'householdFound').at(-1)).toMatchObject({ found: null });
+});
