@@ -4,7 +4,7 @@ import { placeOf } from '../counting/gebied-of-row';
 import type { Given } from '../given';
 import { arrangementen as format } from '../levering/format/arrangementen';
 import { readLevering } from '../levering/read';
-import { cellAt, type DataOf, type Levering } from '../levering/sheet-data';
+import { cellAt, valueAt, type DataOf, type Levering } from '../levering/sheet-data';
 import { rules } from '../rules';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
@@ -29,8 +29,9 @@ const own = rules.filter(({ code }) => /^A\d\d$/u.test(code) || code === 'D01');
 const SERIOUS = { F: 0, W: 1, S: 2 } as const;
 
 /**
- * Sheet Arrangementen as it would be with this arrangement on the row, or with `rij` null as the last; under the headers
- * of the format, so that it reads the same whatever the user calls his columns. `row` is its place in the data.
+ * Sheet Arrangementen as it would be with this arrangement on the row, or with `rij` null as the last: only the rows of
+ * its client, which are all that any control lays beside it. Under the headers of the format, so that it reads the same
+ * whatever the user calls his columns. `row` is its place in the data.
  */
 function withArrangement(
   sheet: DataOf<'Arrangementen'> | null,
@@ -38,17 +39,24 @@ function withArrangement(
   rij: number | null,
 ): { readonly sheet: DataOf<'Arrangementen'>; readonly row: number } {
   const written: Readonly<Record<string, Cell>> = rowOf(invoer);
-  const size = sheet?.size ?? 0;
-  const row = (rij === null || sheet === null ? null : dataRowOf(sheet, rij)) ?? size;
-  const held = (at: number, name: string): Cell => {
+  const own = sheet === null || rij === null ? null : dataRowOf(sheet, rij);
+  const places: (number | null)[] = [];
+  for (let at = 0; sheet !== null && at < sheet.size; at++) {
+    const isClient = invoer.clientId !== null && valueAt(sheet.columns.client_id, at) === invoer.clientId;
+    if (at === own || isClient) places.push(at);
+  }
+  if (own === null) places.push(null);
+  const row = places.indexOf(own);
+  const held = (at: number | null, name: string): Cell => {
     const column = sheet?.columns[name as keyof typeof sheet.columns];
-    return column === undefined || at >= size ? null : cellAt(column, at);
+    return column === undefined || at === null ? null : cellAt(column, at);
   };
-  // The user's count of resultaatgebieden follows when the row is taken over.
-  const cellOf = (at: number, name: string): Cell =>
-    at !== row ? held(at, name) : name === 'aantal_resultaatgebieden' ? null : (written[name] ?? null);
-  const rows = Array.from({ length: Math.max(size, row + 1) }, (_, at) =>
-    COLUMNS.map((name) => (at === row && !(name in written) ? held(at, name) : cellOf(at, name))),
+  const rows = places.map((at, place) =>
+    COLUMNS.map((name) => {
+      // The user's count of resultaatgebieden follows when the row is taken over.
+      if (place === row && name === 'aantal_resultaatgebieden') return null;
+      return place === row && name in written ? (written[name] ?? null) : held(at, name);
+    }),
   );
   const source = { name: format.name, top: 0, left: 0, rows: [COLUMNS, ...rows] };
   const { sheets } = readLevering({ bestand: null, sheets: [source], date1904: false, textOnly: false });
