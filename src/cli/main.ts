@@ -1,13 +1,14 @@
 import { parseArguments, UsageError } from './arguments';
 import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './command';
 import { controleer } from './commands/controleer';
+import { omzetten } from './commands/omzetten';
 import { sjabloon } from './commands/sjabloon';
 import { verwerk } from './commands/verwerk';
 import { voorbeeld } from './commands/voorbeeld';
 import { help } from './help';
 import { InputRefused } from './input';
 
-const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon];
+const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten];
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */

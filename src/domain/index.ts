@@ -88,3 +88,6 @@ export {
 export { redenen, type RedenCode } from './bevestiging/redenen';
 export { CONFIRMATIONS_NAMESPACE, confirmationsOf, confirmationsXml } from './bevestiging/xml';
 export { recheckRows } from './live/recheck-rows';
+export { omzetten, type Omzetting, type OmzettingVraag } from './berichten/omzetten';
+export type { BerichtBestand } from './berichten/lezen';
+export type { XmlElement } from './berichten/element';

@@ -14,6 +14,7 @@ export { memoryWorkbook } from './memory';
 export type { MemoryWorkbook } from './memory';
 export { writeDataFile } from './file/data-file';
 export { newFile, openFile } from './file/open';
+export { openBericht } from './file/bericht';
 export { Refusal } from './file/refusal';
 export type { FileWorkbook } from './file/file-workbook';
 export { Cancelled } from './cancelled';

@@ -136,6 +136,8 @@ test('every refusal is one Dutch sentence or two, without a word of a library', 
     'tooLarge',
     'unsafe',
     'noSheets',
+    'noXml',
+    'openQuote',
   ] as const;
   for (const { message } of reasons.map((reason) => new Refusal(reason))) {
     expect(message).toMatch(/^(Het|Dit|In) [^\n]+\.$/);

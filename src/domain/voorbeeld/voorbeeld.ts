@@ -4,6 +4,7 @@ import { sheetFormats } from '../levering/format';
 import type { Cell } from '../cell';
 import type { DataSheet } from '../sheets/data-sheet';
 import { bewonersVan } from './bewoners';
+import { ingevuldeLevering } from '../sjabloon/ingevuld';
 import { bladVan, type Blad, type Regel } from './blad';
 import { diceOf } from './dice';
 import { plantFouten } from './fouten/planten';
@@ -99,18 +100,7 @@ function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: 
     contactpersoon: 'Verzonnen voorbeeld van Waaier',
     lege_levering: isLeeg ? 'J' : null,
   };
-  const keys = Object.keys(sheetFormats.levering.columns);
-  return {
-    name: sheetFormats.levering.name,
-    columns: [
-      { header: 'veld', format: 'text', width: 20 },
-      { header: 'waarde', format: 'text', width: 40 },
-    ],
-    rows: keys.map((key) => [key, values[key] ?? null]),
-    cells: [{ row: keys.indexOf('aanmaakdatum'), column: 1, format: 'date' }],
-    tableName: null,
-    hidden: false,
-  };
+  return ingevuldeLevering(values);
 }
 
 /** The rows of Historie: the oldest quarter first; there is nothing before the first quarter of these wetten. */

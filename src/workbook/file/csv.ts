@@ -1,38 +1,6 @@
 import type { Cell, SheetCells } from '#domain';
-
-/** The characters of Windows-1252 from 80 to 9F; Node's own decoder takes them for control characters. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const fromWindows = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 128] ?? character);
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const utf16 = sniffUtf16(bytes);
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fromWindows(bytes);
-  }
-}
-
-/** UTF-16 without a mark shows itself by zeros on every other place. */
-function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = Math.min(bytes.length, 1000) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even += 1;
-    if (bytes[i + 1] === 0) odd += 1;
-  }
-  if (sample < 4) return null;
-  if (odd > sample * 0.35 && even === 0) return 'utf-16le';
-  return even > sample * 0.35 && odd === 0 ? 'utf-16be' : null;
-}
+import { decodeText } from './decode';
+import { Refusal } from './refusal';
 
 /**
  * The separator that gives the first lines the most, and the most even, number of columns; `sep=;` on line one
@@ -43,7 +11,8 @@ function separatorOf(text: string): string {
   let best = ';';
   let bestScore = 0;
   for (const separator of candidates) {
-    const rows = parse(text.slice(0, 20_000), separator, 20).filter((row) => row.length > 1);
+    // The piece may end inside quotes: that is for the whole text to judge.
+    const rows = parse(text.slice(0, 20_000), separator, { most: 20, strict: false }).filter((row) => row.length > 1);
     const widths = new Map<number, number>();
     for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     const score = Math.max(0, ...[...widths].map(([width, times]) => times * times * (width - 1)));
@@ -52,15 +21,26 @@ function separatorOf(text: string): string {
   return best;
 }
 
+/** A quote that is never closed, or is closed lines further on by a quote that was meant otherwise: rows would be lost. */
+class OpenQuote extends Error {}
+
+interface Parsing {
+  readonly most?: number;
+  readonly strict?: boolean;
+}
+
 /** Splits text into rows of fields; quotes may hold separators, quotes (doubled) and line breaks. */
-function parse(text: string, separator: string, most = Number.POSITIVE_INFINITY): string[][] {
+function parse(text: string, separator: string, { most = Infinity, strict = true }: Parsing = {}): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length && rows.length < most) {
-    let field: string;
-    if (text[at] === '"') [field, at] = quoted(text, at + 1);
-    else field = '';
+    let field = '';
+    if (text[at] === '"') {
+      const [inside, behind] = quoted(text, at + 1);
+      if (strict && (behind > text.length || (/[\r\n]/.test(inside) && !endsField(text[behind], separator)))) throw new OpenQuote();
+      [field, at] = [inside, behind];
+    }
     const from = at;
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
     row.push(field + text.slice(from, at));
@@ -76,12 +56,15 @@ function parse(text: string, separator: string, most = Number.POSITIVE_INFINITY)
   return rows;
 }
 
-/** The inside of a quoted field that starts at `at`, and the place behind its closing quote. */
+const endsField = (next: string | undefined, separator: string): boolean =>
+  next === undefined || next === separator || /\s/.test(next);
+
+/** The inside of a quoted field that starts at `at`, and the place behind its closing quote: past the end when there is none. */
 function quoted(text: string, at: number): [string, number] {
   let field = '';
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) return [field + text.slice(at), text.length];
+    if (close < 0) return [field + text.slice(at), text.length + 1];
     field += text.slice(at, close);
     if (text[close + 1] !== '"') return [field, close + 1];
     field += '"';
@@ -91,14 +74,22 @@ function quoted(text: string, at: number): [string, number] {
 
 /**
  * Reads a .csv as the one sheet "Voorzieningen"; every cell is text, an empty field is null.
- * Takes UTF-8, UTF-16 and Windows-1252, and `;`, tab, `,` or `|` between the fields.
+ * Takes UTF-8, UTF-16 and Windows-1252, and `;`, tab, `,` or `|` between the fields. Refused: what is no text, and
+ * quotes that leave unsure where a row ends.
  */
-export function readCsv(bytes: Uint8Array): SheetCells {
-  const text = decode(bytes).replace(/^\ufeff/, '');
+export function readCsv(bytes: Uint8Array): SheetCells | Refusal {
+  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  // A stray one is for the controls (V02); many of them are no text.
+  if (text.split('\0').length - 1 > text.length / 10) return new Refusal('noWorkbook');
   const declared = /^"?sep=(.)"?\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
-  const rows: Cell[][] = parse(body, declared?.[1] ?? separatorOf(body)).map((row) =>
-    row.map((field) => (field === '' ? null : field)),
-  );
-  return { name: 'Voorzieningen', top: 0, left: 0, rows };
+  try {
+    const rows: Cell[][] = parse(body, declared?.[1] ?? separatorOf(body)).map((row) =>
+      row.map((field) => (field === '' ? null : field)),
+    );
+    return { name: 'Voorzieningen', top: 0, left: 0, rows };
+  } catch (problem) {
+    if (problem instanceof OpenQuote) return new Refusal('openQuote');
+    throw problem;
+  }
 }

@@ -7,7 +7,7 @@ import { kindOf } from './kind';
 import { emptyPackage } from './package/empty';
 import { relationsOf } from './package/relations';
 import { isPlain, isStrict, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
-import { readOther } from './read-other';
+import { readOther, type OtherWorkbook } from './read-other';
 import { readXlsxSheets } from './read-xlsx';
 import { Refusal } from './refusal';
 import { Zip } from './zip';
@@ -23,12 +23,16 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<FileWor
   const kind = await kindOf(bytes, name);
   if (kind instanceof Refusal) return kind;
   const bestand = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  if (kind.kind === 'xlsx') return openPackage(bytes, kind.zip, bestand);
+  if (kind.kind === 'xlsx') return openPackage(kind.zip, bestand);
   if (kind.kind === 'csv') return openText(bytes, bestand);
-  const other = await readOther(bytes);
+  const other = kind.kind === 'xls' ? await readOther(bytes) : await readOtherZip(kind.zip);
   if (other instanceof Refusal) return other;
   return fileWorkbook({ bestand, textOnly: false, complete: true, ...other, open: () => packageOf(other.asXlsx()) });
 }
+
+/** Its parts are held against their checksums first: on a damaged part the reader of these kinds never ends. */
+const readOtherZip = (zip: Zip): Promise<OtherWorkbook | Refusal> =>
+  attempt(async () => readOther(await (await zip.unpacked()).build()));
 
 /** A new workbook without sheets, for the copy that leaves and for reports. */
 export const newFile = (): FileWorkbook =>
@@ -45,11 +49,11 @@ export const newFile = (): FileWorkbook =>
  * An .xlsx is read at once, but for the sheets this program made: whatever is wrong with it shows here and not
  * halfway.
  */
-async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promise<FileWorkbook | Refusal> {
+async function openPackage(zip: Zip, bestand: string): Promise<FileWorkbook | Refusal> {
   const read = await attempt(async () => {
     const found = await workbookPart(zip);
     if (found instanceof Refusal) return found;
-    const { zip: plain, workbook } = await plainPackage(bytes, { zip, workbook: found });
+    const { zip: plain, workbook } = await plainPackage({ zip, workbook: found });
     const entries = (await sheetEntries(plain, workbook)).filter((sheet) => sheet.hasCells);
     if (entries.length === 0) return new Refusal('noSheets');
     const ours = new Set(
@@ -61,7 +65,7 @@ async function openPackage(bytes: Uint8Array, zip: Zip, bestand: string): Promis
       entries.filter((sheet) => !ours.has(sheet.name)),
     );
     const isTransitional = !isStrict(await plain.text(workbook));
-    const open = async (): Promise<Package> => (isTransitional ? { zip: plain, workbook } : rewritten(bytes));
+    const open = async (): Promise<Package> => (isTransitional ? { zip: plain, workbook } : rewritten(zip));
     return { ...cells, complete: ours.size === 0, open };
   });
   return read instanceof Refusal ? read : fileWorkbook({ bestand, textOnly: false, ...read });
@@ -80,21 +84,21 @@ async function attempt<T>(work: () => Promise<T | Refusal>): Promise<T | Refusal
 }
 
 /** The package itself, or rewritten by the codec when its parts have a prefix on every name. */
-async function plainPackage(bytes: Uint8Array, { zip, workbook }: Package): Promise<Package> {
+async function plainPackage({ zip, workbook }: Package): Promise<Package> {
   const styles = (await relationsOf(zip, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
   const stylesAreFine = styles === undefined || !zip.has(styles) || isPlain(await zip.text(styles), 'styleSheet');
   let areFine = stylesAreFine && isPlain(await zip.text(workbook), 'workbook');
   for (const { part, hasCells } of await sheetEntries(zip, workbook)) {
     if (areFine && hasCells) areFine = isPlain((await zip.head(part)) ?? '', 'worksheet');
   }
-  return areFine ? { zip, workbook } : rewritten(bytes);
+  return areFine ? { zip, workbook } : rewritten(zip);
 }
 
 /**
  * The package as the codec writes it; cells that share a formula keep the value they had, which the codec would drop.
  */
-async function rewritten(bytes: Uint8Array): Promise<Package> {
-  const workbook = await openXlsx(bytes, { readStyles: true });
+async function rewritten(zip: Zip): Promise<Package> {
+  const workbook = await openXlsx(await (await zip.unpacked()).build(), { readStyles: true });
   for (const sheet of workbook.sheets) {
     for (const cell of sheet.cells?.values() ?? []) {
       if (cell.formulaType === 'shared') cell.formulaResult ??= cell.value;
@@ -104,7 +108,9 @@ async function rewritten(bytes: Uint8Array): Promise<Package> {
 }
 
 async function openText(bytes: Uint8Array, bestand: string): Promise<FileWorkbook | Refusal> {
-  const sheet = trimmed(readCsv(bytes));
+  const read = readCsv(bytes);
+  if (read instanceof Refusal) return read;
+  const sheet = trimmed(read);
   if (sheet.rows.length === 0) return new Refusal('empty');
   const open = async (): Promise<Package> => {
     const rows = sheet.rows.map((row) => [...row]);

@@ -34,7 +34,8 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
   const codec = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
-    workbook = codec.read(bytes, { type: 'array', cellDates: false, cellNF: true, cellText: false, dense: true });
+    const options = { type: 'array', cellDates: false, cellNF: true, cellText: false, dense: true } as const;
+    workbook = quietly(() => codec.read(bytes, options));
   } catch (problem) {
     return new Refusal(/password|encrypt/i.test(String(problem)) ? 'encrypted' : 'damaged');
   }
@@ -50,6 +51,18 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
     asXlsx: () =>
       new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer),
   };
+}
+
+/** What the codec says on the console is English and for its makers. */
+function quietly<T>(work: () => T): T {
+  const screen = globalThis.console;
+  const { error } = screen;
+  screen.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    screen.error = error;
+  }
 }
 
 function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeof Codec): SheetCells {

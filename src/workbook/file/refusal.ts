@@ -1,6 +1,6 @@
 /** Why a file is not taken; every reason has exactly one Dutch sentence. */
 export type RefusalReason =
-  'empty' | 'encrypted' | 'damaged' | 'noWorkbook' | 'unknownKind' | 'tooLarge' | 'unsafe' | 'noSheets';
+  'empty' | 'encrypted' | 'damaged' | 'noWorkbook' | 'unknownKind' | 'tooLarge' | 'unsafe' | 'noSheets' | 'noXml' | 'openQuote';
 
 const sentences: Readonly<Record<RefusalReason, string>> = {
   empty: 'Het bestand is leeg.',
@@ -11,6 +11,9 @@ const sentences: Readonly<Record<RefusalReason, string>> = {
   unknownKind: 'Dit soort bestand kan niet worden gelezen. Gebruik .xlsx, .xlsm, .xlsb, .xls, .ods of .csv.',
   tooLarge: 'Het bestand is te groot om te lezen. Verdeel de levering over meer bestanden.',
   unsafe: 'Het bestand bevat onderdelen die niet veilig zijn en wordt daarom niet gelezen.',
+  noXml: 'Dit is geen bericht, of het is niet volledig: de XML kan niet worden gelezen.',
+  openQuote:
+    'Het bestand heeft een aanhalingsteken dat niet wordt gesloten, zodat niet zeker is waar een regel eindigt. Maak de export opnieuw of haal het teken weg.',
   noSheets: 'In het bestand staat geen enkel blad met cellen.',
 };
 

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { omzetten as convert, type BerichtBestand } from '#domain';
+import { openBericht, Refusal, writeDataFile } from '#workbook';
+import { UsageError } from '../arguments';
+import { command, EXIT } from '../command';
+import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
+
+/** Turns iWmo and iJw messages into a delivery. */
+export const omzetten = command({
+  verb: 'omzetten',
+  operands: 'BERICHT.xml… --uit BESTAND.xlsx [--periode jjjjKn]',
+  explanation: 'Maakt van iWmo- en iJw-berichten (3.2) een levering.',
+  options: {
+    uit: { value: 'BESTAND.xlsx', explanation: 'de werkmap die wordt geschreven', required: true },
+    periode: { value: 'jjjjKn', explanation: 'het kwartaal; wat daarbuiten valt, komt er niet in' },
+  },
+  async run(words, terminal, clock) {
+    if (words.files.length === 0) throw new UsageError('Noem de berichten die moeten worden omgezet: waaier omzetten BERICHT.xml --uit BESTAND.xlsx');
+    const out = workbookPath(words, 'uit') ?? '';
+    refuseOverwriting(words, ['uit']);
+    const berichten: BerichtBestand[] = [];
+    for (const path of words.files) berichten.push(await read(path));
+    const periode = words.option('periode');
+    const converted = convert(berichten, { vandaag: Math.floor(clock()), ...(periode === null ? {} : { periode }) });
+    if (typeof converted === 'string') throw new UsageError(converted);
+    for (const { bestand, melding } of converted.geweigerd) terminal.error(`${bestand}: ${melding}`);
+    if (converted.aantalRegels === 0) {
+      throw new InputRefused('In deze berichten staat geen toewijzing, start, stop of declaratie om een regel van te maken. Er is niets geschreven.');
+    }
+    await writeTo(out, await writeDataFile(converted.sheets));
+    for (const melding of converted.meldingen) terminal.out(melding);
+    terminal.out(`Geschreven: ${basename(out)}. De client_id is nog het BSN: pseudonimiseer voor u aanlevert.`);
+    return converted.geweigerd.length === 0 ? EXIT.goedgekeurd : EXIT.geweigerd;
+  },
+});
+
+/** One message from its file; one that is not there or cannot be read is told with the others. */
+async function read(path: string): Promise<BerichtBestand> {
+  const bestand = basename(path);
+  const opened = await openBericht(await bytesOf(path));
+  return { bestand, inhoud: opened instanceof Refusal ? { message: opened.message } : opened };
+}
