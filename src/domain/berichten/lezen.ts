@@ -1,11 +1,10 @@
 import { BerichtFout, elementAt, elementsAt, needed, type XmlElement } from './element';
+import { clientVan, type Client } from './client';
 import {
-  clientVan,
   prestatiesVan,
   regieVan,
   toewijzingenVan,
   verzoekenVan,
-  type Client,
   type Prestatie,
   type Regie,
   type Toewijzing,

@@ -1,4 +1,5 @@
-import type { Client, Prestatie, Regie, Toewijzing } from './feiten';
+import type { Client } from './client';
+import type { Prestatie, Regie, Toewijzing } from './feiten';
 import type { Feiten } from './lezen';
 import type { BerichtWet } from './soorten';
 
