@@ -1,6 +1,7 @@
 import { parseArguments, UsageError } from './arguments';
 import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './command';
 import { controleer } from './commands/controleer';
+import { documenteer } from './commands/documenteer';
 import { omzetten } from './commands/omzetten';
 import { sjabloon } from './commands/sjabloon';
 import { verwerk } from './commands/verwerk';
@@ -8,7 +9,7 @@ import { voorbeeld } from './commands/voorbeeld';
 import { help } from './help';
 import { InputRefused } from './input';
 
-const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten];
+const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten, documenteer];
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */

@@ -6,6 +6,8 @@ export type { CalculatedArrangement, Calculated, Checked, CountedCell, Measures,
 export { calculateLevering, checkLevering, verdictSentence, type Circumstances } from './pipeline';
 export { resultJson, type AmResultaat } from './json';
 export { kubusCsv } from './kubus-csv';
+export { leveringsbewijs, type Leveringsbewijs } from './leveringsbewijs/leveringsbewijs';
+export { documentatie } from './documentatie';
 export { runAll, type StepProgress, type Steps } from './steps';
 export type { Coverage, Ernst, Finding, NotRun } from './rules/finding';
 export { rules } from './rules';

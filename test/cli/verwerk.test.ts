@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { voorbeeld, type AmResultaat, type DataSheet } from '#domain';
+import { voorbeeld, type AmResultaat, type DataSheet, type Leveringsbewijs } from '#domain';
 import { openFile, Refusal, writeDataFile } from '#workbook';
 import { deliveryAt } from './deliveries';
 import { MOMENT, newFolder, waaier } from './terminal';
@@ -43,6 +43,19 @@ test('it says the verdict first and last what was written and that it is not to 
   expect(said[0]).toMatch(/^levering\.xlsx: Deze levering kan nog niet worden aangeleverd: \d+ fouten\.$/u);
   expect(said.at(-1)).toMatch(/^Geschreven: levering\.xlsx, met \d+ bladen\. .*eigen gebruik/u);
 });
+
+test('the Leveringsbewijs is written and stands on its sheet; the sheets that were made do not change the data', async () => {
+  const again = await waaier(['verwerk', at('een', 'levering.xlsx'), '--uit', at('twee', 'bewijs.xlsx'), '--bewijs', at('bewijs.json')]);
+  expect(again.error).toEqual([]);
+  const bewijs = JSON.parse(readFileSync(at('bewijs.json'), 'utf8')) as Leveringsbewijs;
+  expect(bewijs.gemaakt_op).toBe('2026-10-15T06:00');
+  expect(bewijs.oordeel).toMatchObject(json.oordeel);
+  expect(bewijs.regels.uitgesloten).toBe(json.uitgesloten.length);
+  expect(bewijs.gegevens.bladen.find(({ blad }) => blad === 'Voorzieningen')?.regels).toBe(ROWS);
+  const shown = new Map(tables.get('am_leveringsbewijs')?.rows.map(([subject, value]) => [subject, value]));
+  expect(shown.get('Gegevens (SHA-256)')).toBe(bewijs.gegevens.sha256);
+  expect(shown.get('Controles')).toContain(bewijs.versies.controles);
+}, 30_000);
 
 test('a second run over its own output at the same moment gives the same bytes', async () => {
   await waaier(['verwerk', at('een', 'levering.xlsx'), '--uit', at('twee', 'levering.xlsx'), '--json', at('twee.json')]);

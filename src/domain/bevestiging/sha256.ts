@@ -14,16 +14,62 @@ const CONSTANTS = fractions(64, Math.cbrt);
 
 const turned = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 
-/** The SHA-256 of a text in UTF-8, as 64 hexadecimals (FIPS 180-4); pure, because the domain has no WebCrypto. */
-export function sha256(text: string): string {
-  const bytes = padded(utf8(text));
-  const state = Int32Array.from(START);
-  const words = new Int32Array(64);
-  for (let block = 0; block < bytes.length; block += 64) {
+const BLOCK = 64;
+
+/** A SHA-256 in the making (FIPS 180-4): a long text may come in pieces. Pure, because the domain has no WebCrypto. */
+export class Sha256 {
+  private readonly state = Int32Array.from(START);
+  private readonly words = new Int32Array(64);
+  private readonly block = new Uint8Array(BLOCK);
+  private filled = 0;
+  private bytes = 0;
+
+  /** Adds the bytes of a text in UTF-8; half of a pair of surrogates becomes U+FFFD. */
+  add(text: string): this {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 0x80) {
+        this.put(code);
+        continue;
+      }
+      const point = text.codePointAt(at) ?? 0;
+      if (point > 0xffff) at++;
+      this.putPoint(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
+    }
+    return this;
+  }
+
+  /** The hash of what was added, as 64 hexadecimals; nothing can be added any more. */
+  hex(): string {
+    const bits = this.bytes * 8;
+    this.put(0x80);
+    while (this.filled !== BLOCK - 8) this.put(0);
+    for (const word of [Math.floor(bits / 2 ** 32), bits >>> 0]) {
+      for (const shift of [24, 16, 8, 0]) this.put((word >>> shift) & 0xff);
+    }
+    return [...this.state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+
+  private putPoint(point: number): void {
+    const tail = (shift: number): number => 0x80 | ((point >> shift) & 63);
+    if (point < 0x800) this.put(0xc0 | (point >> 6));
+    else if (point < 0x10000) this.put(0xe0 | (point >> 12));
+    else this.put(0xf0 | (point >> 18));
+    if (point >= 0x10000) this.put(tail(12));
+    if (point >= 0x800) this.put(tail(6));
+    this.put(tail(0));
+  }
+
+  private put(byte: number): void {
+    this.block[this.filled++] = byte;
+    this.bytes++;
+    if (this.filled < BLOCK) return;
+    this.filled = 0;
+    const { block, words } = this;
     for (let at = 0; at < 16; at++) {
-      const from = block + at * 4;
+      const from = at * 4;
       words[at] =
-        ((bytes[from] ?? 0) << 24) | ((bytes[from + 1] ?? 0) << 16) | ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
+        ((block[from] ?? 0) << 24) | ((block[from + 1] ?? 0) << 16) | ((block[from + 2] ?? 0) << 8) | (block[from + 3] ?? 0);
     }
     for (let at = 16; at < 64; at++) {
       const early = words[at - 15] ?? 0;
@@ -32,10 +78,12 @@ export function sha256(text: string): string {
       const other = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
       words[at] = ((words[at - 16] ?? 0) + one + (words[at - 7] ?? 0) + other) | 0;
     }
-    mix(state, words);
+    mix(this.state, words);
   }
-  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** The SHA-256 of a text in UTF-8, as 64 hexadecimals. */
+export const sha256 = (text: string): string => new Sha256().add(text).hex();
 
 function mix(state: Int32Array, words: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0] = state;
@@ -57,29 +105,4 @@ function mix(state: Int32Array, words: Int32Array): void {
     a = (first + second) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, at) => (state[at] = ((state[at] ?? 0) + word) | 0));
-}
-
-/** The bytes of a text; half of a pair of surrogates becomes U+FFFD. */
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-  }
-  return bytes;
-}
-
-/** The bytes followed by a 1, zeros and the number of bits, to a whole number of blocks of 64. */
-function padded(bytes: readonly number[]): Uint8Array {
-  const all = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  all.set(bytes);
-  all[bytes.length] = 0x80;
-  const view = new DataView(all.buffer);
-  view.setUint32(all.length - 8, Math.floor((bytes.length * 8) / 2 ** 32));
-  view.setUint32(all.length - 4, (bytes.length * 8) >>> 0);
-  return all;
 }

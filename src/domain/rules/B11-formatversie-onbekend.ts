@@ -1,9 +1,10 @@
+import { FORMATVERSIE } from '../levering/format/levering';
 import { cellAt, stateAt, STATE } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import { shown } from '../wording';
 import { leveringRule } from './rule';
 
-const KNOWN = ['1.0', '1,0', '1'];
+const KNOWN = [FORMATVERSIE, '1,0', '1'];
 
 export default leveringRule({
   code: 'B11',
@@ -19,7 +20,7 @@ export default leveringRule({
     report.looked(1);
     const cell = cellAt(written, 0);
     if (cell === null || KNOWN.includes(cleanText(cell))) return;
-    const melding = `De formatversie ${shown(cell)} is onbekend; deze Waaier kent 1.0.`;
+    const melding = `De formatversie ${shown(cell)} is onbekend; deze Waaier kent ${FORMATVERSIE}.`;
     report.hit({ blad: 'Levering', row: 0, kolom: 'formatversie', melding });
   },
   examples: {

@@ -5,6 +5,7 @@ import benchmark from './benchmark';
 import bevindingen from './bevindingen';
 import kubus from './kubus';
 import leefdomeinen from './leefdomeinen';
+import leveringsbewijs from './leveringsbewijs';
 import oporde from './oporde';
 import pijlers from './pijlers';
 import referentiegroepen from './referentiegroepen';
@@ -24,6 +25,7 @@ export const resultSheets: readonly ResultSheet[] = [
   bevindingen,
   kubus,
   leefdomeinen,
+  leveringsbewijs,
   oporde,
   pijlers,
   referentiegroepen,

@@ -13,7 +13,8 @@ const columns: readonly DataColumn[] = [
   { header: 'toegestane waarden', format: 'wrapped', width: 90 },
 ];
 
-function requiredText(required: Required): string {
+/** When a column must be filled, in words. */
+export function requiredText(required: Required): string {
   if (required === true) return 'ja';
   if (required === false) return 'nee';
   if (required === 'column') return 'nee, maar de kolom moet er staan';
@@ -21,7 +22,8 @@ function requiredText(required: Required): string {
   return others.length === 0 ? 'soms, zie de uitleg' : `ja, of anders ${others.join(', ')}`;
 }
 
-const allowedText = (column: Column): string | null =>
+/** The codes a column takes, with their meaning; null when it takes more than a list. */
+export const allowedText = (column: Column): string | null =>
   readingOf(column.schema).allowed?.map(({ code, naam }) => `${code} = ${naam}`).join('; ') || null;
 
 /** The lines about one sheet; columns declared on an earlier sheet are not explained twice. */

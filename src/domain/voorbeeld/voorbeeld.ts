@@ -1,6 +1,7 @@
 import { gemeenteIn, gemeenteOf, REFERENCE_YEAR } from '../cbs';
 import { comparePeriode, parsePeriode, previousPeriode, type Periode } from '../periode';
 import { sheetFormats } from '../levering/format';
+import { FORMATVERSIE } from '../levering/format/levering';
 import type { Cell } from '../cell';
 import type { DataSheet } from '../sheets/data-sheet';
 import { bewonersVan } from './bewoners';
@@ -89,7 +90,7 @@ function wijkindelingBlad({ regels }: Indeling, naam: string): Blad {
 
 function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: boolean): DataSheet {
   const values: Readonly<Record<string, Cell>> = {
-    formatversie: '1.0',
+    formatversie: FORMATVERSIE,
     gemeentecode: gemeente,
     gemeentenaam: naam,
     periode: periode.code,

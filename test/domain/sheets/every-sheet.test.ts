@@ -291,6 +291,7 @@ test('the sheets stand in the order of the design, each under a name of its own'
     'Wijkbudget',
     'Kubus',
     'Verantwoording',
+    'Leveringsbewijs',
   ]);
   expect(new Set(resultSheets.map(({ id }) => id)).size).toBe(resultSheets.length);
   for (const { id, name, plan } of resultSheets) expect(plan(calculatedOf(), facts)).toMatchObject({ id, name });

@@ -5,6 +5,9 @@ import { date } from '../values/date';
 import { quarter } from '../values/quarter';
 import { text } from '../values/text';
 
+/** The version of the format that this Waaier reads. */
+export const FORMATVERSIE = '1.0';
+
 /** What this delivery is: of whom, over which quarter, on what basis. */
 export const levering = sheetFormat({
   name: 'Levering',
@@ -17,7 +20,7 @@ export const levering = sheetFormat({
       required: true,
       schema: text(20),
       explanation: 'Versie van dit leverformaat.',
-      example: '1.0',
+      example: FORMATVERSIE,
     }),
     gemeentecode: column({
       required: true,

@@ -1,0 +1,93 @@
+import { openWarnings } from '../bevestiging/bevestiging';
+import { redenNaam } from '../bevestiging/redenen';
+import type { Calculated } from '../calculated';
+import { leveringsbewijs, type Leveringsbewijs } from '../leveringsbewijs/leveringsbewijs';
+import { verdictSentence } from '../pipeline';
+import { rules } from '../rules';
+import type { Ernst } from '../rules/finding';
+import { counted } from './counted';
+import { page, TOP } from './page';
+import { resultSheet, type RunFacts } from './result-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { tableOf, type TableColumn } from './table';
+import type { AccountLine } from './verantwoording/line';
+
+const columns: readonly TableColumn[] = [
+  { name: 'onderwerp', format: 'wrapped', width: 46 },
+  { name: 'waarde', format: 'wrapped', width: 96 },
+];
+
+const WORDS: Readonly<Record<Ernst, readonly [string, string]>> = {
+  F: ['fout', 'fouten'],
+  W: ['waarschuwing', 'waarschuwingen'],
+  S: ['signaal', 'signalen'],
+};
+
+const titles = new Map(rules.map(({ code, title }) => [code, title]));
+const titled = (code: string): string => `${code} ${titles.get(code) ?? ''}`.trim();
+
+const dataLines = ({ gegevens, regels }: Leveringsbewijs): AccountLine[] => [
+  ['Gegevens (SHA-256)', gegevens.sha256],
+  ...gegevens.bladen.map(({ blad, regels: size, sha256 }): AccountLine => [`Blad ${blad}`, `${counted(size, 'regel', 'regels')}, ${sha256}`]),
+  ['Regels van blad Voorzieningen die meetellen', counted(regels.meegeteld, 'regel', 'regels')],
+  ['Regels die niet meetellen', counted(regels.uitgesloten, 'regel', 'regels')],
+];
+
+function deliveryLines({ levering }: Leveringsbewijs): AccountLine[] {
+  const said = (value: string | null): string => value ?? 'niet ingevuld of niet te lezen';
+  return [
+    ['Bestand', levering.bestand ?? 'geopende werkmap'],
+    ['Gemeentecode', said(levering.gemeentecode)],
+    ['Periode', said(levering.periode)],
+    ['Leveringssoort', said(levering.leveringssoort)],
+    ['Kostenbasis', said(levering.kostenbasis)],
+  ];
+}
+
+function outcomeLines({ oordeel, bevindingen, bevestigingen, niet_uitgevoerd: notRun }: Leveringsbewijs): AccountLine[] {
+  const { technisch, fouten, waarschuwingen, signalen, bevestigd, open } = oordeel;
+  const confirmed = `${counted(bevestigd, 'bevestigd', 'bevestigd')}, ${counted(open, 'open', 'open')}`;
+  return [
+    ['Oordeel', `technisch ${technisch}`],
+    ['Fouten', counted(fouten, ...WORDS.F)],
+    ['Waarschuwingen', `${counted(waarschuwingen, ...WORDS.W)}: ${confirmed}`],
+    ['Signalen', counted(signalen, ...WORDS.S)],
+    ...bevindingen.map(({ code, ernst, aantal }): AccountLine => [`${titled(code)} (${WORDS[ernst][0]})`, counted(aantal, ...WORDS[ernst])]),
+    ...bevestigingen.map(({ code, reden, aantal }): AccountLine => [`Bevestigd ${code}: ${redenNaam(reden)}`, counted(aantal, 'keer', 'keer')]),
+    ['Controles die niet zijn uitgevoerd', notRun.length === 0 ? 'geen' : notRun.join(', ')],
+  ];
+}
+
+const versionLines = ({ versies, controles }: Leveringsbewijs): AccountLine[] => [
+  ['Versie', `Waaier ${versies.waaier}`],
+  ['Leverformaat', `AM-leverformaat ${versies.leverformaat}`],
+  ['Controles', `${counted(controles, 'controle', 'controles')}, versie ${versies.controles}`],
+];
+
+const HOW =
+  'De hash is de vingerafdruk van de gegevens: dezelfde gegevens geven altijd dezelfde hash, in welke volgorde de regels ook ' +
+  'staan. Is één cel anders, dan is de hash anders. Er is geen gegeven uit terug te lezen.';
+
+function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
+  const { checked } = calculated;
+  const bewijs = leveringsbewijs(calculated, facts);
+  const text = {
+    id: 'leveringsbewijs',
+    name: 'Leveringsbewijs',
+    subtitle: verdictSentence(checked.oordeel, openWarnings(checked)),
+    notes: [HOW, 'Wat iemand bij een bevestiging schreef en wanneer de bladen zijn gemaakt, staat op blad Verantwoording.'],
+  };
+  const rows = [...dataLines(bewijs), ...deliveryLines(bewijs), ...outcomeLines(bewijs), ...versionLines(bewijs)];
+  return page(calculated, text, {
+    tables: [tableOf({ name: 'am_leveringsbewijs', top: TOP, left: 0, columns, rows, hasTotal: false })],
+  });
+}
+
+export default resultSheet({
+  id: 'leveringsbewijs',
+  order: 170,
+  name: 'Leveringsbewijs',
+  explanation: 'Welke gegevens zijn gecontroleerd, waarmee, met welke uitkomst en wat er is bevestigd.',
+  perPersoon: false,
+  plan,
+});
