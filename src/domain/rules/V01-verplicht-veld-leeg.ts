@@ -44,6 +44,7 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{ postcode: null, gebiedscode: 'WK168001' }] } },
       { sheets: { Voorzieningen: [{ kosten: null }] } },
       { sheets: { Arrangementen: [{ type: null, rg2_huishouden: 'O', rg3_dagstructuur: 'O' }] } },
+      { sheets: { Arrangementen: [{ type: null, rg2_huishouden: 'X' }] } },
     ],
     rejected: [
       {

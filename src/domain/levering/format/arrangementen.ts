@@ -70,7 +70,12 @@ export const arrangementen = sheetFormat({
     type: column({
       required: {
         columns: [],
-        unless: (row) => RESULTAATGEBIED_COLUMNS.some((name) => ['O', 'A'].includes(String(row.value(name)))),
+        // A mark that cannot be read may well have been an O or an A: it has its own finding.
+        unless: (row) =>
+          RESULTAATGEBIED_COLUMNS.some((name) => {
+            const mark = row.value(name);
+            return mark === 'O' || mark === 'A' || (mark === null && row.filled(name));
+          }),
       },
       schema: code(arrangementtypes),
       explanation: 'O voor ondersteunend, A voor activerend.',
