@@ -15,6 +15,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** The cells of one column: each distinct cell once, and per row its place among them; place 0 is the empty cell. */
+export interface CellColumn {
+  readonly codes: Int32Array;
+  readonly cells: readonly Cell[];
+}
+
 /** One sheet as it was read: its cells from (top, left) and what the controls must know about it besides. */
 export interface SheetCells {
   readonly name: string;
@@ -22,6 +28,8 @@ export interface SheetCells {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** The same cells column by column, of a sheet that was put so while it was read: that is then what is worked with. */
+  readonly columns?: readonly CellColumn[];
   /** Rows (counted from 0 in the sheet) that are hidden or filtered away; they count, and B06 says so. */
   readonly hiddenRows?: readonly number[];
   /** Cells that hold a formula (B08), as blocks. */

@@ -64,7 +64,7 @@ test('each later row is visited with the largest end of all rows of its group be
       const { columns } = sheetOf(example);
       const runs = { groups: valueNumbers(columns.client_id), begins: columns.begindatum, ends: columns.einddatum };
       const visited: [number, number][] = [];
-      visitLater(runs, ({ row }, largestEnd) => visited.push([row, largestEnd]));
+      visitLater(runs, () => true, ({ row }, largestEnd) => visited.push([row, largestEnd]));
       const expected: [number, number][] = [];
       for (const list of groupsInTime(runs)) {
         list.forEach((run, place) => {
@@ -86,7 +86,7 @@ test('a row conflicts when an earlier row of its group has another value', () =>
     fc.property(numbers, (pairs) => {
       const visited: number[] = [];
       const column = (place: 0 | 1) => Int32Array.from(pairs, (pair) => pair[place]);
-      visitConflicts(column(0), column(1), (row) => visited.push(row));
+      visitConflicts(column(0), [column(1)], (row) => visited.push(row));
       const expected = pairs.flatMap(([group, value], row) => {
         const differs = pairs.slice(0, row).some(([other, its]) => other === group && its !== value && its !== NONE);
         return group !== NONE && value !== NONE && differs ? [row] : [];

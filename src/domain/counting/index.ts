@@ -38,7 +38,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     groups: groupsOf(facts, given.periode),
     gebieden: report.map(({ gebied }) => gebied),
     leefdomeinen: mapping.leefdomeinCodes,
-    heeftHuishoudens: rows.columns.huishouden_id.cells.length > 1,
+    heeftHuishoudens: rows.columns.huishouden_id.cells.some((cell) => cell !== null),
   };
 
   yield { phase: 'Tellen', done: 2, total: PHASES };

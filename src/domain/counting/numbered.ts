@@ -1,4 +1,4 @@
-import type { ColumnData, DataOf } from '../levering/sheet-data';
+import { STATE, type ColumnData, type DataOf } from '../levering/sheet-data';
 
 /** Rows with the columns of Voorzieningen: of that sheet, or of Historie. */
 export interface VoorzieningRows {
@@ -9,25 +9,56 @@ export interface VoorzieningRows {
 
 /** The values of a column as numbers: equal values share one, 0 is empty or unreadable. */
 export interface Numbered<T> {
+  /** Per row the number of its value. */
+  readonly rows: Int32Array;
+  /** Every number is less than this. */
+  readonly count: number;
   /** The number of the value in a row. */
   at(row: number): number;
   /** The value behind each number; null at 0. */
   readonly values: readonly (T | null)[];
 }
 
-/** Numbers the distinct values of a column in order of appearance among its distinct cells. */
+const remembered = new WeakMap<ColumnData, Numbered<unknown>>();
+
+/** Numbers the distinct values of a column, each by the place of one of its cells. */
 export function numbered<T extends string | number>(column: ColumnData<T>): Numbered<T> {
-  const { codes } = column;
-  const numbers = new Map<T, number>();
-  const values: (T | null)[] = [null];
-  const ofCell = Int32Array.from(column.values, (value) => {
-    if (value === null) return 0;
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, values.length);
-    return values.push(value) - 1;
-  });
-  return { at: (row) => ofCell[codes[row] ?? 0] ?? 0, values };
+  let found = remembered.get(column);
+  if (found === undefined) {
+    const { codes, values } = column;
+    const ofCell = numbersOfCells(column);
+    const rows = ofCell === null ? codes : codes.map((place) => ofCell[place] ?? 0);
+    found = { rows, count: values.length, at: (row) => rows[row] ?? 0, values };
+    remembered.set(column, found);
+  }
+  return found as Numbered<T>;
+}
+
+/**
+ * Per distinct cell the number of its value; null when that is its place. Cells that are written plainly differ in value
+ * as they differ in place, so only the odd ones are laid beside each other and beside those.
+ */
+function numbersOfCells({ cells, values, states, odd }: ColumnData): Int32Array | null {
+  if (odd.length === 0) return null;
+  const numbers = Int32Array.from(cells, (_, place) => place);
+  const numberOf = new Map<unknown, number>();
+  for (const place of odd) {
+    const value = states[place] === STATE.read ? (values[place] ?? null) : null;
+    numbers[place] = 0;
+    if (value !== null && !numberOf.has(value)) numberOf.set(value, place);
+  }
+  if (numberOf.size > 0) {
+    const isOdd = new Uint8Array(cells.length);
+    for (const place of odd) isOdd[place] = 1;
+    for (let place = 1; place < cells.length; place++) {
+      if (isOdd[place] === 0 && numberOf.has(values[place])) numberOf.set(values[place], place);
+    }
+    for (const place of odd) {
+      const value = states[place] === STATE.read ? (values[place] ?? null) : null;
+      if (value !== null) numbers[place] = numberOf.get(value) ?? 0;
+    }
+  }
+  return numbers;
 }
 
 /** Things met by number, each kept once: `numberOf` gives the place of a key and makes what stands there when new. */

@@ -1,15 +1,26 @@
+/** The largest of whole numbers, 0 when there are none. */
+export function mostOf(numbers: Int32Array): number {
+  let most = 0;
+  for (let place = 0; place < numbers.length; place++) if ((numbers[place] ?? 0) > most) most = numbers[place] ?? 0;
+  return most;
+}
+
 /** The places of an array in the order of the whole numbers they hold, by counting; equal numbers keep their order. */
 export function sortedBy(numbers: Int32Array): Int32Array {
-  const starts = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  const starts = new Int32Array(mostOf(numbers) + 2);
+  for (let place = 0; place < numbers.length; place++) {
+    const behind = (numbers[place] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
   for (let number = 1; number < starts.length; number++) {
     starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
   }
   const sorted = new Int32Array(numbers.length);
-  numbers.forEach((number, place) => {
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
     const at = starts[number] ?? 0;
     sorted[at] = place;
     starts[number] = at + 1;
-  });
+  }
   return sorted;
 }

@@ -22,6 +22,12 @@ export interface Reading {
   readonly format: CellFormat;
   /** A whole number may stand for a year here, unless its number format shows a date. */
   readonly takesYears?: boolean;
+  /**
+   * The value of a cell that is written as the format writes it, so that nothing is to be said of it; undefined leaves
+   * the cell to the schema. It never takes what the schema refuses, and gives what the schema gives: a test holds it to
+   * that. `settle` is asked only of the cells it leaves.
+   */
+  readonly plain?: (cell: Filled) => unknown;
   /** The values a list column allows, with their meaning. */
   readonly allowed?: readonly { readonly code: string; readonly naam: string }[];
   /** Makes one plain notation of what the column's cells together mean; null where a cell stays ambiguous. */

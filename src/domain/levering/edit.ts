@@ -1,7 +1,8 @@
-import type { Cell } from '../cell';
+import type { Cell, CellColumn } from '../cell';
+import { blankAsNull, cellsOfRow, sheetOfColumns } from './cell-columns';
 import { beginsWithTotaal, isEmptyRow } from './read';
-import { ColumnReader } from './read-column';
-import { cellAt, rowAt, type ColumnData, type Levering, type SheetData, type SheetName } from './sheet-data';
+import { readColumn, withoutUnused } from './read-column';
+import { rowAt, type ColumnData, type Levering, type SheetData, type SheetName } from './sheet-data';
 
 /** Other contents for one cell of a sheet of the format. */
 export interface CellEdit {
@@ -30,8 +31,8 @@ export function editLevering(levering: Levering, edits: readonly CellEdit[]): Le
 }
 
 function editSheet(sheet: SheetData, edits: readonly CellEdit[]): SheetData | null {
-  const source = editSource(sheet, edits);
-  if (source === null) return null;
+  const cellColumns = editColumns(sheet, edits);
+  if (cellColumns === null) return null;
   const columns: Record<string, ColumnData> = { ...sheet.columns };
   for (const [name, column] of Object.entries(sheet.columns)) {
     const own = new Map<number, Cell>();
@@ -41,7 +42,7 @@ function editSheet(sheet: SheetData, edits: readonly CellEdit[]): SheetData | nu
     }
     if (own.size > 0) columns[name] = reread(sheet, column, own);
   }
-  return { ...sheet, source, columns };
+  return { ...sheet, source: sheetOfColumns(sheet.source, cellColumns), cellColumns, columns };
 }
 
 /** The place in the data of a cell of this column in the row with this number; null when it is none. */
@@ -51,18 +52,26 @@ const rowOf = (sheet: SheetData, name: string, rij: number): number | null =>
 function reread(sheet: SheetData, column: ColumnData, cells: ReadonlyMap<number, Cell>): ColumnData {
   const declared = sheet.format.columns[column.name];
   if (declared === undefined) throw new Error('A column of the data is always one of the format');
-  const reader = new ColumnReader(column.name, declared, column.position, sheet.size);
-  for (let row = 0; row < sheet.size; row++) {
-    const cell = cells.get(row);
-    reader.put(row, cell === undefined ? cellAt(column, row) : cell);
+  return readColumn({ name: column.name, column: declared, position: column.position }, withCells(column, cells));
+}
+
+/** A column with other cells in some rows; what no row holds any more is taken out. */
+function withCells({ codes, cells }: CellColumn, edits: ReadonlyMap<number, Cell>): CellColumn {
+  const [own, distinct] = [codes.slice(), cells.slice()];
+  const left = new Set<number>();
+  for (const [row, written] of edits) {
+    const cell = blankAsNull(written);
+    left.add(own[row] ?? 0);
+    const known = cell === null ? 0 : distinct.indexOf(cell);
+    own[row] = known >= 0 ? known : distinct.push(cell) - 1;
   }
-  return reader.read();
+  return withoutUnused({ codes: own, cells: distinct }, [...left]);
 }
 
 /** The sheet's own cells after the edits; null when other rows than before are then data. */
-function editSource(sheet: SheetData, edits: readonly CellEdit[]): SheetData['source'] | null {
-  const { source } = sheet;
-  const rows = [...source.rows];
+function editColumns(sheet: SheetData, edits: readonly CellEdit[]): readonly CellColumn[] | null {
+  const { source, cellColumns } = sheet;
+  const byColumn = new Map<number, Map<number, Cell>>();
   const touched = new Set<number>();
   for (const { rij, position, cell } of edits) {
     const place = rij - 1 - source.top;
@@ -70,18 +79,21 @@ function editSource(sheet: SheetData, edits: readonly CellEdit[]): SheetData['so
     const isKeyCell = sheet.keyRows !== null && column === 1;
     if (sheet.keyRows === null ? rowAt(sheet, rij) === null : !isKeyCell) return null;
     // Beside the columns that were read nothing stands that a header names.
-    if (rows[place] === undefined || column < 0 || column >= rows[place].length) continue;
-    if (!touched.has(place)) rows[place] = [...rows[place]];
+    if (place < 0 || place >= (cellColumns[0]?.codes.length ?? 0) || column < 0 || column >= cellColumns.length) continue;
     touched.add(place);
-    (rows[place] as Cell[])[column] = cell;
+    byColumn.set(column, (byColumn.get(column) ?? new Map<number, Cell>()).set(place, cell));
   }
+  const edited = cellColumns.map((column, place) => {
+    const own = byColumn.get(place);
+    return own === undefined ? column : withCells(column, own);
+  });
   const last = sheet.rowNumbers[sheet.size - 1] ?? 0;
   for (const place of touched) {
-    const row = rows[place] ?? [];
+    const row = cellsOfRow(edited, place);
     const isLast = place + source.top + 1 === last;
     if (sheet.keyRows === null && (isEmptyRow(row) || (isLast && beginsWithTotaal(row)))) return null;
   }
-  return { ...source, rows };
+  return edited;
 }
 
 /** The same sheet with only these rows of its data, each value read as among all of them. */

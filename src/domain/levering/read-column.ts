@@ -1,68 +1,73 @@
-import type { Cell } from '../cell';
+import type { Cell, CellColumn } from '../cell';
 import { readingOf, type Column, type Filled, type RemarkCode } from './column';
 import { STATE, type ColumnData } from './sheet-data';
 
 const EXCEL_ERROR =
   /^#(?:N\/[AB]|DIV\/0!|DEEL\/0!|VALUE!|WAARDE!|REF!|VERW!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!|FIELD!|VELD!|GETTING_DATA|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!)$/iu;
 
-const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
-
 /** True when a cell holds an error of Excel, in its English or Dutch name. */
 export const isExcelError = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('#') && EXCEL_ERROR.test(cell);
 
-/** A cell of nothing but blanks is an empty cell. */
-export const blankAsNull = (cell: Cell): Cell => (typeof cell === 'string' && BLANK.test(cell) ? null : cell);
+/** A column of the format that is to be read: its declaration, and where it stands in the sheet. */
+export interface ColumnToRead {
+  readonly name: string;
+  readonly column: Column;
+  /** Counted from 0; null when it is absent. */
+  readonly position: number | null;
+}
 
-/** Gathers the cells of one column and reads each distinct one once. */
-export class ColumnReader {
-  private readonly places = new Map<Cell, number>([[null, 0]]);
-  private readonly distinct: Cell[] = [null];
-  private readonly codes: Int32Array;
-
-  constructor(
-    private readonly name: string,
-    private readonly column: Column,
-    private readonly position: number | null,
-    size: number,
-  ) {
-    this.codes = new Int32Array(size);
-  }
-
-  /** Puts the cell of one row. */
-  put(row: number, cell: Cell): void {
-    const kept = blankAsNull(cell);
-    let place = this.places.get(kept);
-    if (place === undefined) {
-      place = this.distinct.length;
-      this.distinct.push(kept);
-      this.places.set(kept, place);
+/**
+ * Reads the cells of one column, each distinct one once. A cell that is written plainly needs no schema; all others are
+ * judged by it. A null among the distinct cells is one that no row holds any more.
+ */
+export function readColumn({ name, column, position }: ColumnToRead, { codes, cells }: CellColumn): ColumnData {
+  const reading = readingOf(column.schema);
+  const states = new Uint8Array(cells.length);
+  const values: unknown[] = cells.slice();
+  const remarks: (RemarkCode | null)[] = NO_REMARKS;
+  const plain = reading.plain ?? NEVER;
+  const odd: number[] = [];
+  for (let place = 1; place < cells.length; place++) {
+    const cell = cells[place] ?? null;
+    if (cell === null) continue;
+    const value = plain(cell);
+    if (value === undefined) odd.push(place);
+    else {
+      states[place] = STATE.read;
+      values[place] = value;
     }
-    this.codes[row] = place;
   }
+  const data = { name, position, codes, cells, values, states, remarks, odd };
+  return odd.length === 0 ? data : { ...data, remarks: readOdd(column, data) };
+}
 
-  /** Reads what was gathered. */
-  read(): ColumnData {
-    const reading = readingOf(this.column.schema);
-    const filled = this.distinct.filter((cell): cell is Filled => cell !== null && !isExcelError(cell));
-    const settle = reading.settle?.(filled) ?? ((cell: Filled) => cell);
-    const states = new Uint8Array(this.distinct.length);
-    const values: unknown[] = [null];
-    const remarks: (RemarkCode | null)[] = [null];
-    for (let place = 1; place < this.distinct.length; place++) {
-      const cell = this.distinct[place] as Filled;
-      const settled = isExcelError(cell) ? cell : settle(cell);
-      const parsed = isExcelError(cell) || settled === null ? null : this.column.schema.safeParse(settled);
-      states[place] = isExcelError(cell)
-        ? STATE.error
-        : settled === null
-          ? STATE.ambiguous
-          : parsed?.success === true
-            ? STATE.read
-            : STATE.failed;
-      values[place] = parsed?.success === true ? parsed.data : null;
-      remarks[place] = parsed?.success === true ? reading.remark(cell, parsed.data) : null;
-    }
-    const { name, position, codes, distinct: cells } = this;
-    return { name, position, codes, cells, values, states, remarks };
+const NO_REMARKS: (RemarkCode | null)[] = [];
+const NEVER = (): undefined => undefined;
+
+/** Has the schema judge the cells that are not written plainly; gives what is to be said of them. */
+function readOdd({ schema }: Column, { cells, values, states, odd }: Omit<ColumnData, 'values'> & { values: unknown[] }) {
+  const reading = readingOf(schema);
+  const remarks: (RemarkCode | null)[] = new Array<RemarkCode | null>(cells.length).fill(null);
+  const filled = odd.map((place) => cells[place] as Filled).filter((cell) => !isExcelError(cell));
+  const settle = reading.settle?.(filled) ?? ((cell: Filled) => cell);
+  for (const place of odd) {
+    const cell = cells[place] as Filled;
+    const isError = isExcelError(cell);
+    const settled = isError ? null : settle(cell);
+    const parsed = settled === null ? null : schema.safeParse(settled);
+    const isRead = parsed?.success === true;
+    states[place] = isError ? STATE.error : settled === null ? STATE.ambiguous : isRead ? STATE.read : STATE.failed;
+    values[place] = isRead ? parsed.data : null;
+    if (isRead) remarks[place] = reading.remark(cell, parsed.data);
   }
+  return remarks;
+}
+
+/** A column of cells that stand in no row of data any more made null, so that they take no part in reading. */
+export function withoutUnused({ codes, cells }: CellColumn, suspects: readonly number[]): CellColumn {
+  const unused = suspects.filter((place) => place !== 0 && cells[place] != null && !codes.includes(place));
+  if (unused.length === 0) return { codes, cells };
+  const left = cells.slice();
+  for (const place of unused) left[place] = null;
+  return { codes, cells: left };
 }

@@ -1,9 +1,10 @@
 import { kerngegevensFromCbs } from '../cbs/kerngegevens';
-import type { Cell, SheetCells, WorkbookCells } from '../cell';
+import type { Cell, CellColumn, SheetCells, WorkbookCells } from '../cell';
+import { blankAsNull, cellsOfRow, columnsOf } from './cell-columns';
 import { readingOf, type SheetFormat } from './column';
 import { sheetFormats } from './format';
 import { fold, matchHeaders, namedColumns, type Coupling } from './headers';
-import { blankAsNull, ColumnReader } from './read-column';
+import { readColumn, withoutUnused } from './read-column';
 import type { ColumnData, Levering, SheetData } from './sheet-data';
 
 const HEADER_WITHIN = 20;
@@ -46,84 +47,140 @@ export const beginsWithTotaal = (row: readonly Cell[]): boolean => {
   return typeof first === 'string' && fold(first).startsWith('totaal');
 };
 
+/** The rows of a sheet, of which the cells are kept by column. */
+class Rows {
+  readonly size: number;
+
+  constructor(private readonly columns: readonly CellColumn[]) {
+    this.size = columns[0]?.codes.length ?? 0;
+  }
+
+  at(place: number): Cell[] {
+    return cellsOfRow(this.columns, place);
+  }
+
+  isEmpty(place: number): boolean {
+    for (const { codes } of this.columns) if (codes[place] !== 0) return false;
+    return true;
+  }
+}
+
 /** The place of the header row: the first of the first non-empty rows that names two columns, else the first non-empty row. */
-function headerPlace(format: SheetFormat, rows: SheetCells['rows'], coupling?: Coupling): number | null {
+function headerPlace(format: SheetFormat, rows: Rows, coupling?: Coupling): number | null {
   let first: number | null = null;
   let seen = 0;
-  for (let place = 0; place < rows.length && seen < HEADER_WITHIN; place++) {
-    const row = rows[place] ?? [];
-    if (isEmptyRow(row)) continue;
+  for (let place = 0; place < rows.size && seen < HEADER_WITHIN; place++) {
+    if (rows.isEmpty(place)) continue;
     seen++;
     first ??= place;
-    if (namedColumns(format.columns, row, coupling) >= 2) return place;
+    if (namedColumns(format.columns, rows.at(place), coupling) >= 2) return place;
   }
   return first;
 }
 
-/** The places of the rows of data below the header, and what was passed over. */
-function dataRows(rows: SheetCells['rows'], header: number): { places: number[]; emptyRows: number; totalRows: number } {
-  const places: number[] = [];
-  let last = rows.length - 1;
-  while (last > header && isEmptyRow(rows[last] ?? [])) last--;
-  const totalRows = last > header && beginsWithTotaal(rows[last] ?? []) ? 1 : 0;
-  const end = last - totalRows;
-  for (let place = header + 1; place <= end; place++) {
-    if (!isEmptyRow(rows[place] ?? [])) places.push(place);
+/** The rows of data below the header, and what was passed over. */
+interface DataRows {
+  /** The first, and the first behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Their places; null when all rows between are data. */
+  readonly places: Int32Array | null;
+  readonly size: number;
+  readonly emptyRows: number;
+  readonly totalRows: number;
+}
+
+function dataRows(rows: Rows, header: number): DataRows {
+  let last = rows.size - 1;
+  while (last > header && rows.isEmpty(last)) last--;
+  const totalRows = last > header && beginsWithTotaal(rows.at(last)) ? 1 : 0;
+  const [from, to] = [header + 1, last - totalRows + 1];
+  const places = new Int32Array(Math.max(0, to - from));
+  let size = 0;
+  for (let place = from; place < to; place++) if (!rows.isEmpty(place)) places[size++] = place;
+  const emptyRows = places.length - size;
+  return { from, to, places: emptyRows === 0 ? null : places.slice(0, size), size, emptyRows, totalRows };
+}
+
+const NO_ROWS: DataRows = { from: 0, to: 0, places: null, size: 0, emptyRows: 0, totalRows: 0 };
+
+/** The cells of a column in the rows of data alone. */
+function cellsInData({ codes, cells }: CellColumn, { from, to, places }: DataRows): CellColumn {
+  const own = places === null ? codes.subarray(from, to) : places.map((place) => codes[place] ?? 0);
+  const beside = new Set<number>();
+  for (let place = 0; place < codes.length; place++) {
+    if (place === from) place = to;
+    beside.add(codes[place] ?? 0);
   }
-  return { places, emptyRows: Math.max(0, end - header - places.length), totalRows };
+  return withoutUnused({ codes: own, cells }, [...beside]);
 }
 
 function readRows(format: SheetFormat, source: SheetCells, coupling?: Coupling): SheetData {
-  const header = headerPlace(format, source.rows, coupling);
-  const headerCells = header === null ? [] : (source.rows[header] ?? []);
-  const { positions, extra } = matchHeaders(format.columns, headerCells, coupling);
-  const data = header === null ? { places: [], emptyRows: 0, totalRows: 0 } : dataRows(source.rows, header);
+  const cellColumns = columnsOf(source);
+  const rows = new Rows(cellColumns);
+  const header = headerPlace(format, rows, coupling);
+  const { positions, extra } = matchHeaders(format.columns, header === null ? [] : rows.at(header), coupling);
+  const data = header === null ? NO_ROWS : dataRows(rows, header);
   const columns: Record<string, ColumnData> = {};
   for (const [name, column] of Object.entries(format.columns)) {
-    const position = positions.get(name) ?? null;
-    const reader = new ColumnReader(name, column, position === null ? null : position + source.left, data.places.length);
-    if (position !== null) {
-      const days = readingOf(column.schema).takesYears === true ? daysIn(source, position) : NO_DAYS;
-      data.places.forEach((place, row) => {
-        const cell = source.rows[place]?.[position] ?? null;
-        reader.put(row, days.has(place) ? withinItsDay(cell) : cell);
-      });
+    const place = positions.get(name) ?? null;
+    const position = place === null ? null : place + source.left;
+    const read = { name, column, position };
+    const written = place === null ? undefined : cellColumns[place];
+    if (place === null || written === undefined) {
+      columns[name] = readColumn(read, { codes: new Int32Array(data.size), cells: [null] });
+      continue;
     }
-    columns[name] = reader.read();
+    const days = readingOf(column.schema).takesYears === true ? daysIn(source, place) : [];
+    columns[name] = readColumn(read, cellsInData(days.length === 0 ? written : asDays(written, days), data));
   }
   return {
     format,
     source,
-    size: data.places.length,
-    rowNumbers: Int32Array.from(data.places, (place) => place + source.top + 1),
+    cellColumns,
+    size: data.size,
+    rowNumbers: Int32Array.from({ length: data.size }, (_, row) => (data.places?.[row] ?? data.from + row) + source.top + 1),
     keyRows: null,
     columns,
     extraHeaders: extra.map((left) => ({ ...left, position: left.position + source.left })),
     headerRow: header === null ? null : header + source.top + 1,
-    skipped: { titleRows: titleRows(source.rows, header), emptyRows: data.emptyRows, totalRows: data.totalRows },
+    skipped: { titleRows: titleRows(rows, header), emptyRows: data.emptyRows, totalRows: data.totalRows },
   };
 }
 
-const NO_DAYS: ReadonlySet<number> = new Set();
-
-/** The places of the rows whose number in this column is shown as a date. */
-function daysIn({ dates = [], top, left }: SheetCells, position: number): ReadonlySet<number> {
+/** The blocks of rows, first and the first behind, whose number in this column is shown as a date. */
+function daysIn({ dates = [], top, left }: SheetCells, position: number): (readonly [number, number])[] {
   const inColumn = dates.filter((block) => left + position >= block.left && left + position < block.left + block.columns);
-  return new Set(inColumn.flatMap((block) => Array.from({ length: block.rows }, (_, row) => block.top - top + row)));
+  return inColumn.map((block) => [block.top - top, block.top - top + block.rows] as const);
 }
 
 /** A date with a time of day is the same day and can be no year: so the number itself says which of the two it is. */
-const withinItsDay = (cell: Cell): Cell => (typeof cell === 'number' && Number.isInteger(cell) ? cell + 0.5 : cell);
+function asDays({ codes, cells }: CellColumn, days: readonly (readonly [number, number])[]): CellColumn {
+  const [shifted, own] = [cells.slice(), codes.slice()];
+  const places = new Map<number, number>();
+  for (const [from, to] of days) {
+    for (let row = Math.max(0, from); row < Math.min(to, own.length); row++) {
+      const place = codes[row] ?? 0;
+      const cell = cells[place] ?? null;
+      if (typeof cell !== 'number' || !Number.isInteger(cell)) continue;
+      let found = places.get(place);
+      if (found === undefined) places.set(place, (found = shifted.push(cell + 0.5) - 1));
+      own[row] = found;
+    }
+  }
+  return withoutUnused({ codes: own, cells: shifted }, [...places.keys()]);
+}
 
-const titleRows = (rows: SheetCells['rows'], header: number | null): number =>
-  header === null ? 0 : rows.slice(0, header).filter((row) => !isEmptyRow(row)).length;
+const titleRows = (rows: Rows, header: number | null): number =>
+  Array.from({ length: header ?? 0 }, (_, place) => place).filter((place) => !rows.isEmpty(place)).length;
 
 /** Reads a sheet of keys: the name in its first column, the value in the next. */
 function readKeys(format: SheetFormat, source: SheetCells, coupling?: Coupling): SheetData {
-  const lines = source.rows.flatMap((row, place) => {
-    const key = blankAsNull(row[0] ?? null);
-    return key === null ? [] : [{ key, value: row[1] ?? null, rij: place + source.top + 1 }];
-  });
+  const cellColumns = columnsOf(source);
+  const rows = new Rows(cellColumns);
+  const lines = Array.from({ length: rows.size }, (_, place) => rows.at(place)).flatMap(([key = null, value = null], place) =>
+    key === null ? [] : [{ key, value, rij: place + source.top + 1 }],
+  );
   const header = lines.findIndex(({ key, value }) => fold(String(key)) === 'veld' && fold(String(value)) === 'waarde');
   const fields = lines.slice(header + 1);
   const { positions, extra } = matchHeaders(format.columns, fields.map((line) => line.key), coupling);
@@ -131,16 +188,15 @@ function readKeys(format: SheetFormat, source: SheetCells, coupling?: Coupling):
   const columns: Record<string, ColumnData> = {};
   for (const [name, column] of Object.entries(format.columns)) {
     const line = fields[positions.get(name) ?? -1];
-    const reader = new ColumnReader(name, column, line === undefined ? null : source.left + 1, 1);
-    if (line !== undefined) {
-      reader.put(0, line.value);
-      keyRows.set(name, line.rij);
-    }
-    columns[name] = reader.read();
+    const read = { name, column, position: line === undefined ? null : source.left + 1 };
+    const value = line?.value ?? null;
+    columns[name] = readColumn(read, { codes: Int32Array.of(value === null ? 0 : 1), cells: value === null ? [null] : [null, value] });
+    if (line !== undefined) keyRows.set(name, line.rij);
   }
   return {
     format,
     source,
+    cellColumns,
     size: 1,
     rowNumbers: Int32Array.of(0),
     keyRows,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { cellAddress, type Cell, type SheetCells } from '../cell';
+import { cellAddress, type Cell, type CellColumn, type SheetCells } from '../cell';
 import type { Columns, RemarkCode, RowOf, SheetFormat } from './column';
 import type { sheetFormats } from './format';
 
@@ -14,10 +14,14 @@ export interface ColumnData<T = unknown> {
   readonly position: number | null;
   /** Per row the place of its cell in `cells`, `values`, `states` and `remarks`; 0 is the empty cell. */
   readonly codes: Int32Array;
+  /** Each distinct cell; null at 0, and where one was taken out because no row of data holds it. */
   readonly cells: readonly Cell[];
   readonly values: readonly (T | null)[];
   readonly states: Uint8Array;
-  readonly remarks: readonly (RemarkCode | null)[];
+  /** What is to be said of a cell that was read; shorter when nothing is. */
+  readonly remarks: readonly (RemarkCode | null | undefined)[];
+  /** The places of the cells that are not written plainly; all others differ in value as they differ in cell. */
+  readonly odd: readonly number[];
 }
 
 /** A header that names no column of the format, or one that was already found. */
@@ -34,6 +38,8 @@ export interface SheetData<N extends string = string, C extends Columns = Column
   readonly format: SheetFormat<N, C>;
   /** The sheet's own cells, for its name and the facts about it. */
   readonly source: SheetCells;
+  /** The same cells column by column, from its first column, also those that no header of the format names. */
+  readonly cellColumns: readonly CellColumn[];
   /** How many rows of data it has; a sheet of keys has one. */
   readonly size: number;
   /** Per row of data its row number in the sheet, counted from 1. */
@@ -108,11 +114,16 @@ export function rowAt(sheet: Pick<SheetData, 'rowNumbers'>, rij: number): number
 /** A reused view of one row of a sheet at a time: set `row`, then read the columns by name. */
 export type RowView<C extends Columns> = RowOf<C> & { row: number };
 
-/** Makes the view; reading a column of it costs two array look-ups and no allocation. */
+const views = new WeakMap<object, object>();
+
+/** Makes the view, one for each sheet; reading a column of it costs two array look-ups and no allocation. */
 export function rowView<C extends Columns>(sheet: SheetData<string, C>): RowView<C> {
+  const known = views.get(sheet);
+  if (known !== undefined) return known as RowView<C>;
   const view = { row: 0 };
-  for (const [name, column] of Object.entries<ColumnData>(sheet.columns)) {
-    Object.defineProperty(view, name, { enumerable: true, get: () => valueAt(column, view.row) });
+  for (const [name, { codes, values }] of Object.entries<ColumnData>(sheet.columns)) {
+    Object.defineProperty(view, name, { enumerable: true, get: () => values[codes[view.row] ?? 0] ?? null });
   }
+  views.set(sheet, view);
   return view as RowView<C>;
 }

@@ -60,7 +60,7 @@ export default leveringRule({
     report.looked(sheet.size - skipped, skipped);
     const types = typesOf(sheet);
     const typeNumbers = Int32Array.from(types, (type, row) =>
-      readable[row] === 0 || type === null ? NONE : Number(type === 'A'),
+      readable[row] === 0 || type === null ? NONE : type === 'A' ? 2 : 1,
     );
     const groups = pairNumbers(valueNumbers(client_id), typeNumbers);
     for (const runs of groupsInTime({ groups, begins, ends })) {

@@ -19,8 +19,7 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum']);
     report.looked(sheet.size - skipped, skipped);
     const groups = valueNumbers(client_id).map((client, row) => (readable[row] === 1 ? client : NONE));
-    visitLater({ groups, begins, ends }, ({ row, begin }, largestEnd) => {
-      if (begin > largestEnd) return;
+    visitLater({ groups, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt al een arrangement.`;
       report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });
     });

@@ -1,4 +1,3 @@
-import type { Cell } from '../cell';
 import { readingOf } from '../levering/column';
 import type { SheetData } from '../levering/sheet-data';
 import { masked } from '../wording';
@@ -15,14 +14,9 @@ interface Suspect {
 }
 
 /** The cells of a column that is not of the format: it is ignored, but it does travel with the file. */
-function tallyAt(sheet: SheetData, position: number): Tally {
-  const { source, rowNumbers } = sheet;
-  const tally = new Map<Cell, number>();
-  for (const rij of rowNumbers) {
-    const cell = source.rows[rij - 1 - source.top]?.[position - source.left] ?? null;
-    tally.set(cell, (tally.get(cell) ?? 0) + 1);
-  }
-  return tally;
+function tallyAt({ source, cellColumns, rowNumbers }: SheetData, position: number): Tally {
+  const { codes, cells } = cellColumns[position - source.left] ?? { codes: new Int32Array(), cells: [null] };
+  return tallyOf({ codes: rowNumbers.map((rij) => codes[rij - 1 - source.top] ?? 0), cells });
 }
 
 /** The columns of free text and those that are not of the format; codes, dates and numbers have digits of their own. */
@@ -33,7 +27,7 @@ function suspectsIn(sheet: SheetData): readonly Suspect[] {
     const { failure, allowed } = readingOf(declared.schema);
     if (failure !== 'V02' || allowed !== undefined) return [];
     const header = writtenHeader(sheet, column.position);
-    return [{ kolom: column.name, header, tally: tallyOf(column, sheet.size), belongsHere: true }];
+    return [{ kolom: column.name, header, tally: tallyOf(column), belongsHere: true }];
   });
   const others = sheet.extraHeaders.map(({ header, position }): Suspect => {
     return { kolom: masked(header), header, tally: tallyAt(sheet, position), belongsHere: false };

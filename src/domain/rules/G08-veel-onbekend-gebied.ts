@@ -1,4 +1,5 @@
 import { ONBEKEND, placeOf } from '../counting/gebied-of-row';
+import { perCombination } from '../levering/combinations';
 import { valueAt } from '../levering/sheet-data';
 import { dutchNumber } from '../wording';
 import { leveringRule } from './rule';
@@ -25,15 +26,16 @@ export default leveringRule({
     // In which wijk a row lies does not depend on the unit that is reported in.
     const { gebieden, gemeentecode, settings, has } = given;
     const place = placeOf({ gebieden, gemeentecode, has, settings: { ...settings, eenheid: 'wijk' } });
-    let unknown = 0;
-    for (let row = 0; row < sheet.size; row++) {
+    const isUnknown = perCombination([postcode, gebiedscode, gemeentecode_woon], sheet.size, (row) => {
       const address = {
         postcode: valueAt(postcode, row),
         gebiedscode: valueAt(gebiedscode, row),
         gemeentecodeWoon: valueAt(gemeentecode_woon, row),
       };
-      if (place(address).gebied === ONBEKEND) unknown++;
-    }
+      return place(address).gebied === ONBEKEND ? 1 : 0;
+    });
+    let unknown = 0;
+    for (let row = 0; row < sheet.size; row++) unknown += isUnknown[row] ?? 0;
     if (unknown * ONE_IN <= sheet.size) return;
     const share = dutchNumber((100 * unknown) / sheet.size, 1);
     const rows = `${unknown} van de ${sheet.size} regels (${share} procent)`;

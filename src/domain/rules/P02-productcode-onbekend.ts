@@ -1,5 +1,6 @@
 import { categorieVanStandaardcode, isBekendeProductcode, type Wet } from '../codelijsten';
 import type { Given } from '../given';
+import { perCombination } from '../levering/combinations';
 import { valueAt, type Levering } from '../levering/sheet-data';
 import { shown } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
@@ -38,13 +39,16 @@ export default leveringRule({
     const { wet: wetten, productcategorie, productcode } = sheet.columns;
     const { readable, skipped } = readableRows(sheet, ['wet', 'productcategorie', 'productcode']);
     const own = ownCodes(levering);
-    for (let row = 0; row < sheet.size; row++) {
-      if (readable[row] === 0) continue;
+    const isUnknown = perCombination([wetten, productcategorie, productcode], sheet.size, (row) => {
       const wet = valueAt(wetten, row);
       const categorie = valueAt(productcategorie, row);
       const code = valueAt(productcode, row);
-      if (wet === null || categorie === null || code === null || !isCategorieVan(wet, categorie)) continue;
-      if (isKnown(wet, categorie, code, own, given)) continue;
+      if (wet === null || categorie === null || code === null || !isCategorieVan(wet, categorie)) return 0;
+      return isKnown(wet, categorie, code, own, given) ? 0 : 1;
+    });
+    for (let row = 0; row < sheet.size; row++) {
+      if (readable[row] === 0 || isUnknown[row] === 0) continue;
+      const [categorie, code] = [valueAt(productcategorie, row), valueAt(productcode, row)];
       const instead = `de regel telt nu naar productcategorie ${shown(categorie)}`;
       const melding = `De productcode ${shown(code)} is niet bekend; ${instead}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'productcode', melding });

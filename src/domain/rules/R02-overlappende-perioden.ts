@@ -1,11 +1,10 @@
+import { perCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
-import { laterDoubles } from './exact-doubles';
-import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
-import { NONE, pairNumbers } from './value-numbers';
-import { clientNumbers, productNumbers } from './voorziening-groups';
+import { NONE } from './value-numbers';
+import { clientProductNumbers, comparedRows } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'begindatum', 'einddatum'];
 
@@ -28,15 +27,12 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { readable, skipped } = readableRows(sheet, COLUMNS);
+    const { compared, skipped } = comparedRows(sheet, COLUMNS);
     report.looked(sheet.size - skipped, skipped);
-    const doubles = laterDoubles(sheet);
-    const groups = pairNumbers(clientNumbers(sheet), productNumbers(sheet)).map((group, row) =>
-      readable[row] === 1 && doubles[row] === 0 && takesPart(sheet, row) ? group : NONE,
-    );
-    const { begindatum: begins, einddatum: ends } = sheet.columns;
-    visitLater({ groups, begins, ends }, ({ row, begin }, largestEnd) => {
-      if (begin > largestEnd) return;
+    const { wet, productcategorie, begindatum: begins, einddatum: ends } = sheet.columns;
+    const part = perCombination([wet, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? 1 : 0));
+    const groups = clientProductNumbers(sheet).map((group, row) => (compared[row] === 1 && part[row] === 1 ? group : NONE));
+    visitLater({ groups, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
       const until = largestEnd === Infinity ? 'loopt nog' : `loopt tot en met ${dutchDay(largestEnd)}`;
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt dit product al; dat ${until}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'begindatum', melding });

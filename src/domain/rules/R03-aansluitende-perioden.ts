@@ -1,9 +1,8 @@
-import { laterDoubles } from './exact-doubles';
-import { readableRows } from './readable-rows';
+import type { Day } from '../cell';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { NONE, pairNumbers, valueNumbers } from './value-numbers';
-import { productNumbers } from './voorziening-groups';
+import { comparedRows, productNumbers } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'leveringsvorm', 'begindatum', 'einddatum'];
 const MOST_DAYS = 3;
@@ -19,17 +18,15 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { client_id, leveringsvorm, begindatum, einddatum } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, COLUMNS);
+    const { client_id, leveringsvorm, begindatum: begins, einddatum: ends } = sheet.columns;
+    const { compared, skipped } = comparedRows(sheet, COLUMNS);
     report.looked(sheet.size - skipped, skipped);
-    const doubles = laterDoubles(sheet);
-    const perClient = pairNumbers(valueNumbers(client_id), productNumbers(sheet));
-    const groups = pairNumbers(perClient, valueNumbers(leveringsvorm)).map((group, row) =>
-      readable[row] === 1 && doubles[row] === 0 ? group : NONE,
-    );
-    visitLater({ groups, begins: begindatum, ends: einddatum }, ({ row, begin }, largestEnd) => {
+    const perVorm = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm));
+    const groups = pairNumbers(valueNumbers(client_id), perVorm);
+    for (let row = 0; row < sheet.size; row++) if (compared[row] === 0) groups[row] = NONE;
+    const follows = (begin: Day, end: number): boolean => begin - end >= 1 && begin - end <= MOST_DAYS;
+    visitLater({ groups, begins, ends }, follows, ({ row, begin }, largestEnd) => {
       const days = begin - largestEnd;
-      if (days < 1 || days > MOST_DAYS) return;
       const melding =
         days === 1
           ? 'Deze periode sluit aan op een eerdere regel van dezelfde cliënt.'

@@ -1,9 +1,10 @@
+import { perCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { laterDoubles } from './exact-doubles';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { NONE, pairNumbers, valueNumbers, visitConflicts } from './value-numbers';
+import { NONE, valueNumbers, visitConflicts } from './value-numbers';
 import { clientNumbers, productNumbers } from './voorziening-groups';
 
 /** Rows whose product is named by their category alone, and that category is not of their wet (P01). */
@@ -24,14 +25,18 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const compared = readableRows(sheet, COLUMNS).readable.map((one, row) => (one === 1 && !hasNoProduct(sheet, row) ? 1 : 0));
-    const checked = compared.reduce((sum, one) => sum + one, 0);
-    report.looked(checked, sheet.size - checked);
+    const { wet, productcategorie, productcode, toewijzingnummer } = sheet.columns;
+    const lacks = perCombination([wet, productcategorie, productcode], sheet.size, (row) => (hasNoProduct(sheet, row) ? 1 : 0));
+    const { readable } = readableRows(sheet, COLUMNS);
     const doubles = laterDoubles(sheet);
-    const numbers = valueNumbers(sheet.columns.toewijzingnummer).map((number, row) =>
-      compared[row] === 1 && doubles[row] === 0 ? number : NONE,
-    );
-    visitConflicts(numbers, pairNumbers(clientNumbers(sheet), productNumbers(sheet)), (row) => {
+    let checked = 0;
+    const numbers = valueNumbers(toewijzingnummer).map((number, row) => {
+      if (readable[row] === 0 || lacks[row] === 1) return NONE;
+      checked++;
+      return doubles[row] === 0 ? number : NONE;
+    });
+    report.looked(checked, sheet.size - checked);
+    visitConflicts(numbers, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
       const melding = 'Dit toewijzingnummer staat ook bij een andere cliënt of een ander product.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'toewijzingnummer', melding });
     });

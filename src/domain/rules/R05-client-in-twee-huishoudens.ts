@@ -1,8 +1,6 @@
-import { laterDoubles } from './exact-doubles';
-import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { NONE, valueNumbers, visitConflicts } from './value-numbers';
-import { clientNumbers } from './voorziening-groups';
+import { clientNumbers, comparedRows } from './voorziening-groups';
 
 export default leveringRule({
   code: 'R05',
@@ -15,13 +13,10 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { readable, skipped } = readableRows(sheet, ['huishouden_id', 'client_id']);
+    const { compared, skipped } = comparedRows(sheet, ['huishouden_id', 'client_id']);
     report.looked(sheet.size - skipped, skipped);
-    const doubles = laterDoubles(sheet);
-    const clients = clientNumbers(sheet).map((client, row) =>
-      readable[row] === 1 && doubles[row] === 0 ? client : NONE,
-    );
-    visitConflicts(clients, valueNumbers(sheet.columns.huishouden_id), (row) => {
+    const clients = clientNumbers(sheet).map((client, row) => (compared[row] === 1 ? client : NONE));
+    visitConflicts(clients, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
       const melding = 'Deze cliënt staat in een eerdere regel bij een ander huishouden.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'huishouden_id', melding });
     });

@@ -1,6 +1,6 @@
-import type { Cell } from '../cell';
+import type { Cell, CellColumn } from '../cell';
 import { fold } from '../levering/headers';
-import { cellAt, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import type { Levering, SheetData, SheetName } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import { listedSheets } from './listed-sheets';
 import type { Report } from './rule';
@@ -22,9 +22,13 @@ export function passesElfproef(digits: string): boolean {
   return sum % 11 === 0;
 }
 
+/** False where a glance shows that it is no number of eight or nine digits: most cells are not. */
+const mayBeBsn = (cell: string | number): boolean =>
+  typeof cell === 'number' ? cell >= 10_000_000 && cell <= 999_999_999 : cell.length >= 8 && !(cell.charCodeAt(0) >= 65 && cell.charCodeAt(0) <= 122);
+
 /** What a cell is among BSNs: a number of eight digits that passes with a zero before it has lost that zero. */
 export function bsnKind(cell: Cell): BsnKind | null {
-  if (cell === null || typeof cell === 'boolean') return null;
+  if (cell === null || typeof cell === 'boolean' || !mayBeBsn(cell)) return null;
   const digits = cleanText(cell);
   if (/^\d{8}$/u.test(digits)) return passesElfproef(`0${digits}`) ? 'lostZero' : null;
   if (!/^\d{9}$/u.test(digits)) return null;
@@ -34,29 +38,45 @@ export function bsnKind(cell: Cell): BsnKind | null {
   return digits >= TEST_FROM && digits <= TEST_TO ? 'test' : 'valid';
 }
 
+const kindsByCells = new WeakMap<readonly Cell[], readonly (BsnKind | null)[]>();
+
+/** What each distinct cell of a column is among BSNs. */
+function kindsOf(cells: readonly Cell[]): readonly (BsnKind | null)[] {
+  let kinds = kindsByCells.get(cells);
+  if (kinds === undefined) kindsByCells.set(cells, (kinds = cells.map(bsnKind)));
+  return kinds;
+}
+
 /** True for the numbers that stand for nobody in particular: unknown and unborn. */
 export const isNobody = (clientId: string): boolean => clientId === UNKNOWN || clientId === UNBORN;
 
 const PASSES: ReadonlySet<BsnKind | null> = new Set(['valid', 'lostZero', 'test']);
 
-/** How many rows hold each distinct cell. */
-export type Tally = ReadonlyMap<Cell, number>;
+/** How many rows hold each distinct cell, by its place among them. */
+export interface Tally {
+  readonly cells: readonly Cell[];
+  readonly counts: Uint32Array;
+}
+
+const tallies = new WeakMap<Int32Array, Tally>();
 
 /** Counts the cells of a column. */
-export function tallyOf(column: ColumnData, size: number): Tally {
-  const counts = new Uint32Array(column.cells.length);
-  for (let row = 0; row < size; row++) {
-    const place = column.codes[row] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+export function tallyOf({ codes, cells }: CellColumn): Tally {
+  let tally = tallies.get(codes);
+  if (tally === undefined) {
+    const counts = new Uint32Array(cells.length);
+    for (const place of codes) counts[place] = (counts[place] ?? 0) + 1;
+    tallies.set(codes, (tally = { cells, counts }));
   }
-  return new Map(column.cells.map((cell, place) => [cell, counts[place] ?? 0]));
+  return tally;
 }
 
 /** The header at this place, counted from 0, as it stands in the file. */
 export function writtenHeader(sheet: SheetData, position: number): string {
-  const { source, headerRow } = sheet;
+  const { source, cellColumns, headerRow } = sheet;
   if (headerRow === null) return '';
-  return String(source.rows[headerRow - 1 - source.top]?.[position - source.left] ?? '').trim();
+  const column = cellColumns[position - source.left];
+  return String(column?.cells[column.codes[headerRow - 1 - source.top] ?? 0] ?? '').trim();
 }
 
 /**
@@ -67,12 +87,13 @@ export function bsnsIn(header: string, tally: Tally, belongsHere = true): { pass
   const saysBsn = fold(header).includes('bsn');
   let passing = 0;
   let filled = 0;
-  for (const [cell, count] of tally) {
-    if (cell === null) continue;
+  const kinds = kindsOf(tally.cells);
+  tally.cells.forEach((cell, place) => {
+    const count = cell === null ? 0 : (tally.counts[place] ?? 0);
     filled += count;
-    const kind = bsnKind(cell);
-    if (PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero')) passing += count;
-  }
+    const kind = kinds[place] ?? null;
+    if (kind !== null && PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero')) passing += count;
+  });
   return { passing, holdsBsns: saysBsn || passing * 2 > filled };
 }
 
@@ -90,10 +111,10 @@ export function reportBsns(
       continue;
     }
     report.looked(sheet.size);
-    if (!bsnsIn(writtenHeader(sheet, column.position), tallyOf(column, sheet.size)).holdsBsns) continue;
-    const kinds = new Map(column.cells.map((cell) => [cell, bsnKind(cell)]));
+    if (!bsnsIn(writtenHeader(sheet, column.position), tallyOf(column)).holdsBsns) continue;
+    const kinds = kindsOf(column.cells);
     for (let row = 0; row < sheet.size; row++) {
-      const kind = kinds.get(cellAt(column, row)) ?? null;
+      const kind = kinds[column.codes[row] ?? 0] ?? null;
       const melding = kind === null ? null : says(kind, row, sheet, blad);
       if (melding !== null) report.hit({ blad, row, kolom: column.name, melding });
     }

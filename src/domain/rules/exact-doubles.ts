@@ -16,52 +16,81 @@ function textOf({ cells, states, values, remarks }: ColumnData, place: number): 
   return asRead ? value : cleanText(cell);
 }
 
-/** Per row a number for its cleaned text in a column: equal texts have equal numbers. */
+/**
+ * Per row a number for its cleaned text in a column: equal texts have equal numbers. Texts and numbers that are written
+ * plainly are their own cleaned text, so that only the odd ones are laid beside each other and beside those.
+ */
 function textNumbers(column: ColumnData): Int32Array {
-  const texts = new Map<string, number>();
-  const perCell = column.cells.map((_, place) => {
+  const { cells, codes, odd } = column;
+  if (odd.length === 0) return codes;
+  const numberOf = new Map<string, number>();
+  for (const place of odd) {
     const text = textOf(column, place);
-    const number = texts.get(text) ?? texts.size;
-    texts.set(text, number);
-    return number;
-  });
-  return column.codes.map((place) => perCell[place] ?? 0);
+    if (!numberOf.has(text)) numberOf.set(text, place);
+  }
+  const isOdd = new Uint8Array(cells.length);
+  for (const place of odd) isOdd[place] = 1;
+  // A number has one notation only, so of numbers those are looked for that an odd text can be the notation of.
+  const numbers = new Map<number, string>();
+  for (const text of numberOf.keys()) {
+    const number = Number(text);
+    if (Number.isFinite(number) && cleanText(number) === text) numbers.set(number, text);
+  }
+  for (let place = 1; place < cells.length; place++) {
+    const cell = cells[place] ?? null;
+    if (cell === null || isOdd[place] === 1) continue;
+    const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? numbers.get(cell) : undefined;
+    if (text !== undefined && numberOf.has(text)) numberOf.set(text, place);
+  }
+  const perCell = Int32Array.from(cells, (_, place) => place);
+  // A cell that is cleaned to nothing is as good as empty.
+  for (const place of odd) perCell[place] = textOf(column, place) === '' ? 0 : (numberOf.get(textOf(column, place)) ?? place);
+  return codes.map((place) => perCell[place] ?? 0);
 }
 
 const remembered = new WeakMap<DeliveredRows, Uint8Array>();
 
+/** Rows are told apart by the columns that have most cells of their own; those that meet are laid beside each other. */
+const TELLING = 6;
+
 /** Per row 1 where all known columns hold the same cleaned text as those of an earlier row (R01, design 4.1). */
 export function laterDoubles(sheet: DeliveredRows): Uint8Array {
-  const known = remembered.get(sheet);
-  if (known !== undefined) return known;
-  const columns = (Object.values(sheet.columns) as readonly ColumnData[])
-    .filter((column) => column.position !== null)
-    .map(textNumbers);
-  const hashes = new Int32Array(sheet.size);
-  for (const column of columns) {
-    // Multiply and fold, column after column; rows that meet by chance are told apart below.
-    for (let row = 0; row < sheet.size; row++) {
+  let doubles = remembered.get(sheet);
+  if (doubles === undefined) remembered.set(sheet, (doubles = findDoubles(sheet)));
+  return doubles;
+}
+
+function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
+  const known = (Object.values(columns) as readonly ColumnData[]).filter((column) => column.position !== null);
+  const doubles = new Uint8Array(size);
+  // Where no column is known there is nothing to compare.
+  if (known.length === 0) return doubles;
+  const texts = known.sort((a, b) => b.cells.length - a.cells.length).map(textNumbers);
+  const hashes = new Int32Array(size);
+  for (const column of texts.slice(0, TELLING)) {
+    for (let row = 0; row < size; row++) {
       const mixed = Math.imul((hashes[row] ?? 0) ^ (column[row] ?? 0), 0x9e3779b1);
       hashes[row] = mixed ^ (mixed >>> 15);
     }
   }
-  const same = (row: number, other: number): boolean => columns.every((column) => column[row] === column[other]);
-  const doubles = new Uint8Array(sheet.size);
-  const firsts = new Map<number, number>();
-  const next = new Int32Array(sheet.size).fill(-1);
-  // Where no column is known there is nothing to compare.
-  for (let row = 0; columns.length > 0 && row < sheet.size; row++) {
+  const isSame = (row: number, other: number): boolean => {
+    for (const column of texts) if (column[row] !== column[other]) return false;
+    return true;
+  };
+  let capacity = 1024;
+  while (capacity < size * 2) capacity *= 2;
+  /** The first rows by hash, counted from 1. */
+  const firsts = new Int32Array(capacity);
+  for (let row = 0; row < size; row++) {
     const hash = hashes[row] ?? 0;
-    const head = firsts.get(hash) ?? -1;
-    let place = head;
-    while (place !== -1 && !same(row, place)) place = next[place] ?? -1;
-    if (place !== -1) {
-      doubles[row] = 1;
-    } else {
-      next[row] = head;
-      firsts.set(hash, row);
+    let at = hash & (capacity - 1);
+    let first = firsts[at] ?? 0;
+    while (first !== 0 && !(hashes[first - 1] === hash && isSame(row, first - 1))) {
+      at = (at + 1) & (capacity - 1);
+      first = firsts[at] ?? 0;
     }
+    if (first === 0) firsts[at] = row + 1;
+    else doubles[row] = 1;
   }
-  remembered.set(sheet, doubles);
   return doubles;
 }

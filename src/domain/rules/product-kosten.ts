@@ -12,13 +12,15 @@ export function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, Floa
   const known = remembered.get(sheet);
   if (known !== undefined) return known;
   const lists = new Map<number, Cents[]>();
-  productNumbers(sheet).forEach((product, row) => {
+  const products = productNumbers(sheet);
+  for (let row = 0; row < sheet.size; row++) {
+    const product = products[row] ?? NONE;
     const kosten = valueAt(sheet.columns.kosten, row);
-    if (product === NONE || kosten === null) return;
+    if (product === NONE || kosten === null) continue;
     const list = lists.get(product);
     if (list === undefined) lists.set(product, [kosten]);
     else list.push(kosten);
-  });
+  }
   const sorted = new Map([...lists].map(([product, list]) => [product, Float64Array.from(list).sort()]));
   remembered.set(sheet, sorted);
   return sorted;

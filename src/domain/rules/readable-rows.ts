@@ -16,7 +16,8 @@ export function isAbsent(sheet: SheetData, name: string): boolean {
   return required.columns.some((other) => !isPresent(sheet, other));
 }
 
-const hasFailures = (column: ColumnData): boolean => column.states.some((state) => state >= STATE.failed);
+/** Whether any cell of a column could not be read; those that are written plainly always could. */
+export const hasFailures = ({ states, odd }: ColumnData): boolean => odd.some((place) => (states[place] ?? 0) >= STATE.failed);
 
 /** The rows in which none of these columns failed its own check; none at all where a required column is absent. */
 export function readableRows(sheet: SheetData, names: readonly string[]): ReadableRows {
@@ -28,7 +29,7 @@ export function readableRows(sheet: SheetData, names: readonly string[]): Readab
       for (let row = 0; row < sheet.size; row++) if (failedAt(column, row)) readable[row] = 0;
     }
   }
-  let skipped = 0;
-  for (const one of readable) if (one === 0) skipped++;
-  return { readable, skipped };
+  let readCount = 0;
+  for (let row = 0; row < sheet.size; row++) readCount += readable[row] ?? 0;
+  return { readable, skipped: sheet.size - readCount };
 }

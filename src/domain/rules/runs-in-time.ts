@@ -1,5 +1,6 @@
+import { sortedBy } from '../counting/order';
 import type { Day } from '../cell';
-import { failedAt, valueAt, type ColumnData } from '../levering/sheet-data';
+import { failedAt, type ColumnData } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
 
 /** Rows with a begin and an end, and per row the number of its group. */
@@ -17,38 +18,58 @@ export interface Run {
   readonly end: number;
 }
 
-/** The row's days; null when it has no begin, an unreadable end, or ends before it begins (D01). */
-function runAt({ begins, ends }: Runs, row: number): Run | null {
-  const begin = valueAt(begins, row);
-  if (begin === null || failedAt(ends, row)) return null;
-  const end = valueAt(ends, row) ?? Infinity;
-  return end < begin ? null : { row, begin, end };
+/** The last day of a row: Infinity when it is open, null when it cannot be read. */
+const endOf = (ends: ColumnData<Day>, row: number): number | null =>
+  failedAt(ends, row) ? null : (ends.values[ends.codes[row] ?? 0] ?? Infinity);
+
+/** The rows of each group of at least two, by begin and then by the order of the sheet; rows without a run left out. */
+function* rowsInTime({ groups, begins, ends }: Runs): Generator<readonly number[]> {
+  const { codes, values } = begins;
+  const beginOf = (row: number): Day | null => values[codes[row] ?? 0] ?? null;
+  const sorted = sortedBy(groups);
+  let start = 0;
+  while (start < sorted.length) {
+    const group = groups[sorted[start] ?? 0] ?? NONE;
+    let stop = start + 1;
+    while (stop < sorted.length && groups[sorted[stop] ?? 0] === group) stop++;
+    if (group !== NONE && stop - start > 1) {
+      const rows: number[] = [];
+      for (let at = start; at < stop; at++) {
+        const row = sorted[at] ?? 0;
+        const [begin, end] = [beginOf(row), endOf(ends, row)];
+        // Without a begin, with an unreadable end or with its end before its begin (D01) it is unknown when it runs.
+        if (begin !== null && end !== null && begin <= end) rows.push(row);
+      }
+      if (rows.length > 1) yield rows.sort((a, b) => (beginOf(a) ?? 0) - (beginOf(b) ?? 0) || a - b);
+    }
+    start = stop;
+  }
 }
 
 /** The groups of at least two rows, each by begin and then by the order of the sheet. */
-export function groupsInTime(runs: Runs): Iterable<readonly Run[]> {
-  const counts = new Map<number, number>();
-  for (const group of runs.groups) counts.set(group, (counts.get(group) ?? 0) + 1);
-  const lists = new Map<number, Run[]>();
-  runs.groups.forEach((group, row) => {
-    if (group === NONE || counts.get(group) === 1) return;
-    const run = runAt(runs, row);
-    if (run === null) return;
-    const list = lists.get(group);
-    if (list === undefined) lists.set(group, [run]);
-    else list.push(run);
-  });
-  for (const list of lists.values()) list.sort((a, b) => a.begin - b.begin || a.row - b.row);
-  return lists.values();
+export function* groupsInTime(runs: Runs): Generator<readonly Run[]> {
+  for (const rows of rowsInTime(runs)) yield rows.map((row) => runAt(runs, row));
 }
 
-/** Visits each later row of a group with the largest end of the rows before it. */
-export function visitLater(runs: Runs, visit: (run: Run, largestEnd: number) => void): void {
-  for (const list of groupsInTime(runs)) {
+const runAt = ({ begins, ends }: Runs, row: number): Run => ({
+  row,
+  begin: begins.values[begins.codes[row] ?? 0] ?? 0,
+  end: endOf(ends, row) ?? Infinity,
+});
+
+/** Visits each later row of a group of which `isTelling` says there is something to be said, by its begin and the largest end before it. */
+export function visitLater(
+  runs: Runs,
+  isTelling: (begin: Day, largestEnd: number) => boolean,
+  visit: (run: Run, largestEnd: number) => void,
+): void {
+  const { begins, ends } = runs;
+  for (const rows of rowsInTime(runs)) {
     let largest = -Infinity;
-    for (const run of list) {
-      if (largest !== -Infinity) visit(run, largest);
-      largest = Math.max(largest, run.end);
+    for (const row of rows) {
+      const begin = begins.values[begins.codes[row] ?? 0] ?? 0;
+      if (largest !== -Infinity && isTelling(begin, largest)) visit(runAt(runs, row), largest);
+      largest = Math.max(largest, endOf(ends, row) ?? Infinity);
     }
   }
 }

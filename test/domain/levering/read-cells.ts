@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Cell } from '../../../src/domain/cell';
 import { inDutch } from '../../../src/domain/calendar';
 import { column } from '../../../src/domain/levering/column';
-import { ColumnReader } from '../../../src/domain/levering/read-column';
+import { columnsOf } from '../../../src/domain/levering/cell-columns';
+import { readColumn } from '../../../src/domain/levering/read-column';
 import { STATE } from '../../../src/domain/levering/sheet-data';
 
 type StateName = keyof typeof STATE;
@@ -14,9 +15,8 @@ export type Read = readonly [value: unknown, state: StateName, remark: string | 
 /** Reads the cells of one column together and says of each how it was read. */
 export function readCells(schema: z.ZodType, cells: readonly Cell[]): Read[] {
   const declared = column({ required: false, schema, explanation: 'Proef.', example: null });
-  const reader = new ColumnReader('proef', declared, 0, cells.length);
-  cells.forEach((cell, row) => reader.put(row, cell));
-  const data = reader.read();
+  const [written = { codes: new Int32Array(), cells: [null] }] = columnsOf({ rows: cells.map((cell) => [cell]) });
+  const data = readColumn({ name: 'proef', column: declared, position: 0 }, written);
   return cells.map((_, row) => {
     const place = data.codes[row] ?? 0;
     const state = NAMES.find((name) => STATE[name] === data.states[place]) ?? 'empty';

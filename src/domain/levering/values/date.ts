@@ -64,6 +64,13 @@ function settleSlashes(cells: readonly Filled[]): (cell: Filled) => Filled | nul
   };
 }
 
+/** A day as a date of Excel holds it. */
+const isWholeDay = (cell: Filled): cell is number => typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= LAST_DAY;
+
+/** Numbers that may be meant as a year of birth. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2199;
+
 const isExcelDate = (cell: Filled): boolean => typeof cell === 'number' && cell <= LAST_DAY + 1;
 
 /** A date: of Excel, or a text that can be read with certainty. */
@@ -71,6 +78,7 @@ export const date = () =>
   readAs(z.codec(filledCell, isDay, { decode: dayOfCell, encode: (day) => day }), {
     failure: 'V05',
     format: 'date',
+    plain: (cell) => (isWholeDay(cell) ? cell : undefined),
     settle: settleSlashes,
     remark: (cell) => (isExcelDate(cell) ? null : 'V08'),
   });
@@ -95,6 +103,7 @@ export const birthDate = () =>
       failure: 'V05',
       format: 'date',
       takesYears: true,
+      plain: (cell) => (isWholeDay(cell) && (cell < FIRST_YEAR || cell > LAST_YEAR) ? cell : undefined),
       settle: settleSlashes,
       remark: (cell) => (incompleteDay(cell) !== null ? 'C09' : isExcelDate(cell) ? null : 'V08'),
     },

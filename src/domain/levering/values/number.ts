@@ -41,9 +41,10 @@ function settleNotation(cells: readonly Filled[]): (cell: Filled) => Filled | nu
   };
 }
 
-const numeric = (format: Reading['format'], noteText: boolean): Reading => ({
+const numeric = (format: Reading['format'], noteText: boolean, plain: (cell: Filled) => unknown): Reading => ({
   failure: 'V07',
   format,
+  plain,
   settle: settleNotation,
   remark: (cell) => (noteText && typeof cell === 'string' ? 'V09' : null),
 });
@@ -60,6 +61,15 @@ const within = ({ min = -Infinity, max = Infinity }: Bounds) => (value: number):
 /** Excel keeps 15 digits; what stands behind them is noise of the binary notation. */
 const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
+const HUNDREDTHS_UP_TO = 1e12;
+
+/** The number of cents of a number that is the nearest to so many hundredths, so that it has no noise; else undefined. */
+function hundredths(cell: Filled): number | undefined {
+  if (typeof cell !== 'number') return undefined;
+  const cents = Math.round(cell * 100);
+  return cents / 100 === cell && Math.abs(cents) < HUNDREDTHS_UP_TO ? cents + 0 : undefined;
+}
+
 /** A number within bounds. */
 export const number = (bounds: Bounds = {}) =>
   readAs(
@@ -67,7 +77,9 @@ export const number = (bounds: Bounds = {}) =>
       decode: (cell) => (typeof cell === 'number' ? withoutNoise(cell) : NaN),
       encode: (value) => value,
     }),
-    numeric('rate', bounds.noteText ?? false),
+    numeric('rate', bounds.noteText ?? false, (cell) =>
+      hundredths(cell) !== undefined && within(bounds)(cell as number) ? (cell as number) + 0 : undefined,
+    ),
   );
 
 /** A whole number within bounds. */
@@ -77,7 +89,9 @@ export const whole = (bounds: Bounds = {}) =>
       decode: (cell) => (typeof cell === 'number' ? withoutNoise(cell) : NaN),
       encode: (value) => value,
     }),
-    numeric('count', bounds.noteText ?? false),
+    numeric('count', bounds.noteText ?? false, (cell) =>
+      hundredths(cell) !== undefined && Number.isInteger(cell) && within(bounds)(cell as number) ? (cell as number) + 0 : undefined,
+    ),
   );
 
 /** An amount in euro with at most two decimals, read as whole eurocents. */
@@ -87,5 +101,8 @@ export const euro = (bounds: Bounds = {}) =>
       decode: (cell) => (typeof cell === 'number' ? (centsOf(cell) ?? NaN) : NaN),
       encode: (cents) => cents / 100,
     }),
-    numeric('euroCents', bounds.noteText ?? false),
+    numeric('euroCents', bounds.noteText ?? false, (cell) => {
+      const cents = hundredths(cell);
+      return cents !== undefined && within(bounds)(cents / 100) ? cents : undefined;
+    }),
   );

@@ -12,6 +12,16 @@ export function cleanText(cell: Filled): string {
   return cell.replace(INVISIBLE, '').replace(/[\u00a0\u2007\u202f]/gu, ' ').trim();
 }
 
+/** Printable signs of ASCII without a space at either end: nothing in it is cleaned, controlled or invisible. */
+function isPlainText(cell: Filled, max: number): cell is string {
+  if (typeof cell !== 'string' || cell.length === 0 || cell.length > max) return false;
+  for (let place = 0; place < cell.length; place++) {
+    const sign = cell.charCodeAt(place);
+    if (sign < 0x20 || sign > 0x7e) return false;
+  }
+  return cell.charCodeAt(0) !== 0x20 && cell.charCodeAt(cell.length - 1) !== 0x20 && cell.charCodeAt(0) !== 0x23;
+}
+
 const wasCleaned = (cell: Filled, value: string): boolean => typeof cell === 'string' && cell !== value;
 
 /** Free text of at most `max` characters, without control characters; `tidy` rights what is known of its notation (V04). */
@@ -21,7 +31,12 @@ export const text = (max: number, tidy: (value: string) => string = (value) => v
       decode: (cell) => tidy(cleanText(cell)),
       encode: (value) => value,
     }),
-    { failure: 'V02', format: 'text', remark: (cell, value) => (wasCleaned(cell, value as string) ? 'V04' : null) },
+    {
+      failure: 'V02',
+      format: 'text',
+      plain: (cell) => (isPlainText(cell, max) && tidy(cell) === cell ? cell : undefined),
+      remark: (cell, value) => (wasCleaned(cell, value as string) ? 'V04' : null),
+    },
   );
 
 /** How a text of one fixed shape may differ from it: what reading rights (V04), and what of that needs no remark. */
@@ -31,6 +46,9 @@ interface Notation {
 }
 
 const AS_WRITTEN: Notation = { read: (value) => value, free: (value) => value };
+
+/** No fixed shape is longer. */
+const LONGEST_SHAPE = 16;
 
 /** A text of one fixed shape, in capitals. */
 export const shaped = (pattern: RegExp, failure: FailureCode, { read, free }: Notation = AS_WRITTEN) =>
@@ -42,6 +60,7 @@ export const shaped = (pattern: RegExp, failure: FailureCode, { read, free }: No
     {
       failure,
       format: 'text',
+      plain: (cell) => (isPlainText(cell, LONGEST_SHAPE) && pattern.test(cell) && cell === cell.toUpperCase() ? cell : undefined),
       remark: (cell, value) => (typeof cell === 'string' && free(cell) !== value ? 'V04' : null),
     },
   );
@@ -59,6 +78,7 @@ export const digits = (length: number, isKnown: (code: string) => boolean = () =
     {
       failure: 'V02',
       format: 'text',
+      plain: (cell) => (typeof cell === 'string' && cell.length === length && /^\d+$/u.test(cell) ? cell : undefined),
       remark: (cell, value) => {
         if (cleanText(cell) !== value) return 'V03';
         return wasCleaned(cell, value as string) ? 'V04' : null;

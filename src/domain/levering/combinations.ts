@@ -1,0 +1,92 @@
+
+
+/** A column as far as its combinations go: a number per row, and how many numbers there are. */
+interface Codes {
+  readonly codes: Int32Array;
+  readonly cells: { readonly length: number };
+}
+
+/** The combinations of cells that stand side by side in some columns, each with a number counted from 0. */
+export interface Combinations {
+  /** Per row the number of its combination. */
+  readonly numbers: Int32Array;
+  /** Of each combination the first row that has it. */
+  readonly firsts: readonly number[];
+}
+
+/** A table to look combinations up in gets no larger. */
+const MOST = 1 << 20;
+
+/** The combinations in these columns; null when so many are possible that most rows may have one of their own. */
+export function fewCombinations(columns: readonly Codes[], size: number): Combinations | null {
+  const possible = columns.reduce((product, { cells }) => product * cells.length, 1);
+  return possible > MOST ? null : combinationsOf(columns, size);
+}
+
+/** The combinations in these columns. */
+export function combinationsOf(columns: readonly Codes[], size: number): Combinations {
+  const numbers = new Int32Array(size);
+  let possible = 1;
+  let firsts: number[] | null = size === 0 ? [] : [0];
+  for (const { codes, cells } of columns) {
+    const width = cells.length;
+    if (possible * width > MOST) {
+      firsts ??= renumber(numbers, possible);
+      possible = firsts.length;
+    }
+    if (possible * width > MOST) {
+      firsts = pair(numbers, codes, width);
+      possible = firsts.length;
+      continue;
+    }
+    for (let row = 0; row < size; row++) numbers[row] = (numbers[row] ?? 0) * width + (codes[row] ?? 0);
+    possible *= width;
+    firsts = null;
+  }
+  return { numbers, firsts: firsts ?? renumber(numbers, possible) };
+}
+
+/** Numbers what stands in an array from 0 in the order in which it is met; gives the first place of each. */
+function renumber(numbers: Int32Array, possible: number): number[] {
+  const known = new Int32Array(possible);
+  const firsts: number[] = [];
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? 0;
+    let found = known[number] ?? 0;
+    if (found === 0) known[number] = found = firsts.push(row);
+    numbers[row] = found - 1;
+  }
+  return firsts;
+}
+
+/** The same for each number together with a code, of which there are too many for a table. */
+function pair(numbers: Int32Array, codes: Int32Array, width: number): number[] {
+  const firsts: number[] = [];
+  let capacity = 1024;
+  while (capacity < numbers.length * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const keys = new Float64Array(capacity);
+  const known = new Int32Array(capacity);
+  for (let row = 0; row < numbers.length; row++) {
+    const [number, code] = [numbers[row] ?? 0, codes[row] ?? 0];
+    const key = number * width + code;
+    let at = (Math.imul(number, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
+    at = (at ^ (at >>> 15)) & mask;
+    while (known[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
+    let found = known[at] ?? 0;
+    if (found === 0) {
+      keys[at] = key;
+      known[at] = found = firsts.push(row);
+    }
+    numbers[row] = found - 1;
+  }
+  return firsts;
+}
+
+/** Per row what `of` says of the first row with the same cells in these columns. */
+export function perCombination(columns: readonly Codes[], size: number, of: (row: number) => number): Int32Array {
+  const { numbers, firsts } = combinationsOf(columns, size);
+  const said = Int32Array.from(firsts, of);
+  for (let row = 0; row < size; row++) numbers[row] = said[numbers[row] ?? 0] ?? 0;
+  return numbers;
+}
