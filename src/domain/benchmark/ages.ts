@@ -2,7 +2,7 @@ import { ageOn } from '../calendar';
 import type { Day } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import type { CountingRows, Facts } from '../counting/facts';
-import { sortedBy } from '../counting/order';
+import { mostOf, sortedBy } from '../counting/order';
 import { wetten } from '../codelijsten';
 import type { Gebied } from '../gebieden';
 import { valueAt } from '../levering/sheet-data';
@@ -23,7 +23,7 @@ export type ClientenPerLeeftijd = ((gebied: string, deel: string) => readonly nu
 
 /** The age group of each client by its number, from the first row that has a date of birth; -1 is unknown. */
 function groupPerClient({ client, rows: places }: Facts, { rows }: CountingRows, day: Day): Int8Array {
-  const groups = new Int8Array(1 + client.reduce((most, number) => Math.max(most, number), 0)).fill(-1);
+  const groups = new Int8Array(1 + mostOf(client)).fill(-1);
   const ofBirth = new Map<Day, number>();
   for (let place = 0; place < places.length; place++) {
     const number = client[place] ?? 0;
@@ -49,25 +49,35 @@ export function clientenPerLeeftijd(
 ): ClientenPerLeeftijd {
   const groups = groupPerClient(facts, counting, day);
   if (facts.client.some((number) => (groups[number] ?? -1) < 0)) return null;
-  const counts = new Map<string, { latest: number; perAge: number[] }>();
-  const meet = (gebied: string, deel: string, client: number): void => {
-    const key = `${gebied}\n${deel}`;
-    let cell = counts.get(key);
-    if (cell === undefined) counts.set(key, (cell = { latest: 0, perAge: FROM.map(() => 0) }));
-    if (cell.latest === client) return;
-    cell.latest = client;
-    const group = groups[client] ?? 0;
-    cell.perAge[group] = (cell.perAge[group] ?? 0) + 1;
+  const delen = [TOTAAL, ...wetten.entries.map(({ code }) => code), ...leefdomeinCodes];
+  const leefdomeinFrom = 1 + wetten.entries.length;
+  const gebieden = [...new Set(facts.places.map(({ gebied }) => gebied))];
+  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
+  const placed = facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? 0) * delen.length);
+  const latest = new Int32Array(gebieden.length * delen.length);
+  const counts = new Int32Array(latest.length * FROM.length);
+  const meet = (cell: number, client: number): void => {
+    if (latest[cell] === client) return;
+    latest[cell] = client;
+    const at = cell * FROM.length + (groups[client] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
   };
-  for (const row of sortedBy(facts.client)) {
+  const sorted = sortedBy(facts.client);
+  for (let next = 0; next < sorted.length; next++) {
+    const row = sorted[next] ?? 0;
     const client = facts.client[row] ?? 0;
-    const gebied = facts.places[facts.place[row] ?? 0]?.gebied ?? '';
-    meet(gebied, TOTAAL, client);
-    meet(gebied, wetten.entries[facts.wet[row] ?? 0]?.code ?? '', client);
+    const start = placed[facts.place[row] ?? 0] ?? 0;
+    meet(start, client);
+    meet(start + 1 + (facts.wet[row] ?? 0), client);
     for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
-      meet(gebied, leefdomeinCodes[facts.partLeefdomein[part] ?? -1] ?? '', client);
+      meet(start + leefdomeinFrom + (facts.partLeefdomein[part] ?? 0), client);
     }
   }
   const nobody = FROM.map(() => 0);
-  return (gebied, deel) => counts.get(`${gebied}\n${deel}`)?.perAge ?? nobody;
+  return (gebied, deel) => {
+    const [number, place] = [numberOf.get(gebied), delen.indexOf(deel)];
+    if (number === undefined || place < 0) return nobody;
+    const from = (number * delen.length + place) * FROM.length;
+    return [...counts.subarray(from, from + FROM.length)];
+  };
 }

@@ -1,4 +1,5 @@
 import type { GeslotenTijdvak } from '../calendar';
+import { perCombination } from '../levering/combinations';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
 import { STATE, valueAt } from '../levering/sheet-data';
@@ -43,9 +44,8 @@ export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions 
   const marks = new Int32Array(rows.size);
   markUnreadable(rows, marks);
   markMisfits(rows, marks, judged.quarterOf);
-  laterDoubles(rows).forEach((double, row) => {
-    if (double === 1) marks[row] = (marks[row] ?? 0) | bitOf('R01');
-  });
+  const doubles = laterDoubles(rows);
+  for (let row = 0; row < rows.size; row++) if (doubles[row] === 1) marks[row] = (marks[row] ?? 0) | bitOf('R01');
   markFindings(rows, marks, judged.findings ?? []);
   return {
     counts: (row) => marks[row] === 0,
@@ -73,18 +73,20 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
 function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged['quarterOf']): void {
   const { wet, productcategorie, begindatum, einddatum } = rows.columns;
   const dateFailed = bitOf('V05') | bitOf('B07');
+  const [isBackwards, isOutside] = [bitOf('D01'), bitOf('D02')];
+  const misfits = perCombination([wet, productcategorie], rows.size, (row) => {
+    const [law, categorie] = [valueAt(wet, row), valueAt(productcategorie, row)];
+    return law !== null && categorie !== null && !isCategorieVan(law, categorie) ? bitOf('P01') : 0;
+  });
   for (let row = 0; row < rows.size; row++) {
-    const law = valueAt(wet, row);
-    const categorie = valueAt(productcategorie, row);
     let mark = marks[row] ?? 0;
-    if (law !== null && categorie !== null && !isCategorieVan(law, categorie)) mark |= bitOf('P01');
+    mark |= misfits[row] ?? 0;
     const begin = valueAt(begindatum, row);
     const end = valueAt(einddatum, row);
     if (begin !== null && (mark & dateFailed) === 0) {
       const quarter = quarterOf(row);
-      const touches = (run: GeslotenTijdvak): boolean => begin <= run.laatste && (end === null || end >= run.eerste);
-      if (end !== null && begin > end) mark |= bitOf('D01');
-      else if (quarter !== null && !touches(quarter)) mark |= bitOf('D02');
+      if (end !== null && begin > end) mark |= isBackwards;
+      else if (quarter !== null && (begin > quarter.laatste || (end !== null && end < quarter.eerste))) mark |= isOutside;
     }
     marks[row] = mark;
   }

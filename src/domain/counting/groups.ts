@@ -1,5 +1,6 @@
 import type { GeslotenTijdvak } from '../calendar';
 import { OPEN, type Facts } from './facts';
+import { mostOf, sortedBy } from './order';
 
 /** The ontdubbelde voorzieningen of a quarter: one number per group, which counts in the cell of its last row. */
 export interface Groups {
@@ -48,10 +49,7 @@ export function groupsOf(facts: Facts, quarter: GeslotenTijdvak): Groups {
     if (first !== -1) close(first, final, end);
   };
 
-  for (const alike of rowsAlike(facts)) {
-    if (alike.length > 1) alike.sort((a, b) => (begin[a] ?? 0) - (begin[b] ?? 0) || a - b);
-    join(alike);
-  }
+  for (const alike of rowsAlike(facts)) join(alike);
   return {
     size: last.length,
     last: Int32Array.from(last),
@@ -61,16 +59,27 @@ export function groupsOf(facts: Facts, quarter: GeslotenTijdvak): Groups {
   };
 }
 
-/** The counting rows of each client, product and leveringsvorm; the wet is part of the product. */
-function rowsAlike({ size, client, product, leveringsvorm }: Facts): Iterable<number[]> {
-  const products = 1 + product.reduce((most, number) => Math.max(most, number), 0);
-  const vormen = 1 + leveringsvorm.reduce((most, number) => Math.max(most, number), 0);
-  const alike = new Map<number, number[]>();
-  for (let row = 0; row < size; row++) {
-    const key = ((client[row] ?? 0) * products + (product[row] ?? 0)) * vormen + (leveringsvorm[row] ?? 0);
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [row]);
-    else known.push(row);
+/** The counting rows of each client, product and leveringsvorm, by begindatum and row; the wet is part of the product. */
+function* rowsAlike({ client, product, leveringsvorm, begin }: Facts): Generator<readonly number[]> {
+  const vormen = mostOf(leveringsvorm) + 1;
+  const kindOf = (row: number): number => (product[row] ?? 0) * vormen + (leveringsvorm[row] ?? 0);
+  const sorted = sortedBy(client);
+  let start = 0;
+  while (start < sorted.length) {
+    const first = sorted[start] ?? 0;
+    let stop = start + 1;
+    while (stop < sorted.length && client[sorted[stop] ?? 0] === client[first]) stop++;
+    if (stop - start === 1) {
+      yield [first];
+    } else {
+      const rows = [...sorted.subarray(start, stop)];
+      rows.sort((a, b) => kindOf(a) - kindOf(b) || (begin[a] ?? 0) - (begin[b] ?? 0) || a - b);
+      for (let from = 0, to = 1; to <= rows.length; to++) {
+        if (to < rows.length && kindOf(rows[to] ?? 0) === kindOf(rows[from] ?? 0)) continue;
+        yield rows.slice(from, to);
+        from = to;
+      }
+    }
+    start = stop;
   }
-  return alike.values();
 }

@@ -1,6 +1,6 @@
 import type { JaarCell } from '../calculated';
 import type { Given } from '../given';
-import { valueAt } from '../levering/sheet-data';
+import { clientsAcross, eachByClient } from './clients';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
 import { TOTAAL } from './gebied-of-row';
 import type { HistoryRows } from './history';
@@ -36,22 +36,18 @@ export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter
   const totaal = numberOf.get(TOTAAL) ?? 0;
   const clienten = new Int32Array(gebieden.length);
   const kosten = new Float64Array(gebieden.length);
-  const clients = new Map<string, number>();
-  const seen = new Set<number>();
-  for (const { counting, facts } of sets) {
-    const { client_id } = counting.rows.columns;
-    for (let place = 0; place < facts.size; place++) {
-      const id = valueAt(client_id, facts.rows[place] ?? 0) ?? '';
-      const client = clients.get(id) ?? clients.set(id, clients.size).size - 1;
-      const gebied = numberOf.get(facts.places[facts.place[place] ?? 0]?.gebied ?? TOTAAL) ?? totaal;
-      for (const cell of [gebied, totaal]) {
-        kosten[cell] = (kosten[cell] ?? 0) + (facts.kosten[place] ?? 0);
-        const key = client * gebieden.length + cell;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        clienten[cell] = (clienten[cell] ?? 0) + 1;
-      }
+  /** Per cell the client that was counted in it last, its number plus 1. */
+  const latest = new Int32Array(gebieden.length);
+  const placed = sets.map(({ facts }) => facts.places.map(({ gebied }) => numberOf.get(gebied) ?? totaal));
+  eachByClient(clientsAcross(sets), (set, place, client) => {
+    const facts = sets[set]?.facts;
+    const gebied = placed[set]?.[facts?.place[place] ?? 0] ?? totaal;
+    for (let cell = gebied, round = 0; round < 2; round++, cell = totaal) {
+      kosten[cell] = (kosten[cell] ?? 0) + (facts?.kosten[place] ?? 0);
+      if (latest[cell] === client + 1) continue;
+      latest[cell] = client + 1;
+      clienten[cell] = (clienten[cell] ?? 0) + 1;
     }
-  }
+  });
   return gebieden.map((gebied, number) => ({ gebied, clienten: clienten[number] ?? 0, kosten: kosten[number] ?? 0 }));
 }

@@ -44,6 +44,8 @@ interface Grid {
   /** The cells of row r, `totaal` left out, stand from start[r] up to start[r + 1]. */
   readonly start: Int32Array;
   readonly cell: Int32Array;
+  /** The same cell of all gebieden together. */
+  readonly whole: Int32Array;
   /** The cents of the row in that cell. */
   readonly kosten: Float64Array;
 }
@@ -59,42 +61,50 @@ function gridOf({ facts, gebieden, leefdomeinen }: Countable, axes: Axes): Grid 
   const start = axes.leefdomein ? facts.partStart : onePerRow();
   const kosten = axes.leefdomein ? facts.partKosten : facts.kosten;
   const cell = new Int32Array(kosten.length);
+  const whole = new Int32Array(kosten.length);
   for (let row = 0; row < facts.size; row++) {
     const wet = axes.wet ? (facts.wet[row] ?? 0) * perWet : 0;
-    const at = (first[facts.place[row] ?? 0] ?? 0) + wet + (axes.cirkel ? (facts.cirkel[row] ?? 0) : 0);
+    const inside = wet + (axes.cirkel ? (facts.cirkel[row] ?? 0) : 0);
+    const at = first[facts.place[row] ?? 0] ?? 0;
     const end = start[row + 1] ?? 0;
     for (let part = start[row] ?? 0; part < end; part++) {
-      cell[part] = at + (axes.leefdomein ? (facts.partLeefdomein[part] ?? 0) * cirkelCount : 0);
+      const place = inside + (axes.leefdomein ? (facts.partLeefdomein[part] ?? 0) * cirkelCount : 0);
+      cell[part] = at + place;
+      whole[part] = totaal + place;
     }
   }
-  return { cellCount: gebieden.length * perGebied, perGebied, totaal, start, cell, kosten };
+  return { cellCount: gebieden.length * perGebied, perGebied, totaal, start, cell, whole, kosten };
 }
 
-/** Adds to a cell, and to the same cell of all gebieden together. */
-function add(sums: Int32Array | Float64Array, cell: number, amount: number, { perGebied, totaal }: Grid): void {
-  const all = totaal + (cell % perGebied);
-  sums[cell] = (sums[cell] ?? 0) + amount;
-  sums[all] = (sums[all] ?? 0) + amount;
+/** Adds what stands in the cells of each gebied to the same cells of all gebieden together. */
+function addTotals(sums: Int32Array | Float64Array, { cellCount, perGebied, totaal }: Grid): void {
+  for (let cell = 0; cell < cellCount; cell++) {
+    if (cell >= totaal && cell < totaal + perGebied) continue;
+    const all = totaal + (cell % perGebied);
+    sums[all] = (sums[all] ?? 0) + (sums[cell] ?? 0);
+  }
 }
 
 /** How many different numbers stand in each cell; rows with number 0 are passed over. */
 function distinct(sorted: Int32Array, numbers: Int32Array, grid: Grid): Int32Array {
-  const { cellCount, perGebied, totaal, start, cell } = grid;
+  const { cellCount, start, cell, whole } = grid;
   const counts = new Int32Array(cellCount);
   const latest = new Int32Array(cellCount);
-  const meet = (at: number, number: number): void => {
-    if (latest[at] === number) return;
-    latest[at] = number;
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
-  for (const row of sorted) {
+  for (let place = 0; place < sorted.length; place++) {
+    const row = sorted[place] ?? 0;
     const number = numbers[row] ?? 0;
     if (number === 0) continue;
     const end = start[row + 1] ?? 0;
     for (let part = start[row] ?? 0; part < end; part++) {
-      const at = cell[part] ?? 0;
-      meet(at, number);
-      meet(totaal + (at % perGebied), number);
+      const [at, all] = [cell[part] ?? 0, whole[part] ?? 0];
+      if (latest[at] !== number) {
+        latest[at] = number;
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+      if (latest[all] !== number) {
+        latest[all] = number;
+        counts[all] = (counts[all] ?? 0) + 1;
+      }
     }
   }
   return counts;
@@ -108,20 +118,21 @@ function count({ facts, groups, heeftHuishoudens }: Countable, order: Order, gri
   const kosten = new Float64Array(grid.cellCount);
   for (let part = 0; part < grid.cell.length; part++) {
     const cell = grid.cell[part] ?? 0;
-    add(voorzieningen, cell, 1, grid);
-    add(kosten, cell, grid.kosten[part] ?? 0, grid);
+    voorzieningen[cell] = (voorzieningen[cell] ?? 0) + 1;
+    kosten[cell] = (kosten[cell] ?? 0) + (grid.kosten[part] ?? 0);
   }
   for (let group = 0; group < groups.size; group++) {
     const row = groups.last[group] ?? 0;
     const end = grid.start[row + 1] ?? 0;
     for (let part = grid.start[row] ?? 0; part < end; part++) {
       const cell = grid.cell[part] ?? 0;
-      add(ontdubbeld, cell, 1, grid);
-      add(instroom, cell, groups.instroom[group] ?? 0, grid);
-      add(uitstroom, cell, groups.uitstroom[group] ?? 0, grid);
-      add(stand, cell, groups.stand[group] ?? 0, grid);
+      ontdubbeld[cell] = (ontdubbeld[cell] ?? 0) + 1;
+      instroom[cell] = (instroom[cell] ?? 0) + (groups.instroom[group] ?? 0);
+      uitstroom[cell] = (uitstroom[cell] ?? 0) + (groups.uitstroom[group] ?? 0);
+      stand[cell] = (stand[cell] ?? 0) + (groups.stand[group] ?? 0);
     }
   }
+  for (const sums of [voorzieningen, kosten, ontdubbeld, instroom, uitstroom, stand]) addTotals(sums, grid);
   const clienten = distinct(order.client, facts.client, grid);
   const huishoudens = heeftHuishoudens ? distinct(order.huishouden, facts.huishouden, grid) : null;
   return (cell) => ({

@@ -60,18 +60,3 @@ function numbersOfCells({ cells, values, states, odd }: ColumnData): Int32Array 
   }
   return numbers;
 }
-
-/** Things met by number, each kept once: `numberOf` gives the place of a key and makes what stands there when new. */
-export class Places<T> {
-  readonly list: T[] = [];
-  private readonly numbers = new Map<number, number>();
-
-  numberOf(key: number, make: () => T): number {
-    let found = this.numbers.get(key);
-    if (found === undefined) {
-      found = this.list.push(make()) - 1;
-      this.numbers.set(key, found);
-    }
-    return found;
-  }
-}

@@ -3,7 +3,7 @@ import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
 import { TOTAAL } from './gebied-of-row';
 import type { Countable } from './measures';
-import { sortedBy } from './order';
+import { mostOf, sortedBy } from './order';
 
 /** What one client or household has: its different products, and bits for its wetten and leefdomeinen. */
 interface Together {
@@ -11,33 +11,33 @@ interface Together {
   readonly wetten: number;
   readonly leefdomeinen: number;
   readonly kosten: number;
-  /** Numbers into `facts.places`, each place once for every row. */
-  readonly places: readonly number[];
+  /** Its rows: the places of `order` from `from` up to `to`. */
+  readonly order: Int32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Calls with what each client (or household) has together; rows without a number are passed over. */
 function eachTogether(facts: Facts, numbers: Int32Array, visit: (one: Together) => void): void {
   const sorted = sortedBy(numbers);
-  const latest = new Int32Array(1 + facts.product.reduce((most, number) => Math.max(most, number), 0));
+  const latest = new Int32Array(1 + mostOf(facts.product));
   let start = 0;
   while (start < sorted.length) {
     const number = numbers[sorted[start] ?? 0] ?? 0;
     let [products, laws, domains, kosten] = [0, 0, 0, 0];
-    const places: number[] = [];
     let place = start;
     for (; place < sorted.length && numbers[sorted[place] ?? 0] === number; place++) {
       const row = sorted[place] ?? 0;
       const product = facts.product[row] ?? 0;
       if (latest[product] !== number) products++;
       latest[product] = number;
-      places.push(facts.place[row] ?? 0);
       laws |= 1 << (facts.wet[row] ?? 0);
       kosten += facts.kosten[row] ?? 0;
       for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
         domains |= 1 << (facts.partLeefdomein[part] ?? 0);
       }
     }
-    if (number !== 0) visit({ products, wetten: laws, leefdomeinen: domains, kosten, places });
+    if (number !== 0) visit({ products, wetten: laws, leefdomeinen: domains, kosten, order: sorted, from: start, to: place });
     start = place;
   }
 }
@@ -71,21 +71,32 @@ export const noStapeling: Stapeling = {
 class PerGebied {
   private readonly numbers: readonly number[];
   private readonly totaal: number;
+  private readonly place: Int32Array;
+  /** Per gebied who was counted there last. */
+  private readonly latest: Int32Array;
+  private met = 0;
   readonly classes: readonly Counts<keyof Stapelklassen>[];
 
   constructor({ facts, gebieden }: Countable) {
     const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
     this.totaal = numberOf.get(TOTAAL) ?? 0;
     this.numbers = facts.places.map(({ gebied }) => numberOf.get(gebied) ?? this.totaal);
+    this.place = facts.place;
+    this.latest = new Int32Array(gebieden.length);
     this.classes = gebieden.map(noClasses);
   }
 
-  count({ products, places }: Together): void {
-    const here = new Set(places.map((place) => this.numbers[place] ?? this.totaal)).add(this.totaal);
-    for (const number of here) {
-      const classes = this.classes[number];
-      if (classes !== undefined) classes[classOf(products)]++;
-    }
+  count({ products, order, from, to }: Together): void {
+    this.met++;
+    this.meet(this.totaal, products);
+    for (let at = from; at < to; at++) this.meet(this.numbers[this.place[order[at] ?? 0] ?? 0] ?? this.totaal, products);
+  }
+
+  private meet(gebied: number, products: number): void {
+    const classes = this.classes[gebied];
+    if (classes === undefined || this.latest[gebied] === this.met) return;
+    this.latest[gebied] = this.met;
+    classes[classOf(products)]++;
   }
 }
 

@@ -54,11 +54,13 @@ export function countMargins(
       latest[cell] = client;
       clienten[cell] = (clienten[cell] ?? 0) + 1;
     };
-    for (const row of sortedBy(facts.client)) {
+    const sorted = sortedBy(facts.client);
+    for (let next = 0; next < sorted.length; next++) {
+      const row = sorted[next] ?? 0;
       const client = facts.client[row] ?? 0;
       const cents = facts.kosten[row] ?? 0;
       const gebied = placed[facts.place[row] ?? 0] ?? totaal;
-      for (const place of [gebied, totaal]) {
+      for (let place = gebied, round = 0; round < 2; round++, place = totaal) {
         const start = (quarter[row] ?? 0) * perQuarter + place * perGebied;
         add(start, cents, client);
         add(start + wetFrom + (facts.wet[row] ?? 0), cents, client);

@@ -1,7 +1,8 @@
 import { ageOn } from '../calendar';
 import type { Cents, Day } from '../cell';
 import type { CountingRows, Facts } from '../counting/facts';
-import { valueAt } from '../levering/sheet-data';
+import { clientsAcross, eachByClient } from '../counting/clients';
+import type { ColumnData } from '../levering/sheet-data';
 import type { Periode } from '../periode';
 
 /** The first age of each group of Kerngegevens: 0–14, 15–24, 25–44, 45–64, 65 and over. */
@@ -39,14 +40,26 @@ export interface SpentPerGebied {
   readonly kwartalen: readonly string[];
 }
 
-/** Sums of one gebied while its rows are walked. */
+/** Sums of one gebied while its rows are walked, with the client counted last, its number plus 1. */
 interface Sums {
   kosten: Cents;
-  perLeeftijd: Cents[];
-  clienten: Set<number>;
+  readonly perLeeftijd: Cents[];
+  clienten: number;
+  latest: number;
   ditJaar: Cents;
-  clientenDitJaar: Set<number>;
+  clientenDitJaar: number;
+  latestDitJaar: number;
 }
+
+const none = (): Sums => ({
+  kosten: 0,
+  perLeeftijd: FROM.map(() => 0),
+  clienten: 0,
+  latest: 0,
+  ditJaar: 0,
+  clientenDitJaar: 0,
+  latestDitJaar: 0,
+});
 
 /**
  * What was spent per gebied in sets of rows (design 4.9). `leftOut` are productcategorieën that do not take part; ages
@@ -58,60 +71,61 @@ export function spentPerGebied(
   leftOut: ReadonlySet<string>,
 ): SpentPerGebied {
   const sums = new Map<string, Sums>();
-  const clients = new Map<string, number>();
   const kwartalen = new Set([periode.code]);
-  for (const { counting, facts } of sets) {
-    const { client_id, productcategorie, geboortedatum } = counting.rows.columns;
-    const groupOf = ageGroups();
-    for (let place = 0; place < facts.size; place++) {
-      const row = facts.rows[place] ?? 0;
-      const quarter = counting.quarterOf(row);
-      if (quarter === null) continue;
-      kwartalen.add(quarter.code);
-      if (leftOut.has(valueAt(productcategorie, row) ?? '')) continue;
-      const sum = sumsOf(sums, facts.places[facts.place[place] ?? -1]?.gebied ?? '');
-      const kosten = facts.kosten[place] ?? 0;
-      const id = valueAt(client_id, row) ?? '';
-      const client = clients.get(id) ?? clients.set(id, clients.size).size - 1;
-      const group = groupOf(valueAt(geboortedatum, row), quarter);
-      sum.kosten += kosten;
-      sum.clienten.add(client);
-      if (group !== null) sum.perLeeftijd[group] = (sum.perLeeftijd[group] ?? 0) + kosten;
-      if (quarter.jaar !== periode.jaar) continue;
-      sum.ditJaar += kosten;
-      sum.clientenDitJaar.add(client);
-    }
-  }
+  const walked = sets.map(({ counting, facts }) => {
+    const { productcategorie, geboortedatum } = counting.rows.columns;
+    return {
+      counting,
+      facts,
+      isOut: productcategorie.values.map((categorie) => leftOut.has(categorie ?? '')),
+      categorie: productcategorie.codes,
+      groupOf: ageGroups(geboortedatum),
+      sumOf: facts.places.map(({ gebied }) => sums.get(gebied) ?? sums.set(gebied, none()).get(gebied)),
+    };
+  });
+  eachByClient(clientsAcross(sets), (set, place, client) => {
+    const own = walked[set];
+    if (own === undefined) return;
+    const row = own.facts.rows[place] ?? 0;
+    const quarter = own.counting.quarterOf(row);
+    if (quarter === null) return;
+    if (quarter !== periode) kwartalen.add(quarter.code);
+    const sum = own.sumOf[own.facts.place[place] ?? -1];
+    if (sum === undefined || own.isOut[own.categorie[row] ?? 0] === true) return;
+    const kosten = own.facts.kosten[place] ?? 0;
+    const group = own.groupOf(row, quarter);
+    sum.kosten += kosten;
+    if (sum.latest !== client + 1) sum.clienten++;
+    sum.latest = client + 1;
+    if (group >= 0) sum.perLeeftijd[group] = (sum.perLeeftijd[group] ?? 0) + kosten;
+    if (quarter.jaar !== periode.jaar) return;
+    sum.ditJaar += kosten;
+    if (sum.latestDitJaar !== client + 1) sum.clientenDitJaar++;
+    sum.latestDitJaar = client + 1;
+  });
   return {
     kwartalen: [...kwartalen].sort(),
-    of(gebied) {
-      const sum = sums.get(gebied);
-      if (sum === undefined) return NOTHING;
-      return { ...sum, clienten: sum.clienten.size, clientenDitJaar: sum.clientenDitJaar.size };
-    },
+    of: (gebied) => sums.get(gebied) ?? NOTHING,
   };
 }
 
-function sumsOf(sums: Map<string, Sums>, gebied: string): Sums {
-  let sum = sums.get(gebied);
-  if (sum === undefined) {
-    const none = { kosten: 0, ditJaar: 0, perLeeftijd: FROM.map(() => 0) };
-    sums.set(gebied, (sum = { ...none, clienten: new Set(), clientenDitJaar: new Set() }));
-  }
-  return sum;
-}
-
-/** The age group of someone born on a day, in a quarter; who is born later in the quarter counts as 0. */
-function ageGroups(): (birth: Day | null, quarter: Periode) => number | null {
-  const known = new Map<string, number>();
-  return (birth, quarter) => {
-    if (birth === null) return null;
-    const key = `${birth} ${quarter.code}`;
-    let group = known.get(key);
-    if (group === undefined) {
-      const age = Math.max(0, ageOn(birth, quarter.eerste));
-      known.set(key, (group = FROM.filter((from) => age >= from).length - 1));
+/** The age group of the client of a row on the first day of a quarter, -1 unknown; who is born later in it counts as 0. */
+function ageGroups({ codes, values }: ColumnData<Day>): (row: number, quarter: Periode) => number {
+  const known = new Map<string, Int8Array>();
+  let [last, groups]: [Periode | null, Int8Array] = [null, new Int8Array()];
+  return (row, quarter) => {
+    if (quarter !== last) {
+      groups = known.get(quarter.code) ?? new Int8Array(values.length).fill(UNASKED);
+      known.set((last = quarter).code, groups);
     }
-    return group;
+    const place = codes[row] ?? 0;
+    if (groups[place] === UNASKED) {
+      const birth = values[place] ?? null;
+      const age = birth === null ? -1 : Math.max(0, ageOn(birth, quarter.eerste));
+      groups[place] = FROM.filter((from) => age >= from).length - 1;
+    }
+    return groups[place] ?? -1;
   };
 }
+
+const UNASKED = -2;

@@ -1,0 +1,115 @@
+import { combinationsOf } from '../levering/combinations';
+import { valueAt } from '../levering/sheet-data';
+import type { ProductPlace } from '../mapping';
+import { splitCents } from '../money';
+import type { Facts } from './facts';
+import type { PlaceOf, RowPlace } from './gebied-of-row';
+import type { VoorzieningRows } from './numbered';
+import type { Product, Products } from './products';
+
+/** The rows that count, in order. */
+export function countingRows(size: number, counts: (row: number) => boolean): Int32Array {
+  const counting = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) if (counts(row)) counting[count++] = row;
+  return counting.slice(0, count);
+}
+
+/** What stands in these rows, by way of `meaning` where that is given. */
+export function gathered(codes: Int32Array, rows: Int32Array, meaning: Int32Array | null = null): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) found[place] = codes[rows[place] ?? 0] ?? 0;
+  if (meaning !== null) for (let place = 0; place < found.length; place++) found[place] = meaning[found[place] ?? 0] ?? 0;
+  return found;
+}
+
+type PlaceColumns = Pick<Facts, 'place' | 'places'>;
+
+/** Where the clients of the counting rows live. */
+export function placeColumns({ size, columns }: VoorzieningRows, counting: Int32Array, placeOf: PlaceOf): PlaceColumns {
+  const { postcode, gebiedscode, gemeentecode_woon } = columns;
+  const { numbers, firsts } = combinationsOf([postcode, gebiedscode, gemeentecode_woon], size);
+  const known = new Map<number, number>();
+  const places: RowPlace[] = [];
+  const place = gathered(numbers, counting);
+  for (let at = 0; at < place.length; at++) {
+    const number = place[at] ?? 0;
+    let found = known.get(number);
+    if (found === undefined) {
+      const row = firsts[number] ?? 0;
+      const address = {
+        postcode: valueAt(postcode, row),
+        gebiedscode: valueAt(gebiedscode, row),
+        gemeentecodeWoon: valueAt(gemeentecode_woon, row),
+      };
+      known.set(number, (found = places.push(placeOf(address)) - 1));
+    }
+    place[at] = found;
+  }
+  return { place, places };
+}
+
+type ProductColumns = Pick<Facts, 'product' | 'mapping' | 'mappings'>;
+
+/** Which products the counting rows are, and to which leefdomeinen they belong. */
+export function productColumns({ size, columns }: VoorzieningRows, counting: Int32Array, products: Products): ProductColumns {
+  const { wet, productcategorie, productcode, toewijzingnummer } = columns;
+  const { numbers: kindOf, firsts } = combinationsOf([wet, productcategorie, productcode], size);
+  const kinds: (Product & { readonly number: number })[] = [];
+  const numbers = new Map<string, number>();
+  const mappings = new Map<ProductPlace, number>();
+  const [product, mapping] = [new Int32Array(counting.length), new Int32Array(counting.length)];
+  for (let place = 0; place < counting.length; place++) {
+    const row = counting[place] ?? 0;
+    const kind = kindOf[row] ?? 0;
+    let found = kinds[kind];
+    if (found === undefined) {
+      const first = firsts[kind] ?? 0;
+      const [law, group, own] = [valueAt(wet, first) ?? 'WMO', valueAt(productcategorie, first) ?? '', valueAt(productcode, first)];
+      kinds[kind] = found = { ...products.productOf(law, group, own), number: numberIn(numbers, `${law} ${own ?? group}`) };
+    }
+    product[place] = found.number;
+    mapping[place] = numberIn(mappings, products.placeOfRow(found, valueAt(toewijzingnummer, row)));
+  }
+  return { product, mapping, mappings: [...mappings.keys()] };
+}
+
+type PartColumns = Pick<Facts, 'partStart' | 'partLeefdomein' | 'partKosten'>;
+
+/** The kosten of the counting rows, split over their leefdomeinen. */
+export function partColumns(
+  kosten: Float64Array,
+  { mapping, mappings }: ProductColumns,
+  leefdomeinCodes: readonly string[],
+): PartColumns {
+  const numberOf = new Map(leefdomeinCodes.map((code, number) => [code, number]));
+  const rest = leefdomeinCodes.length - 1;
+  const shares = mappings.map(({ weights }) => ({
+    leefdomeinen: weights.map(({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
+    gewichten: weights.map(({ gewicht }) => gewicht),
+  }));
+  const partStart = new Int32Array(kosten.length + 1);
+  for (let place = 0; place < kosten.length; place++) {
+    partStart[place + 1] = (partStart[place] ?? 0) + (shares[mapping[place] ?? -1]?.leefdomeinen.length ?? 0);
+  }
+  const partLeefdomein = new Uint8Array(partStart[kosten.length] ?? 0);
+  const partKosten = new Float64Array(partLeefdomein.length);
+  for (let place = 0; place < kosten.length; place++) {
+    const { leefdomeinen = [], gewichten = [] } = shares[mapping[place] ?? -1] ?? {};
+    const cents = kosten[place] ?? 0;
+    const parts = leefdomeinen.length === 1 ? null : splitCents(cents, gewichten);
+    for (const [part, leefdomein] of leefdomeinen.entries()) {
+      const at = (partStart[place] ?? 0) + part;
+      partLeefdomein[at] = leefdomein;
+      partKosten[at] = parts === null ? cents : (parts[part] ?? 0);
+    }
+  }
+  return { partStart, partLeefdomein, partKosten };
+}
+
+function numberIn<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}

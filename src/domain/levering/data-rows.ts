@@ -1,0 +1,93 @@
+import type { Cell, CellColumn, SheetCells } from '../cell';
+import { blankAsNull, cellsOfRow } from './cell-columns';
+import { fold } from './headers';
+import { withoutUnused } from './read-column';
+
+/** True when a row holds nothing. */
+export const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => blankAsNull(cell) === null);
+
+/** True when the first that a row holds begins with Totaal: as the last row it is no data. */
+export const beginsWithTotaal = (row: readonly Cell[]): boolean => {
+  const first = row.find((cell) => blankAsNull(cell) !== null);
+  return typeof first === 'string' && fold(first).startsWith('totaal');
+};
+
+/** The rows of a sheet, of which the cells are kept by column. */
+export class Rows {
+  readonly size: number;
+
+  constructor(private readonly columns: readonly CellColumn[]) {
+    this.size = columns[0]?.codes.length ?? 0;
+  }
+
+  at(place: number): Cell[] {
+    return cellsOfRow(this.columns, place);
+  }
+
+  isEmpty(place: number): boolean {
+    for (const { codes } of this.columns) if (codes[place] !== 0) return false;
+    return true;
+  }
+}
+
+/** The rows of data below the header, and what was passed over. */
+export interface DataRows {
+  /** The first, and the first behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Their places; null when all rows between are data. */
+  readonly places: Int32Array | null;
+  readonly size: number;
+  readonly emptyRows: number;
+  readonly totalRows: number;
+}
+
+/** Which rows below the header are data. */
+export function dataRows(rows: Rows, header: number): DataRows {
+  let last = rows.size - 1;
+  while (last > header && rows.isEmpty(last)) last--;
+  const totalRows = last > header && beginsWithTotaal(rows.at(last)) ? 1 : 0;
+  const [from, to] = [header + 1, last - totalRows + 1];
+  const places = new Int32Array(Math.max(0, to - from));
+  let size = 0;
+  for (let place = from; place < to; place++) if (!rows.isEmpty(place)) places[size++] = place;
+  const emptyRows = places.length - size;
+  return { from, to, places: emptyRows === 0 ? null : places.slice(0, size), size, emptyRows, totalRows };
+}
+
+/** No rows at all. */
+export const NO_ROWS: DataRows = { from: 0, to: 0, places: null, size: 0, emptyRows: 0, totalRows: 0 };
+
+/** The cells of a column in the rows of data alone. */
+export function cellsInData({ codes, cells }: CellColumn, { from, to, places }: DataRows): CellColumn {
+  const own = places === null ? codes.subarray(from, to) : places.map((place) => codes[place] ?? 0);
+  const beside = new Set<number>();
+  for (let place = 0; place < codes.length; place++) {
+    if (place === from) place = to;
+    beside.add(codes[place] ?? 0);
+  }
+  return withoutUnused({ codes: own, cells }, [...beside]);
+}
+
+/** The blocks of rows, first and the first behind, whose number in this column is shown as a date. */
+export function daysIn({ dates = [], top, left }: SheetCells, position: number): (readonly [number, number])[] {
+  const inColumn = dates.filter((block) => left + position >= block.left && left + position < block.left + block.columns);
+  return inColumn.map((block) => [block.top - top, block.top - top + block.rows] as const);
+}
+
+/** A date with a time of day is the same day and can be no year: so the number itself says which of the two it is. */
+export function asDays({ codes, cells }: CellColumn, days: readonly (readonly [number, number])[]): CellColumn {
+  const [shifted, own] = [cells.slice(), codes.slice()];
+  const places = new Map<number, number>();
+  for (const [from, to] of days) {
+    for (let row = Math.max(0, from); row < Math.min(to, own.length); row++) {
+      const place = codes[row] ?? 0;
+      const cell = cells[place] ?? null;
+      if (typeof cell !== 'number' || !Number.isInteger(cell)) continue;
+      let found = places.get(place);
+      if (found === undefined) places.set(place, (found = shifted.push(cell + 0.5) - 1));
+      own[row] = found;
+    }
+  }
+  return withoutUnused({ codes: own, cells: shifted }, [...places.keys()]);
+}
