@@ -19,13 +19,19 @@ function settingsFrom(text: string | null): GivenSettings {
   return read.success ? read.data : {};
 }
 
-function paneFrom(text: string | null): Pick<Choices, 'markeren' | 'bladen' | 'scenario'> {
+type Pane = Pick<Choices, 'markeren' | 'meekijken' | 'bladen' | 'scenario'>;
+
+function paneFrom(text: string | null): Pane {
   const read = parsed(text);
-  const stored: { markeren?: unknown; bladen?: unknown; scenario?: unknown } = typeof read === 'object' && read !== null ? read : {};
-  const { markeren, bladen } = stored;
+  const stored: { readonly [K in keyof Pane]?: unknown } = typeof read === 'object' && read !== null ? read : {};
+  const { markeren, meekijken, bladen } = stored;
   const scenario = scenarioSchema.safeParse(stored.scenario);
-  const ids = Array.isArray(bladen) ? bladen.filter((id): id is string => typeof id === 'string') : null;
-  return { markeren: markeren !== false, bladen: ids, scenario: scenario.success ? scenario.data : null };
+  return {
+    markeren: markeren !== false,
+    meekijken: meekijken === true,
+    bladen: Array.isArray(bladen) ? bladen.filter((id): id is string => typeof id === 'string') : null,
+    scenario: scenario.success ? scenario.data : null,
+  };
 }
 
 /** The choices kept in a workbook; what is absent or unreadable is as if never chosen. */
@@ -34,7 +40,7 @@ export async function choicesIn(workbook: Workbook): Promise<Choices> {
 }
 
 /** Keeps the choices in a workbook. */
-export async function keepChoices(workbook: Workbook, { settings, markeren, bladen, scenario }: Choices): Promise<void> {
+export async function keepChoices(workbook: Workbook, { settings, ...pane }: Choices): Promise<void> {
   await workbook.setSetting(SETTINGS, JSON.stringify(settings));
-  await workbook.setSetting(PANE, JSON.stringify({ markeren, bladen, scenario }));
+  await workbook.setSetting(PANE, JSON.stringify(pane satisfies Pane));
 }

@@ -24,24 +24,32 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner 
   look(choices: Choices): Promise<void>;
   /** Reads and checks the delivery, within a long task. */
   check(choices: Choices, task: Task): Promise<Checked>;
+  /** The delivery as it was last checked; null when it was not. */
+  latest(): Checked | null;
   /** Takes in that the user edited the delivery at this time, on the clock of `performance.now()`. */
   editedAt(at: number): void;
-  /** Says that the latest verdict is outdated when the delivery was edited after its cells were read. */
+  /** True when the delivery was edited after the cells of the latest check were read. */
+  isOutdated(): boolean;
+  /** Says so when it is. */
   tellEdits(): void;
 }
 
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
   { workbook, now, version }: Omit<Surroundings, 'listen' | 'follow'>,
-  tell: (event: PaneEvent) => void,
+  toldTo: (event: PaneEvent) => void,
 ): Ground {
-  const runner = runnerOf(tell);
+  let latest: Checked | null = null;
   let readSince = 0;
   let edited = -Infinity;
-  const today = (): Day => Math.floor(now());
-  const tellEdits = (): void => {
-    if (edited >= readSince) tell({ type: 'edited' });
+  const tell = (event: PaneEvent): void => {
+    if ('checked' in event) latest = event.checked;
+    if (event.type === 'replaced') latest = null;
+    toldTo(event);
   };
+  const runner = runnerOf(tell);
+  const today = (): Day => Math.floor(now());
+  const isOutdated = (): boolean => edited >= readSince;
   return {
     ...runner,
     workbook,
@@ -51,14 +59,19 @@ export function groundOf(
     today,
     look: (choices) =>
       runner.guarded(async () => tell({ type: 'looked', delivery: await lookAt(workbook, choices.settings, today()) })),
-    check(choices, task) {
-      readSince = performance.now();
-      return checkWorkbook(workbook, { today: today(), settings: choices.settings }, task);
+    latest: () => latest,
+    async check(choices, task) {
+      const since = performance.now();
+      const checked = await checkWorkbook(workbook, { today: today(), settings: choices.settings }, task);
+      readSince = since;
+      return checked;
     },
     editedAt(at) {
       edited = at;
-      tellEdits();
     },
-    tellEdits,
+    isOutdated,
+    tellEdits() {
+      if (isOutdated()) tell({ type: 'edited' });
+    },
   };
 }

@@ -25,6 +25,11 @@ export interface Runner {
    * was running. `said` is what a screen reader is told of its end.
    */
   long<T>(job: Job, work: (task: Task) => Promise<T>, said?: (outcome: T) => string): Promise<T | null>;
+  /**
+   * Runs something unseen. It waits for a long task, gives way to one that begins and then starts anew, and is cut short
+   * by the next thing behind the scenes; `work` throws when its signal says so.
+   */
+  behind(work: (signal: AbortSignal) => Promise<void>): Promise<void>;
   /** Stops the long task, when one runs. */
   stop(): void;
 }
@@ -34,6 +39,9 @@ const TELL_EACH_MS = 60;
 /** Makes a runner; what happens is told as events. */
 export function runnerOf(tell: (event: PaneEvent) => void): Runner {
   let running: AbortController | null = null;
+  let free: Promise<unknown> = Promise.resolve();
+  let last: symbol | null = null;
+  let cut: AbortController | null = null;
   return {
     async guarded(work) {
       try {
@@ -47,6 +55,9 @@ export function runnerOf(tell: (event: PaneEvent) => void): Runner {
       if (running !== null) return null;
       const own = new AbortController();
       running = own;
+      let release = (): void => undefined;
+      free = new Promise<void>((resolve) => (release = resolve));
+      cut?.abort();
       tell({ type: 'began', job });
       try {
         const outcome = await work({
@@ -60,6 +71,23 @@ export function runnerOf(tell: (event: PaneEvent) => void): Runner {
         return null;
       } finally {
         running = null;
+        release();
+      }
+    },
+
+    async behind(work) {
+      const own = Symbol('behind');
+      last = own;
+      cut?.abort();
+      for (;;) {
+        while (running !== null) await free;
+        if (last !== own) return;
+        const { signal } = (cut = new AbortController());
+        try {
+          return await work(signal);
+        } catch (error) {
+          if (!signal.aborted) throw error;
+        }
       }
     },
 

@@ -24,6 +24,8 @@ export interface Choices {
   readonly settings: GivenSettings;
   /** Mark the cells with a finding after each check. */
   readonly markeren: boolean;
+  /** Check again what the user edits, while he works. */
+  readonly meekijken: boolean;
   /** Ids of the result sheets to make; null when never chosen: all of them. */
   readonly bladen: readonly string[] | null;
   /** What sheet Wijkbudget lays beside the present; null when nothing. */
@@ -80,7 +82,7 @@ export type PaneEvent = ShellEvent | ControlerenEvent | BladenEvent | Arrangemen
 export const initialState: PaneState = {
   step: 'start',
   delivery: null,
-  choices: { settings: {}, markeren: true, bladen: null, scenario: null },
+  choices: { settings: {}, markeren: true, meekijken: false, bladen: null, scenario: null },
   running: null,
   notice: null,
   said: '',

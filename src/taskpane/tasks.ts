@@ -20,9 +20,10 @@ export interface Tasks extends ControlerenTasks, BladenTasks, ArrangementTasks {
 }
 
 /** Makes the tasks of a pane; what happens is told as events. */
-export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, tell: (event: PaneEvent) => void): Tasks {
-  const ground = groundOf(surroundings, tell);
-  const { workbook, guarded, look, stop, today } = ground;
+export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, toldTo: (event: PaneEvent) => void): Tasks {
+  const ground = groundOf(surroundings, toldTo);
+  const { workbook, tell, guarded, look, stop, today } = ground;
+  const controleren = controlerenTasks(ground);
 
   const start = (): Promise<void> =>
     guarded(async () => {
@@ -33,7 +34,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
     });
 
   return {
-    ...controlerenTasks(ground),
+    ...controleren,
     ...bladenTasks(ground),
     ...arrangementTasks(ground),
     start,
@@ -46,9 +47,15 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
         tell({ type: 'replaced' });
         return start();
       }
-      if ([...cells.keys()].some(isFormatSheet)) ground.editedAt(at);
-      else if (!sheets) return;
-      await guarded(async () => look(await choicesIn(workbook)));
+      const isEdited = [...cells.keys()].some(isFormatSheet);
+      if (!isEdited && !sheets) return;
+      if (isEdited) ground.editedAt(at);
+      await guarded(async () => {
+        const choices = await choicesIn(workbook);
+        if (isEdited && choices.meekijken) await controleren.recheck(cells, choices);
+        else if (isEdited) ground.tellEdits();
+        await look(choices);
+      });
     },
 
     choose: (choices) =>

@@ -1,11 +1,11 @@
 import { choicesIn, keepChoices } from '../../src/taskpane/choices';
 import { memoryWorkbook } from '../../src/workbook';
 
-const nothingChosen = { settings: {}, markeren: true, bladen: null, scenario: null };
+const nothingChosen = { settings: {}, markeren: true, meekijken: false, bladen: null, scenario: null };
 
 test('choices come back as they were kept', async () => {
   const workbook = memoryWorkbook();
-  const choices = { settings: { preset: 'zrm-10', heleperiode: true } as const, markeren: false, bladen: ['wijken'], scenario: { tariefPercentage: 3.5, plusNaarGemiddeld: 0, extraArrangementen: 2 } };
+  const choices = { settings: { preset: 'zrm-10', heleperiode: true } as const, markeren: false, meekijken: true, bladen: ['wijken'], scenario: { tariefPercentage: 3.5, plusNaarGemiddeld: 0, extraArrangementen: 2 } };
   await keepChoices(workbook, choices);
   expect(await choicesIn(workbook)).toEqual(choices);
 });

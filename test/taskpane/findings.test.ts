@@ -1,5 +1,5 @@
 import { rules, type Ernst, type Finding } from '../../src/domain';
-import { groupsOf, lookedFor, notRunSentences } from '../../src/taskpane/findings';
+import { divides, groupsOf, lookedFor, notRunSentences, partsOf } from '../../src/taskpane/steps/controleren/groups';
 
 const finding = (code: string, ernst: Ernst, over: Partial<Finding> = {}): Finding => ({
   code,
@@ -46,13 +46,42 @@ describe('looking for findings', () => {
     ['spaces around it', '  k17 ', every, ['F-V01']],
     ['nothing like it', 'zebra', every, []],
   ])('%s', (_, text, ernsten, expected) => {
-    expect(keys(lookedFor(groups, { text, ernsten }))).toEqual(expected);
+    expect(keys(lookedFor(groups, { text, ernsten, alleenOpen: false }, new Map()))).toEqual(expected);
   });
 
   test('of a group only the findings that fit are left', () => {
-    const [group] = lookedFor(groupsOf([finding('V01', 'F'), finding('V01', 'F', { cel: 'Q9' })], rules), { text: 'q9', ernsten: every });
+    const [group] = lookedFor(groupsOf([finding('V01', 'F'), finding('V01', 'F', { cel: 'Q9' })], rules), { text: 'q9', ernsten: every, alleenOpen: false }, new Map());
     expect(group?.findings.map(({ cel }) => cel)).toEqual(['Q9']);
   });
+});
+
+describe('only what is open', () => {
+  const [first, second, fault] = [finding('D03', 'W', { cel: 'A1' }), finding('D03', 'W', { cel: 'A2' }), finding('D01', 'F')];
+  const groups = groupsOf([first, second, fault], rules);
+  const open = (text: string, ...confirmed: readonly Finding[]) =>
+    lookedFor(groups, { text, ernsten: every, alleenOpen: true }, new Map(confirmed.map((each) => [each, true]))).map(
+      ({ key, findings }) => [key, findings.map(({ cel }) => cel)],
+    );
+  test.each<[string, string, readonly Finding[], ReturnType<typeof open>]>([
+    ['nothing confirmed', '', [], [['F-D01', ['C2']], ['W-D03', ['A1', 'A2']]]],
+    ['one confirmed', '', [first], [['F-D01', ['C2']], ['W-D03', ['A2']]]],
+    ['all confirmed', '', [first, second], [['F-D01', ['C2']]]],
+    ['one confirmed, and a cell', 'a1', [first], []],
+    ['one confirmed, and a code', 'd03', [first], [['W-D03', ['A2']]]],
+  ])('%s', (_, text, confirmed, expected) => expect(open(text, ...confirmed)).toEqual(expected));
+});
+
+describe('parts of a group', () => {
+  const byColumn = { code: 'kolom', naam: 'kolom', deelVan: ({ kolom }: Finding) => kolom ?? 'geen' } as const;
+  const some = ['wet', 'kosten', 'wet', 'aantal'].map((kolom) => finding('V01', 'F', { kolom }));
+  test('the largest first, then by name; every finding once', () => {
+    expect(partsOf(some, byColumn).map(({ naam, findings }) => [naam, findings.length])).toEqual([['wet', 2], ['aantal', 1], ['kosten', 1]]);
+  });
+  test.each([
+    [some, true],
+    [some.filter(({ kolom }) => kolom === 'wet'), false],
+    [[], false],
+  ] as const)('what divides: %#', (findings, expected) => expect(divides(findings, byColumn)).toBe(expected));
 });
 
 test.each([

@@ -14,7 +14,7 @@ const bad = check('01-01-2020');
 const good: Checked = { ...bad, findings: [], oordeel: { technisch: 'goedgekeurd', fouten: 0, waarschuwingen: 0, signalen: 0 } };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, initialState);
-const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, scenario: null, bladen: ['wijken'] };
+const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, meekijken: false, scenario: null, bladen: ['wijken'] };
 const made = { sheets: [{ id: 'wijken', name: 'Wijken' }], counted: 1, leftOut: 0 };
 const notice = { tone: 'fout' as const, title: 'Nee', text: 'Nu niet.' };
 const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map<SheetName, string>([
@@ -58,6 +58,10 @@ describe('what happens to the pane', () => {
     ['a check is kept', [{ type: 'checked', checked: bad }], { controleren: { checked: bad } }],
     ['marks are known', [{ type: 'marked' }], { controleren: { marked: true } }],
     ['marks are gone', [{ type: 'marked' }, { type: 'unmarked' }], { controleren: { marked: false } }],
+    ['edited rows were looked at, the whole delivery not yet', [{ type: 'checked', checked: bad }, { type: 'rechecked', checked: good, whole: false }], { controleren: { checked: good, outdated: 'bezig' }, arrivals: 0 }],
+    ['the whole delivery was looked at again', [{ type: 'edited' }, { type: 'rechecked', checked: good, whole: true }], { controleren: { checked: good, outdated: null }, arrivals: 0 }],
+    ['a reason is kept for the next confirmation', [{ type: 'confirmed', checked: good, reden: { reden: 'beleid', toelichting: 'x' } }], { controleren: { checked: good, reden: { reden: 'beleid', toelichting: 'x' } } }],
+    ['a confirmation taken back leaves the reason', [{ type: 'retracted', checked: good }], { controleren: { checked: good, reden: { reden: 'bron', toelichting: '' } } }],
     ['sheets are made', [{ type: 'made', made, checked: bad }], { bladen: { made }, controleren: { checked: bad } }],
     ['choices are remembered', [{ type: 'remembered', choices }], { choices, controleren: { outdated: null } }],
     ['other settings outdate a check', [{ type: 'checked', checked: bad }, { type: 'chose', choices }], { choices, controleren: { outdated: 'instellingen' } }],

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane';
+import type { Job } from '../runner';
 import { capital, inNumbers } from '../words';
 
 const useStyles = makeStyles({
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
 
 const units: Readonly<Record<string, string>> = { lezen: 'regels', controleren: 'controles', schrijven: 'bladen' };
 
+/** What goes on beside the page is shown only when it takes longer than this. */
+const SHOWN_AFTER_MS = 400;
+
 /** How far a long task is, and the way to stop it; nothing while no task runs. */
 export function Running() {
   const { state, tasks } = usePane();
@@ -31,7 +35,8 @@ export function Running() {
   useEffect(() => {
     if (takesFocus && document.hasFocus()) box.current?.querySelector('button')?.focus();
   }, [takesFocus]);
-  if (running === null) return null;
+  const isSlow = useSlow(running !== null && !takesFocus ? running.job : null);
+  if (running === null || !(takesFocus || isSlow)) return null;
   const { job, progress, stopping } = running;
   const known = progress !== null && progress.total > 1;
   const phase = stopping ? 'Bezig met stoppen' : progress === null ? 'Bezig met starten' : capital(progress.phase);
@@ -56,4 +61,18 @@ export function Running() {
       </Button>
     </section>
   );
+}
+
+/** True once a task has gone on for a while. */
+function useSlow(job: Job | null): boolean {
+  const [slow, setSlow] = useState<Job | null>(null);
+  useEffect(() => {
+    if (job === null) return undefined;
+    const timer = setTimeout(() => setSlow(job), SHOWN_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(null);
+    };
+  }, [job]);
+  return job !== null && slow === job;
 }

@@ -1,19 +1,20 @@
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { rules, type Finding } from '#domain';
-import { groupsOf, type FindingGroup } from '../../findings';
+import { groupsOf, type FindingGroup } from './groups';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
 import { Findings } from './findings';
-import { marking } from './tasks';
 import { Marking } from './marking';
+import { Meekijken } from './meekijken';
 import { Verdict } from './verdict';
 
 const outdatedWords = {
   instellingen: 'De instellingen zijn veranderd sinds de controle. Controleer opnieuw.',
   werkmap: 'De werkmap is veranderd sinds de controle. Controleer opnieuw.',
+  bezig: 'Uw wijziging is nagekeken. Waaier loopt nu de hele levering nog na.',
 } as const;
 
 /** The first fault in the list that has a cell to go to. */
@@ -31,11 +32,12 @@ export function Controleren() {
   const page = usePageStyles();
   const { running, choices } = state;
   const { checked, outdated } = state.controleren;
-  const busy = running !== null && running.job !== marking;
+  const busy = running !== null && running.job.inPassing !== true;
   const shown = busy ? null : checked;
   const groups = useMemo(() => groupsOf(checked?.findings ?? [], rules), [checked]);
   const first = shown === null ? null : firstFault(groups);
   const good = shown !== null && shown.oordeel.fouten === 0;
+  const holds = outdated === null || outdated === 'bezig';
   return (
     <div className={page.stack}>
       <div>
@@ -43,19 +45,19 @@ export function Controleren() {
         <Verdict checked={shown} />
       </div>
       {shown !== null && outdated !== null && <p className={page.text}>{outdatedWords[outdated]}</p>}
-      {busy && <Running />}
+      <Running />
       {shown === null && !busy && (
         <p className={page.text}>Waaier leest de levering en zoekt fouten. Er verandert niets aan uw gegevens.</p>
       )}
       {!busy && (
         <div className={page.row}>
-          {shown !== null && first !== null && outdated === null && (
+          {shown !== null && first !== null && holds && (
             <Button appearance="primary" onClick={() => void tasks.jump(shown, first)}>
               Naar de eerste fout
             </Button>
           )}
           <Button
-            appearance={shown === null || outdated !== null ? 'primary' : 'secondary'}
+            appearance={shown === null || !holds ? 'primary' : 'secondary'}
             onClick={() => void tasks.check(choices)}
             disabledFocusable={running !== null}
           >
@@ -63,7 +65,7 @@ export function Controleren() {
           </Button>
           {shown !== null && (
             <Button
-              appearance={good && outdated === null ? 'primary' : 'secondary'}
+              appearance={good && holds ? 'primary' : 'secondary'}
               onClick={() => void tasks.make(choices)}
               disabledFocusable={running !== null}
             >
@@ -73,6 +75,7 @@ export function Controleren() {
         </div>
       )}
       {!busy && <Marking checked={shown} />}
+      {shown !== null && <Meekijken />}
       {shown !== null && <Findings groups={groups} checked={shown} />}
     </div>
   );

@@ -1,16 +1,18 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Checked, Ernst } from '#domain';
-import { lookedFor, type FindingGroup } from '../../findings';
 import { usePageStyles } from '../../look/page';
 import { ErnstMark } from '../../parts/ernst-mark';
 import { Fold } from '../../parts/fold';
+import { useKeptFocus } from '../../parts/kept-focus';
 import { counted, ernsten, ernstWords, inNumbers } from '../../words';
 import { Group } from './group';
+import { lookedFor, type FindingGroup } from './groups';
 
 const useStyles = makeStyles({
   search: { width: '100%', maxWidth: '100%' },
   ernst: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
+  heading: { ':focus': { outlineStyle: 'none' } },
   title: { flexGrow: 1, minWidth: 0 },
   code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   count: {
@@ -28,17 +30,25 @@ const sum = (groups: readonly FindingGroup[]): number =>
 export function Findings({ groups, checked }: { readonly groups: readonly FindingGroup[]; readonly checked: Checked }) {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState<ReadonlySet<Ernst>>(new Set(ernsten));
+  const [alleenOpen, setAlleenOpen] = useState(false);
   const sought = useDeferredValue(text);
   const styles = useStyles();
   const page = usePageStyles();
-  const shown = useMemo(() => lookedFor(groups, { text: sought, ernsten: wanted }), [groups, sought, wanted]);
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(section, () => heading.current?.focus());
+  const { bevestigd } = checked;
+  const shown = useMemo(
+    () => lookedFor(groups, { text: sought, ernsten: wanted, alleenOpen }, bevestigd),
+    [groups, sought, wanted, alleenOpen, bevestigd],
+  );
   if (groups.length === 0) return null;
-  const everything = sought === '' && wanted.size === ernsten.length;
+  const everything = sought === '' && wanted.size === ernsten.length && !alleenOpen;
   const toggle = (ernst: Ernst) => () =>
     setWanted((before) => new Set(ernsten.filter((each) => (each === ernst ? !before.has(each) : before.has(each)))));
   return (
-    <section className={page.tight} aria-labelledby="meldingen">
-      <h2 id="meldingen" className={page.heading}>
+    <section ref={section} className={page.tight} aria-labelledby="meldingen">
+      <h2 ref={heading} id="meldingen" tabIndex={-1} className={mergeClasses(page.heading, styles.heading)}>
         Meldingen
       </h2>
       <SearchBox
@@ -66,6 +76,16 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
             </ToggleButton>
           );
         })}
+        {groups.some(({ ernst }) => ernst === 'W') && (
+          <ToggleButton
+            size="small"
+            shape="circular"
+            checked={alleenOpen}
+            onClick={() => setAlleenOpen((before) => !before)}
+          >
+            Alleen nog open
+          </ToggleButton>
+        )}
       </div>
       <p className={mergeClasses(page.text, page.small)} aria-live="polite">
         {everything ? '' : `${counted(sum(shown), 'melding', 'meldingen')} in beeld.`}
@@ -87,7 +107,7 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
                     <ErnstMark ernst={ernst} />
                     <span className={styles.title}>{group.title}</span>
                     <span className={styles.code}>{group.code}</span>
-                    <span className={styles.count}>{inNumbers(group.findings.length)}</span>
+                    <span className={styles.count}>{countOf(group, checked)}</span>
                   </>
                 }
               >
@@ -99,4 +119,13 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
       })}
     </section>
   );
+}
+
+/** How many findings a group has, and how many of them were confirmed. */
+function countOf({ ernst, findings }: FindingGroup, { bevestigd }: Checked): string {
+  const total = inNumbers(findings.length);
+  const confirmed =
+    ernst === 'W' && bevestigd.size > 0 ? findings.filter((finding) => bevestigd.has(finding)).length : 0;
+  if (confirmed === 0) return total;
+  return confirmed === findings.length ? `${total} bevestigd` : `${inNumbers(confirmed)} van ${total} bevestigd`;
 }

@@ -3,15 +3,13 @@ import { HighlightRegular } from '@fluentui/react-icons';
 import type { Checked } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
-import { Running } from '../../parts/running';
-import { marking } from './tasks';
 
 /** Says whether cells are marked in the sheets, and takes the marks away or (after a check) puts them on. */
 export function Marking({ checked }: { readonly checked: Checked | null }) {
   const { state, tasks } = usePane();
-  const { marked } = state.controleren;
   const page = usePageStyles();
-  if (state.running?.job === marking) return <Running />;
+  const { marked } = state.controleren;
+  const isBusy = state.running !== null;
   if (!marked && !checked?.findings.some(({ cel }) => cel !== null)) return null;
   return (
     <div className={page.row}>
@@ -21,12 +19,17 @@ export function Marking({ checked }: { readonly checked: Checked | null }) {
           : 'U kunt de cellen met een melding kleuren.'}
       </span>
       {marked ? (
-        <Button size="small" onClick={() => void tasks.unmark()}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void tasks.unmark()}>
           Markeringen wissen
         </Button>
       ) : (
         checked !== null && (
-          <Button size="small" icon={<HighlightRegular />} onClick={() => void tasks.mark(checked)}>
+          <Button
+            size="small"
+            icon={<HighlightRegular />}
+            disabledFocusable={isBusy}
+            onClick={() => void tasks.mark(checked)}
+          >
             Cellen markeren
           </Button>
         )

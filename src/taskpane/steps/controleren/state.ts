@@ -1,25 +1,39 @@
-import type { Checked, SheetName } from '#domain';
+import type { Checked, Reden, SheetName } from '#domain';
 import type { Delivery } from '../../delivery';
 import type { PaneEvent, PaneState } from '../../state';
 
 /** What the page of the check keeps. */
 export interface ControlerenState {
   readonly checked: Checked | null;
-  /** What changed since the check; null when it still holds. */
-  readonly outdated: 'instellingen' | 'werkmap' | null;
+  /**
+   * What changed since the check; null when it still holds. `bezig`: the edited rows were looked at again, the controls
+   * over the whole delivery still run.
+   */
+  readonly outdated: 'instellingen' | 'werkmap' | 'bezig' | null;
   /** The workbook has marks, from now or from an earlier session. */
   readonly marked: boolean;
+  /** The reason given last, to begin the next confirmation with. */
+  readonly reden: Reden;
 }
 
 /** What happens on that page. */
 export type ControlerenEvent =
   | { readonly type: 'checked'; readonly checked: Checked }
+  /** Looked at again behind the scenes; `whole` when all controls have run. */
+  | { readonly type: 'rechecked'; readonly checked: Checked; readonly whole: boolean }
+  | { readonly type: 'confirmed'; readonly checked: Checked; readonly reden: Reden }
+  | { readonly type: 'retracted'; readonly checked: Checked }
   | { readonly type: 'marked' }
   | { readonly type: 'unmarked' }
   | { readonly type: 'edited' };
 
 /** Nothing checked yet. */
-export const initialControleren: ControlerenState = { checked: null, outdated: null, marked: false };
+export const initialControleren: ControlerenState = {
+  checked: null,
+  outdated: null,
+  marked: false,
+  reden: { reden: 'bron', toelichting: '' },
+};
 
 /** The page of the check after an event; `before` is the whole pane before it. */
 export function nextControleren(own: ControlerenState, event: PaneEvent, before: PaneState): ControlerenState {
@@ -27,6 +41,12 @@ export function nextControleren(own: ControlerenState, event: PaneEvent, before:
     case 'checked':
     case 'made':
       return { ...own, checked: event.checked, outdated: null };
+    case 'rechecked':
+      return { ...own, checked: event.checked, outdated: event.whole ? null : 'bezig' };
+    case 'confirmed':
+      return { ...own, checked: event.checked, reden: event.reden };
+    case 'retracted':
+      return { ...own, checked: event.checked };
     case 'marked':
       return { ...own, marked: true };
     case 'unmarked':

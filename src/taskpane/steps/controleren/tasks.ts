@@ -1,14 +1,17 @@
 import type { Checked, Finding } from '#domain';
-import { marksOf, sheetNameIn } from '#workbook';
+import { sheetNameIn } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
+import { confirmTasks, type ConfirmTasks } from './confirm';
+import { markTasks, type MarkTasks } from './marks';
+import { recheckOf } from './recheck';
 
 /** What the user can do on the page of the check. */
-export interface ControlerenTasks {
+export interface ControlerenTasks extends ConfirmTasks, MarkTasks {
   check(choices: Choices): Promise<void>;
-  mark(checked: Checked): Promise<void>;
-  unmark(): Promise<void>;
+  /** Looks again at what the user edited: sheet by sheet the addresses. */
+  recheck(cells: ReadonlyMap<string, readonly string[]>, choices: Choices): Promise<void>;
   jump(checked: Checked, finding: Finding): Promise<void>;
 }
 
@@ -19,28 +22,14 @@ const checking: Job = {
   stopped: { tone: 'weetje', title: 'De controle is gestopt.', text: 'Uw werkmap is niet veranderd.' },
 };
 
-/** Colouring the cells with a finding. */
-export const marking: Job = {
-  title: 'De cellen worden gemarkeerd',
-  step: 'controleren',
-  begun: '',
-  stopped: { tone: 'weetje', title: 'Het markeren is gestopt.', text: 'Het oordeel hieronder is compleet.' },
-  inPassing: true,
-};
-
 /** Makes the tasks of the check. */
 export function controlerenTasks(ground: Ground): ControlerenTasks {
   const { workbook, tell, guarded, long } = ground;
-
-  const mark = async (checked: Checked): Promise<void> => {
-    await long(marking, async (task) => {
-      await workbook.mark(marksOf(checked.findings, (blad) => sheetNameIn(checked, blad)), task);
-      tell({ type: 'marked' });
-    });
-  };
-
+  const { remark, ...marks } = markTasks(ground);
   return {
-    mark,
+    ...marks,
+    ...confirmTasks(ground, marks),
+    recheck: recheckOf(ground, remark),
 
     async check(choices) {
       const found = await long(checking, async (task) => {
@@ -50,15 +39,9 @@ export function controlerenTasks(ground: Ground): ControlerenTasks {
         return checked;
       });
       if (found === null) return;
-      if (choices.markeren) await mark(found);
+      if (choices.markeren) await marks.mark(found);
       await ground.look(choices);
     },
-
-    unmark: () =>
-      guarded(async () => {
-        await workbook.unmark();
-        tell({ type: 'unmarked' });
-      }),
 
     jump: (checked, { blad, cel }) =>
       guarded(async () => {

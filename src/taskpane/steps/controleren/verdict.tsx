@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
-import { verdictSentence, type Checked } from '#domain';
-import { notRunSentences } from '../../findings';
+import { openWarnings, verdictSentence, type Checked } from '#domain';
+import { notRunSentences } from './groups';
 import { usePageStyles } from '../../look/page';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function Verdict({ checked }: { readonly checked: Checked | null }) {
       {kind !== null && <Sign className={styles.sign} />}
       {/* There before the verdict is, or a screen reader would not tell it. */}
       <div role="status" className={styles.sentence}>
-        {checked === null ? '' : verdictSentence(checked.oordeel)}
+        {checked === null ? '' : verdictSentence(checked.oordeel, openWarnings(checked))}
       </div>
       {checked !== null &&
         notRunSentences(checked.notRun).map((sentence) => (
@@ -49,7 +49,7 @@ export function Verdict({ checked }: { readonly checked: Checked | null }) {
   );
 }
 
-function kindOf({ oordeel }: Checked): 'good' | 'confirm' | 'bad' {
-  if (oordeel.fouten > 0) return 'bad';
-  return oordeel.waarschuwingen > 0 ? 'confirm' : 'good';
+function kindOf(checked: Checked): 'good' | 'confirm' | 'bad' {
+  if (checked.oordeel.fouten > 0) return 'bad';
+  return openWarnings(checked) > 0 ? 'confirm' : 'good';
 }

@@ -4,6 +4,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Indeling } from '../../parts/indeling';
 import { Title } from '../../parts/title';
+import { Meekijken } from '../controleren/meekijken';
 import { Wijkbudget } from './wijkbudget';
 
 /** The page of the settings; each choice is kept in the workbook at once. */
@@ -61,6 +62,7 @@ export function Instellingen() {
           checked={choices.markeren}
           onChange={(_, { checked }) => void tasks.choose({ ...choices, markeren: checked })}
         />
+        <Meekijken />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
-import type { Ernst, Finding, rules } from '#domain';
-import { counted, ernsten } from './words';
+import type { Ernst, Finding, rules, Verdeling } from '#domain';
+import { counted, ernsten } from '../../words';
 
 /** The findings of one control and one severity. */
 export interface FindingGroup {
@@ -16,6 +16,8 @@ export interface FindingGroup {
 export interface Looking {
   readonly text: string;
   readonly ernsten: ReadonlySet<Ernst>;
+  /** Leave out the warnings that were confirmed. */
+  readonly alleenOpen: boolean;
 }
 
 /** Groups findings per control: fouten, then waarschuwingen, then signalen, each in the order of the controls. */
@@ -37,15 +39,52 @@ export function groupsOf(findings: readonly Finding[], controls: typeof rules): 
 }
 
 /** The groups with only the findings the user looks for; groups left without any are gone. */
-export function lookedFor(groups: readonly FindingGroup[], looking: Looking): readonly FindingGroup[] {
-  const sought = looking.text.trim().toLowerCase();
+export function lookedFor(
+  groups: readonly FindingGroup[],
+  { text, ernsten: wanted, alleenOpen }: Looking,
+  bevestigd: ReadonlyMap<Finding, unknown>,
+): readonly FindingGroup[] {
+  const sought = text.trim().toLowerCase();
   return groups.flatMap((group) => {
-    if (!looking.ernsten.has(group.ernst)) return [];
-    if (sought === '' || `${group.code} ${group.title}`.toLowerCase().includes(sought)) return [group];
-    const texts = searchable(group.findings);
-    const findings = group.findings.filter((_, place) => texts[place]?.includes(sought));
+    if (!wanted.has(group.ernst)) return [];
+    const isWhole = sought === '' || `${group.code} ${group.title}`.toLowerCase().includes(sought);
+    const hidesConfirmed = alleenOpen && group.ernst === 'W' && bevestigd.size > 0;
+    if (isWhole && !hidesConfirmed) return [group];
+    const texts = isWhole ? [] : searchable(group.findings);
+    const findings = group.findings.filter(
+      (finding, place) =>
+        (isWhole || texts[place]?.includes(sought) === true) && !(hidesConfirmed && bevestigd.has(finding)),
+    );
     return findings.length === 0 ? [] : [{ ...group, findings }];
   });
+}
+
+/** Some of the findings of a group, under one name. */
+export interface Part {
+  readonly naam: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Divides findings, the largest part first. */
+export function partsOf(findings: readonly Finding[], { deelVan }: Verdeling): readonly Part[] {
+  const parts = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const naam = deelVan(finding);
+    const own = parts.get(naam);
+    if (own === undefined) parts.set(naam, [finding]);
+    else own.push(finding);
+  }
+  return [...parts]
+    .map(([naam, own]) => ({ naam, findings: own }))
+    .sort((a, b) => b.findings.length - a.findings.length || (a.naam < b.naam ? -1 : 1));
+}
+
+/** True when the findings fall in more than one part. */
+export function divides(findings: readonly Finding[], { deelVan }: Verdeling): boolean {
+  const [first] = findings;
+  if (first === undefined) return false;
+  const part = deelVan(first);
+  return findings.some((finding) => deelVan(finding) !== part);
 }
 
 const known = new WeakMap<readonly Finding[], readonly string[]>();

@@ -1,0 +1,68 @@
+import type { Checked } from '#domain';
+import { marksOf, sheetNameIn, type Marks, type Task } from '#workbook';
+import type { Ground } from '../../ground';
+import type { Job } from '../../runner';
+
+/** What the user can do with the marks in the sheets. */
+export interface MarkTasks {
+  mark(checked: Checked): Promise<void>;
+  unmark(): Promise<void>;
+  /** Puts the marks of an earlier verdict right, when there are any. */
+  markAgain(checked: Checked): Promise<void>;
+}
+
+/** The same as part of another task. */
+export type Remark = (checked: Checked, task: Task) => Promise<void>;
+
+const marking: Job = {
+  title: 'De cellen worden gemarkeerd',
+  step: 'controleren',
+  begun: '',
+  stopped: { tone: 'weetje', title: 'Het markeren is gestopt.', text: 'Het oordeel hieronder is compleet.' },
+  inPassing: true,
+};
+
+/** The marks for what is still open: a warning that was confirmed needs no colour any more. */
+const openMarks = (checked: Checked): readonly Marks[] =>
+  marksOf(
+    checked.findings.filter((finding) => !checked.bevestigd.has(finding)),
+    (blad) => sheetNameIn(checked, blad),
+  );
+
+/** Makes the tasks of the marks. */
+export function markTasks({ workbook, tell, guarded, long }: Ground): MarkTasks & { readonly remark: Remark } {
+  /** What was marked last, so that nothing is written when nothing changed. */
+  let last: string | null = null;
+  const put = async (checked: Checked, task: Task): Promise<void> => {
+    const marks = openMarks(checked);
+    const now = JSON.stringify(marks);
+    if (now === last) return;
+    await workbook.mark(marks, task);
+    last = now;
+  };
+  const remark: Remark = async (checked, task) => {
+    if (await workbook.marked()) await put(checked, task);
+  };
+  return {
+    remark,
+
+    async mark(checked) {
+      await long(marking, async (task) => {
+        last = null;
+        await put(checked, task);
+        tell({ type: 'marked' });
+      });
+    },
+
+    unmark: () =>
+      guarded(async () => {
+        last = null;
+        await workbook.unmark();
+        tell({ type: 'unmarked' });
+      }),
+
+    async markAgain(checked) {
+      await long(marking, (task) => remark(checked, task));
+    },
+  };
+}
