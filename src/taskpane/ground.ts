@@ -26,8 +26,10 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner 
   check(choices: Choices, task: Task): Promise<Checked>;
   /** The delivery as it was last checked; null when it was not. */
   latest(): Checked | null;
-  /** Takes in that the user edited the delivery at this time, on the clock of `performance.now()`. */
+  /** Takes in that the delivery was edited at this time, on the clock of `performance.now()`, and says so. */
   editedAt(at: number): void;
+  /** The same without a word: what was edited will be looked at again at once. */
+  quietlyEditedAt(at: number): void;
   /** True when the delivery was edited after the cells of the latest check were read. */
   isOutdated(): boolean;
   /** Says so when it is. */
@@ -50,6 +52,9 @@ export function groundOf(
   const runner = runnerOf(tell);
   const today = (): Day => Math.floor(now());
   const isOutdated = (): boolean => edited >= readSince;
+  const tellEdits = (): void => {
+    if (isOutdated()) tell({ type: 'edited' });
+  };
   return {
     ...runner,
     workbook,
@@ -68,10 +73,12 @@ export function groundOf(
     },
     editedAt(at) {
       edited = at;
+      tellEdits();
+    },
+    quietlyEditedAt(at) {
+      edited = at;
     },
     isOutdated,
-    tellEdits() {
-      if (isOutdated()) tell({ type: 'edited' });
-    },
+    tellEdits,
   };
 }

@@ -49,7 +49,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       }
       const isEdited = [...cells.keys()].some(isFormatSheet);
       if (!isEdited && !sheets) return;
-      if (isEdited) ground.editedAt(at);
+      if (isEdited) ground.quietlyEditedAt(at);
       await guarded(async () => {
         const choices = await choicesIn(workbook);
         if (isEdited && choices.meekijken) await controleren.recheck(cells, choices);
