@@ -19,6 +19,10 @@ export interface Blad {
   copy(from: number, to: number): void;
   /** Adds a row and says its place. */
   add(regel: Regel): number;
+  /** Gives a column of the format another header. */
+  setKop(kolom: string, kop: string): void;
+  /** Adds an empty column with this header. */
+  addKop(kop: string): void;
   /** The row number in the sheet of a place in the data. */
   rij(row: number): number;
   asData(): DataSheet;
@@ -47,6 +51,16 @@ export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: s
   };
   const longestText = (place: number): number =>
     rows.slice(0, MEASURED).reduce((longest, { [place]: cell }) => (typeof cell === 'string' ? Math.max(longest, cell.length) : longest), 0);
+  const koppen = new Map<string, string>();
+  const extra: string[] = [];
+  const columnsOf = (): DataColumn[] => [
+    ...dataColumnsOf(format, longestText).map((column) => ({
+      ...column,
+      ...shownAs[column.header],
+      header: koppen.get(column.header) ?? column.header,
+    })),
+    ...extra.map((header): DataColumn => ({ header, format: 'text', width: 20 })),
+  ];
   return {
     naam: format.name as SheetName,
     place: format.place,
@@ -61,13 +75,16 @@ export function bladVan(format: SheetFormat, regels: readonly Regel[], title?: s
       rows[to] = [...rowAt(from)];
     },
     add: (regel) => rows.push(names.map((name) => regel[name] ?? null)) - 1,
+    setKop: (kolom, kop) => koppen.set(names[placeOf(kolom)] ?? kolom, kop),
+    addKop: (kop) => extra.push(kop),
     rij: (row) => row + (title === undefined ? 2 : 3),
     asData: () => ({
       name: format.name,
       ...(title === undefined ? {} : { title }),
-      columns: dataColumnsOf(format, longestText).map((column) => ({ ...column, ...shownAs[column.header] })),
-      rows,
-      tableName: tableNameOf(format),
+      columns: columnsOf(),
+      rows: extra.length === 0 ? rows : rows.map((row) => [...row, ...extra.map(() => null)]),
+      // A table of Excel takes no header twice.
+      tableName: extra.length === 0 ? tableNameOf(format) : null,
       hidden: false,
     }),
   };

@@ -15,7 +15,7 @@ import { kwartaalVan } from './kwartaal';
 import { arrangementRegelVan, regelVan } from './regels';
 import { tarievenVan } from './tarievenblad';
 import { toekenningen, type Voorziening } from './toekenning';
-import type { Werkmap } from './werkmap';
+import type { LeveringWaarden, Werkmap } from './werkmap';
 
 /** What is asked of an invented delivery. */
 export interface VoorbeeldVraag {
@@ -88,8 +88,10 @@ function wijkindelingBlad({ regels }: Indeling, naam: string): Blad {
   return bladVan(sheetFormats.wijkindeling, rows, `${VERZONNEN}: de wijken van ${naam} zijn echt (CBS ${REFERENCE_YEAR}), de postcodes en teams niet.`);
 }
 
-function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: boolean): DataSheet {
-  const values: Readonly<Record<string, Cell>> = {
+const KEYS = Object.keys(sheetFormats.levering.columns);
+
+function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: boolean): LeveringWaarden & { asData(): DataSheet } {
+  const values: Record<string, Cell> = {
     formatversie: FORMATVERSIE,
     gemeentecode: gemeente,
     gemeentenaam: naam,
@@ -101,7 +103,11 @@ function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: 
     contactpersoon: 'Verzonnen voorbeeld van Waaier',
     lege_levering: isLeeg ? 'J' : null,
   };
-  return ingevuldeLevering(values);
+  const set = (veld: string, cell: Cell): number => {
+    values[veld] = cell;
+    return KEYS.indexOf(veld) + 2;
+  };
+  return { asData: () => ingevuldeLevering(values), set };
 }
 
 /** The rows of Historie: the oldest quarter first; there is nothing before the first quarter of these wetten. */
@@ -142,7 +148,9 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
   const tarievenblad = tarievenbladBlad(periode);
   const historie = history.length === 0 ? null : bladVan(sheetFormats.historie, history);
   const bladen = [voorzieningen, arrangementen, wijkindeling, tarievenblad, historie].filter((blad) => blad !== null);
+  const levering = leveringBlad(gemeente, naam, periode, rijen === 0);
   const werkmap: Werkmap = {
+    levering,
     gemeente,
     periode,
     indeling,
@@ -156,5 +164,5 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
   };
   const waarheid = plantFouten(werkmap, Math.round(rijen * vraag.fouten));
   const inOrder = bladen.sort((a, b) => a.place - b.place);
-  return { sheets: [leveringBlad(gemeente, naam, periode, rijen === 0), ...inOrder.map((blad) => blad.asData())], waarheid };
+  return { sheets: [levering.asData(), ...inOrder.map((blad) => blad.asData())], waarheid };
 }

@@ -1,7 +1,13 @@
+import type { Cell } from '../cell';
 import type { Periode } from '../periode';
 import type { Blad } from './blad';
 import type { Dice } from './dice';
 import type { Indeling } from './indeling';
+
+/** The values of sheet Levering; setting one says its row number in the sheet. */
+export interface LeveringWaarden {
+  set(veld: string, cell: Cell): number;
+}
 
 /** An invented delivery while faults are planted in it. */
 export interface Werkmap {
@@ -9,6 +15,7 @@ export interface Werkmap {
   readonly periode: Periode;
   readonly indeling: Indeling;
   readonly dice: Dice;
+  readonly levering: LeveringWaarden;
   readonly voorzieningen: Blad;
   readonly arrangementen: Blad | null;
   readonly wijkindeling: Blad;

@@ -1,14 +1,17 @@
 import { dayOf } from '../../../src/domain/calendar';
+import { controlCodes } from '../../../src/domain/control-codes';
 import { checkLevering } from '../../../src/domain/pipeline';
 import { runAll } from '../../../src/domain/steps';
 import { voorbeeld, type Voorbeeld, type VoorbeeldVraag } from '../../../src/domain/voorbeeld';
-import { bladPlantings, plantings } from '../../../src/domain/voorbeeld/fouten';
+import { bladPlantings, laterPlantings, plantings } from '../../../src/domain/voorbeeld/fouten';
 import { workbookOf } from './workbook-of';
 
 const today = dayOf('2026-11-15');
 /** Signals that an ordinary delivery has as well: jeugdhulp from 18, and what is granted again. */
 const ordinary = new Set(['C10', 'R03']);
-const codes = [...new Set([...plantings, ...bladPlantings].map(({ code }) => code))].sort();
+const codes = [...new Set([...plantings, ...bladPlantings, ...laterPlantings.inRows, ...laterPlantings.inLevering, { code: 'C04' }].map(({ code }) => code))].sort();
+/** Codes that the README says are not planted, and why. */
+const NOT_PLANTED = ['B01', 'B02', 'B05', 'B06', 'B08', 'B09', 'B10', 'G08', 'L02', 'L03', 'L04', 'L05', 'R03'];
 
 function made(vraag: Partial<VoorbeeldVraag>): Voorbeeld {
   const invented = voorbeeld({ gemeente: '1680', rijen: 2000, zaad: 'a', kwartalen: 1, fouten: 0.02, ...vraag });
@@ -42,4 +45,13 @@ test('every code occurs when there are enough rows', () => {
   const { waarheid } = made({ rijen: 10_000, kwartalen: 2, fouten: 0.04 });
   expect([...new Set(waarheid.map(({ code }) => code))].sort()).toEqual(codes);
   expect(waarheid).toHaveLength(400);
+});
+
+test('every control of the design is planted, or named among those that are not', () => {
+  expect([...codes, ...NOT_PLANTED].sort()).toEqual([...controlCodes]);
+});
+
+test('a small delivery has the usual faults only', () => {
+  const late = new Set([...laterPlantings.inRows, ...laterPlantings.inLevering].map(({ code }) => code));
+  expect(made({ fouten: 0.01 }).waarheid.filter(({ code }) => late.has(code))).toEqual([]);
 });

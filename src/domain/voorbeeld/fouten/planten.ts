@@ -3,8 +3,8 @@ import type { Blad } from '../blad';
 import type { Dice } from '../dice';
 import type { Waarheid } from '../voorbeeld';
 import type { Werkmap } from '../werkmap';
-import { bladPlantings, plantings } from './index';
-import type { Planting, Rij, RijBlad } from './planting';
+import { bladPlantings, laterPlantings, plantings } from './index';
+import type { BladPlanting, Planting, Rij, RijBlad } from './planting';
 
 /** The share of the clients that may stop counting when there is a quarter to compare with. */
 const MOST_LOST = 0.05;
@@ -83,6 +83,7 @@ class Planter {
   plant(planting: Planting): boolean {
     const akker = this.akkers.get(planting.blad);
     if (akker === undefined || (planting.telt !== undefined && this.mayLose < 1)) return false;
+    if (planting.eenmaal === true && this.places.has(planting)) return false;
     for (let place = this.places.get(planting) ?? 0; place < akker.order.length; place++) {
       const row = akker.order[place] ?? 0;
       this.places.set(planting, place + 1);
@@ -95,9 +96,15 @@ class Planter {
       if (planting.telt !== undefined) this.mayLose--;
       for (const { row: used } of [rij, partner]) this.taken.add(akker.clients[used] ?? '');
       this.waarheid.push({ code: planting.code, blad: planting.blad, rij: akker.blad.rij(row), kolom: planting.kolom });
+      if (planting.ook !== undefined) this.noteColumn(planting.ook, planting);
       return true;
     }
     return false;
+  }
+
+  private noteColumn(code: string, { blad, kolom }: Planting): void {
+    const isNoted = this.waarheid.some((one) => one.code === code && one.kolom === kolom);
+    if (!isNoted) this.waarheid.push({ code, blad, rij: null, kolom });
   }
 
   private partnerOf({ partner }: Planting, akker: Akker, rij: ReturnType<typeof rijVan>) {
@@ -123,7 +130,8 @@ export function plantFouten(werkmap: Werkmap, count: number): Waarheid[] {
   const planter = new Planter(werkmap, akkers, linked);
   const order = (size: number): number[] => shuffled(size, dice);
   let left = order(plantings.length).flatMap((place) => plantings[place] ?? []);
-  let sheets = order(bladPlantings.length).flatMap((place) => bladPlantings[place] ?? []);
+  let sheets: readonly BladPlanting[] = order(bladPlantings.length).flatMap((place) => bladPlantings[place] ?? []);
+  let later = laterPlantings;
   const found: Waarheid[] = [];
   const isDone = (): boolean => found.length + planter.waarheid.length >= count;
   while (!isDone() && left.length + sheets.length > 0) {
@@ -132,10 +140,14 @@ export function plantFouten(werkmap: Werkmap, count: number): Waarheid[] {
       const place = plant(werkmap);
       if (place !== null) found.push({ code, ...place });
     }
-    sheets = [];
+    sheets = later.inLevering;
+    left = [...left, ...later.inRows];
+    later = NOTHING_LATER;
   }
   return inOrder([...planter.waarheid, ...found]);
 }
+
+const NOTHING_LATER: typeof laterPlantings = { inRows: [], inLevering: [] };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (waarheid: Waarheid[]): Waarheid[] =>

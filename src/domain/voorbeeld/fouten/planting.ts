@@ -30,6 +30,10 @@ export interface Planting {
   readonly kolom: string;
   /** The row, or its client, no longer counts: too many would make the delivery smaller than the quarter before (L04). */
   readonly telt?: 'niet meer';
+  /** A control that then also finds something in the column as a whole, once. */
+  readonly ook?: string;
+  /** It may be planted only once. */
+  readonly eenmaal?: boolean;
   /** Whether the row lends itself to it, so that nothing else is found. */
   past(rij: Rij, werkmap: Werkmap): boolean;
   /** Which earlier row may be what this one conflicts with; none: it needs no other. */
