@@ -73,7 +73,7 @@ describe('taking over', () => {
   });
 
   test('taken back, a new row is a new arrangement again and an old row stands as in the sheet', () => {
-    expect(after(read(), typed({ client: 'Q' }), over(true), { type: 'takenBack' }, read())).toMatchObject({ rij: null, taken: null, question: { client: 'Q' } });
+    expect(after(read(), typed({ client: 'Q' }), over(true), { type: 'takenBack' }, read())).toMatchObject({ rij: null, taken: { says: 'Het is teruggezet.' }, question: { client: 'Q' } });
     expect(after(read(), stood('A2'), typed({ client: 'Q' }), over(false), { type: 'takenBack' }, read())).toMatchObject({ rij: 2, question: { client: 'A' } });
   });
 });

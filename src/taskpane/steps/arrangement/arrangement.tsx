@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Tab, TabList } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Title } from '../../parts/title';
@@ -7,6 +7,15 @@ import { Rekenen } from './rekenen';
 import { ScenarioView } from './scenario';
 import type { ArrangementView } from './state';
 import { Tarieven } from './tarieven';
+
+const useStyles = makeStyles({
+  views: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: 0,
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+});
 
 const views: readonly { readonly view: ArrangementView; readonly name: string; readonly Shown: () => JSX.Element | null }[] = [
   { view: 'rekenen', name: 'Berekenen', Shown: Rekenen },
@@ -17,6 +26,7 @@ const views: readonly { readonly view: ArrangementView; readonly name: string; r
 /** The page Arrangement: the calculator, the prices it reckons with, and what would change in the wijkbudget. */
 export function Arrangement() {
   const { state, tell, tasks, follow } = usePane();
+  const styles = useStyles();
   const page = usePageStyles();
   const { view, sources, stale } = state.arrangement;
   const { choices } = state;
@@ -34,20 +44,21 @@ export function Arrangement() {
   return (
     <div className={page.stack}>
       <Title>Arrangement</Title>
-      <TabList
-        size="small"
-        selectedValue={view}
-        onTabSelect={(_, { value }) => tell({ type: 'viewed', view: value as ArrangementView })}
-      >
+      <nav aria-label="Onderdelen van Arrangement" className={styles.views}>
         {views.map(({ view: value, name }) => (
-          <Tab key={value} value={value} id={`tab-${value}`} aria-controls={`deel-${value}`}>
+          <Button
+            key={value}
+            size="small"
+            appearance="subtle"
+            className={mergeClasses(view === value && styles.here)}
+            aria-current={view === value ? 'true' : undefined}
+            onClick={() => tell({ type: 'viewed', view: value })}
+          >
             {name}
-          </Tab>
+          </Button>
         ))}
-      </TabList>
-      <div role="tabpanel" id={`deel-${view}`} aria-labelledby={`tab-${view}`}>
-        <Shown />
-      </div>
+      </nav>
+      <Shown />
     </div>
   );
 }

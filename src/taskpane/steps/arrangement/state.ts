@@ -67,6 +67,8 @@ export const initialArrangement: ArrangementState = {
   household: null,
 };
 
+const back: Taken = { says: 'Het is teruggezet.', record: { changed: [], passedOver: [] }, isNew: false };
+
 /** Something was typed that stands nowhere in the workbook. */
 export const isTyped = ({ question, opened }: ArrangementState): boolean =>
   JSON.stringify(question) !== JSON.stringify(opened);
@@ -97,8 +99,8 @@ export function nextArrangement(own: ArrangementState, event: PaneEvent): Arrang
     }
     case 'takenBack':
       // Of a row that is gone what was typed stays, as a new arrangement.
-      if (own.taken?.isNew === true) return { ...own, taken: null, rij: null, opened: emptyQuestion };
-      return { ...own, taken: null, opened: own.question };
+      if (own.taken?.isNew === true) return { ...own, taken: back, rij: null, opened: emptyQuestion };
+      return { ...own, taken: back, opened: own.question };
     case 'householdFound':
       return { ...own, household: { client: event.client, found: event.found } };
     case 'edited':

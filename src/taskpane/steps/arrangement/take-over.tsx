@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { invoerOf, type Question } from './question';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   input: { minWidth: 0, width: '100%' },
+  taken: { ':focus': { outlineStyle: 'none' } },
 });
 
 interface TakeOverProps {
@@ -104,12 +105,20 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
 export function TakenBack() {
   const { state, tasks } = usePane();
   const { taken } = state.arrangement;
+  const box = useRef<HTMLDivElement>(null);
+  const styles = useStyles();
   const page = usePageStyles();
+  const takeBack = (): void => {
+    if (taken === null) return;
+    // The button goes away with what it took back; the focus stays here.
+    box.current?.focus();
+    void tasks.takeBack(state.choices, taken.record);
+  };
   return (
-    <div className={page.row} aria-live="polite">
+    <div ref={box} tabIndex={-1} className={mergeClasses(page.row, styles.taken)} aria-live="polite">
       {taken !== null && <span>{taken.says}</span>}
       {taken !== null && taken.record.changed.length > 0 && (
-        <Button size="small" onClick={() => void tasks.takeBack(state.choices, taken.record)}>
+        <Button size="small" onClick={takeBack}>
           Ongedaan maken
         </Button>
       )}

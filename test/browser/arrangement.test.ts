@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { open, serve, type Opened, type Served } from './served';
+
+jest.setTimeout(240_000);
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.stop());
+
+/** The workbook of the workbench, as far as these tests use it. */
+interface Book {
+  readonly activeSheet: { readonly name: string };
+  readonly selection: { readonly top: number; readonly rows: number };
+  find(name: string): { get(row: number, column: number): unknown; edit(row: number, column: number, value: unknown): void };
+  select(sheet: unknown, rect: object): void;
+}
+
+/** Selects the cell in column A of a row, as a click in the grid does; gives nothing else away. */
+const stand = (page: Page, sheet: string, rij: number): Promise<void> =>
+  page.evaluate(
+    ([name, row]) => {
+      const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+      book.select(book.find(name as string), { top: (row as number) - 1, left: 0, rows: 1, columns: 1 });
+    },
+    [sheet, rij],
+  );
+
+/** The cells of a row of sheet Arrangementen. */
+const cellsOf = (page: Page, rij: number): Promise<unknown[]> =>
+  page.evaluate((row) => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    const sheet = book.find('Arrangementen');
+    return Array.from({ length: 22 }, (_, column) => sheet.get(row - 1, column));
+  }, rij);
+
+const firstEmpty = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    const sheet = book.find('Arrangementen');
+    let row = 0;
+    while (String(sheet.get(row, 0) ?? '') !== '') row += 1;
+    return row + 1;
+  });
+
+/** Goes on with Tab until the control with this name has the focus. */
+async function tabTo({ page, pane }: Opened, role: 'radio' | 'checkbox' | 'textbox' | 'button', name: RegExp | string): Promise<void> {
+  const wanted = pane.getByRole(role, { name }).first();
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
+
+const violations = async ({ page }: Opened): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id }) => id);
+
+test('a coordinator comes from an empty row to an arrangement with its cost, with the keyboard alone, and takes it back', async () => {
+  const opened = await open(served);
+  const { page, pane } = opened;
+  const rij = await firstEmpty(page);
+  await stand(page, 'Arrangementen', rij);
+  await pane.getByRole('button', { name: 'Arrangement', exact: true }).click();
+  await pane.getByText('Nieuw arrangement').waitFor();
+  await pane.getByText('Kies het type.').waitFor();
+
+  // Six interactions: a choice, a mark, two dates, a client, and the button.
+  await tabTo(opened, 'radio', 'Ondersteunend');
+  await page.keyboard.press('Space');
+  await tabTo(opened, 'checkbox', 'Huishouden');
+  await page.keyboard.press('Space');
+  await tabTo(opened, 'textbox', 'Begindatum');
+  await page.keyboard.type('1-7-2026');
+  await tabTo(opened, 'textbox', 'Einddatum');
+  await page.keyboard.type('30-6-2027');
+  await pane.getByText('€ 795,00 in kwartaal 3').waitFor();
+  await tabTo(opened, 'textbox', 'Cliënt');
+  await page.keyboard.type('C-NIEUW');
+  await tabTo(opened, 'button', 'Neem over in blad');
+  await page.keyboard.press('Enter');
+
+  await pane.getByText(`Rij ${rij} van blad Arrangementen is toegevoegd.`).waitFor();
+  const written = await cellsOf(page, rij);
+  expect(written).toEqual(expect.arrayContaining(['C-NIEUW', 'O', 'J', 'G', 46204, 46568]));
+  await pane.getByText(`In rij ${rij}.`).waitFor();
+  await pane.getByRole('button', { name: 'Hoe is dit berekend?' }).click();
+  await pane.getByText(/In 2026, kwartaal 3: 92 dagen in 3 maanden, € 265,00 × 3 = € 795,00/u).waitFor();
+  expect(await violations(opened)).toEqual([]);
+
+  await pane.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
+  await pane.getByText('Het is teruggezet.').waitFor();
+  expect((await cellsOf(page, rij)).filter((cell) => String(cell ?? '') !== '')).toEqual([]);
+  expect(await pane.locator('body').evaluate(() => document.activeElement === document.body)).toBe(false);
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});
+
+test('the row one stands in is shown, with its household; conflicts in the tariffs are shown, and a scenario stands beside the present', async () => {
+  const opened = await open(served);
+  const { page, pane } = opened;
+  await stand(page, 'Arrangementen', 3);
+  await pane.getByRole('button', { name: 'Arrangement', exact: true }).click();
+  await pane.getByText('Rij 3 van blad Arrangementen').waitFor();
+  await stand(page, 'Arrangementen', 5);
+  await pane.getByText('Rij 5 van blad Arrangementen').waitFor();
+  await pane.getByRole('button', { name: 'Vergelijk met een ander' }).click();
+  await pane.getByRole('radio', { name: 'Zeer intensief' }).click();
+  await pane.getByRole('table', { name: 'Naast elkaar' }).getByRole('row', { name: /Tot het einde/u }).waitFor();
+  await pane.getByRole('button', { name: 'Huishouden' }).click();
+  await pane.getByText(/Samen/u).waitFor();
+  expect(await violations(opened)).toEqual([]);
+
+  await page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    book.find('Tarievenblad').edit(4, 4, 1);
+  });
+  await pane.getByRole('button', { name: 'Tarieven' }).click();
+  await pane.getByRole('button', { name: 'Rijen 4 en 5 tonen' }).click();
+  await page.waitForFunction(() => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    return book.activeSheet.name === 'Tarievenblad' && book.selection.top === 3 && book.selection.rows === 2;
+  });
+  expect(await violations(opened)).toEqual([]);
+
+  await pane.getByRole('button', { name: 'Scenario' }).click();
+  await pane.getByRole('textbox', { name: 'Alle tarieven' }).fill('4,5');
+  await pane.getByRole('textbox', { name: 'Extra arrangementen' }).fill('12');
+  await pane.getByRole('button', { name: 'Wijkbudget maken' }).click();
+  await page.getByRole('tab', { name: 'Wijkbudget' }).click();
+  const heading = await page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    const sheet = book.find('Wijkbudget');
+    return Array.from({ length: 120 }, (_, row) => String(sheet.get(row, 0) ?? '')).filter((text) => text.startsWith('Scenario: tarieven'));
+  });
+  expect(heading).toEqual(['Scenario: tarieven +4,5 %, 12 arrangementen erbij']);
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});
