@@ -1,4 +1,5 @@
 import type { Progress, Task } from '#workbook';
+import type { Course } from './course';
 import { noticeOf } from './faults';
 import type { Notice, PaneEvent, Step } from './state';
 
@@ -8,6 +9,8 @@ export interface Job {
   readonly title: string;
   /** The page it is shown on. */
   readonly step: Step;
+  /** Its phases, so that one bar shows how far the whole is; without them the bar is that of each phase. */
+  readonly course?: Course;
   /** What a screen reader is told when it begins. */
   readonly begun: string;
   /** What the user reads when it was stopped. */

@@ -1,6 +1,7 @@
 import type { GivenSettings, ScenarioKeuze } from '#domain';
 import type { Progress } from '#workbook';
 import type { Delivery } from './delivery';
+import { wayThrough } from './course';
 import type { Job } from './runner';
 import {
   initialArrangement,
@@ -39,13 +40,22 @@ export interface Notice {
   readonly text: string;
 }
 
+/** A long task that runs. */
+export interface Run {
+  readonly job: Job;
+  readonly progress: Progress | null;
+  /** How far the whole task is, from 0 to 1, when its phases are known. */
+  readonly way: number;
+  readonly stopping: boolean;
+}
+
 /** What the pages have in common. */
 interface Shell {
   readonly step: Step;
   /** What the workbook holds; null until it was looked at. */
   readonly delivery: Delivery | null;
   readonly choices: Choices;
-  readonly running: { readonly job: Job; readonly progress: Progress | null; readonly stopping: boolean } | null;
+  readonly running: Run | null;
   readonly notice: Notice | null;
   /** What a screen reader is told, once. */
   readonly said: string;
@@ -101,6 +111,12 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => ({
   arrangement: nextArrangement(state.arrangement, event),
 });
 
+const furtherOn = (run: Run, progress: Progress): Run => ({
+  ...run,
+  progress,
+  way: wayThrough(run.job.course ?? [], progress, run.way),
+});
+
 /** What changes in what the pages have in common. */
 function shellAfter(state: PaneState, event: PaneEvent): Partial<Shell> {
   const { running } = state;
@@ -115,10 +131,10 @@ function shellAfter(state: PaneState, event: PaneEvent): Partial<Shell> {
       return { choices: event.choices };
     case 'began': {
       const { job } = event;
-      return { step: job.step, running: { job, progress: null, stopping: false }, notice: null, said: job.begun };
+      return { step: job.step, running: { job, progress: null, way: 0, stopping: false }, notice: null, said: job.begun };
     }
     case 'progressed':
-      return running === null ? {} : { running: { ...running, progress: event.progress } };
+      return running === null ? {} : { running: furtherOn(running, event.progress) };
     case 'stopping':
       return running === null ? {} : { running: { ...running, stopping: true } };
     case 'ended':

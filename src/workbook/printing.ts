@@ -24,11 +24,14 @@ export const printRanges = ({ printAreas = [] }: SheetPlan): string[] =>
     [cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1)].map(absolute).join(':'),
   );
 
-/** What every page repeats, as Excel writes it: the header, and the first column where a sheet is wider than a page. */
+/**
+ * What every page repeats, as Excel writes it: the header that stays in view, and the first column where a sheet is wider
+ * than a page.
+ */
 export function printTitles(plan: SheetPlan): { readonly row: string | null; readonly column: string | null } {
   const header = plan.tables[0]?.top;
   return {
-    row: header === undefined ? null : `$${header + 1}:$${header + 1}`,
+    row: header === undefined || plan.frozenRows <= header ? null : `$${header + 1}:$${header + 1}`,
     column: pagesWide(plan) > 1 ? '$A:$A' : null,
   };
 }

@@ -67,7 +67,8 @@ export async function writeResults(
 ): Promise<readonly Written[]> {
   const chosen = resultSheets.filter((sheet) => ids.includes(sheet.id));
   const plans = [];
-  for (const sheet of chosen) {
+  for (const [done, sheet] of chosen.entries()) {
+    task?.onProgress?.({ phase: 'opmaken', done, total: chosen.length });
     plans.push(sheet.plan(calculated, facts));
     await breathe();
     throwIfCancelled(task?.signal);

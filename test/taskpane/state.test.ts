@@ -46,13 +46,13 @@ describe('what happens to the pane', () => {
     [
       'progress is shown',
       [began, { type: 'progressed', progress: { phase: 'lezen', done: 1, total: 2 } }],
-      { running: { job, progress: { phase: 'lezen', done: 1, total: 2 }, stopping: false } },
+      { running: { job, progress: { phase: 'lezen', done: 1, total: 2 }, way: 0, stopping: false } },
     ],
     ['progress without a task is nothing', [{ type: 'progressed', progress: { phase: 'lezen', done: 1, total: 2 } }], { running: null }],
     [
       'stopping is shown at once',
       [began, { type: 'stopping' }],
-      { running: { job, progress: null, stopping: true } },
+      { running: { job, progress: null, way: 0, stopping: true } },
     ],
     ['stopping without a task is nothing', [{ type: 'stopping' }], { running: null }],
     ['a check is kept', [{ type: 'checked', checked: bad }], { controleren: { checked: bad } }],
@@ -80,7 +80,7 @@ describe('what happens to the pane', () => {
       [{ type: 'checked', checked: bad }, { type: 'looked', delivery: { ...delivery, sheets: new Map([['Levering', 'Levering']]) } }],
       { controleren: { outdated: 'werkmap' } },
     ],
-    ['marks of an earlier session are known, a task goes on', [began, { type: 'marked' }], { controleren: { marked: true }, running: { job, progress: null, stopping: false } }],
+    ['marks of an earlier session are known, a task goes on', [began, { type: 'marked' }], { controleren: { marked: true }, running: { job, progress: null, way: 0, stopping: false } }],
     [
       'another workbook begins anew',
       [{ type: 'marked' }, { type: 'checked', checked: bad }, { type: 'went', step: 'bladen' }, { type: 'replaced' }],

@@ -16,22 +16,20 @@ import { countTable, ordersOf } from './measures';
 import { reportOf } from './report';
 import { noStapeling, stapelingOf } from './stapeling';
 
-const PHASES = 6;
-
 /** Works out every figure of a delivery (design 4.1–4.7); without a readable periode there are none. */
 export function* countSteps(checked: Checked): Steps<Calculated> {
   const { levering, given } = checked;
   const rows = levering.sheets.Voorzieningen;
   if (rows === null || !given.has('periode')) return withoutCounts(checked);
 
-  yield { phase: 'Indelen', done: 0, total: PHASES };
+  yield { phase: 'Indelen', done: 0, total: 1 };
   const quarterOf = () => given.periode;
   const exclusions = exclusionsOf(rows, { quarterOf, findings: checked.findings });
   const counting = { rows, quarterOf, counts: exclusions.counts } satisfies CountingRows;
   const mapping = rowMapping(levering, given);
   const facts = factsOf(counting, mapping);
 
-  yield { phase: 'Ontdubbelen', done: 1, total: PHASES };
+  yield { phase: 'Ontdubbelen', done: 0, total: 1 };
   const report = reportOf(given, facts.places);
   const countable = {
     facts,
@@ -41,7 +39,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     heeftHuishoudens: rows.columns.huishouden_id.cells.some((cell) => cell !== null),
   };
 
-  yield { phase: 'Tellen', done: 2, total: PHASES };
+  yield { phase: 'Tellen', done: 0, total: 1 };
   const order = ordersOf(facts);
   const tables = {
     wijken: countTable(countable, order, {}, true),
@@ -52,13 +50,13 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     kubus: countTable(countable, order, { wet: true, leefdomein: true, cirkel: true }),
   };
 
-  yield { phase: 'Ontwikkeling berekenen', done: 3, total: PHASES };
+  yield { phase: 'Ontwikkeling berekenen', done: 0, total: 1 };
   const history = historyOf(levering, given);
   const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts } });
   const clienten = clientenPerLeeftijd(facts, counting, mapping.leefdomeinCodes, given.periode.eerste);
   const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
 
-  yield { phase: 'Arrangementen berekenen', done: 5, total: PHASES };
+  yield { phase: 'Arrangementen berekenen', done: 0, total: 1 };
   return {
     checked,
     gebieden: given.gebieden,

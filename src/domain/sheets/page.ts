@@ -48,8 +48,8 @@ function titleOf(name: string, calculated: Calculated): string {
 }
 
 /**
- * A sheet: title, one line under it, the tables with their headers in row TOP in view, and the notes below the tables
- * at the left. Throws on a mode of small numbers that cannot be laid out.
+ * A sheet: title, one line under it, the tables from row TOP, and the notes below the tables at the left. The title
+ * stays in view, the header too where all tables below each other have the same. Throws on a mode of small numbers that cannot be laid out.
  */
 export function page(calculated: Calculated, text: PageText, body: PageBody): SheetPlan {
   const { kleineAantallen } = calculated.checked.given.settings;
@@ -68,9 +68,16 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
     tables,
     charts,
     ...printing(body, bottomOf(tables) + 1 + notes.length),
-    frozenRows: TOP + 1,
+    frozenRows: sharesHeader(tables) ? TOP + 1 : TOP - 1,
     tabColor: TAB_COLOR,
   };
+}
+
+/** True when the header in row TOP holds for every table below it too, so that it may stay in view and be repeated. */
+function sharesHeader(tables: readonly PlanTable[]): boolean {
+  const headersOf = ({ columns }: PlanTable): string => JSON.stringify(columns.map(({ header }) => header));
+  const upper = new Map(tables.filter(({ top }) => top === TOP).map((table) => [table.left, headersOf(table)]));
+  return tables.every((table) => upper.get(table.left) === headersOf(table));
 }
 
 /** The row below the tables at the left; a table without rows is drawn with one empty row. */

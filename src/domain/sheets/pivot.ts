@@ -1,5 +1,4 @@
 import type { Cell } from '../cell';
-import { TOTAAL } from '../counting/gebied-of-row';
 import type { CellFormat, PlanTable, PlanText } from './sheet-plan';
 import { headerWidth, tableOf } from './table';
 
@@ -37,18 +36,15 @@ export interface PivotBlocks {
 }
 
 /**
- * Pivots below each other from a header in row `top`, each under its heading, with an empty row between. Where their
- * heads do not fit on one line, only the first has them in full, on two; that one stays in view, so the others have
- * the codes, and no row but the header of the sheet is higher than another.
+ * Pivots below each other from a header in row `top`, each under its heading, with an empty row between. All have the
+ * names of the columns as their heads: on one line where they fit, else on two.
  */
 export function pivotBlocks(pivots: readonly Pivot[], top: number, left: number): PivotBlocks {
   const tables: PlanTable[] = [];
   const texts: PlanText[] = [];
   let next = top;
   for (const pivot of pivots) {
-    const isShort = pivot.columns.reduce((sum, { naam }) => sum + headerWidth(naam, true), 0) <= MOST_ON_ONE_LINE;
-    const heads = isShort ? 'on one line' : tables.length === 0 ? 'on two lines' : 'codes';
-    const table = pivotTable(pivot, heads, next, left);
+    const table = pivotTable(pivot, next, left);
     tables.push(table);
     texts.push({ row: next - 1, column: left, text: pivot.heading, style: 'heading' });
     // A table without rows is drawn with one empty row.
@@ -59,7 +55,6 @@ export function pivotBlocks(pivots: readonly Pivot[], top: number, left: number)
 
 function pivotTable(
   { name, format, rowNames, rows, total, columns, cell }: Pivot,
-  heads: 'on one line' | 'on two lines' | 'codes',
   top: number,
   left: number,
 ): PlanTable {
@@ -68,19 +63,14 @@ function pivotTable(
     naam,
     ...columns.map((column) => cell(code, column.code)),
   ];
-  const headOf = ({ code, naam }: PivotHead): string => (heads === 'codes' && code !== TOTAAL ? code : naam);
+  const oneLine = columns.reduce((sum, { naam }) => sum + headerWidth(naam, true), 0) <= MOST_ON_ONE_LINE;
   return tableOf({
     name,
     top,
     left,
     columns: [
       ...rowNames.map((rowName) => ({ name: rowName, format: 'text' as const })),
-      ...columns.map((head) => ({
-        name: head.code,
-        header: headOf(head),
-        format,
-        oneLine: heads === 'on one line',
-      })),
+      ...columns.map(({ code, naam }) => ({ name: code, header: naam, format, oneLine })),
     ],
     rows: [...rows.map((row) => line(row)), ...(total === null ? [] : [line(total, 'Totaal')])],
     hasTotal: total !== null,

@@ -95,7 +95,7 @@ function leefdomeinenBlock({ stapeling, checked }: Calculated): Block {
     columns: [
       { name: 'leefdomein', format: 'text' },
       { name: 'naam', format: 'text' },
-      ...heads.map(({ code }) => ({ name: code, header: code, format: 'count' as const })),
+      ...heads.map(({ code, naam }) => ({ name: code, header: naam, format: 'count' as const })),
     ],
     rows: heads.map(({ code, naam }) => [code, naam, ...heads.map((other) => both(code, other.code))]),
     hasTotal: false,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane';
 import type { Job } from '../runner';
+import type { Run } from '../state';
 import { capital, inNumbers } from '../words';
 
 const useStyles = makeStyles({
@@ -19,6 +20,15 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   cancel: { alignSelf: 'flex-start' },
 });
+
+/** How full the bar is and the same in words; null while nothing can be said. */
+function barOf({ job, progress, way }: Run): { value: number; says: string } | null {
+  if (job.course !== undefined) return { value: way, says: `${Math.floor(100 * way)}%` };
+  if (progress === null || progress.total <= 1) return null;
+  const done = Math.min(progress.done, progress.total);
+  const unit = units[progress.phase.toLowerCase()] ?? '';
+  return { value: done / progress.total, says: `${inNumbers(done)} van ${inNumbers(progress.total)} ${unit}` };
+}
 
 const units: Readonly<Record<string, string>> = { lezen: 'regels', controleren: 'controles', schrijven: 'bladen' };
 
@@ -38,23 +48,18 @@ export function Running() {
   const isSlow = useSlow(running !== null && !takesFocus ? running.job : null);
   if (running === null || !(takesFocus || isSlow)) return null;
   const { job, progress, stopping } = running;
-  const known = progress !== null && progress.total > 1;
+  const bar = barOf(running);
   const phase = stopping ? 'Bezig met stoppen' : progress === null ? 'Bezig met starten' : capital(progress.phase);
-  const unit = progress === null ? '' : (units[progress.phase.toLowerCase()] ?? '');
   return (
     <section ref={box} className={styles.box} aria-label={job.title}>
       <div className={styles.line}>
         <span className={styles.phase}>{phase}…</span>
-        {known && (
-          <span className={styles.count}>
-            {inNumbers(progress.done)} van {inNumbers(progress.total)} {unit}
-          </span>
-        )}
+        {bar !== null && <span className={styles.count}>{bar.says}</span>}
       </div>
       <ProgressBar
         aria-label={job.title}
         thickness="large"
-        {...(known ? { value: Math.min(progress.done, progress.total), max: progress.total } : {})}
+        {...(bar !== null && { value: bar.value, max: 1 })}
       />
       <Button className={styles.cancel} disabledFocusable={stopping} onClick={() => tasks.stop()}>
         Annuleren

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular, WarningFilled } from '@fluentui/react-icons';
-import { resultSheets } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Fold } from '../../parts/fold';
@@ -10,6 +9,7 @@ import { Title } from '../../parts/title';
 import { counted } from '../../words';
 import { ChosenSheets } from './chosen-sheets';
 import { MadeSheets } from './made-sheets';
+import { chosenSheets } from './which-sheets';
 
 const useStyles = makeStyles({
   note: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
@@ -25,8 +25,7 @@ export function Bladen() {
   const { running, choices, delivery } = state;
   const { made } = state.bladen;
   const { checked } = state.controleren;
-  const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
-  const chosen = resultSheets.filter(({ id }) => ids.includes(id)).length;
+  const chosen = chosenSheets(choices).length;
   const nothing = delivery !== null && !delivery.sheets.has('Voorzieningen');
   const shown = running === null ? made : null;
   return (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { resultSheets } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   all: { alignSelf: 'flex-start' },
   set: { border: 'none', minWidth: 0 },
   says: { paddingLeft: '36px' },
+  persons: { display: 'flex', marginTop: tokens.spacingVerticalXS },
 });
 
 /** Which result sheets to make, each with what one reads off it; the choice is remembered in the workbook. */
@@ -35,7 +36,11 @@ export function ChosenSheets() {
           />
           <span id={`blad-${id}`} className={mergeClasses(page.small, styles.says)}>
             {explanation}
-            {perPersoon && ' Bevat regels over personen.'}
+            {perPersoon && (
+              <Badge className={styles.persons} appearance="outline" color="informative" size="medium">
+                Regels over personen
+              </Badge>
+            )}
           </span>
         </div>
       ))}

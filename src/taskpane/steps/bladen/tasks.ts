@@ -14,6 +14,18 @@ export interface BladenTasks {
 const making: Job = {
   title: 'De bladen worden gemaakt',
   step: 'bladen',
+  course: [
+    ['lezen', 30],
+    ['controleren', 35],
+    ['indelen', 6],
+    ['ontdubbelen', 4],
+    ['tellen', 5],
+    ['ontwikkeling berekenen', 4],
+    ['vergelijken', 2],
+    ['arrangementen berekenen', 2],
+    ['opmaken', 4],
+    ['schrijven', 8],
+  ],
   begun: 'De bladen worden gemaakt.',
   stopped: {
     tone: 'weetje',

@@ -6,6 +6,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
+import { WhichSheets } from '../bladen/which-sheets';
 import { Findings } from './findings';
 import { Marking } from './marking';
 import { Meekijken } from './meekijken';
@@ -74,6 +75,7 @@ export function Controleren() {
           )}
         </div>
       )}
+      {shown !== null && <WhichSheets />}
       {!busy && <Marking checked={shown} />}
       {shown !== null && <Meekijken />}
       {shown !== null && <Findings groups={groups} checked={shown} />}

@@ -18,6 +18,10 @@ export interface ControlerenTasks extends ConfirmTasks, MarkTasks {
 const checking: Job = {
   title: 'De levering wordt gecontroleerd',
   step: 'controleren',
+  course: [
+    ['lezen', 45],
+    ['controleren', 55],
+  ],
   begun: 'De controle is begonnen.',
   stopped: { tone: 'weetje', title: 'De controle is gestopt.', text: 'Uw werkmap is niet veranderd.' },
 };

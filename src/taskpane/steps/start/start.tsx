@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, HomeHeartRegular, TableMultipleRegular } from '@fluentui/react-icons';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { WhichSheets } from '../bladen/which-sheets';
 import { Marking } from '../controleren/marking';
 import { About } from './about';
 import { nextStep } from './next-step';
@@ -61,6 +62,7 @@ export function Start() {
             <span id={`over-${name}`.replace(' ', '-')} className={page.small}>
               {says}
             </span>
+            {name === 'Bladen maken' && !nothing && <WhichSheets />}
           </div>
         ))}
       </div>
