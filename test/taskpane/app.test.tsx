@@ -52,9 +52,9 @@ describe('the start', () => {
       '16 bladen · kiezen',
       'Arrangement',
     ]);
-    expect(main.getByText('3 bladen hebben regels over personen.')).toBeTruthy();
+    expect(main.getByText('4 bladen hebben regels over personen.')).toBeTruthy();
     press('16 bladen · kiezen');
-    expect(main.getAllByText('Regels over personen')).toHaveLength(3);
+    expect(main.getAllByText('Regels over personen')).toHaveLength(4);
     fireEvent.click(main.getByRole('checkbox', { name: 'Verrijkt' }));
     expect(await main.findByText('15 bladen. Uw eigen bladen blijven zoals ze zijn.')).toBeTruthy();
   });
@@ -298,6 +298,13 @@ describe('making sheets', () => {
     expect(screen.getByText(/Deel deze bladen dus nog niet/)).toBeTruthy();
     await act(async () => press('Open blad Wijken'));
     expect(workbook.selected).toEqual({ sheet: 'Wijken', address: 'A1' });
+    press('De waaier');
+    expect(screen.getByRole('img', { name: 'Cliënten per leefdomein en cirkel: Totaal' })).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Gebied' }), { target: { value: 'WK168000' } });
+    expect(screen.getByRole('table', { name: /^Cliënten per leefdomein en cirkel: Wijk 00 Annen|: Annen/ })).toBeTruthy();
+    await act(async () => press('Zet deze waaier op blad Waaier'));
+    await waitFor(() => expect(workbook.selected?.sheet).toBe('Waaier'));
+    expect(workbook.plans.get('Waaier')?.texts[1]?.text).toMatch(/^Alleen .*WK168000/);
   });
 
   test('which sheets is chosen once and remembered in the workbook', async () => {

@@ -1,4 +1,4 @@
-import { checkLevering, runAll, dayOf, type Checked, type SheetName } from '../../src/domain';
+import { calculateLevering, checkLevering, runAll, dayOf, type Checked, type SheetName } from '../../src/domain';
 import type { Job } from '../../src/taskpane/runner';
 import { initialState, next, type PaneEvent, type PaneState } from '../../src/taskpane/state';
 import { nextStep } from '../../src/taskpane/steps/start/next-step';
@@ -15,7 +15,10 @@ const good: Checked = { ...bad, findings: [], oordeel: { technisch: 'goedgekeurd
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, initialState);
 const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, meekijken: false, scenario: null, bladen: ['wijken'] };
-const made = { sheets: [{ id: 'wijken', name: 'Wijken' }], counted: 1, leftOut: 0 };
+const made = {
+  sheets: [{ id: 'wijken', name: 'Wijken' }],
+  ...{ counted: 1, leftOut: 0, calculated: runAll(calculateLevering(good)) },
+};
 const notice = { tone: 'fout' as const, title: 'Nee', text: 'Nu niet.' };
 const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map<SheetName, string>([
   ['Levering', 'Levering'],

@@ -1,5 +1,5 @@
 import { ExcelRefusal, excelWorkbook, onChanged } from '#workbook';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../src/workbench/excel-host';
+import { boxOf, newWorkbook, openWorkbook, saveWorkbook } from '../../src/workbench/excel-host';
 import type { Changes } from '#workbook';
 import type { WorkbookModel } from '../../src/workbench/excel-host';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
@@ -55,6 +55,21 @@ test('a workbook is as it was when marks came and went, the user’s own colours
   expect(book.sheets.map((sheet) => sheet.conditional.length)).toEqual([2, 0]);
   await workbook.unmark();
   expect(everything(book)).toEqual(before);
+});
+
+test('an image stands at its cell, once, also after a second run and in the file', async () => {
+  const { book } = bootNode(user());
+  const workbook = excelWorkbook();
+  await workbook.write([wijken]);
+  await workbook.write([wijken]);
+  const sheet = book.find('Wijken');
+  const corner = sheet && boxOf(sheet, { top: 3, left: 8, rows: 1, columns: 1 });
+  expect(sheet?.images).toHaveLength(1);
+  expect(sheet?.images[0]).toMatchObject({ name: 'am_beeld', altText: 'Een vierkant.', width: 30, height: 15, left: corner?.left, top: corner?.top });
+  const again = await openWorkbook(await saveWorkbook(book));
+  expect(again.find('Wijken')?.images).toMatchObject([{ altText: 'Een vierkant.', width: 30, height: 15, bytes: sheet?.images[0]?.bytes }]);
+  await workbook.write([{ ...wijken, images: [] }]);
+  expect(sheet?.images).toEqual([]);
 });
 
 test('marks are found and removed after the workbook was saved and opened again, and only those', async () => {

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '#domain';
 
 /**
- * A result sheet with everything a plan can hold: texts, a table with total, links, dates, dangerous text and a chart.
+ * A result sheet with everything a plan can hold: texts, a table with total, links, dates, dangerous text, a chart and an image.
  */
 export const wijken: SheetPlan = {
   name: 'Wijken',
@@ -43,6 +43,15 @@ export const wijken: SheetPlan = {
       seriesBy: 'columns',
       place: { top: 10, left: 0, rows: 16, columns: 6 },
       altText: 'Balken: kosten per wijk; Annen is het hoogst.',
+    },
+  ],
+  images: [
+    {
+      name: 'am_beeld',
+      picture: { width: 80, height: 40, shapes: [{ kind: 'box', x: 10, y: 10, width: 20, height: 20, fill: '#1f4e79' }] },
+      place: { top: 3, left: 8, rows: 2, columns: 2 },
+      zoom: 0.5,
+      altText: 'Een vierkant.',
     },
   ],
   frozenRows: 4,

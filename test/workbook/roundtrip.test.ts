@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { png } from '#domain';
 import { openFile, Refusal, writeDataFile } from '#workbook';
 import type { FileWorkbook } from '#workbook';
 import { readXlsx } from '../../src/workbook/file/codec';
@@ -72,6 +73,18 @@ test('marks that came and went leave every part but the list of styles as it was
   const after = await partsOf(await workbook.save('uit.xlsx'));
   for (const parts of [before, after]) parts.delete('xl/styles.xml');
   expect(after).toEqual(before);
+});
+
+test('an image stands on its cell with its words, and a second run gives the same file', async () => {
+  const workbook = await open(await user());
+  await workbook.write([wijken]);
+  const once = await workbook.save('uit.xlsx');
+  const [image] = (await readXlsx(once)).sheets.find(({ name }) => name === 'Wijken')?.images ?? [];
+  expect(image).toMatchObject({ type: 'png', width: 40, height: 20, altText: 'Een vierkant.' });
+  expect(image?.anchor.from).toMatchObject({ row: 3, col: 8 });
+  expect(image?.data).toEqual(png(wijken.images?.[0]?.picture ?? { width: 1, height: 1, shapes: [] }));
+  await workbook.write([wijken]);
+  expect(await partsOf(await workbook.save('uit.xlsx'))).toEqual(await partsOf(once));
 });
 
 test('our sheets have real tables, dates, number formats, links, a chart and a header on every page', async () => {

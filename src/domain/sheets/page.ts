@@ -3,7 +3,7 @@ import { gemeenteOf } from '../cbs';
 import type { Rect } from '../cell';
 import { valueAt } from '../levering/sheet-data';
 import type { Periode } from '../periode';
-import type { PlanChart, PlanTable, PlanText, SheetPlan } from './sheet-plan';
+import type { PlanChart, PlanImage, PlanTable, PlanText, SheetPlan } from './sheet-plan';
 
 const TAB_COLOR = '#1f4e79';
 
@@ -25,6 +25,7 @@ export interface PageText {
 export interface PageBody {
   readonly tables: readonly PlanTable[];
   readonly charts?: readonly PlanChart[];
+  readonly images?: readonly PlanImage[];
   readonly texts?: readonly PlanText[];
   /** Only so many columns print, and charts beside them on pages of their own; everything when absent. */
   readonly printColumns?: number;
@@ -54,7 +55,7 @@ function titleOf(name: string, calculated: Calculated): string {
 export function page(calculated: Calculated, text: PageText, body: PageBody): SheetPlan {
   const { kleineAantallen } = calculated.checked.given.settings;
   if (kleineAantallen !== 'intern') throw new RangeError('A shareable copy cannot be laid out');
-  const { tables, charts = [], texts = [] } = body;
+  const { tables, charts = [], images = [], texts = [] } = body;
   const notes = notesBelow(text.notes, tables);
   return {
     id: text.id,
@@ -67,6 +68,7 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
     ],
     tables,
     charts,
+    ...(images.length === 0 ? {} : { images }),
     ...printing(body, bottomOf(tables) + 1 + notes.length),
     frozenRows: sharesHeader(tables) ? TOP + 1 : TOP - 1,
     tabColor: TAB_COLOR,
@@ -107,9 +109,10 @@ function brokenInto(text: string, most: number): string[] {
   return lines;
 }
 
-function printing({ printColumns: columns, charts = [] }: PageBody, end: number): { printAreas?: Rect[] } {
+function printing({ printColumns: columns, charts = [], images = [] }: PageBody, end: number): { printAreas?: Rect[] } {
   if (columns === undefined) return {};
-  const inside = charts.filter(({ place }) => place.left < columns).map(({ place }) => place.top + place.rows);
-  const beside = charts.filter(({ place }) => place.left >= columns).map(({ place }) => place);
+  const places = [...charts, ...images].map(({ place }) => place);
+  const inside = places.filter(({ left }) => left < columns).map(({ top, rows }) => top + rows);
+  const beside = places.filter(({ left }) => left >= columns);
   return { printAreas: [{ top: 0, left: 0, rows: Math.max(end, ...inside), columns }, ...beside] };
 }

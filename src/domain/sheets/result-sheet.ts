@@ -11,6 +11,8 @@ export interface RunFacts {
   readonly version: string;
   /** The scenario that sheet Wijkbudget lays beside the present; none when absent. */
   readonly scenario?: ScenarioKeuze;
+  /** The gebied of which sheet Waaier shows the fan; the whole gemeente when absent. */
+  readonly waaierVan?: string;
 }
 
 /** A result sheet: its name, what it is for, and how it is laid out from the figures (design 4.10). */

@@ -1,4 +1,5 @@
 import type { Cell, Rect } from '../cell';
+import type { Picture } from '../picture/picture';
 
 /** How a value is shown: the number format in Excel follows from it, and the alignment. */
 export type CellFormat =
@@ -86,6 +87,18 @@ export interface PlanChart {
   readonly altText: string;
 }
 
+/** A drawing on a sheet, over cells that are empty. */
+export interface PlanImage {
+  readonly name: string;
+  readonly picture: Picture;
+  /** Its upper left corner, and the cells that are kept free for it. */
+  readonly place: Rect;
+  /** How large it is shown: so many pixels (of 1/96 inch) for each unit of the picture. */
+  readonly zoom: number;
+  /** What the picture shows, in words, for who cannot see it. */
+  readonly altText: string;
+}
+
 /** A result sheet as plain data: what stands where, nothing about how it gets there. */
 export interface SheetPlan {
   /** The sheet's name in the user's language, such as "Wijken". */
@@ -95,6 +108,7 @@ export interface SheetPlan {
   readonly texts: readonly PlanText[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  readonly images?: readonly PlanImage[];
   /** The blocks of cells that print, each on pages of its own; everything when absent. */
   readonly printAreas?: readonly Rect[];
   /** Rows that stay in view when scrolling. */

@@ -1,75 +1,35 @@
-import type { Calculated, CountedCell, Measures } from '../calculated';
+import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
-import { cirkelLabel, cirkelModellen } from '../cirkelmodellen';
-import { cirkels } from '../cirkels';
 import { TOTAAL } from '../counting/gebied-of-row';
+import { fanCells, fanOf, type Fan } from '../waaier/fan';
+import { fanPicture } from '../waaier/fan-picture';
+import { areaNames } from './area-names';
 import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
-import { leefdomeinHeads } from './leefdomein-heads';
-import { lookup, measureCell, measureCells, measureColumns } from './measures';
+import { measureCell, measureCells, measureColumns } from './measures';
 import { page, TOP, type PageText } from './page';
-import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
-import { resultSheet } from './result-sheet';
-import type { SheetPlan } from './sheet-plan';
+import { pivotBlocks, type Pivot } from './pivot';
+import { resultSheet, type RunFacts } from './result-sheet';
+import type { PlanImage, PlanText, SheetPlan } from './sheet-plan';
 import { NIET_AANGELEVERD } from './suppress';
 import { tableOf, type TableColumn } from './table';
 
-/** A cirkel as the chosen model names it, with what it costs and how deep it cuts. */
-interface Ring extends PivotHead {
-  readonly levels: readonly [kosten: string, impact: string];
-}
+/** The cells kept free for a picture, and how large it is shown. */
+const IMAGE = { rows: 23, columns: 14, zoom: 0.95 };
 
-/** What the fan of the gemeente is made of. */
-interface Fan {
-  readonly counted: boolean;
-  readonly leefdomeinen: readonly PivotHead[];
-  readonly rings: readonly Ring[];
-  /** Whether the chosen model shows the levels of its rings. */
-  readonly withLevels: boolean;
-  /** True for a cirkel of which nothing was delivered. */
-  isMissing(cirkel: string): boolean;
-  /** The measures of a cell; code `totaal` takes an axis together. */
-  figures(leefdomein: string, cirkel: string): Measures;
-}
+/** The name of the gebied whose fan it is: the gemeente for the whole. */
+const fanName = (calculated: Calculated, { gebied }: Fan): string =>
+  gebied === TOTAAL ? wholeName(calculated) : (areaNames(calculated)(gebied) ?? gebied);
 
-function fanOf({ checked, report, waaier, leefdomeinen, cirkels: perCirkel, wijken }: Calculated): Fan {
-  const { model, preset } = checked.given.settings;
-  const counted = report.length > 0;
-  const present = new Set<string | null>(
-    perCirkel.filter(({ voorzieningen }) => voorzieningen > 0).map(({ cirkel }) => cirkel),
-  );
-  const whole = [waaier, leefdomeinen, perCirkel, wijken].flatMap((cells) =>
-    cells.filter(({ gebied }) => gebied === TOTAAL),
-  );
-  const codeOf = ({ leefdomein, cirkel }: CountedCell): string => `${leefdomein ?? TOTAAL}|${cirkel ?? TOTAAL}`;
-  const find = lookup(
-    whole,
-    codeOf,
-    wijken.some(({ huishoudens }) => huishoudens !== null),
-  );
-  return {
-    counted,
-    leefdomeinen: counted ? leefdomeinHeads(preset) : [],
-    rings: cirkels.entries.map(({ code, kosten, impact }) => ({
-      code,
-      naam: cirkelLabel(model, code),
-      levels: [kosten, impact],
-    })),
-    withLevels: cirkelModellen.some(({ code, metKostenEnImpact }) => code === model && metKostenEnImpact),
-    // Maatwerk is what a delivery is about: none of it is a 0, not a gap.
-    isMissing: (cirkel) => cirkel !== 'M' && cirkel !== TOTAAL && !present.has(cirkel),
-    figures: (leefdomein, cirkel) => find(TOTAAL, `${leefdomein}|${cirkel}`),
-  };
-}
-
-function pivotsOf(calculated: Calculated, { counted, leefdomeinen, rings, isMissing, figures }: Fan): Pivot[] {
+function pivotsOf(calculated: Calculated, fan: Fan): Pivot[] {
+  const { counted, leefdomeinen, rings, isMissing, figures } = fan;
   return (['clienten', 'kosten'] as const).map((measure) => ({
     name: `am_waaier_${measure}`,
     heading: measure === 'clienten' ? 'Cliënten' : 'Kosten in euro',
     format: measure === 'clienten' ? 'count' : 'euro',
     rowNames: ['leefdomein', 'naam'],
     rows: leefdomeinen,
-    total: counted ? { code: TOTAAL, naam: wholeName(calculated) } : null,
+    total: counted ? { code: TOTAAL, naam: fanName(calculated, fan) } : null,
     columns: [...rings, { code: TOTAAL, naam: 'Totaal' }],
     cell: (leefdomein, cirkel) =>
       isMissing(cirkel) ? NIET_AANGELEVERD : measureCell(measure, figures(leefdomein, cirkel)),
@@ -85,10 +45,8 @@ const tidyColumns = ({ withLevels }: Fan): TableColumn[] => [
   ...measureColumns,
 ];
 
-function tidyRows(
-  calculated: Calculated,
-  { counted, leefdomeinen, rings, withLevels, isMissing, figures }: Fan,
-): Cell[][] {
+function tidyRows(calculated: Calculated, fan: Fan): Cell[][] {
+  const { counted, leefdomeinen, rings, withLevels, isMissing, figures } = fan;
   if (!counted) return [];
   const rows = leefdomeinen.flatMap((leefdomein) =>
     rings.map(({ code, naam, levels }): Cell[] => [
@@ -100,16 +58,19 @@ function tidyRows(
       ...(isMissing(code) ? measureColumns.map(() => NIET_AANGELEVERD) : measureCells(figures(leefdomein.code, code))),
     ]),
   );
-  const total: Cell[] = ['Totaal', wholeName(calculated), null, 'Alle cirkels', ...(withLevels ? [null, null] : [])];
+  const total: Cell[] = ['Totaal', fanName(calculated, fan), null, 'Alle cirkels', ...(withLevels ? [null, null] : [])];
   return [...rows, [...total, ...measureCells(figures(TOTAAL, TOTAAL))]];
 }
 
-function textOf(calculated: Calculated, { rings, withLevels }: Fan): PageText {
+function textOf(calculated: Calculated, fan: Fan): PageText {
+  const { rings, withLevels, gebied } = fan;
   const levels = rings.map(({ naam, levels: [kosten, impact] }) => `${naam}: kosten ${kosten}, impact ${impact}`);
   return {
     id: 'waaier',
     name: 'Waaier',
-    subtitle: 'Leefdomein en cirkel: waar hulp op gericht is en hoe dicht bij de inwoner die is georganiseerd',
+    subtitle:
+      (gebied === TOTAAL ? 'Hele gemeente' : `Alleen ${fanName(calculated, fan)} (${gebied})`) +
+      ': waar hulp op gericht is (leefdomein) en hoe dicht bij de inwoner die is georganiseerd (cirkel)',
     notes: [
       notCountedNote(calculated),
       sourceNote(calculated),
@@ -121,16 +82,46 @@ function textOf(calculated: Calculated, { rings, withLevels }: Fan): PageText {
   };
 }
 
-function plan(calculated: Calculated): SheetPlan {
-  const fan = fanOf(calculated);
+/** The pictures below each other, clients above kosten. */
+function imagesOf(calculated: Calculated, fan: Fan, left: number): PlanImage[] {
+  if (!fan.counted) return [];
+  return (['clienten', 'kosten'] as const).map((measure, place): PlanImage => {
+    const cells = fanCells(fan, measure);
+    const what = measure === 'clienten' ? 'het aantal cliënten' : 'de kosten in duizenden euro’s';
+    return {
+      name: `am_waaier_beeld_${measure}`,
+      picture: fanPicture(cells, 'sheet'),
+      place: { top: TOP + place * (IMAGE.rows + 2), left, rows: IMAGE.rows, columns: IMAGE.columns },
+      zoom: IMAGE.zoom,
+      altText:
+        `Een waaier van tien leefdomeinen met vier ringen, van ${cells.rings[0]?.naam ?? ''} binnenin tot ` +
+        `${cells.rings.at(-1)?.naam ?? ''} buitenom, voor ${fanName(calculated, fan)}. Hoe donkerder, hoe hoger ${what}; ` +
+        'gearceerd is niet aangeleverd. De cijfers staan in de tabellen links.',
+    };
+  });
+}
+
+function plan(calculated: Calculated, { waaierVan }: RunFacts): SheetPlan {
+  const fan = fanOf(calculated, waaierVan);
   const blocks = pivotBlocks(pivotsOf(calculated, fan), TOP, 0);
-  const left = blocks.columns + 1;
+  const images = imagesOf(calculated, fan, blocks.columns + 1);
+  const left = blocks.columns + 1 + (images.length > 0 ? IMAGE.columns + 1 : 0);
   const rows = tidyRows(calculated, fan);
   const columns = tidyColumns(fan);
   const tidy = tableOf({ name: 'am_waaier', top: TOP, left, columns, rows, hasTotal: rows.length > 0 });
   return page(calculated, textOf(calculated, fan), {
     tables: [tidy, ...blocks.tables],
-    texts: [...blocks.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    images,
+    texts: [
+      ...blocks.texts,
+      ...images.map(({ place, name }): PlanText => ({
+        row: place.top - 1,
+        column: place.left,
+        text: name.endsWith('kosten') ? 'De waaier in kosten (duizenden euro’s)' : 'De waaier in cliënten',
+        style: 'heading',
+      })),
+      { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' },
+    ],
     printColumns: blocks.columns,
   });
 }
@@ -139,7 +130,7 @@ export default resultSheet({
   id: 'waaier',
   order: 80,
   name: 'Waaier',
-  explanation: 'De waaier van de hele gemeente: leefdomeinen naast cirkels, in cliënten en kosten.',
+  explanation: 'De waaier als beeld en als tabel: leefdomeinen naast cirkels, in cliënten en kosten.',
   perPersoon: false,
   plan,
 });

@@ -1,4 +1,5 @@
-import { boxOf, type ChartModel } from '../excel-host';
+import { useEffect, useState } from 'react';
+import { boxOf, type ChartModel, type ImageModel } from '../excel-host';
 import { PIXELS } from '../grid/contents';
 import type { View } from '../view';
 import { Chart } from './Chart';
@@ -11,10 +12,10 @@ export interface Scrolled {
   readonly y: number;
 }
 
-/** The charts of a sheet, floating over its cells and moving with them. */
+/** The charts and images of a sheet, floating over its cells and moving with them. */
 export function ChartLayer({ view, scrolled }: { readonly view: View; readonly scrolled: Scrolled }) {
   const { sheet } = view;
-  if (sheet.charts.length === 0) return null;
+  if (sheet.charts.length + sheet.images.length === 0) return null;
   const origin = boxOf(sheet, { top: scrolled.row, left: scrolled.column, rows: 1, columns: 1 });
   return (
     <div className="charts">
@@ -23,11 +24,29 @@ export function ChartLayer({ view, scrolled }: { readonly view: View; readonly s
           <Chart chart={chart} />
         </figure>
       ))}
+      {sheet.images.map((image) => (
+        <figure key={image.id} style={placeOf(image, origin, scrolled)}>
+          <Image image={image} />
+        </figure>
+      ))}
     </div>
   );
 }
 
-function placeOf(chart: ChartModel, origin: { left: number; top: number }, scrolled: Scrolled) {
+/** An image as the browser draws it, its bytes as an address of their own. */
+function Image({ image: { bytes, type, altText } }: { readonly image: ImageModel }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: `image/${type}` }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, type]);
+  return <img src={address} alt={altText} />;
+}
+
+type Placed = Pick<ChartModel | ImageModel, 'left' | 'top' | 'width' | 'height'>;
+
+function placeOf(chart: Placed, origin: { left: number; top: number }, scrolled: Scrolled) {
   return {
     left: (chart.left - origin.left) * PIXELS + scrolled.x,
     top: (chart.top - origin.top) * PIXELS + scrolled.y,

@@ -5,6 +5,7 @@ import { pagesWide, printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { emptySheet } from './create-sheet';
 import { fillCharts } from './fill-chart';
+import { fillImages } from './fill-images';
 import { fillSheet } from './fill-sheet';
 import { markAsOurs, sheetNames } from './our-sheets';
 import { excelCode } from './refusal';
@@ -32,6 +33,7 @@ export async function writePlans(
     if (!old) await markAsOurs(context, plan.id, name);
     await fillSheet(context, sheet, plan, tables);
     await fillCharts(context, sheet, plan.charts);
+    await fillImages(context, sheet, plan.images ?? []);
     await setPage(context, sheet, plan);
     written.push({ id: plan.id, name });
     task.onProgress?.({ phase: 'schrijven', done: written.length, total: plans.length });

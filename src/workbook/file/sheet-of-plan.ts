@@ -1,5 +1,5 @@
-import { cellAddress } from '#domain';
-import type { PlanTable, SheetPlan } from '#domain';
+import { cellAddress, png } from '#domain';
+import type { PlanImage, PlanTable, SheetPlan } from '#domain';
 import {
   columnLooks,
   columnWidths,
@@ -51,6 +51,7 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
       showAutoFilter: !table.hasTotal,
     })),
     charts: plan.charts.map((chart) => chartOf(plan, chart, name)),
+    images: (plan.images ?? []).map(imageOf),
     view: {
       showGridLines: false,
       ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor.replace('#', '').toUpperCase() } } : {}),
@@ -70,6 +71,15 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
     fill: (styles) => ({ blocks: blocks.map((block) => numbered(block, styles)), heights: rowHeights(plan) }),
   };
 }
+
+const imageOf = ({ picture, place, zoom, altText }: PlanImage): NonNullable<WriteSheet['images']>[number] => ({
+  data: png(picture),
+  type: 'png',
+  anchor: { from: { row: place.top, col: place.left } },
+  width: Math.round(picture.width * zoom),
+  height: Math.round(picture.height * zoom),
+  altText,
+});
 
 /** Header, rows and total of a table, such as "A4:F9". */
 function rangeOf(table: PlanTable): string {

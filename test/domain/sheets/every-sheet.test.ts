@@ -159,6 +159,12 @@ const blocksOf = (plan: SheetPlan): Block[] => [
     bottom: top + rows - 1,
     right: left + columns - 1,
   })),
+  ...(plan.images ?? []).map(({ place: { top, left, rows, columns } }) => ({
+    top,
+    left,
+    bottom: top + rows - 1,
+    right: left + columns - 1,
+  })),
   ...plan.texts.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
 ];
 

@@ -9,6 +9,7 @@ import { Title } from '../../parts/title';
 import { counted } from '../../words';
 import { ChosenSheets } from './chosen-sheets';
 import { MadeSheets } from './made-sheets';
+import { Waaier } from './waaier';
 import { chosenSheets } from './which-sheets';
 
 const useStyles = makeStyles({
@@ -70,6 +71,11 @@ export function Bladen() {
         </span>
       </p>
       <div className={page.tight}>
+        {shown !== null && shown.calculated.report.length > 0 && (
+          <Fold label="De waaier" level={2} flush>
+            <Waaier calculated={shown.calculated} />
+          </Fold>
+        )}
         <Fold
           key={shown === null ? 'te maken' : 'gemaakt'}
           label="Welke bladen"

@@ -1,4 +1,4 @@
-import type { Checked } from '#domain';
+import type { Calculated, Checked } from '#domain';
 import type { PaneEvent } from '../../state';
 
 /** What came of making the result sheets. */
@@ -7,6 +7,8 @@ export interface Made {
   /** Rows of Voorzieningen that count and that were left out. */
   readonly counted: number;
   readonly leftOut: number;
+  /** The figures they show. */
+  readonly calculated: Calculated;
 }
 
 /** What the page of the result sheets keeps. */

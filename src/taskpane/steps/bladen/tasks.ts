@@ -1,4 +1,4 @@
-import { resultSheets } from '#domain';
+import { resultSheets, type Calculated } from '#domain';
 import { calculate, writeResults } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
@@ -9,6 +9,8 @@ import { counted } from '../../words';
 export interface BladenTasks {
   make(choices: Choices): Promise<void>;
   open(sheet: string): Promise<void>;
+  /** Makes sheet Waaier again, for one gebied, and shows it. */
+  placeFan(calculated: Calculated, gebied: string): Promise<void>;
 }
 
 const making: Job = {
@@ -51,7 +53,7 @@ export function bladenTasks(ground: Ground): BladenTasks {
           const scenario = choices.scenario === null ? {} : { scenario: choices.scenario };
           const facts = { madeAt: now(), version, ...scenario };
           const sheets = await writeResults(workbook, calculated, ids, facts, task);
-          const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length };
+          const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length, calculated };
           tell({ type: 'made', made, checked });
           ground.tellEdits();
           return sheets.length;
@@ -60,6 +62,13 @@ export function bladenTasks(ground: Ground): BladenTasks {
       );
       await ground.look(choices);
     },
+
+    placeFan: (calculated, gebied) =>
+      guarded(async () => {
+        const facts = { madeAt: now(), version, waaierVan: gebied };
+        const [sheet] = await writeResults(workbook, calculated, ['waaier'], facts);
+        if (sheet !== undefined) await workbook.select(sheet.name, 'A1');
+      }),
 
     open: (sheet) => guarded(() => workbook.select(sheet, 'A1')),
   };

@@ -10,6 +10,7 @@ import { PageLayoutHost } from './page-layout';
 import { ProtectionHost } from './protection';
 import { RangeHost } from './range';
 import { RangeAreasHost } from './range-areas';
+import { ShapeCollectionHost } from './shapes';
 import { TableCollectionHost } from './tables';
 import { WorksheetFactsHost } from './worksheet-facts';
 
@@ -22,6 +23,7 @@ type Parts =
   | 'notes'
   | 'pageLayout'
   | 'protection'
+  | 'shapes'
   | 'tables';
 type Cells = 'getCell' | 'getRange' | 'getRangeByIndexes' | 'getRanges' | 'getUsedRange' | 'getUsedRangeOrNullObject';
 
@@ -61,6 +63,10 @@ export class WorksheetHost extends WorksheetFactsHost implements Host<Excel.Work
 
   get protection(): ProtectionHost {
     return new ProtectionHost(this.ctx, this.sheet);
+  }
+
+  get shapes(): ShapeCollectionHost {
+    return new ShapeCollectionHost(this.ctx, this.sheet);
   }
 
   get tables(): TableCollectionHost {

@@ -15,6 +15,7 @@ export {
   type ChartSeries,
   type ChartSeriesModel,
 } from './chart';
+export type { ImageModel } from './image';
 export { runs, toBlocks } from './blocks';
 export { boxOf, cellAt, type Box } from './geometry';
 export { isSheetName, freeSheetName } from './sheet-name';

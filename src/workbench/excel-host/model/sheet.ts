@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { ChartModel } from './chart';
+import type { ImageModel } from './image';
 import { parseInput, type Scalar } from './input';
 import {
   newPageLayout,
@@ -41,6 +42,7 @@ export class SheetModel {
   merges: Rect[] = [];
   tables: TableModel[] = [];
   charts: ChartModel[] = [];
+  images: ImageModel[] = [];
   comments: CommentModel[] = [];
   notes: NoteModel[] = [];
   validations: ValidationModel[] = [];

@@ -3,6 +3,7 @@ import { omit, SheetModel, WorkbookModel } from '../model';
 import { carried, contentOf, type CarriedCell } from './carried';
 import { readChart, writable } from './charts';
 import { digestFile, scalarOf, type BookDigest, type SheetDigest } from './digest';
+import { readImages } from './images';
 import { readRules } from './open-rules';
 import { recall, REMEMBERED } from './remembered';
 import { SharedFormulas } from './shared-formula';
@@ -50,7 +51,7 @@ function readProperties(book: WorkbookModel, properties: Workbook['properties'])
 }
 
 function readSheet(book: WorkbookModel, digest: SheetDigest, numbers: readonly number[]): SheetModel {
-  const source = omit(digest.source, 'charts');
+  const source = omit(digest.source, 'charts', 'images');
   const sheet = new SheetModel(book, source.name);
   sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
   sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
@@ -61,6 +62,9 @@ function readSheet(book: WorkbookModel, digest: SheetDigest, numbers: readonly n
   const extras = readCells(sheet, digest.special);
   carried.sheets.set(sheet, { sheet: omit(source, 'name'), cells: extras, charts: [] });
   readRules(sheet, source);
+  // Their places follow from the widths and heights that the rules gave.
+  const images = readImages(sheet, digest.source.images ?? []);
+  if (images.length > 0) carried.sheets.set(sheet, { sheet: { ...omit(source, 'name'), images }, cells: extras, charts: [] });
   return sheet;
 }
 

@@ -12,6 +12,7 @@ import type {
 import { formatRect, omit, pointsToCharacters, SheetModel, type Rect, type TableModel } from '../model';
 import { carried, contentOf, type CarriedSheet } from './carried';
 import { writeChart } from './charts';
+import { writeImage } from './images';
 
 /** What the model has the last word on, and what the codec cannot write. */
 const GOVERNED = [
@@ -64,6 +65,7 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
     }),
     ...writeFilter(sheet),
     pageSetup: writePage(sheet, rest.pageSetup ?? {}),
+    images: [...(rest.images ?? []), ...sheet.images.map((image) => writeImage(sheet, image))],
     charts: [...(known?.charts ?? []), ...sheet.charts.map((chart) => writeChart(sheet, chart))],
   };
 }

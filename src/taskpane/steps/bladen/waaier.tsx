@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { fanCells, fanOf, fanPicture, type Calculated, type Cell } from '#domain';
+import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
+import { PictureOf } from '../../parts/picture';
+import { inNumbers } from '../../words';
+
+const useStyles = makeStyles({
+  frame: { borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, lineHeight: 0 },
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: 'inherit',
+  },
+  head: { textAlign: 'left' },
+});
+
+const measures = [
+  { code: 'clienten', naam: 'Cliënten' },
+  { code: 'kosten', naam: 'Kosten' },
+] as const;
+
+const shown = (cell: Cell): string => (typeof cell === 'number' ? inNumbers(cell) : String(cell ?? '–'));
+
+/** The fan as a picture with a table beside it, for the gemeente or a chosen gebied, and the way to the sheet. */
+export function Waaier({ calculated }: { readonly calculated: Calculated }) {
+  const { state, tasks } = usePane();
+  const [gebied, setGebied] = useState('totaal');
+  const [measure, setMeasure] = useState<(typeof measures)[number]['code']>('clienten');
+  const styles = useStyles();
+  const page = usePageStyles();
+  const fan = fanOf(calculated, gebied);
+  const { leefdomeinen, rings, cell, ...cells } = fanCells(fan, measure);
+  const naam = calculated.report.find((row) => row.gebied === fan.gebied)?.naam ?? fan.gebied;
+  const what = measure === 'clienten' ? 'Cliënten' : 'Kosten in euro';
+  const title = `${what} per leefdomein en cirkel: ${naam}`;
+  return (
+    <div className={page.tight}>
+      <Field label="Gebied">
+        <Select value={gebied} onChange={(_, { value }) => setGebied(value)}>
+          {[...calculated.report].reverse().map((row) => (
+            <option key={row.gebied} value={row.gebied}>
+              {row.gebied === 'totaal' ? 'Hele gemeente' : row.naam}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Maat">
+        <Select value={measure} onChange={(_, { value }) => setMeasure(value === 'kosten' ? 'kosten' : 'clienten')}>
+          {measures.map(({ code, naam: label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.frame}>
+        <PictureOf picture={fanPicture({ leefdomeinen, rings, cell, ...cells }, 'pane')} name={title} />
+      </div>
+      {measure === 'kosten' && <p className={page.small}>In het beeld staan duizenden euro’s.</p>}
+      {/* A box that scrolls must be reached by keyboard. */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Tabel bij de waaier">
+        <table className={styles.table}>
+          <caption className={page.hidden}>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={`${styles.cell} ${styles.head}`}>
+                Leefdomein
+              </th>
+              {rings.map(({ code, naam: ring }, place) => (
+                <th key={code} scope="col" className={styles.cell}>
+                  {ring}
+                  {fan.withLevels && ` (kosten ${fan.rings[place]?.levels[0] ?? ''}, impact ${fan.rings[place]?.levels[1] ?? ''})`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {leefdomeinen.map(({ code, naam: label }) => (
+              <tr key={code}>
+                <th scope="row" className={`${styles.cell} ${styles.head}`}>
+                  {code} {label}
+                </th>
+                {rings.map((ring) => (
+                  <td key={ring.code} className={styles.cell}>
+                    {shown(cell(code, ring.code))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Button disabledFocusable={state.running !== null} onClick={() => void tasks.placeFan(calculated, fan.gebied)}>
+        Zet deze waaier op blad Waaier
+      </Button>
+    </div>
+  );
+}
