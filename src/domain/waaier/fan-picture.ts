@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { drawn } from '../picture/letters';
 import type { Box, Color, Picture, Sector, Words } from '../picture/picture';
 import { grouped } from '../sheets/counted';
-import { NIET_AANGELEVERD } from '../sheets/suppress';
+import { EDGE, GREY, INK, lookOf, SHADES, WHITE } from './shades';
 
 /** A leefdomein or a ring by code and name. */
 export interface FanHead {
@@ -35,45 +35,6 @@ const LAYOUTS: Readonly<Record<'sheet' | 'pane', Layout>> = {
   sheet: { names: true, width: 840, height: 470, y: 346, hole: 44, ring: 62, size: 15, legendColumns: 3 },
   pane: { names: false, width: 380, height: 296, y: 196, hole: 22, ring: 34, size: 13, legendColumns: 2 },
 };
-
-const INK: Color = '#1f2933';
-const EDGE: Color = '#8b98a1';
-const WHITE: Color = '#ffffff';
-const GREY: Color = '#7b868e';
-
-/** From little to much, each clearly darker than the one before, without colour too; up to which part of the most. */
-const SHADES: readonly { readonly fill: Color; readonly text: Color; readonly upTo: number }[] = [
-  { fill: '#e3edf6', text: INK, upTo: 0.1 },
-  { fill: '#a9c8e4', text: INK, upTo: 0.25 },
-  { fill: '#5f93c4', text: INK, upTo: 0.5 },
-  { fill: '#1f4e79', text: WHITE, upTo: 1 },
-];
-
-/** How one cell looks. */
-interface Look {
-  readonly fill: Color;
-  readonly text: Color;
-  readonly hatch?: Color;
-  readonly says: string;
-}
-
-const LIGHTEST = SHADES[0] ?? { fill: WHITE, text: INK };
-
-function lookOf(cell: Cell, most: number, measure: FanCells['measure']): Look {
-  if (cell === NIET_AANGELEVERD) return { fill: WHITE, text: INK, hatch: GREY, says: '' };
-  if (typeof cell !== 'number') return { ...LIGHTEST, says: cell === null ? '–' : String(cell) };
-  if (cell <= 0) return { fill: WHITE, text: INK, says: cell === 0 ? '0' : amount(cell, measure) };
-  const shade = SHADES.find(({ upTo }) => cell <= upTo * most) ?? LIGHTEST;
-  return { fill: shade.fill, text: shade.text, says: amount(cell, measure) };
-}
-
-/** Clients as they are, kosten in thousands of euros. */
-function amount(value: number, measure: FanCells['measure']): string {
-  if (measure === 'clienten') return grouped(value);
-  const thousands = Math.round(value / 1000);
-  if (thousands === 0) return value > 0 ? '<1' : '>-1';
-  return thousands < 0 ? `-${grouped(-thousands)}` : grouped(thousands);
-}
 
 const numbersIn = ({ leefdomeinen, rings, cell }: FanCells): number[] =>
   leefdomeinen.flatMap(({ code }) =>
