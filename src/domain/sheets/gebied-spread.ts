@@ -6,7 +6,8 @@ import { measureCell, measureCells, measureColumns, lookup } from './measures';
 import { gemeenteNaam, page, TOP, type PageText } from './page';
 import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
 import { rateOf } from './rates';
-import type { PlanChart, SheetPlan } from './sheet-plan';
+import type { PlanChart, PlanText, SheetPlan } from './sheet-plan';
+import type { Block } from './stack';
 import { tableOf, type TableColumn } from './table';
 
 const CHART_COLUMNS = 10;
@@ -29,6 +30,8 @@ export interface GebiedSpread {
     cells(entry: PivotHead | null): readonly Cell[];
   };
   readonly cells: readonly CountedCell[];
+  /** What others counted, to the right of all else; null when nobody did. */
+  readonly besides: Block | null;
   readonly chartTitle: string;
   readonly chartWords: string;
 }
@@ -55,10 +58,20 @@ export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): 
   ];
   const rows = tidyRows(calculated, spread, figures);
   const tidy = tableOf({ name: spread.table, top: TOP, left, columns, rows, hasTotal: rows.length > 0 });
+  const other = spread.besides === null ? [] : [tableOf({ ...spread.besides, top: TOP, left: left + columns.length + 1 })];
   const text = { ...spread.head, notes: [notCountedNote(calculated), ...spread.head.notes] };
   return page(calculated, text, {
-    tables: [...blocks.tables, tidy],
-    texts: [...blocks.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
+    tables: [...blocks.tables, tidy, ...other],
+    texts: [
+      ...blocks.texts,
+      { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' },
+      ...other.map(({ left: column }): PlanText => ({
+        row: TOP - 1,
+        column,
+        text: spread.besides?.heading ?? '',
+        style: 'heading',
+      })),
+    ],
     charts: chartOf(calculated, spread, chartLeft),
     printColumns: blocks.columns <= MOST_BESIDE_CHART ? left : blocks.columns,
   });

@@ -1,4 +1,5 @@
 import type { Calculated } from '../calculated';
+import { andereBronnen, andereBronnenNote } from './andere-bronnen';
 import { notAdditive, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
@@ -14,6 +15,7 @@ function plan(calculated: Calculated): SheetPlan {
       notes: [
         sourceNote(calculated),
         notAdditive('in meer leefdomeinen voorkomen'),
+        andereBronnenNote(calculated),
         SMALL_NUMBERS_NOTE,
         reconstructedNote(calculated),
       ],
@@ -29,6 +31,7 @@ function plan(calculated: Calculated): SheetPlan {
       cells: (entry) => (entry === null ? [null, 'Alle leefdomeinen'] : [entry.code, entry.naam]),
     },
     cells: calculated.leefdomeinen,
+    besides: andereBronnen(calculated, 'leefdomein', 'am_leefdomeinen_andere_bronnen'),
     chartTitle: 'Cliënten per gebied en leefdomein',
     chartWords:
       'Liggende balken: per gebied het aantal cliënten, verdeeld naar leefdomein. ' +

@@ -1,5 +1,6 @@
 import type { Calculated } from '../calculated';
 import { wetten } from '../codelijsten';
+import { andereBronnen, andereBronnenNote } from './andere-bronnen';
 import { notAdditive, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
 import { leftOutNote } from './left-out';
@@ -17,6 +18,7 @@ function plan(calculated: Calculated): SheetPlan {
       notes: [
         sourceNote(calculated),
         notAdditive('hulp krijgen onder meer wetten'),
+        andereBronnenNote(calculated),
         SMALL_NUMBERS_NOTE,
         leftOutNote(calculated),
       ],
@@ -29,6 +31,7 @@ function plan(calculated: Calculated): SheetPlan {
       cells: (entry) => [entry === null ? 'Alle wetten' : entry.code],
     },
     cells: calculated.pijlers,
+    besides: andereBronnen(calculated, 'wet', 'am_pijlers_andere_bronnen'),
     chartTitle: 'Cliënten per gebied en wet',
     chartWords:
       'Liggende balken: per gebied het aantal cliënten, verdeeld naar wet. Aantallen onder de 5 staan er niet in. ' +

@@ -3,14 +3,16 @@ import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { fanCells, fanOf, type Fan } from '../waaier/fan';
 import { fanPicture } from '../waaier/fan-picture';
+import { tellingen } from './andere-bronnen';
 import { areaNames } from './area-names';
 import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { measureCell, measureCells, measureColumns } from './measures';
 import { page, TOP, type PageText } from './page';
-import { pivotBlocks, type Pivot } from './pivot';
+import { pivotBlocks, type Pivot, type PivotBlocks } from './pivot';
 import { resultSheet, type RunFacts } from './result-sheet';
 import type { PlanImage, PlanText, SheetPlan } from './sheet-plan';
+import type { Block } from './stack';
 import { NIET_AANGELEVERD } from './suppress';
 import { tableOf, type TableColumn } from './table';
 
@@ -101,9 +103,22 @@ function imagesOf(calculated: Calculated, fan: Fan, left: number): PlanImage[] {
   });
 }
 
+/** A table under the pivots, under its own heading. */
+function withBelow({ tables, texts, columns }: PivotBlocks, { heading, ...contents }: Block): PivotBlocks {
+  const top = Math.max(...tables.map(({ top: upper, rows }) => upper + Math.max(1, rows.length))) + 3;
+  const table = tableOf({ ...contents, top, left: 0 });
+  return {
+    tables: [...tables, table],
+    texts: [...texts, { row: top - 1, column: 0, text: heading, style: 'heading' }],
+    columns: Math.max(columns, table.columns.length),
+  };
+}
+
 function plan(calculated: Calculated, { waaierVan }: RunFacts): SheetPlan {
   const fan = fanOf(calculated, waaierVan);
-  const blocks = pivotBlocks(pivotsOf(calculated, fan), TOP, 0);
+  const pivots = pivotBlocks(pivotsOf(calculated, fan), TOP, 0);
+  const counts = fan.counted ? tellingen(calculated, fan.gebied, 'am_waaier_tellingen') : null;
+  const blocks = counts === null ? pivots : withBelow(pivots, counts);
   const images = imagesOf(calculated, fan, blocks.columns + 1);
   const left = blocks.columns + 1 + (images.length > 0 ? IMAGE.columns + 1 : 0);
   const rows = tidyRows(calculated, fan);
