@@ -4,12 +4,13 @@ import { controleer } from './commands/controleer';
 import { documenteer } from './commands/documenteer';
 import { omzetten } from './commands/omzetten';
 import { sjabloon } from './commands/sjabloon';
+import { vergelijk } from './commands/vergelijk';
 import { verwerk } from './commands/verwerk';
 import { voorbeeld } from './commands/voorbeeld';
 import { help } from './help';
 import { InputRefused } from './input';
 
-const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten, documenteer];
+const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten, vergelijk, documenteer];
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */

@@ -97,3 +97,5 @@ export { recheckRows } from './live/recheck-rows';
 export { omzetten, type Omzetting, type OmzettingVraag } from './berichten/omzetten';
 export type { BerichtBestand } from './berichten/lezen';
 export type { XmlElement } from './berichten/element';
+export { vergelijken, type Vergelijking, type VerschilRegel } from './vergelijken/vergelijken';
+export { verschilBlad } from './vergelijken/verschil-blad';
