@@ -99,3 +99,12 @@ export type { BerichtBestand } from './berichten/lezen';
 export type { XmlElement } from './berichten/element';
 export { vergelijken, type Vergelijking, type VerschilRegel } from './vergelijken/vergelijken';
 export { verschilBlad } from './vergelijken/verschil-blad';
+export {
+  pseudoniemenVan,
+  pseudoniemVan,
+  sleutelcontrole,
+  type Sleutel,
+} from './pseudonimiseren/pseudoniem';
+export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
+export { bsnPlekken, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
+export { speuren, type Speurregel } from './pseudonimiseren/speuren';

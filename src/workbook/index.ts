@@ -36,3 +36,4 @@ export { onSelected } from './excel/selection';
 export { ExcelRefusal } from './excel/refusal';
 export { zelftest } from './zelftest';
 export type { Uitkomst, Zelftestrapport } from './zelftest';
+export { KLEINSTE_SLEUTEL, sleutelUitBestand, sleutelUitWachtzin } from './sleutel';

@@ -1,0 +1,97 @@
+import { cellAddress, type Cell, type WorkbookCells } from '../cell';
+import { readingOf, type Column } from '../levering/column';
+import { isFormatSheet, readLevering, type Couplings } from '../levering/read';
+import { cellAt, type SheetData } from '../levering/sheet-data';
+import { bsnKind, bsnsIn, passesElfproef, tallyOf, writtenHeader } from '../rules/bsn';
+
+/** A cell of a sheet of the format in which a BSN stands, alone or within a text. */
+export interface BsnPlek {
+  /** The name the sheet has in the workbook. */
+  readonly blad: string;
+  readonly cel: string;
+  readonly cell: Cell;
+  /** The header above it, as it stands in the file. */
+  readonly kop: string;
+  /** Nine digits each. */
+  readonly bsns: readonly string[];
+}
+
+/** What was found, and what stands in the way of replacing it. */
+export interface BsnVondst {
+  readonly plekken: readonly BsnPlek[];
+  /** Per column of BSNs how many numbers fail the elfproef: they must be mended first, or nobody will see the mistake again. */
+  readonly ongeldig: readonly { readonly blad: string; readonly kop: string; readonly aantal: number }[];
+}
+
+/** Nine digits in a row or parted as people do, not within a longer number. */
+const IN_TEXT = /(?<![\d.,])\d(?:[ \u00a0.-]?\d){8}(?![\d])/gu;
+
+const digitsOf = (text: string): string => text.replace(/\D/gu, '');
+
+/** Numbers that stand for nobody and may stay. */
+const isSomebody = (bsn: string): boolean => bsn !== '999999999' && passesElfproef(bsn);
+
+/** The BSNs that a cell holds; `alone` also counts eight digits that lost their zero. */
+export function bsnsOf(cell: Cell, alone: boolean): string[] {
+  if (cell === null || typeof cell === 'boolean') return [];
+  if (alone && bsnKind(cell) === 'lostZero') return [`0${digitsOf(String(cell))}`];
+  return [...String(cell).matchAll(IN_TEXT)].map(([found]) => digitsOf(found)).filter(isSomebody);
+}
+
+/** The cell with its BSNs replaced. */
+export function vervangen(cell: Cell, bsns: readonly string[], pseudoniem: (bsn: string) => string): Cell {
+  const [first] = bsns;
+  if (cell === null || first === undefined) return cell;
+  const text = String(cell);
+  if (digitsOf(text).padStart(9, '0') === first && /^[\d\s.\u00a0-]+$/u.test(text)) return pseudoniem(first);
+  return text.replace(IN_TEXT, (found) => (isSomebody(digitsOf(found)) ? pseudoniem(digitsOf(found)) : found));
+}
+
+/** Codes, dates and numbers have digits of their own: a BSN can stand only where anything may. */
+const isFreeText = (name: string, column: Column): boolean => {
+  const { failure, allowed } = readingOf(column.schema);
+  return failure === 'V02' && allowed === undefined && name !== 'aanbieder_agb' && name !== 'gemeentecode_woon';
+};
+
+/** Every place with a BSN on the sheets of the format, columns that are not of the format included. */
+export function bsnPlekken(workbook: WorkbookCells, couplings?: Couplings): BsnVondst {
+  const sheets = Object.values(readLevering(workbook, couplings).sheets) as (SheetData | null)[];
+  const plekken: BsnPlek[] = [];
+  const ongeldig: BsnVondst['ongeldig'][number][] = [];
+  for (const sheet of sheets) {
+    if (sheet === null || !isFormatSheet(sheet.source.name)) continue;
+    const blad = sheet.source.name;
+    for (const [name, column] of Object.entries(sheet.columns)) {
+      const declared = sheet.format.columns[name];
+      if (column.position === null || declared === undefined || !isFreeText(name, declared)) continue;
+      const kop = sheet.keyRows === null ? writtenHeader(sheet, column.position) : name;
+      const { holdsBsns } = bsnsIn(kop, tallyOf(column, sheet.size));
+      const found = column.cells.map((cell) => bsnsOf(cell, holdsBsns));
+      let invalid = 0;
+      for (let row = 0; row < sheet.size; row++) {
+        const bsns = found[column.codes[row] ?? 0] ?? [];
+        const cell = cellAt(column, row);
+        if (holdsBsns && bsnKind(cell) === 'invalid') invalid++;
+        const rij = sheet.keyRows === null ? (sheet.rowNumbers[row] ?? 0) : (sheet.keyRows.get(name) ?? 0);
+        if (bsns.length > 0) plekken.push({ blad, cel: cellAddress(rij - 1, column.position), cell, kop, bsns });
+      }
+      if (invalid > 0) ongeldig.push({ blad, kop, aantal: invalid });
+    }
+    plekken.push(...beside(sheet));
+  }
+  return { plekken, ongeldig };
+}
+
+/** Columns that are not of the format stay behind at delivery, but they do stand in this workbook. */
+function beside(sheet: SheetData): BsnPlek[] {
+  if (sheet.keyRows !== null) return [];
+  const { source } = sheet;
+  return sheet.extraHeaders.flatMap(({ header: kop, position }) => {
+    const alone = kop.toLowerCase().includes('bsn');
+    return [...sheet.rowNumbers].flatMap((rij) => {
+      const cell = source.rows[rij - 1 - source.top]?.[position - source.left] ?? null;
+      const bsns = bsnsOf(cell, alone);
+      return bsns.length === 0 ? [] : [{ blad: source.name, cel: cellAddress(rij - 1, position), cell, kop, bsns }];
+    });
+  });
+}
