@@ -1,6 +1,6 @@
 import { cellAddress, type Cell, type WorkbookCells } from '../cell';
 import { readingOf, type Column } from '../levering/column';
-import { isFormatSheet, readLevering, type Couplings } from '../levering/read';
+import { isFormatSheet, readLevering } from '../levering/read';
 import { cellAt, type SheetData } from '../levering/sheet-data';
 import { bsnKind, bsnsIn, passesElfproef, tallyOf, writtenHeader } from '../rules/bsn';
 
@@ -54,8 +54,8 @@ const isFreeText = (name: string, column: Column): boolean => {
 };
 
 /** Every place with a BSN on the sheets of the format, columns that are not of the format included. */
-export function bsnPlekken(workbook: WorkbookCells, couplings?: Couplings): BsnVondst {
-  const sheets = Object.values(readLevering(workbook, couplings).sheets) as (SheetData | null)[];
+export function bsnPlekken(workbook: WorkbookCells): BsnVondst {
+  const sheets = Object.values(readLevering(workbook).sheets) as (SheetData | null)[];
   const plekken: BsnPlek[] = [];
   const ongeldig: BsnVondst['ongeldig'][number][] = [];
   for (const sheet of sheets) {
