@@ -65,7 +65,7 @@ export function bsnPlekken(workbook: WorkbookCells): BsnVondst {
       const declared = sheet.format.columns[name];
       if (column.position === null || declared === undefined || !isFreeText(name, declared)) continue;
       const kop = sheet.keyRows === null ? writtenHeader(sheet, column.position) : name;
-      const { holdsBsns } = bsnsIn(kop, tallyOf(column, sheet.size));
+      const { holdsBsns } = bsnsIn(kop, tallyOf(column));
       const found = column.cells.map((cell) => bsnsOf(cell, holdsBsns));
       let invalid = 0;
       for (let row = 0; row < sheet.size; row++) {
