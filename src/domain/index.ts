@@ -108,3 +108,18 @@ export {
 export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
 export { bsnPlekken, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
 export { speuren, type Speurregel } from './pseudonimiseren/speuren';
+export { bronVan, type Bron } from './koppelen/kop';
+export { kolomvoorstellen, voorbeelden, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
+export {
+  gekoppeld,
+  koppelingTekst,
+  koppelingVan,
+  legeKoppeling,
+  metKolom,
+  plaatsVan,
+  waardevragen,
+  type Gekoppeld,
+  type Koppeling,
+  type Waardevraag,
+} from './koppelen/koppeling';
+export { aanlevering, aanleveringNaam, waaromGeenAanlevering } from './aanlevering/aanlevering';

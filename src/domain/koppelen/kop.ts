@@ -1,0 +1,46 @@
+import type { Cell, SheetCells } from '../cell';
+import { blankAsNull, columnsOf } from '../levering/cell-columns';
+import type { Column } from '../levering/column';
+import { beginsWithTotaal, isEmptyRow } from '../levering/data-rows';
+import { readColumn } from '../levering/read-column';
+import type { ColumnData } from '../levering/sheet-data';
+
+const WITHIN = 20;
+
+/** A sheet of any system: its headers, and the rows of data below them. */
+export interface Bron {
+  /** The name of the sheet. */
+  readonly naam: string;
+  /** Per column its header; empty where there is none. */
+  readonly koppen: readonly string[];
+  readonly rijen: readonly (readonly Cell[])[];
+  /** Row number of the header, counted from 1. */
+  readonly kopRij: number;
+}
+
+const filledIn = (row: readonly Cell[]): number => row.filter((cell) => blankAsNull(cell) !== null).length;
+
+/** A header is text that is no number and no date. */
+const isHeader = (cell: Cell): boolean => typeof cell === 'string' && blankAsNull(cell) !== null && !/^[\d\s.,:/+-]+$/u.test(cell);
+
+/** Finds the header under titles: the first row that is as good as wholly filled with different words; null when none is. */
+export function bronVan({ name: naam, rows, top }: SheetCells): Bron | null {
+  const first = rows.flatMap((row, place) => (isEmptyRow(row) ? [] : [place])).slice(0, WITHIN);
+  const widest = Math.max(0, ...first.map((place) => filledIn(rows[place] ?? [])));
+  const header = first.find((place) => {
+    const row = rows[place] ?? [];
+    const words = row.filter(isHeader).map((cell) => String(cell).trim().toLowerCase());
+    return words.length >= 2 && words.length === filledIn(row) && words.length >= widest * 0.6 && new Set(words).size > words.length / 2;
+  });
+  if (header === undefined) return null;
+  const below = rows.slice(header + 1).filter((row) => !isEmptyRow(row));
+  const last = below.at(-1);
+  const koppen = (rows[header] ?? []).map((cell) => (blankAsNull(cell) === null ? '' : String(cell).trim()));
+  return { naam, koppen, rijen: last !== undefined && beginsWithTotaal(last) ? below.slice(0, -1) : below, kopRij: header + top + 1 };
+}
+
+/** Cells read as a column of the format reads them. */
+export function gelezen(cells: readonly Cell[], kolom: string, column: Column): ColumnData {
+  const [encoded = { codes: new Int32Array(cells.length), cells: [null] }] = columnsOf({ rows: cells.map((cell) => [cell]) });
+  return readColumn({ name: kolom, column, position: 0 }, encoded);
+}

@@ -1,0 +1,104 @@
+import type { Cell } from '../cell';
+import { readingOf, type Column, type SheetFormat } from '../levering/column';
+import { fold } from '../levering/headers';
+import { STATE } from '../levering/sheet-data';
+import { bsnKind } from '../rules/bsn';
+import { shown } from '../wording';
+import { gelezen, type Bron } from './kop';
+import { synoniemen } from './synoniemen';
+
+/** Why a column of the source is proposed. */
+export type Grond = 'naam' | 'alias' | 'lijkt erop' | 'inhoud';
+
+/** What is proposed for one column of the format. */
+export interface Kolomvoorstel {
+  readonly kolom: string;
+  readonly verplicht: boolean;
+  readonly uitleg: string;
+  /** Place of the column in the source, counted from 0; null when none is proposed. */
+  readonly bron: number | null;
+  readonly grond: Grond | null;
+  /** The share of its filled cells that the format accepts, 0–1; null without a proposal. */
+  readonly past: number | null;
+}
+
+/** So many rows are tried: enough to judge, few enough to be quick. */
+const TRIED = 2000;
+const EXAMPLES = 3;
+/** So much of a column must be accepted before its contents alone make it a proposal. */
+const BY_CONTENT = 0.9;
+
+const cellsAt = ({ rijen }: Bron, place: number): Cell[] => rijen.slice(0, TRIED).map((row) => row[place] ?? null);
+
+/** The share of the filled cells of a source column that a column of the format accepts; null when all are empty. */
+export function aandeelDatPast(bron: Bron, place: number, kolom: string, column: Column): number | null {
+  const { codes, states } = gelezen(cellsAt(bron, place), kolom, column);
+  let filled = 0;
+  let read = 0;
+  for (const code of codes) {
+    if (states[code] === STATE.empty) continue;
+    filled++;
+    if (states[code] === STATE.read) read++;
+  }
+  return filled === 0 ? null : read / filled;
+}
+
+/** Only a column that refuses nearly everything else can be known by what stands in it; dates and numbers are alike. */
+function tellsItself({ schema }: Column): boolean {
+  const { failure, allowed } = readingOf(schema);
+  return failure === 'G01' || failure === 'G03' || (failure === 'V06' && (allowed?.length ?? 0) > 2);
+}
+
+/** One-letter codes and numbers fit many columns: by content only what is written as a word or a code of three. */
+const isTelling = (bron: Bron, place: number): boolean =>
+  cellsAt(bron, place).filter((cell) => typeof cell === 'string' && cell.trim().length >= 2 && !/^\d{1,2}$/u.test(cell.trim())).length >= 3;
+
+/** Proposes a column of the source for each column of the format: by name, by alias, by a likely name, by content; none twice. */
+export function kolomvoorstellen(bron: Bron, format: SheetFormat): readonly Kolomvoorstel[] {
+  const folded = bron.koppen.map(fold);
+  const taken = new Set<number>();
+  const chosen = new Map<string, { bron: number; grond: Grond }>();
+  const take = (kolom: string, grond: Grond, place: number): void => {
+    if (place < 0 || taken.has(place) || chosen.has(kolom)) return;
+    taken.add(place);
+    chosen.set(kolom, { bron: place, grond });
+  };
+  const columns = Object.entries(format.columns);
+  const byNames = (grond: Grond, namesOf: (kolom: string, column: Column) => readonly string[]): void => {
+    for (const [kolom, column] of columns) {
+      for (const name of namesOf(kolom, column)) take(kolom, grond, folded.findIndex((kop, place) => kop === fold(name) && !taken.has(place)));
+    }
+  };
+  byNames('naam', (kolom) => [kolom]);
+  byNames('alias', (_, { alsoKnownAs = [] }) => alsoKnownAs);
+  byNames('lijkt erop', (kolom) => synoniemen[kolom] ?? []);
+  for (const [kolom, column] of columns) {
+    if (chosen.has(kolom) || !tellsItself(column)) continue;
+    const fits = folded.flatMap((_, place) => (!taken.has(place) && isTelling(bron, place) && (aandeelDatPast(bron, place, kolom, column) ?? 0) >= BY_CONTENT ? [place] : []));
+    // Of two that fit as well nothing is known.
+    if (fits.length === 1) take(kolom, 'inhoud', fits[0] ?? -1);
+  }
+  return columns.map(([kolom, column]) => {
+    const found = chosen.get(kolom) ?? null;
+    return {
+      kolom,
+      verplicht: column.required === true,
+      uitleg: column.explanation,
+      bron: found?.bron ?? null,
+      grond: found?.grond ?? null,
+      past: found === null ? null : aandeelDatPast(bron, found.bron, kolom, column),
+    };
+  });
+}
+
+/** Columns of the format that say who somebody is: their examples show only their shape. */
+const PERSOONLIJK = new Set(['client_id', 'huishouden_id', 'geboortedatum', 'postcode', 'toewijzingnummer']);
+
+/** Three different values of a source column as they may be shown: of persons only the shape. */
+export function voorbeelden(bron: Bron, place: number, kolom: string | null): string[] {
+  const values = [...new Set(cellsAt(bron, place))].filter((cell) => cell !== null && String(cell).trim() !== '').slice(0, EXAMPLES);
+  const personal = kolom !== null && PERSOONLIJK.has(kolom);
+  return values.map((cell) =>
+    personal || bsnKind(cell) !== null || /@|\bnaam\b/iu.test(String(cell)) ? String(cell).replace(/\p{L}/gu, 'x').replace(/\d/gu, '•').slice(0, 20) : shown(cell),
+  );
+}
