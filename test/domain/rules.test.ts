@@ -3,6 +3,8 @@ import { check } from '../../src/domain/rules/check';
 import type { Finding } from '../../src/domain/rules/finding';
 import { givenOf } from '../../src/domain/given';
 import { readLevering } from '../../src/domain/levering/read';
+import { controlCodes } from '../../src/domain/control-codes';
+import { sheetFormats } from '../../src/domain/levering/format';
 import { rules } from '../../src/domain/rules';
 import type { ExampleLevering, ExampleOf, RowRule, Rule } from '../../src/domain/rules/rule';
 import type { SheetName } from '../../src/domain/levering/sheet-data';
@@ -25,6 +27,9 @@ function around(rule: RowRule, { row, with: rest = {} }: ExampleOf<SheetName>): 
 const named = <T>(examples: readonly T[]): [string, T][] =>
   examples.map((example, place) => [`${place + 1}: ${JSON.stringify(example).slice(0, 120)}`, example]);
 
+const columnsOfSheet = (sheet: string): string[] =>
+  Object.keys(Object.values(sheetFormats).find(({ name }) => name === sheet)?.columns ?? {});
+
 const SENTENCE = /^[A-Z‘’€0-9“(].*[.!?]$/su;
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('control %s', (_, rule) => {
@@ -35,6 +40,30 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('control %s', (_,
     }
     expect(rule.title).toMatch(/^[A-Z].{4,70}[^.]$/su);
     expect(rule.source.length).toBeGreaterThan(3);
+  });
+
+  test('reads in at most two lines, two sentences, without a word of English or of programs', () => {
+    for (const part of [rule.title, rule.explanation, rule.fix]) {
+      expect(part).not.toMatch(/\n|\b(?:the|and|row|column|value|null|undefined|string|error)\b/iu);
+      expect(part.split(/(?<=[.!?])\s+(?=[A-Z])/u).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('names columns that its sheets have, each once, and a place among them', () => {
+    if (rule.kind !== 'row') return;
+    expect(new Set(rule.columns).size).toBe(rule.columns.length);
+    for (const sheet of rule.sheets) expect(columnsOfSheet(sheet)).toEqual(expect.arrayContaining([...rule.columns]));
+    if (rule.at !== undefined) expect(rule.columns).toContain(rule.at);
+  });
+
+  test('its examples name sheets and columns of the format, and the column of each finding', () => {
+    const deliveries: readonly ExampleLevering[] =
+      rule.kind === 'row' ? [...rule.examples.accepted, ...rule.examples.rejected].map((one) => around(rule, one)) : [...rule.examples.accepted, ...rule.examples.rejected];
+    for (const { sheets = {} } of deliveries) {
+      for (const [sheet, rows] of Object.entries(sheets)) {
+        for (const row of rows) expect(columnsOfSheet(sheet)).toEqual(expect.arrayContaining(Object.keys(row)));
+      }
+    }
   });
 
   test('has examples on both sides', () => {
@@ -75,4 +104,9 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('control %s', (_,
 test('a control’s file carries its code, and no code is used twice', () => {
   const files = readdirSync('src/domain/rules').filter((file) => /^[A-Z]\d{2}-/u.test(file));
   expect(rules.map((rule) => rule.code)).toEqual(files.map((file) => file.slice(0, 3)).sort());
+});
+
+test('every control of the design is there, and none of its own making', () => {
+  expect(rules.map(({ code }) => code)).toEqual([...controlCodes].sort());
+  expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
 });

@@ -18,7 +18,7 @@ export default rowRule({
   message: ({ geboortedatum }, { periode }) =>
     `Deze cliënt krijgt jeugdhulp en is ${ageOn(geboortedatum ?? periode.eerste, periode.eerste)} jaar.`,
   explanation: 'Jeugdhulp stopt meestal bij 18 jaar. Zij kan doorlopen tot 23 jaar, daarna niet meer.',
-  fix: 'Controleer de geboortedatum en de wet. Tot 23 jaar mag het zo blijven. Klopt het daarna, noteer dan de reden.',
+  fix: 'Controleer de geboortedatum en de wet. Vanaf 23 jaar moet u bevestigen waarom het klopt.',
   source: 'Ontwerp 3; Jeugdwet artikel 1.1',
   examples: {
     accepted: [

@@ -92,9 +92,37 @@ function linksOf({ checked }: Calculated): PlanLink[] {
   return links;
 }
 
+const perControle: readonly TableColumn[] = [
+  { name: 'code', format: 'text' },
+  { name: 'ernst', format: 'text' },
+  { name: 'controle', format: 'wrapped', width: 50 },
+  { name: 'aantal', format: 'number' },
+  { name: 'bevestigd', format: 'number' },
+];
+
+/** Per control, and severity where it gives more than one: how often it found something, and how much of that is confirmed. */
+function summaryRows({ findings, bevestigd }: Calculated['checked']): Cell[][] {
+  const titles = new Map(rules.map(({ code, title }) => [code, title]));
+  const counts = new Map<string, { readonly first: Finding; aantal: number; confirmed: number }>();
+  for (const finding of findings) {
+    const key = `${SEVERITIES.indexOf(finding.ernst)} ${finding.code}`;
+    const counted = counts.get(key) ?? { first: finding, aantal: 0, confirmed: 0 };
+    counted.aantal++;
+    if (bevestigd.has(finding)) counted.confirmed++;
+    counts.set(key, counted);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { first, aantal, confirmed }]) => [first.code, first.ernst, titles.get(first.code) ?? null, aantal, first.ernst === 'W' ? confirmed : null]);
+}
+
+/** The most serious first. */
+const SEVERITIES: readonly Finding['ernst'][] = ['F', 'W', 'S'];
+
 const LEGEND =
   'F = fout: eerst verbeteren. W = waarschuwing: kijk of het klopt en bevestig. S = signaal: goed om te weten. ' +
   'Klik op een cel om erheen te gaan.';
+const BESIDE = 'Rechts van de lijst staat per controle hoe vaak zij iets vond en wat daarvan is bevestigd.';
 const MASKED = 'Een cliënt-id staat hier nooit; cijfers die een BSN kunnen zijn, staan er als •.';
 
 function plan(calculated: Calculated): SheetPlan {
@@ -107,12 +135,18 @@ function plan(calculated: Calculated): SheetPlan {
       'F = fout, W = waarschuwing, S = signaal.',
       tooManyNote(findings.length),
     ),
-    notes: [LEGEND, MASKED],
+    notes: [LEGEND, BESIDE, MASKED],
   };
   const rows = rowsOf(calculated);
   const links = linksOf(calculated);
+  const summary = { name: 'am_bevindingen_per_controle', columns: perControle, rows: summaryRows(calculated.checked) };
   return page(calculated, text, {
-    tables: [tableOf({ name: 'am_bevindingen', top: TOP, left: 0, columns, rows, hasTotal: false, links })],
+    tables: [
+      tableOf({ name: 'am_bevindingen', top: TOP, left: 0, columns, rows, hasTotal: false, links }),
+      tableOf({ ...summary, top: TOP, left: columns.length + 1, hasTotal: false }),
+    ],
+    texts: [{ row: TOP - 1, column: columns.length + 1, text: 'Per controle', style: 'heading' }],
+    printColumns: columns.length,
   });
 }
 

@@ -75,6 +75,23 @@ test('the value on a sheet of keys stands beside its key', () => {
   expect(recordsOf(tableIn(plan, 'am_bevindingen'))[0]?.['Waarde']).toBe('2026K3');
 });
 
+test('beside the list stands per control how often it found something, the most serious first', () => {
+  const plan = planWith([
+    finding({ code: 'V04', ernst: 'S' }),
+    finding({ code: 'C10', ernst: 'S' }),
+    finding({ code: 'C10', ernst: 'W' }),
+    finding({}),
+    finding({ code: 'V04', ernst: 'S', rij: 3 }),
+  ]);
+  const titleOf = (code: string) => rules.find((rule) => rule.code === code)?.title;
+  expect(tableIn(plan, 'am_bevindingen_per_controle').rows).toEqual([
+    ['V01', 'F', titleOf('V01'), 1, null],
+    ['C10', 'W', titleOf('C10'), 1, 0],
+    ['C10', 'S', titleOf('C10'), 1, null],
+    ['V04', 'S', titleOf('V04'), 2, null],
+  ]);
+});
+
 test('each cell is a link to the sheet as the user called it', () => {
   const plan = planWith([
     finding({}),
