@@ -36,6 +36,7 @@ export { omstandigheden, resultaatgebieden } from './codelijsten';
 export { thuisondersteuning } from './arrangementen/thuisondersteuning';
 export { cellsOf, classesOf, suggestedClass } from './arrangementen/model';
 export { perWords } from './arrangementen/reden';
+export { splitOverResultaatgebieden } from './arrangementen/split';
 export {
   arrangementInRij,
   huishoudenVan,
@@ -61,7 +62,7 @@ export { weglaatbaar } from './wijkbudget/weglaatbaar';
 export { geenScenario, scenario, scenarioSchema, type Scenario, type ScenarioKeuze } from './wijkbudget/scenario';
 export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';
-export { dutchEuro } from './wording';
+export { dutchEuro, masked } from './wording';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
 export { sjabloon, type SjabloonVraag } from './sjabloon';
 export { leegBlad } from './sjabloon/leeg-blad';

@@ -154,6 +154,8 @@ describe('the calculator', () => {
     const answer = reckon(complete, await priced());
     expect(answer.redenen.map((reden) => reden.slice(0, 12))).toEqual(['Tarief voor ', 'In 2025, kwa', 'In heel 2025', 'Tot het eind']);
     expect(answer.evaluation).toEqual({ day: dayOf('2025-12-31'), soon: false });
+    const split = reckon({ ...complete, gebieden: { rg4_sociaal: 'J', rg2_huishouden: 'J' } }, await priced()).verdeling;
+    expect(split).toEqual([{ naam: 'Huishouden', kosten: 48_215 }, { naam: 'Sociaal en persoonlijk functioneren', kosten: 48_214 }]);
     expect(reckon({ ...complete, eind: '30-05-2025' }, await priced()).evaluation).toEqual({ day: dayOf('2025-05-30'), soon: true });
   });
 });

@@ -17,7 +17,18 @@ interface Voorzieningen {
   placeOf(row: number | null): RowPlace | null;
 }
 
-function voorzieningenOf(sheet: DataOf<'Voorzieningen'> | null, placeOf: PlaceOf): Voorzieningen {
+/** The first row of each toewijzingnummer and of each client. */
+interface FirstRows {
+  readonly byNumber: Map<number, number>;
+  readonly byClient: Map<string, number>;
+}
+
+// The calculator asks again at every key; a sheet that was read never changes.
+const known = new WeakMap<DataOf<'Voorzieningen'>, FirstRows>();
+
+function firstRowsOf(sheet: DataOf<'Voorzieningen'> | null): FirstRows {
+  const before = sheet === null ? undefined : known.get(sheet);
+  if (before !== undefined) return before;
   const byNumber = new Map<number, number>();
   const byClient = new Map<string, number>();
   for (let row = 0; sheet !== null && row < sheet.size; row++) {
@@ -26,6 +37,12 @@ function voorzieningenOf(sheet: DataOf<'Voorzieningen'> | null, placeOf: PlaceOf
     if (nummer !== null && !byNumber.has(nummer)) byNumber.set(nummer, row);
     if (client !== null && !byClient.has(client)) byClient.set(client, row);
   }
+  if (sheet !== null) known.set(sheet, { byNumber, byClient });
+  return { byNumber, byClient };
+}
+
+function voorzieningenOf(sheet: DataOf<'Voorzieningen'> | null, placeOf: PlaceOf): Voorzieningen {
+  const { byNumber, byClient } = firstRowsOf(sheet);
   const at = <T>(column: ColumnData<T> | undefined, row: number | null): T | null =>
     column === undefined || row === null ? null : valueAt(column, row);
   const columns = sheet?.columns;

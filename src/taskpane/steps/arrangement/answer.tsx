@@ -63,7 +63,7 @@ interface AnswerProps {
 export function Answer({ answer, question, own }: AnswerProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { code, limit, evaluation, duurklasse, costs, periode, redenen, open, remarks } = answer;
+  const { code, limit, evaluation, duurklasse, costs, periode, redenen, verdeling, open, remarks } = answer;
   const runs = typedDay(question.eind).is === 'leeg';
   const ehs = costs === null || costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs);
   const facts: readonly (readonly [string, string])[] = [
@@ -116,6 +116,18 @@ export function Answer({ answer, question, own }: AnswerProps) {
               <li key={place}>{sentence}</li>
             ))}
           </ol>
+          {verdeling.length > 1 && (
+            <>
+              <p className={page.text}>Dit kwartaal, in gelijke delen over de resultaatgebieden:</p>
+              <ul className={page.numbered}>
+                {verdeling.map(({ naam, kosten }) => (
+                  <li key={naam}>
+                    {naam}: {dutchEuro(kosten)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </Fold>
       )}
       {!own && (

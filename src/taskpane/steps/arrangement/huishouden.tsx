@@ -4,6 +4,7 @@ import {
   cirkelModellen,
   dutchEuro,
   inDutch,
+  masked,
   presets,
   settingsOf,
   type Huishouden,
@@ -123,7 +124,7 @@ function Row({ row, cirkel }: RowProps) {
         {row.product === null ? '' : ` ${row.product}`}: {dutchEuro(row.kosten)}
         <br />
         <span className={page.small}>
-          {label}; cliënt {row.clientId}; {from}
+          {label}; cliënt {masked(row.clientId)}; {from}
           {until}
         </span>
       </span>

@@ -1,5 +1,8 @@
 import {
+  classesOf,
   perWords,
+  resultaatgebieden,
+  splitOverResultaatgebieden,
   suggestedClass,
   thuisondersteuning,
   werkUit,
@@ -10,6 +13,7 @@ import {
   type Periode,
   type Uitgewerkt,
 } from '#domain';
+import { capital, listed } from '../../words';
 import { invoerOf, PER_GEBIED, type Question } from './question';
 import type { Sources } from './sources';
 import { typedDay } from './typed';
@@ -48,6 +52,8 @@ export interface Reckoned {
   readonly costs: Costs | null;
   /** Why it costs this, or why there is no amount: sentences, one for each amount. */
   readonly redenen: readonly string[];
+  /** The cost of the quarter in equal parts over what is marked, in the order of the resultaatgebieden. */
+  readonly verdeling: readonly { readonly naam: string; readonly kosten: Cents }[];
   /** What is still to be filled in. */
   readonly open: readonly string[];
   /** What cannot be so, and what is worth a second look. */
@@ -66,13 +72,15 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
   const suggested = suggestedClass(thuisondersteuning, 'intensiteit', question.omstandigheden.length) ?? '';
   const intensiteit = question.intensiteit ?? suggested;
   const context = { tarievenblad, periode, today, settings };
-  const found = werkUit(levering, given, context, invoerOf(question, intensiteit), rij);
+  const invoer = invoerOf(question, intensiteit);
+  const found = werkUit(levering, given, context, invoer, rij);
   const { classification, figures, bevindingen, voorliggend } = found;
   const open = openIn(question, found);
   const remarks = open.length > 0 ? [] : bevindingen.filter(({ code }) => !SAID.includes(code));
   const backwards = remarks.some(({ code }) => code === 'D01');
   const unknown = backwards || open.length > 0;
   const { day, within90Days: soon } = figures.expiry;
+  const costs = unknown ? null : costsOf(found);
   return {
     code: classification.code,
     suggested,
@@ -81,13 +89,21 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
     limit: classification.limit,
     evaluation: day === null || unknown ? null : { day, soon },
     periode,
-    costs: unknown ? null : costsOf(found),
+    costs,
+    verdeling: costs === null ? [] : verdelingOf(costs.kwartaal, invoer.perResultaatgebied),
     redenen: unknown ? [] : redenenOf(found, sources, question),
     open,
     remarks,
     lighter: voorliggend,
     aanbiederAgb: found.aanbiederAgb,
   };
+}
+
+function verdelingOf(kosten: Cents, marks: readonly (string | null)[]): Reckoned['verdeling'] {
+  const parts = splitOverResultaatgebieden(kosten, marks) ?? [];
+  return resultaatgebieden.entries.flatMap(({ naam }, place) =>
+    (marks[place] ?? null) === null ? [] : [{ naam, kosten: parts[place] ?? 0 }],
+  );
 }
 
 function costsOf({ figures }: Uitgewerkt): Costs | null {
@@ -112,11 +128,15 @@ function redenenOf({ figures }: Uitgewerkt, { levering }: Sources, { offerte }: 
 function openIn(question: Question, { classification }: Uitgewerkt): readonly string[] {
   const { n, tie, classes } = classification;
   const perGebied = question.type === PER_GEBIED;
+  const marked = Object.values(question.gebieden);
+  const types = (classesOf(thuisondersteuning, 'type') ?? [])
+    .filter(({ code }) => marked.includes(code))
+    .map(({ naam }) => naam);
   return [
     question.type === null ? 'Kies het type.' : null,
     n === 0 ? 'Kies een of meer resultaatgebieden.' : null,
     n > 0 && perGebied && classes.type === null && !tie ? 'Kies het type van de resultaatgebieden.' : null,
-    tie ? 'Ondersteunend en activerend komen even vaak voor. Kies zelf het type.' : null,
+    tie ? `${capital(listed(types))} komen even vaak voor. Kies zelf het type.` : null,
     typedDay(question.begin).is === 'gelezen' ? null : 'Vul de begindatum in.',
   ].filter((sentence) => sentence !== null);
 }
