@@ -3,6 +3,7 @@ import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './
 import { controleer } from './commands/controleer';
 import { documenteer } from './commands/documenteer';
 import { omzetten } from './commands/omzetten';
+import { referentie } from './commands/referentie';
 import { sjabloon } from './commands/sjabloon';
 import { vergelijk } from './commands/vergelijk';
 import { verwerk } from './commands/verwerk';
@@ -10,7 +11,7 @@ import { voorbeeld } from './commands/voorbeeld';
 import { help } from './help';
 import { InputRefused } from './input';
 
-const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten, vergelijk, documenteer];
+const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten, vergelijk, referentie, documenteer];
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */

@@ -1,6 +1,6 @@
 import { waaier, NOT_FOR_USERS, VERSION } from './terminal';
 
-const VERBS = ['controleer', 'verwerk', 'voorbeeld', 'sjabloon'];
+const VERBS = ['controleer', 'verwerk', 'voorbeeld', 'sjabloon', 'referentie'];
 
 test.each([[[]], [['help']], [['--help']]])('%j names every verb', async (words) => {
   const { exit, out, error } = await waaier(words);
@@ -24,6 +24,7 @@ test.each([
   ['controleer', ['--json', '--rapport', '--instellingen', '--gemeente', '--periode']],
   ['verwerk', ['--uit', '--json', '--delen', '--instellingen', '--gemeente', '--periode']],
   ['sjabloon', ['--uit', '--gemeente']],
+  ['referentie', ['--uit', '--instellingen']],
   ['voorbeeld', ['--gemeente', '--rijen', '--zaad', '--fouten', '--kwartalen', '--uit', '--waarheid']],
 ])('the options of %s are those of the design', async (verb, options) => {
   const { out } = await waaier([verb, '--help']);
