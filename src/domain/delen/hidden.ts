@@ -1,0 +1,60 @@
+import { MEASURE, MEASURES, type Figures } from './figures';
+import { isSmall } from './rounding';
+
+const WIDTH = MEASURES.length;
+
+/** Which figures are hidden: whole cells, and single figures of cells that are shown. */
+export class Hidden {
+  readonly marks: Uint8Array;
+
+  constructor(private readonly figures: Figures) {
+    this.marks = new Uint8Array(figures.size * WIDTH);
+  }
+
+  has(cell: number, measure: number): boolean {
+    return this.marks[cell * WIDTH + measure] === 1;
+  }
+
+  /** True when the number of clients is hidden, and everything else of the cell with it. */
+  hasCell(cell: number): boolean {
+    return this.has(cell, MEASURE.clienten);
+  }
+
+  hide(cell: number, measure: number): void {
+    this.marks[cell * WIDTH + measure] = 1;
+  }
+
+  hideCell(cell: number): void {
+    this.marks.fill(1, cell * WIDTH, (cell + 1) * WIDTH);
+  }
+
+  /** True for a figure that can still be hidden and is not nothing: a zero is always shown. */
+  canHide(cell: number, measure: number): boolean {
+    const value = this.figures.value(cell, measure);
+    return !this.has(cell, measure) && !Number.isNaN(value) && value !== 0;
+  }
+
+  /** How many cells are hidden. */
+  get cells(): number {
+    let count = 0;
+    for (let cell = 0; cell < this.figures.size; cell++) if (this.hasCell(cell)) count++;
+    return count;
+  }
+}
+
+const { clienten, huishoudens, kosten } = MEASURE;
+
+/** Hides what may not be shown for its own sake (design 4.8, delen). */
+export function hidePrimary(figures: Figures): Hidden {
+  const hidden = new Hidden(figures);
+  for (let cell = 0; cell < figures.size; cell++) {
+    const of = (measure: number): number => figures.value(cell, measure);
+    if (isSmall(of(clienten)) || isSmall(of(huishoudens))) {
+      hidden.hideCell(cell);
+      continue;
+    }
+    for (let measure = 0; measure < kosten; measure++) if (isSmall(of(measure))) hidden.hide(cell, measure);
+    if (2 * figures.largestClient(cell) > Math.abs(of(kosten))) hidden.hide(cell, kosten);
+  }
+  return hidden;
+}
