@@ -37,11 +37,13 @@ export async function circumstancesFrom(words: Parsed, clock: Clock): Promise<Ci
   return { today: settings.vandaag === undefined ? Math.floor(clock()) : dayOf(settings.vandaag), settings };
 }
 
-/** Refuses the copy that may leave, as long as it cannot be made: its sheets would show what they must hide. */
-export function refuseShareable({ settings }: Circumstances, asked: boolean): void {
-  if (!asked && settings?.kleineAantallen !== 'delen') return;
-  const instead = asked ? 'Zonder --delen' : 'Met ‘kleineAantallen’ op ‘intern’';
-  throw new UsageError(`Een deelbare kopie kan deze versie nog niet maken. ${instead} komen er bladen voor eigen gebruik.`);
+/** Refuses a report of findings that is to be shared: it tells of rows, and each row is about a person. */
+export function refuseSharedReport({ settings }: Circumstances): void {
+  if (settings?.kleineAantallen !== 'delen') return;
+  throw new UsageError(
+    'Een rapport van de controle noemt regels van personen en is nooit deelbaar. ' +
+      'Zet ‘kleineAantallen’ op ‘intern’ voor een rapport voor eigen gebruik.',
+  );
 }
 
 /** Opens, checks and calculates a delivery; what cannot be opened or is no delivery is an InputRefused. */

@@ -1,3 +1,4 @@
+import { CopyRefused } from '#workbook';
 import { parseArguments, UsageError } from './arguments';
 import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './command';
 import { controleer } from './commands/controleer';
@@ -32,7 +33,7 @@ export async function run(words: readonly string[], screen: Terminal, clock: Clo
     if (chosen === undefined) throw new UsageError(`De opdracht ‘${verb}’ bestaat niet. Kijk bij: waaier help`);
     return await chosen.run(parseArguments(rest, chosen.options), terminal, clock);
   } catch (problem) {
-    if (problem instanceof UsageError || problem instanceof InputRefused) terminal.error(problem.message);
+    if (problem instanceof UsageError || problem instanceof InputRefused || problem instanceof CopyRefused) terminal.error(problem.message);
     else terminal.error('Er ging iets mis in Waaier zelf. Meld dit met de opdracht die u gaf.');
     return EXIT.geweigerd;
   }

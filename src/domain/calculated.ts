@@ -151,8 +151,18 @@ export interface JaarCell {
   readonly kosten: Cents;
 }
 
+/** What a shareable copy says besides its figures (design 4.8, delen). */
+export interface Deelbaar {
+  /** Clients (households) with two or more different products, as shown; NaN when hidden. */
+  readonly tweeOfMeer: (who: 'clienten' | 'huishoudens', gebied: string) => number;
+  /** About how many rows do not count. */
+  readonly uitgesloten: number;
+}
+
 /** All figures of a delivery. */
 export interface Calculated {
+  /** Present when these are the figures of a shareable copy: rounded, and NaN where they are hidden. */
+  readonly deelbaar?: Deelbaar;
   readonly checked: Checked;
   readonly gebieden: Gebieden;
   /** The report rows in order: areas by code, `buiten`, `onbekend`, `totaal` (design 4.2). */

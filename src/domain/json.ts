@@ -89,9 +89,10 @@ function leveringResult({ levering, given }: Checked): LeveringResult {
 }
 
 /** One line per control of design 3; a control that is not among those run looked at nothing. */
-function dekkingOf({ coverage, levering }: Checked): Coverage[] {
+function dekkingOf({ checked: { coverage, levering }, deelbaar }: Calculated): Coverage[] {
   const known = new Map(coverage.map((line) => [line.code, line]));
-  const overgeslagen = levering.sheets.Voorzieningen?.size ?? 0;
+  const size = levering.sheets.Voorzieningen?.size ?? 0;
+  const overgeslagen = deelbaar === undefined ? size : NaN;
   const codes = [...new Set([...controlCodes, ...known.keys()])].sort();
   return codes.map((code) => {
     const line = known.get(code) ?? { code, gecontroleerd: 0, overgeslagen, gevonden: 0 };
@@ -160,8 +161,24 @@ const trendResult = (line: TrendLine) => ({
   index_kosten: line.indexKosten,
 });
 
-/** The machine output of a delivery; the keys stand in the order of design 4.11. */
+/** What is hidden in a shareable copy is null. */
+function withoutHidden<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isNaN(value) ? null : value) as T;
+  if (Array.isArray(value)) return value.map(withoutHidden) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, withoutHidden(own as unknown)])) as T;
+}
+
+/**
+ * The machine output of a delivery; the keys stand in the order of design 4.11. Of the figures of a shareable copy it
+ * gives what that copy shows, hidden figures as null.
+ */
 export function resultJson(calculated: Calculated): AmResultaat {
+  if (calculated.deelbaar !== undefined) return withoutHidden(resultOf(calculated));
+  return resultOf(calculated);
+}
+
+function resultOf(calculated: Calculated): AmResultaat {
   const { checked, stapeling } = calculated;
   const { technisch, fouten, waarschuwingen, signalen } = checked.oordeel;
   return {
@@ -169,7 +186,7 @@ export function resultJson(calculated: Calculated): AmResultaat {
     levering: leveringResult(checked),
     oordeel: { technisch, fouten, waarschuwingen, signalen },
     bevindingen: checked.findings.map(bevinding),
-    dekking: dekkingOf(checked),
+    dekking: dekkingOf(calculated),
     uitgesloten: calculated.excluded.map(({ blad, rij, codes }) => ({ blad, rij, codes })),
     kubus: table(calculated.kubus, ['gebied', 'wet', 'leefdomein', 'cirkel']).map((cell) => ({
       periode: checked.given.periode.code,

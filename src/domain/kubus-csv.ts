@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const harmless = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
 
 function written(cell: Cell): string {
-  if (cell === null) return '';
+  if (cell === null || (typeof cell === 'number' && Number.isNaN(cell))) return '';
   if (typeof cell !== 'string') return String(cell);
   const text = harmless(cell);
   return /[";\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
@@ -17,12 +17,14 @@ function written(cell: Cell): string {
 
 /** Cents as euro with two decimals behind a comma: -5 → "-0,05". */
 function euroText(cents: number): string {
+  if (Number.isNaN(cents)) return '';
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
 }
 
 /**
- * The Kubus as a text file (design 4.12, `--kubus`): exact figures like those of `--json`, one line per cell, as Excel
+ * The Kubus as a text file (design 4.12, `--kubus`): exact figures like those of `--json`, or those of a
+ * shareable copy with hidden ones empty, one line per cell, as Excel
  * and Power BI read it with Dutch settings: UTF-8 with a byte order mark, semicolons, a decimal comma, CRLF.
  */
 export function kubusCsv(calculated: Calculated): string {

@@ -1,4 +1,4 @@
-import { ExcelRefusal } from '#workbook';
+import { CopyRefused, ExcelRefusal } from '#workbook';
 import type { Notice } from './state';
 
 const ours: Notice = {
@@ -9,4 +9,6 @@ const ours: Notice = {
 
 /** What the user reads of an error: a refusal of Excel in its own words, anything else calmly and without details. */
 export const noticeOf = (error: unknown): Notice =>
-  error instanceof ExcelRefusal ? { tone: 'fout', title: 'Excel kan dit nu niet doen.', text: error.message } : ours;
+  error instanceof CopyRefused
+    ? { tone: 'fout', title: 'Er is geen kopie gemaakt.', text: error.message }
+    : error instanceof ExcelRefusal ? { tone: 'fout', title: 'Excel kan dit nu niet doen.', text: error.message } : ours;

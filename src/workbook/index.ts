@@ -25,7 +25,6 @@ export {
   confirmationsIn,
   keepConfirmations,
   marksOf,
-  runInSlices,
   sheetNameIn,
   writeResults,
 } from './run';
@@ -37,3 +36,6 @@ export { ExcelRefusal } from './excel/refusal';
 export { zelftest } from './zelftest';
 export type { Uitkomst, Zelftestrapport } from './zelftest';
 export { KLEINSTE_SLEUTEL, sleutelUitBestand, sleutelUitWachtzin } from './sleutel';
+export { runInSlices } from './run-in-slices';
+export { CopyRefused, shared, sharedCopy } from './shared-copy';
+export type { SharedCopy } from './shared-copy';

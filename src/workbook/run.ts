@@ -15,28 +15,11 @@ import {
   type Proposal,
   type RepairGroup,
   type RunFacts,
-  type Steps,
 } from '#domain';
 import { throwIfCancelled } from './cancelled';
-import type { ChangeRecord, Marks, Progress, Task, Workbook, Written } from './workbook';
-
-const SLICE_MS = 12;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Runs a calculation in slices, so that the screen stays alive and the user can stop it. */
-export async function runInSlices<T>(steps: Steps<T>, { onProgress, signal }: Task = {}): Promise<T> {
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    onProgress?.(step.value satisfies Progress);
-    if (performance.now() - since < SLICE_MS) continue;
-    await breathe();
-    throwIfCancelled(signal);
-    since = performance.now();
-  }
-}
+import { breathe, runInSlices } from './run-in-slices';
+import { plansToShare, shared } from './shared-copy';
+import type { ChangeRecord, Marks, Task, Workbook, Written } from './workbook';
 
 /** Reads the delivery in a workbook and checks it; the workbook itself is not changed. */
 export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task): Promise<Checked> {
@@ -65,6 +48,9 @@ export async function writeResults(
   facts: RunFacts,
   task?: Task,
 ): Promise<readonly Written[]> {
+  if (calculated.checked.given.settings.kleineAantallen === 'delen') {
+    return workbook.write(plansToShare(await shared(calculated, task), facts, ids), task);
+  }
   const chosen = resultSheets.filter((sheet) => ids.includes(sheet.id));
   const plans = [];
   for (const [done, sheet] of chosen.entries()) {

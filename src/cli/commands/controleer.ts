@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { resultJson, type Calculated, type Circumstances } from '#domain';
-import { newFile, writeResults } from '#workbook';
+import { newFile, shared, writeResults } from '#workbook';
 import { UsageError, type Parsed } from '../arguments';
 import { command, EXIT, type Clock, type ExitCode, type Terminal } from '../command';
-import { circumstancesFrom, deliveryFrom, deliveryOptions, refuseShareable } from '../delivery';
+import { circumstancesFrom, deliveryFrom, deliveryOptions, refuseSharedReport } from '../delivery';
 import { InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson, exitOf, reportLines } from '../report';
 
@@ -23,7 +23,8 @@ export const controleer = command({
     const report = workbookPath(words, 'rapport');
     refuseOverwriting(words, ['json', 'rapport']);
     const circumstances = await circumstancesFrom(words, clock);
-    if (report !== null) refuseShareable(circumstances, false);
+    if (report !== null) refuseSharedReport(circumstances);
+    const isShared = circumstances.settings?.kleineAantallen === 'delen';
     const reports = report === null ? null : reportNames(report, words.files);
     const results: unknown[] = [];
     let exit: ExitCode = EXIT.goedgekeurd;
@@ -32,7 +33,7 @@ export const controleer = command({
       const own = calculated === null ? EXIT.geweigerd : exitOf(calculated.checked.oordeel);
       exit = own > exit ? own : exit;
       if (calculated === null) continue;
-      results.push(resultJson(calculated));
+      results.push(resultJson(isShared ? await shared(calculated) : calculated));
       const written = reports?.[place];
       if (written !== undefined) await writeReport(written, calculated, clock);
     }

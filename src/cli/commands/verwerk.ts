@@ -1,11 +1,19 @@
 import { basename } from 'node:path';
-import { kubusCsv, leveringsbewijs, resultJson, resultSheets } from '#domain';
-import { writeResults } from '#workbook';
+import { kubusCsv, leveringsbewijs, resultJson, resultSheets, sharedSheets } from '#domain';
+import { shared, sharedCopy, writeResults } from '#workbook';
 import { UsageError } from '../arguments';
 import { command } from '../command';
-import { circumstancesFrom, deliveryFrom, deliveryOptions, refuseShareable } from '../delivery';
+import { circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
 import { refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson, exitOf, reportLines } from '../report';
+
+/** Whom the written workbook is for. */
+function whoMaySee(isCopy: boolean, isShared: boolean): string {
+  if (isCopy) return 'Deze kopie is deelbaar: zonder gegevens per persoon, met kleine aantallen verborgen.';
+  return isShared
+    ? 'Kleine aantallen zijn verborgen, maar de levering zelf zit nog in deze werkmap: deel haar niet. Met --delen komt er een deelbare kopie.'
+    : 'Deze bladen zijn voor eigen gebruik: kleine aantallen zijn zichtbaar.';
+}
 
 /** Writes the workbook with the result sheets. */
 export const verwerk = command({
@@ -25,20 +33,25 @@ export const verwerk = command({
     const out = workbookPath(words, 'uit', ['.xlsx', '.xlsm']) ?? '';
     refuseOverwriting(words, ['uit', 'json', 'kubus', 'bewijs']);
     const circumstances = await circumstancesFrom(words, clock);
-    refuseShareable(circumstances, words.has('delen'));
     const { workbook, calculated } = await deliveryFrom(path, words, circumstances);
-    const ids = resultSheets.map((sheet) => sheet.id);
-    const made = { madeAt: clock(), version: WAAIER_VERSION };
-    await writeResults(workbook, calculated, ids, made);
-    await writeTo(out, await workbook.save(basename(out)));
+    const facts = { madeAt: clock(), version: WAAIER_VERSION };
+    const isCopy = words.has('delen');
+    const isShared = isCopy || circumstances.settings?.kleineAantallen === 'delen';
+    const figures = isShared ? await shared(calculated) : calculated;
+    const ids = (isShared ? sharedSheets : resultSheets).map((sheet) => sheet.id);
+    if (isCopy) await writeTo(out, (await sharedCopy(figures, facts, basename(out))).bytes);
+    else {
+      await writeResults(workbook, figures, ids, facts);
+      await writeTo(out, await workbook.save(basename(out)));
+    }
     const json = words.option('json');
-    if (json !== null) await writeTo(json, asJson(resultJson(calculated)));
+    if (json !== null) await writeTo(json, asJson(resultJson(figures)));
     const kubus = words.option('kubus');
-    if (kubus !== null) await writeTo(kubus, kubusCsv(calculated));
+    if (kubus !== null) await writeTo(kubus, kubusCsv(figures));
     const bewijs = words.option('bewijs');
-    if (bewijs !== null) await writeTo(bewijs, asJson(leveringsbewijs(calculated, made)));
+    if (bewijs !== null) await writeTo(bewijs, asJson(leveringsbewijs(calculated, facts)));
     for (const line of reportLines(basename(path), calculated.checked)) terminal.out(line);
-    terminal.out(`Geschreven: ${basename(out)}, met ${ids.length} bladen. Deze bladen zijn voor eigen gebruik: kleine aantallen zijn zichtbaar.`);
+    terminal.out(`Geschreven: ${basename(out)}, met ${ids.length} bladen. ${whoMaySee(isCopy, isShared)}`);
     return exitOf(calculated.checked.oordeel);
   },
 });

@@ -87,8 +87,9 @@ function placeOf(given: Given, { bron, wet, indicatorcode }: Line): Pick<Aggrega
  * What others counted, by gebied and indicator, of the newest periode that is not after the delivery; the whole gemeente
  * as its own line says, else its wijken together.
  */
-export function aggregatenOf({ checked: { levering, given } }: Calculated): readonly Aggregaat[] {
-  if (!given.has('gemeente') || !given.has('periode')) return [];
+export function aggregatenOf({ checked: { levering, given }, deelbaar }: Calculated): readonly Aggregaat[] {
+  // What others counted is not ours to hide or to share.
+  if (deelbaar !== undefined || !given.has('gemeente') || !given.has('periode')) return [];
   const byIndicator = new Map<string, Line[]>();
   for (const line of linesOf(levering.sheets.Aggregaten, given)) {
     const known = byIndicator.get(keyOf(line));

@@ -29,7 +29,8 @@ interface Ranked {
 function rank(areas: readonly Area[], deel: string, maat: Maat): Ranked {
   const known = areas.flatMap(({ inwoners, figures }, area) => {
     const amount = figures(deel)?.[maat] ?? null;
-    return amount === null ? [] : [{ area, amount, inwoners, rate: (PER_1000[maat] * amount) / inwoners }];
+    // What is hidden (NaN) is unknown here.
+    return amount === null || Number.isNaN(amount) ? [] : [{ area, amount, inwoners, rate: (PER_1000[maat] * amount) / inwoners }];
   });
   known.sort((a, b) => a.rate - b.rate);
   const column = (of: (one: (typeof known)[number]) => number): Float64Array => Float64Array.from(known, of);

@@ -2,6 +2,7 @@ import type { Given } from '../given';
 import type { Levering } from '../levering/sheet-data';
 import type { Steps } from '../steps';
 import type { ClientenPerLeeftijd } from './ages';
+import type { Cijfers } from './benchmarkset';
 import { delenOf } from './delen';
 import { alikeOf, groupsOf, type Groep, type Klassen } from './groups';
 import { groupFigures, type Maat } from './group-figures';
@@ -66,11 +67,13 @@ export interface BenchmarkInput {
   readonly given: Given;
   readonly counted: Counted;
   readonly clienten: ClientenPerLeeftijd;
+  /** What is taken of the figures of areas elsewhere; as they are when absent. */
+  readonly elders?: (cijfers: Cijfers) => Cijfers;
 }
 
 /** Compares every own area with its reference groups, in the order of design 4.11; pauses after each area. */
-export function* benchmarkSteps({ levering, given, counted, clienten }: BenchmarkInput): Steps<Benchmark> {
-  const { areas, lijnen, teKlein, zonderInwoners } = referenceSetOf(levering, given, counted);
+export function* benchmarkSteps({ levering, given, counted, clienten, elders }: BenchmarkInput): Steps<Benchmark> {
+  const { areas, lijnen, teKlein, zonderInwoners } = referenceSetOf(levering, given, counted, elders);
   const delen = delenOf(given.settings.preset);
   const gekozen = new Set(given.settings.referentiegroep);
   const alike = alikeOf(areas);

@@ -39,7 +39,7 @@ export function compareWith(area: Area, cijfers: Cijfers | null, group: GroupFig
   const { amount: all, inwoners: many, rates } = group[maat];
   if (amount === null || rates.length === 0) return null;
   const factor = PER_1000[maat];
-  const euro = cijfers?.kosten == null ? null : centsBeyond(cijfers.kosten, area.inwoners, group.kosten);
+  const euro = cijfers?.kosten == null ? null : Number.isNaN(cijfers.kosten) ? NaN : centsBeyond(cijfers.kosten, area.inwoners, group.kosten);
   const group1000 = {
     waarde: (factor * amount) / area.inwoners,
     B: (factor * all) / many,

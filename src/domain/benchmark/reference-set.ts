@@ -76,17 +76,30 @@ function ownFigures({ wijken, pijlers, leefdomeinen }: Counted): (gebied: string
   return (gebied) => (deel) => known.get(`${gebied}\n${deel}`) ?? NOTHING;
 }
 
+/** What is taken of the figures of an area elsewhere. */
+type Elders = (cijfers: Cijfers) => Cijfers;
+
+const asTheyAre: Elders = (cijfers) => cijfers;
+
 /** An area of the Benchmarkset; null when it has too few inhabitants, or nobody says how many. */
-function setArea({ gebieden }: Given, { code, inwoners, cijfers }: BenchmarksetGebied): Area | null {
+function setArea({ gebieden }: Given, { code, inwoners, cijfers }: BenchmarksetGebied, elders: Elders): Area | null {
   const gebied = elsewhere(gebieden, code);
   const many = gebied?.inwoners ?? inwoners;
   if (!isCompared(many)) return null;
-  const figures = (deel: string): Cijfers | null => cijfers.get(deel) ?? null;
+  const figures = (deel: string): Cijfers | null => {
+    const own = cijfers.get(deel);
+    return own === undefined ? null : elders(own);
+  };
   return areaOf(gebied, { code, naam: gebied?.naam ?? code, eigen: false, inwoners: many, figures });
 }
 
 /** The reference set R of design 4.7: own areas, and wijken of other gemeenten in the Benchmarkset of this quarter. */
-export function referenceSetOf(levering: Levering, given: Given, counted: Counted): ReferenceSet {
+export function referenceSetOf(
+  levering: Levering,
+  given: Given,
+  counted: Counted,
+  elders: Elders = asTheyAre,
+): ReferenceSet {
   const special = new Set([BUITEN, ONBEKEND, TOTAAL]);
   const own = counted.report.filter(({ gebied }) => !special.has(gebied));
   const known = areaOfRow(given);
@@ -98,10 +111,10 @@ export function referenceSetOf(levering: Levering, given: Given, counted: Counte
   );
   const set = benchmarksetOf(levering, given.periode.code);
   const others = set.filter(({ code }) => code.startsWith('WK') && code.slice(2, 6) !== given.gemeentecode);
-  const compared = others.flatMap((area) => setArea(given, area) ?? []);
+  const compared = others.flatMap((area) => setArea(given, area, elders) ?? []);
   return {
     areas: [...eigen, ...compared],
-    lijnen: set.filter(({ code }) => /^(?:GM|NL)/u.test(code)).flatMap((area) => setArea(given, area) ?? []),
+    lijnen: set.filter(({ code }) => /^(?:GM|NL)/u.test(code)).flatMap((area) => setArea(given, area, elders) ?? []),
     teKlein: own.filter(({ inwoners }) => !isCompared(inwoners)),
     zonderInwoners: others.length - compared.length,
   };

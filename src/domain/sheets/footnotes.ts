@@ -28,8 +28,12 @@ export const SMALL_NUMBERS =
   `intern gebruik: 1 tot en met ${THRESHOLD - 1} cliënten of huishoudens staan als <${THRESHOLD}; ` +
   'kosten en verhoudingen blijven daar leeg.';
 
-/** The same as a note under a title. */
-export const SMALL_NUMBERS_NOTE = `Kleine aantallen, voor ${SMALL_NUMBERS}`;
+/** The same as a note; null in a shareable copy, of which every sheet says what it hides. */
+export const smallNumbersNote = ({ deelbaar }: Calculated): string | null =>
+  deelbaar === undefined ? `Kleine aantallen, voor ${SMALL_NUMBERS}` : null;
+
+/** The lowest number that is shown, for the words of a chart. */
+export const lowestShown = ({ deelbaar }: Calculated): number => (deelbaar === undefined ? THRESHOLD : 10);
 
 /** Why the numbers of clients in a table do not add up to its totals. */
 export const notAdditive = (why: string): string =>

@@ -3,7 +3,7 @@ import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { areaNames } from './area-names';
-import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote, tooManyNote } from './footnotes';
+import { notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote, tooManyNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { measureCells, measureColumns } from './measures';
 import { page, TOP } from './page';
@@ -53,7 +53,7 @@ function plan(calculated: Calculated): SheetPlan {
       sourceNote(calculated),
       'Alleen combinaties die voorkomen. De regels met gebied totaal gaan over de hele levering: tel ze niet bij de andere op.',
       notAdditive('in meer gebieden, wetten, leefdomeinen en cirkels voorkomen'),
-      SMALL_NUMBERS_NOTE,
+      smallNumbersNote(calculated),
       reconstructedNote(calculated),
       tooManyNote(kubus.length),
     ],

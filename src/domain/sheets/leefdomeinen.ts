@@ -1,6 +1,6 @@
 import type { Calculated } from '../calculated';
 import { andereBronnen, andereBronnenNote } from './andere-bronnen';
-import { notAdditive, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { lowestShown, notAdditive, reconstructedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
 import { resultSheet } from './result-sheet';
@@ -16,7 +16,7 @@ function plan(calculated: Calculated): SheetPlan {
         sourceNote(calculated),
         notAdditive('in meer leefdomeinen voorkomen'),
         andereBronnenNote(calculated),
-        SMALL_NUMBERS_NOTE,
+        smallNumbersNote(calculated),
         reconstructedNote(calculated),
       ],
     },
@@ -35,7 +35,7 @@ function plan(calculated: Calculated): SheetPlan {
     chartTitle: 'Cliënten per gebied en leefdomein',
     chartWords:
       'Liggende balken: per gebied het aantal cliënten, verdeeld naar leefdomein. ' +
-      'Aantallen onder de 5 staan er niet in. De cijfers staan in de tabel Cliënten links.',
+      `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel Cliënten links.`,
   });
 }
 

@@ -24,5 +24,5 @@ export function leftOutNote(calculated: Calculated): string | null {
 /** The names of the cirkels around maatwerk of which nothing was delivered. */
 export const leftOutCirkels = ({ cirkels: perCirkel }: Calculated): readonly string[] =>
   cirkels.entries.flatMap(({ code, naam }) =>
-    code === 'M' || perCirkel.some(({ cirkel, voorzieningen }) => cirkel === code && voorzieningen > 0) ? [] : [naam],
+    code === 'M' || perCirkel.some(({ cirkel, voorzieningen }) => cirkel === code && voorzieningen !== 0) ? [] : [naam],
   );

@@ -7,7 +7,7 @@ import { stateAt, STATE, type ColumnData } from '../levering/sheet-data';
 import { previousPeriode } from '../periode';
 import type { TrendLine } from '../trend';
 import { kwartaalNaam, page, TOP } from './page';
-import { notCountedNote, SMALL_NUMBERS_NOTE } from './footnotes';
+import { notCountedNote, smallNumbersNote } from './footnotes';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { inEuro, isSmall, shownCount } from './suppress';
@@ -181,7 +181,7 @@ function plan(calculated: Calculated): SheetPlan {
     subtitle: isCompared
       ? `Is de levering aannemelijk? Vergeleken met het ${kwartaalNaam(previous)}.`
       : 'Is de levering aannemelijk? Het vorige kwartaal staat niet op blad Historie, dus er is geen vergelijking.',
-    notes: [notCountedNote(calculated), SMALL_NUMBERS_NOTE],
+    notes: [notCountedNote(calculated), smallNumbersNote(calculated)],
   };
   const rows = isCounted ? figuresOf(calculated).map(lineOf) : [];
   return page(calculated, text, {

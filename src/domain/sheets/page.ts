@@ -1,9 +1,11 @@
 import type { Calculated } from '../calculated';
 import { gemeenteOf } from '../cbs';
-import type { Rect } from '../cell';
+import type { Cell, Rect } from '../cell';
 import { valueAt } from '../levering/sheet-data';
 import type { Periode } from '../periode';
+import { counted } from './counted';
 import type { PlanChart, PlanImage, PlanTable, PlanText, SheetPlan } from './sheet-plan';
+import { SHARED_NUMBERS, VERBORGEN } from './suppress';
 
 const TAB_COLOR = '#1f4e79';
 
@@ -50,13 +52,17 @@ function titleOf(name: string, calculated: Calculated): string {
 
 /**
  * A sheet: title, one line under it, the tables from row TOP, and the notes below the tables at the left. The title
- * stays in view, the header too where all tables below each other have the same. Throws on a mode of small numbers that cannot be laid out.
+ * stays in view, the header too where all tables below each other have the same. Throws when exact figures are to be laid
+ * out in a copy that leaves.
  */
 export function page(calculated: Calculated, text: PageText, body: PageBody): SheetPlan {
   const { kleineAantallen } = calculated.checked.given.settings;
-  if (kleineAantallen !== 'intern') throw new RangeError('A shareable copy cannot be laid out');
-  const { tables, charts = [], images = [], texts = [] } = body;
-  const notes = notesBelow(text.notes, tables);
+  if (kleineAantallen === 'delen' && calculated.deelbaar === undefined) {
+    throw new RangeError('Exact figures cannot be laid out to be shared');
+  }
+  const { charts = [], images = [], texts = [] } = body;
+  const tables = body.tables.map(withoutHidden);
+  const notes = notesBelow(calculated.deelbaar === undefined ? text.notes : [...text.notes, sharedNote(body.tables)], tables);
   return {
     id: text.id,
     name: text.name,
@@ -80,6 +86,21 @@ function sharesHeader(tables: readonly PlanTable[]): boolean {
   const headersOf = ({ columns }: PlanTable): string => JSON.stringify(columns.map(({ header }) => header));
   const upper = new Map(tables.filter(({ top }) => top === TOP).map((table) => [table.left, headersOf(table)]));
   return tables.every((table) => upper.get(table.left) === headersOf(table));
+}
+
+const isHidden = (cell: Cell): boolean => typeof cell === 'number' && Number.isNaN(cell);
+
+/** A table with a sign in the place of every figure that is hidden. */
+const withoutHidden = (table: PlanTable): PlanTable =>
+  table.rows.some((row) => row.some(isHidden))
+    ? { ...table, rows: table.rows.map((row) => row.map((cell) => (isHidden(cell) ? VERBORGEN : cell))) }
+    : table;
+
+/** That this is a shareable copy, and how many figures of the sheet it hides. */
+function sharedNote(tables: readonly PlanTable[]): string {
+  const hidden = tables.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.filter(isHidden).length, 0);
+  const said = hidden === 0 ? 'Op dit blad is niets verborgen.' : `Op dit blad: ${counted(hidden, 'getal', 'getallen')} verborgen.`;
+  return `Kleine aantallen, ${SHARED_NUMBERS} ${said}`;
 }
 
 /** The row below the tables at the left; a table without rows is drawn with one empty row. */

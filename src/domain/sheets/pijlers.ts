@@ -1,7 +1,7 @@
 import type { Calculated } from '../calculated';
 import { wetten } from '../codelijsten';
 import { andereBronnen, andereBronnenNote } from './andere-bronnen';
-import { notAdditive, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { lowestShown, notAdditive, smallNumbersNote, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
 import { leftOutNote } from './left-out';
 import { resultSheet } from './result-sheet';
@@ -19,7 +19,7 @@ function plan(calculated: Calculated): SheetPlan {
         sourceNote(calculated),
         notAdditive('hulp krijgen onder meer wetten'),
         andereBronnenNote(calculated),
-        SMALL_NUMBERS_NOTE,
+        smallNumbersNote(calculated),
         leftOutNote(calculated),
       ],
     },
@@ -34,7 +34,7 @@ function plan(calculated: Calculated): SheetPlan {
     besides: andereBronnen(calculated, 'wet', 'am_pijlers_andere_bronnen'),
     chartTitle: 'Cliënten per gebied en wet',
     chartWords:
-      'Liggende balken: per gebied het aantal cliënten, verdeeld naar wet. Aantallen onder de 5 staan er niet in. ' +
+      `Liggende balken: per gebied het aantal cliënten, verdeeld naar wet. Aantallen onder de ${lowestShown(calculated)} staan er niet in. ` +
       'De cijfers staan in de tabel Cliënten links.',
   });
 }

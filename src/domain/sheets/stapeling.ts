@@ -4,7 +4,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { areaOfRow } from '../counting/report';
 import { dutchNumber } from '../wording';
 import { areaNames } from './area-names';
-import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { lowestShown, notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
 import { page, TOP } from './page';
@@ -31,8 +31,7 @@ const columnsOf = (who: 'clienten' | 'huishoudens'): readonly TableColumn[] => [
 ];
 
 /** One line: the classes, those of two or more, their share and how many that is per 1,000 households that live there. */
-function cellsOf(classes: Stapelklassen, huishoudens: number | null): Cell[] {
-  const [all, stacked] = [fromClass(classes, 1), fromClass(classes, 2)];
+function cellsOf(classes: Stapelklassen, all: number, stacked: number, huishoudens: number | null): Cell[] {
   const hidden = isSmall(stacked) || isSmall(all);
   return [
     ...CLASSES.map((name) => shownCount(classes[name])),
@@ -44,8 +43,9 @@ function cellsOf(classes: Stapelklassen, huishoudens: number | null): Cell[] {
 
 /** Classes by gebied, for clients and, when they were delivered, households; the total last. */
 function perGebiedBlocks(calculated: Calculated): Block[] {
-  const { stapeling, checked } = calculated;
+  const { stapeling, checked, deelbaar, wijken } = calculated;
   const naamOf = areaNames(calculated);
+  const wholes = new Map(wijken.map((cell) => [cell.gebied, cell]));
   const areaOf = areaOfRow(checked.given);
   const rowsOf = (who: 'clienten' | 'huishoudens'): Cell[][] =>
     stapeling.perGebied.flatMap((line) => {
@@ -53,7 +53,9 @@ function perGebiedBlocks(calculated: Calculated): Block[] {
       if (classes === null) return [];
       const isTotal = gebied === TOTAAL;
       const names = [isTotal ? 'Totaal' : gebied, isTotal ? wholeName(calculated) : naamOf(gebied)];
-      return [[...names, ...cellsOf(classes, areaOf(gebied)?.huishoudens ?? null)]];
+      const all = deelbaar === undefined ? fromClass(classes, 1) : (wholes.get(gebied)?.[who] ?? 0);
+      const stacked = deelbaar?.tweeOfMeer(who, gebied) ?? fromClass(classes, 2);
+      return [[...names, ...cellsOf(classes, all, stacked, areaOf(gebied)?.huishoudens ?? null)]];
     });
   const blocks = (['clienten', 'huishoudens'] as const).map((who): Block => {
     const rows = rowsOf(who);
@@ -65,9 +67,11 @@ function perGebiedBlocks(calculated: Calculated): Block[] {
 }
 
 /** Clients by exactly the wetten they have. */
-function wettenBlock({ stapeling }: Calculated): Block {
+function wettenBlock({ stapeling, wijken, deelbaar }: Calculated): Block {
   const counts = Object.entries(stapeling.wetten);
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const sum = counts.reduce((total, [, count]) => total + count, 0);
+  // A total is rounded on its own.
+  const all = deelbaar === undefined ? sum : (wijken.find(({ gebied }) => gebied === TOTAAL)?.clienten ?? 0);
   return {
     heading: 'Cliënten naar combinatie van wetten',
     name: 'am_stapeling_wetten',
@@ -102,7 +106,8 @@ function leefdomeinenBlock({ stapeling, checked }: Calculated): Block {
   };
 }
 
-function chartOf({ stapeling }: Calculated, left: number): PlanChart[] {
+function chartOf(calculated: Calculated, left: number): PlanChart[] {
+  const { stapeling } = calculated;
   const gebieden = stapeling.perGebied.filter(({ gebied }) => gebied !== TOTAAL).length;
   if (gebieden === 0) return [];
   return [
@@ -115,7 +120,7 @@ function chartOf({ stapeling }: Calculated, left: number): PlanChart[] {
       place: { top: TOP + 1, left, rows: Math.max(18, Math.round(gebieden * 0.9) + 8), columns: 10 },
       altText:
         'Liggende balken: per gebied het aantal cliënten, verdeeld naar het aantal verschillende producten. ' +
-        'Aantallen onder de 5 staan er niet in. De cijfers staan in de tabel links.',
+        `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel links.`,
     },
   ];
 }
@@ -147,7 +152,7 @@ function plan(calculated: Calculated): SheetPlan {
       'Een cliënt telt met al zijn producten in elk gebied waar hij voorkomt. Stapelingsgraad: het deel met twee of meer.',
       'Per 1.000 huishoudens: van alle huishoudens die er wonen, ook zonder hulp.',
       households && counted ? 'Huishoudens: niet aangeleverd (kolom huishouden_id is leeg).' : null,
-      SMALL_NUMBERS_NOTE,
+      smallNumbersNote(calculated),
       reconstructedNote(calculated),
     ],
   };

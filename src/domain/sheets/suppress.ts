@@ -4,6 +4,15 @@ import type { Cell } from '../cell';
 /** Fewer clients or households than this, but more than none, are not shown exactly (design 4.8, intern). */
 export const THRESHOLD = 5;
 
+/** What stands in the place of a figure that is hidden in a shareable copy (design 4.8, delen). */
+export const VERBORGEN = '.';
+
+/** How small numbers are shown in a shareable copy (design 4.8, delen). */
+export const SHARED_NUMBERS =
+  'deelbare kopie: een punt is een verborgen getal. Verborgen zijn minder dan 10 cliënten of huishoudens, met alles wat ' +
+  'daarbij hoort, kosten die vooral van één cliënt zijn, en wat nodig is om die getallen niet te kunnen uitrekenen. ' +
+  'Aantallen zijn afgerond op 5 en kosten op € 100; totalen zijn apart afgerond en tellen dus niet precies op.';
+
 /** What stands in the place of something nobody delivered: never a 0. */
 export const NIET_AANGELEVERD = 'niet aangeleverd';
 

@@ -5,7 +5,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { addKwartalen } from '../periode';
 import type { TrendLine } from '../trend';
-import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote, tooManyNote } from './footnotes';
+import { lowestShown, notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote, tooManyNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leftOutNote } from './left-out';
 import { page, TOP } from './page';
@@ -103,7 +103,8 @@ function quarterBlock({ trend }: Calculated, measure: 'clienten' | 'kosten'): Bl
 }
 
 /** A line for the whole and for each wet, once there is something to connect. */
-function chartOf({ trend }: Calculated, left: number): PlanChart[] {
+function chartOf(calculated: Calculated, left: number): PlanChart[] {
+  const { trend } = calculated;
   const quarters = trend.periodes.length;
   if (quarters < 2) return [];
   return [
@@ -115,8 +116,8 @@ function chartOf({ trend }: Calculated, left: number): PlanChart[] {
       seriesBy: 'columns',
       place: { top: TOP + 1, left, rows: 18, columns: CHART_COLUMNS },
       altText:
-        'Lijnen: het aantal cliënten per kwartaal, in totaal en per wet. Aantallen onder de 5 staan er niet in. ' +
-        'De cijfers staan in de tabel links.',
+        'Lijnen: het aantal cliënten per kwartaal, in totaal en per wet. ' +
+        `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel links.`,
     },
   ];
 }
@@ -153,7 +154,7 @@ function plan(calculated: Calculated): SheetPlan {
       'Alle kwartalen zijn ingedeeld met de wijken, producten en inwoners van nu. Bij een breuk zijn kwartalen niet zonder meer te vergelijken.',
       'Een mogelijke verschuiving is geen bewijs: de kosten van de ene wet daalden terwijl die van de andere stegen.',
       notAdditive('meer gebieden, wetten, leefdomeinen en cirkels hebben'),
-      SMALL_NUMBERS_NOTE,
+      smallNumbersNote(calculated),
       leftOutNote(calculated),
       reconstructedNote(calculated),
       tooManyNote(trend.lines.length),

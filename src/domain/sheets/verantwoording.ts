@@ -9,6 +9,7 @@ import { tableOf, type TableColumn } from './table';
 import { originLines } from './verantwoording/herkomst';
 import { choiceLines } from './verantwoording/keuzes';
 import { runLines } from './verantwoording/run';
+import { sharedOutcomeLines } from './verantwoording/deelbaar';
 import { outcomeLines } from './verantwoording/uitkomst';
 
 const columns: readonly TableColumn[] = [
@@ -20,13 +21,16 @@ function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
   const text = {
     id: 'verantwoording',
     name: 'Verantwoording',
-    subtitle: verdictSentence(calculated.checked.oordeel, openWarnings(calculated.checked)),
+    subtitle:
+      calculated.deelbaar === undefined
+        ? verdictSentence(calculated.checked.oordeel, openWarnings(calculated.checked))
+        : 'Deelbare kopie: zonder gegevens per persoon, met kleine aantallen verborgen',
     notes: [notCountedNote(calculated), 'Waar de cijfers vandaan komen, welke keuzes erin zitten en wat niet meetelt.'],
   };
   const rows = [
     ...originLines(calculated),
     ...choiceLines(calculated),
-    ...outcomeLines(calculated),
+    ...(calculated.deelbaar === undefined ? outcomeLines(calculated) : sharedOutcomeLines(calculated, calculated.deelbaar)),
     ...runLines(facts),
   ];
   return page(calculated, text, {

@@ -5,7 +5,7 @@ import { fanCells, fanOf, type Fan } from '../waaier/fan';
 import { fanPicture } from '../waaier/fan-picture';
 import { tellingen } from './andere-bronnen';
 import { areaNames } from './area-names';
-import { notAdditive, notCountedNote, reconstructedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { measureCell, measureCells, measureColumns } from './measures';
 import { page, TOP, type PageText } from './page';
@@ -77,7 +77,7 @@ function textOf(calculated: Calculated, fan: Fan): PageText {
       notCountedNote(calculated),
       sourceNote(calculated),
       notAdditive('in meer leefdomeinen en cirkels voorkomen'),
-      SMALL_NUMBERS_NOTE,
+      smallNumbersNote(calculated),
       reconstructedNote(calculated),
       withLevels ? `${levels.join(' · ')}.` : null,
     ],

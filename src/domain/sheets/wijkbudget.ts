@@ -1,6 +1,6 @@
 import type { Calculated } from '../calculated';
 import { dutchEuro } from '../wording';
-import { notCountedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { page } from './page';
 import { resultSheet, type RunFacts } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -43,7 +43,7 @@ function notesOf(calculated: Calculated): (string | null)[] {
       'Ruimte: budget min gerealiseerd min toegezegd.',
     toegezegdElders === 0 ? null : `In gebieden die hier niet staan is ${dutchEuro(toegezegdElders)} toegezegd.`,
     zonderCategorieen.length === 0 ? null : `Zonder de productcategorieën ${zonderCategorieen.join(', ')}.`,
-    SMALL_NUMBERS_NOTE,
+    smallNumbersNote(calculated),
   ];
 }
 

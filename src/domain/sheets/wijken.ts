@@ -1,7 +1,7 @@
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { notCountedNote, SMALL_NUMBERS_NOTE, sourceNote } from './footnotes';
+import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { lookup, measureCells, measureColumns } from './measures';
 import { page, TOP } from './page';
@@ -62,7 +62,7 @@ function plan(calculated: Calculated): SheetPlan {
       notCountedNote(calculated),
       sourceNote(calculated),
       MOVED_NOTE,
-      SMALL_NUMBERS_NOTE,
+      smallNumbersNote(calculated),
       figuresNote(calculated),
     ],
   };

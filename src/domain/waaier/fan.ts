@@ -5,7 +5,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { ONB } from '../leefdomeinen';
 import { leefdomeinHeads } from '../sheets/leefdomein-heads';
 import { lookup, measureCell } from '../sheets/measures';
-import { NIET_AANGELEVERD } from '../sheets/suppress';
+import { NIET_AANGELEVERD, VERBORGEN } from '../sheets/suppress';
 import type { FanCells, FanHead } from './fan-picture';
 
 /** A cirkel as the chosen model names it, with what it costs and how deep it cuts. */
@@ -36,7 +36,7 @@ export function fanOf(calculated: Calculated, wanted: string = TOTAAL): Fan {
   const counted = report.length > 0;
   const gebied = report.some((row) => row.gebied === wanted) ? wanted : TOTAAL;
   const present = new Set<string | null>(
-    perCirkel.filter(({ voorzieningen }) => voorzieningen > 0).map(({ cirkel }) => cirkel),
+    perCirkel.filter(({ voorzieningen }) => voorzieningen !== 0).map(({ cirkel }) => cirkel),
   );
   const own = [waaier, leefdomeinen, perCirkel, wijken].flatMap((cells) => cells.filter((cell) => cell.gebied === gebied));
   const codeOf = ({ leefdomein, cirkel }: CountedCell): string => `${leefdomein ?? TOTAAL}|${cirkel ?? TOTAAL}`;
@@ -69,6 +69,9 @@ export const fanCells = (
   leefdomeinen: leefdomeinen.filter(({ code }) => code !== ONB.code),
   rings: rings.map(({ code, naam }) => ({ code, naam })),
   measure,
-  cell: (leefdomein, cirkel) =>
-    isMissing(cirkel) ? NIET_AANGELEVERD : measureCell(measure, figures(leefdomein, cirkel)),
+  cell(leefdomein, cirkel) {
+    if (isMissing(cirkel)) return NIET_AANGELEVERD;
+    const value = measureCell(measure, figures(leefdomein, cirkel));
+    return Number.isNaN(value) ? VERBORGEN : value;
+  },
 });

@@ -48,7 +48,7 @@ export function chosenNote({ benchmark, checked, report }: Calculated): string |
 }
 
 /** How to read the sheet. */
-export function readingNotes({ benchmark, report }: Calculated): (string | null)[] {
+export function readingNotes({ benchmark, report, deelbaar }: Calculated): (string | null)[] {
   const { reden } = benchmark.leeftijd;
   return [
     'Waarde en B: per 1.000 inwoners, van het gebied en van de groep samen (bij maat kosten in euro). Het gebied zelf telt nooit mee in zijn groep.',
@@ -60,6 +60,8 @@ export function readingNotes({ benchmark, report }: Calculated): (string | null)
       : report.length === 0
         ? null
         : `Naar leeftijd is niets te zeggen: ${reden}.`,
-    `Voor intern gebruik: bij minder dan ${THRESHOLD} cliënten in het gebied blijven zijn cijfers leeg; die van de groep zijn exact.`,
+    deelbaar !== undefined
+      ? 'Alle cijfers komen uit de getoonde, afgeronde aantallen. Een groep met minder dan 5 leden die getoond worden, blijft verborgen.'
+      : `Voor intern gebruik: bij minder dan ${THRESHOLD} cliënten in het gebied blijven zijn cijfers leeg; die van de groep zijn exact.`,
   ];
 }

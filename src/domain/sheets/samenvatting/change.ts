@@ -16,8 +16,8 @@ const isWhole = ({ gebied, wet, leefdomein, cirkel }: TrendLine): boolean =>
 
 /** One comparison of clients and kosten; a change without enough clients is not given. */
 function compared(than: string, clienten: number | null, kosten: number | null): string {
-  if (clienten === null) return `Een vergelijking met ${than} is niet te geven: minder dan 10 cliënten.`;
-  const costs = kosten === null ? '' : `; de kosten zijn ${changed(kosten)}`;
+  if (clienten === null || Number.isNaN(clienten)) return `Een vergelijking met ${than} is niet te geven: minder dan 10 cliënten.`;
+  const costs = kosten === null || Number.isNaN(kosten) ? '' : `; de kosten zijn ${changed(kosten)}`;
   return `Vergeleken met ${than} is het aantal cliënten ${changed(clienten)}${costs}.`;
 }
 
@@ -25,7 +25,7 @@ function compared(than: string, clienten: number | null, kosten: number | null):
 function shifted({ trend, checked }: Calculated): string | null {
   const whole = shiftOf(trend, checked.given.periode.code).find(({ gebied }) => gebied === TOTAAL);
   const known = (whole?.aandelen ?? []).flatMap(({ wet, verschuiving, clienten }) =>
-    verschuiving === null || isSmall(clienten.nu) || isSmall(clienten.toen ?? 0) ? [] : [{ wet, verschuiving }],
+    verschuiving === null || Number.isNaN(verschuiving) || isSmall(clienten.nu) || isSmall(clienten.toen ?? 0) ? [] : [{ wet, verschuiving }],
   );
   const [most] = known.sort((a, b) => Math.abs(b.verschuiving) - Math.abs(a.verschuiving));
   if (most === undefined || Math.abs(most.verschuiving) < LEAST_SHIFT) return null;

@@ -1,4 +1,5 @@
 import type { Calculated } from '../../calculated';
+import { TOTAAL } from '../../counting/gebied-of-row';
 import { fromClass, shareFromThree } from '../stapeling';
 import { isSmall } from '../suppress';
 import { clients, percent } from './words';
@@ -8,6 +9,11 @@ export function stackingSentences(calculated: Calculated): string[] {
   const { clienten } = calculated.stapeling;
   const [all, stacked, three] = [1, 2, 3].map((least) => fromClass(clienten, least));
   if (all === undefined || stacked === undefined || three === undefined || all === 0) return [];
+  const { deelbaar } = calculated;
+  if (deelbaar !== undefined) {
+    const shared = deelbaar.tweeOfMeer('clienten', TOTAAL);
+    return Number.isNaN(shared) ? [] : [`Twee of meer verschillende producten tegelijk: ongeveer ${clients(shared)}.`];
+  }
   if (isSmall(all) || isSmall(stacked)) {
     return [`Twee of meer verschillende producten tegelijk: ${clients(stacked)}.`];
   }

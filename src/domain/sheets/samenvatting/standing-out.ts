@@ -56,7 +56,7 @@ export function standingOutSentences(calculated: Calculated): string[] {
   const naamOf = areaNames(calculated);
   const lines = linesOf(calculated, 'gemeente');
   if (lines.length === 0) return ['Er zijn geen twee gebieden met genoeg inwoners om met elkaar te vergelijken.'];
-  const judged = lines.filter(({ signaal }) => signaal !== 'te klein');
+  const judged = lines.filter(({ signaal }) => signaal !== null && signaal !== 'te klein');
   const small = lines.length - judged.length;
   const out = judged
     .filter(({ signaal }) => signaal !== 'binnen toevalsmarge')

@@ -14,7 +14,9 @@ export const euros = (cents: Cents): string => {
 
 /** A number of clients as a sentence may say it. */
 export const clients = (count: number): string =>
-  isSmall(count) ? `minder dan ${THRESHOLD} cliënten` : `${grouped(count)} ${count === 1 ? 'cliënt' : 'cliënten'}`;
+  Number.isNaN(count)
+    ? 'een verborgen aantal cliënten'
+    : isSmall(count) ? `minder dan ${THRESHOLD} cliënten` : `${grouped(count)} ${count === 1 ? 'cliënt' : 'cliënten'}`;
 
 /** A change in percent: "5,3% hoger". */
 export const changed = (delta: number): string =>

@@ -7,6 +7,8 @@ import { gemeenteNaam, kwartaalNaam } from '../page';
 import { counted } from '../counted';
 import type { AccountLine } from './line';
 
+const PERSONS: ReadonlySet<string> = new Set(['Voorzieningen', 'Historie', 'Arrangementen']);
+
 const UNKNOWN = 'niet ingevuld of niet te lezen';
 
 /** What was delivered, by whom, and the sources beside it. */
@@ -18,7 +20,8 @@ export function originLines(calculated: Calculated): AccountLine[] {
     ['Bestand', levering.bestand ?? 'geopende werkmap'],
     ...(about === null ? [] : aboutLines(calculated, about)),
     ...sourceLines(calculated),
-    ...readLines(Object.values(levering.sheets)),
+    // How many rows of persons were read would give their exact number.
+    ...readLines(Object.values(levering.sheets).filter((sheet) => calculated.deelbaar === undefined || !hasPersons(sheet))),
   ];
 }
 
@@ -62,6 +65,8 @@ function sourceLines({ gebieden, checked: { levering } }: Calculated): AccountLi
     ],
   ];
 }
+
+const hasPersons = (sheet: SheetData | null): boolean => sheet !== null && PERSONS.has(sheet.format.name);
 
 /** Per sheet how many rows were read, and what was passed over. */
 function readLines(sheets: readonly (SheetData | null)[]): AccountLine[] {

@@ -3,6 +3,7 @@ import { cirkelModellen } from '../../cirkelmodellen';
 import { presetOf } from '../../leefdomeinen';
 import type { Settings } from '../../settings';
 import { reconstructedNames, SMALL_NUMBERS } from '../footnotes';
+import { SHARED_NUMBERS } from '../suppress';
 import type { AccountLine } from './line';
 
 const EENHEDEN: Readonly<Record<Settings['eenheid'], string>> = {
@@ -12,7 +13,7 @@ const EENHEDEN: Readonly<Record<Settings['eenheid'], string>> = {
 };
 
 /** The choices that the figures rest on. */
-export function choiceLines({ checked }: Calculated): AccountLine[] {
+export function choiceLines({ checked, deelbaar }: Calculated): AccountLine[] {
   const { settings } = checked.given;
   const preset = presetOf(settings.preset);
   const reconstructed = reconstructedNames(settings.preset);
@@ -32,7 +33,7 @@ export function choiceLines({ checked }: Calculated): AccountLine[] {
       'Kosten over leefdomeinen',
       'Kosten gaan naar gewicht over de leefdomeinen van een product en tellen wel op tot het totaal.',
     ],
-    ['Kleine aantallen', SMALL_NUMBERS],
+    ['Kleine aantallen', deelbaar === undefined ? SMALL_NUMBERS : SHARED_NUMBERS],
     [
       'Kosten van arrangementen',
       settings.heleperiode ? 'per hele maand of periode van 4 weken' : 'naar het aantal dagen',

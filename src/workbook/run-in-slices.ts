@@ -1,0 +1,23 @@
+import type { Steps } from '#domain';
+import { throwIfCancelled } from './cancelled';
+import type { Progress, Task } from './workbook';
+
+const SLICE_MS = 12;
+
+/** Lets the screen draw and the user stop. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Runs a calculation in slices, so that the screen stays alive and the user can stop it. */
+export async function runInSlices<T>(steps: Steps<T>, { onProgress, signal }: Task = {}): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress?.(step.value satisfies Progress);
+    if (performance.now() - since < SLICE_MS) continue;
+    await breathe();
+    throwIfCancelled(signal);
+    since = performance.now();
+  }
+}
+
