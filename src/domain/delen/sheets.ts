@@ -5,11 +5,23 @@ import type { ResultSheet, RunFacts } from '../sheets/result-sheet';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import { NotSafe } from './not-safe';
 
-/** The budgets follow to the cent from exact kosten of every wijk, and would give them back. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['wijkbudget']);
+/** Which sheets may leave; one that is not named here may not. */
+const MAY_LEAVE: ReadonlySet<string> = new Set([
+  'samenvatting',
+  'wijken',
+  'leefdomeinen',
+  'pijlers',
+  'waaier',
+  'stapeling',
+  'trend',
+  'benchmark',
+  'referentiegroepen',
+  'kubus',
+  'verantwoording',
+]);
 
-/** The result sheets that a shareable copy holds, in order; the others hold rows per person, or amounts that give some away. */
-export const sharedSheets: readonly ResultSheet[] = resultSheets.filter(({ id, perPersoon }) => !perPersoon && !LEFT_OUT.has(id));
+/** The result sheets that a shareable copy holds, in order; the others hold rows per person, or what gives some away. */
+export const sharedSheets: readonly ResultSheet[] = resultSheets.filter(({ id, perPersoon }) => !perPersoon && MAY_LEAVE.has(id));
 
 /** Shorter texts are too common to be anybody's number. */
 const SHORTEST_ID = 4;

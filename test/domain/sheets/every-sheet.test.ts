@@ -241,7 +241,7 @@ describe.each(resultSheets.map((sheet) => [sheet.name, sheet] as const))('%s', (
     expect(plan.tables.length > 0).toBe(sheet.id !== 'samenvatting');
   });
 
-  test('refuses to lay out a shareable copy', () => {
+  test('refuses to lay out exact figures to be shared', () => {
     expect(() => sheet.plan(calculatedOf({}, { settings: { kleineAantallen: 'delen' } }), facts)).toThrow(RangeError);
   });
 });

@@ -4,7 +4,7 @@ import { counted } from '../counted';
 import type { AccountLine } from './line';
 
 const LEFT_OUT =
-  'Bevindingen, Verrijkt en Arrangementen berekend (gegevens per persoon), Op orde (noemt regels), ' +
+  'Bevindingen, Verrijkt en Arrangementen berekend (gegevens per persoon), Op orde (noemt regels), Leveringsbewijs (telt regels precies), ' +
   'Wijkbudget en het kostenaandeel van cliënten met drie of meer producten (daaruit zijn verborgen kosten terug te rekenen), ' +
   'cijfers van andere bronnen (blad Aggregaten) en de verwachting naar leeftijd';
 

@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { voorbeeld, type AmResultaat } from '#domain';
+import { writeDataFile } from '#workbook';
+import { newFolder, waaier } from './terminal';
+import { folded, partsAt, tablesAt, type WrittenTable } from './written';
+
+const folder = newFolder();
+const at = (name: string): string => join(folder, name);
+
+let clients: readonly string[];
+let parts: Map<string, string>;
+let tables: Map<string, WrittenTable>;
+let shared: AmResultaat;
+let exact: AmResultaat;
+let said: readonly string[];
+
+const read = (name: string): AmResultaat => JSON.parse(readFileSync(at(name), 'utf8')) as AmResultaat;
+
+beforeAll(async () => {
+  const invented = voorbeeld({ gemeente: '1680', rijen: 900, zaad: 'delen', kwartalen: 2, fouten: 0.03 });
+  if (typeof invented === 'string') throw new Error(invented);
+  clients = invented.sheets.flatMap(({ columns, rows }) => {
+    const places = columns.flatMap(({ header }, place) => (['client_id', 'huishouden_id'].includes(header) ? [place] : []));
+    return rows.flatMap((row) => places.map((place) => String(row[place] ?? ''))).filter((id) => id.length > 3);
+  });
+  writeFileSync(at('in.xlsx'), await writeDataFile(invented.sheets));
+  const asked = ['verwerk', at('in.xlsx'), '--uit', at('kopie.xlsx'), '--delen', '--json', at('kopie.json'), '--kubus', at('kopie.csv')];
+  const { error, out } = await waaier(asked);
+  expect(error).toEqual([]);
+  said = out;
+  await waaier(['verwerk', at('in.xlsx'), '--uit', at('eigen.xlsx'), '--json', at('eigen.json')]);
+  [parts, tables] = [await partsAt(at('kopie.xlsx')), await tablesAt(at('kopie.xlsx'))];
+  [shared, exact] = [read('kopie.json'), read('eigen.json')];
+}, 120_000);
+
+test('the copy, unzipped, has no client or household in any of its parts', () => {
+  expect(clients.length).toBeGreaterThan(500);
+  const all = [...parts.values(), readFileSync(at('kopie.json'), 'utf8'), readFileSync(at('kopie.csv'), 'latin1')].join('\n');
+  expect(clients.filter((id) => all.includes(id))).toEqual([]);
+});
+
+test('it has no hidden sheet, property, comment, custom XML, cache, link or macro', () => {
+  const names = [...parts.keys()].join('\n');
+  expect(names).not.toMatch(/docProps|customXml|comments|threaded|persons|pivot|externalLinks|vbaProject|connections|queryTables/iu);
+  expect(parts.get('xl/workbook.xml')).not.toMatch(/state="(?:hidden|veryHidden)"/u);
+  const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/gu)].map(([, name]) => name);
+  expect(sheets).toEqual([
+    ...['Samenvatting', 'Wijken', 'Leefdomeinen', 'Pijlers', 'Waaier', 'Stapeling', 'Trend', 'Benchmark'],
+    ...['Referentiegroepen', 'Kubus', 'Verantwoording'],
+  ]);
+  expect([...parts.values()].some((part) => part.includes('<cols') && /<col [^>]*hidden="1"/u.test(part))).toBe(false);
+});
+
+test('every sheet with figures says how many it hides', () => {
+  const texts = [...parts].filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name)).map(([, text]) => text);
+  const told = texts.filter((text) => /Op dit blad(?:: [\d.]+ getal(?:len)? verborgen| is niets verborgen)/u.test(text));
+  // All but the Samenvatting, which has no table.
+  expect(told.length).toBeGreaterThanOrEqual(texts.length - 1);
+});
+
+test('the JSON has nothing per person, and hidden figures are null', () => {
+  expect(shared.arrangementen).toEqual([]);
+  expect(shared.uitgesloten).toEqual([]);
+  expect(shared.wijkbudget).toEqual([]);
+  expect(shared.bevindingen.filter(({ rij, cel }) => rij !== null || cel !== null)).toEqual([]);
+  expect(shared.wijken.map(({ gebied }) => gebied)).toEqual(exact.wijken.map(({ gebied }) => gebied));
+  expect(readFileSync(at('kopie.json'), 'utf8')).not.toContain('NaN');
+});
+
+const SECTIONS = ['wijken', 'leefdomeinen', 'pijlers', 'cirkels', 'kubus'] as const;
+const COUNTS = ['voorzieningen', 'ontdubbeld', 'clienten', 'huishoudens', 'instroom', 'uitstroom', 'stand'] as const;
+
+test.each(SECTIONS)('%s: what is shown is the truth to the nearest 5, and nothing of 1 to 9 is shown', (section) => {
+  expect(shared[section].length).toBe(exact[section].length);
+  exact[section].forEach((cell, place) => {
+    const shown = shared[section][place];
+    if (shown === undefined) throw new Error('A cell is missing');
+    for (const name of COUNTS) {
+      const [truth, seen] = [cell[name], shown[name]];
+      if (truth === null || (truth > 0 && truth < 10)) expect(seen).toBeNull();
+      else if (seen !== null) expect(seen).toBe(Math.floor(truth / 5 + 0.5) * 5);
+    }
+    const isSmall = [cell.clienten, cell.huishoudens ?? 0].some((count) => count > 0 && count < 10);
+    if (isSmall) expect([...COUNTS.map((name) => shown[name]), shown.kosten].every((one) => one === null)).toBe(true);
+    const kosten = shown.kosten as number | null;
+    if (kosten !== null) {
+      expect(kosten % 100).toBe(0);
+      expect(Math.abs(kosten - cell.kosten)).toBeLessThanOrEqual(50);
+    }
+  });
+});
+
+test('the sheets show what the JSON says, with a point where it is null', () => {
+  const table = tables.get('am_kubus');
+  const columns = table?.header.map(folded) ?? [];
+  const place = columns.indexOf('clienten');
+  expect(table?.rows.map((row) => row[place])).toEqual(shared.kubus.map(({ clienten }) => (clienten as number | null) ?? '.'));
+  const lines = readFileSync(at('kopie.csv'), 'utf8').trimEnd().split('\r\n').slice(1).map((line) => line.split(';'));
+  expect(lines.map((line) => line.at(-1))).toEqual(
+    shared.kubus.map(({ kosten }) => ((kosten as number | null) === null ? '' : kosten.toFixed(2).replace('.', ','))),
+  );
+});
+
+test('a benchmark that says something rests on at least 5 members', () => {
+  const said1 = shared.benchmark.filter(({ B }) => (B as number | null) !== null);
+  expect(said1.length).toBeGreaterThan(0);
+  expect(said1.filter(({ n }) => n < 5)).toEqual([]);
+});
+
+test('it says that the copy may be shared', () => {
+  expect(said.at(-1)).toMatch(/^Geschreven: kopie\.xlsx, met 11 bladen\. Deze kopie is deelbaar/u);
+});
+
+test('with the setting the sheets and the JSON are those of the copy, and it says that the delivery is still there', async () => {
+  writeFileSync(at('delen.json'), '{ "kleineAantallen": "delen" }');
+  const asked = ['verwerk', at('in.xlsx'), '--uit', at('modus.xlsx'), '--instellingen', at('delen.json'), '--json', at('modus.json')];
+  const { out } = await waaier(asked);
+  expect(out.at(-1)).toMatch(/deel haar niet/u);
+  expect(read('modus.json').wijken).toEqual(shared.wijken);
+  const own = await tablesAt(at('modus.xlsx'));
+  expect([...own.keys()].filter((name) => /verrijkt|bevindingen|arrangementen|oporde|wijkbudget/u.test(name) && name.startsWith('am_'))).toEqual([]);
+  expect(own.get('am_wijken')?.rows).toEqual(tables.get('am_wijken')?.rows);
+}, 60_000);

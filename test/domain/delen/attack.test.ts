@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import loadHighs from 'highs';
+import { NotSafe, shareSteps } from '../../../src/domain/delen';
+import { attack } from '../../../src/domain/delen/attack';
+import { cellsOf } from '../../../src/domain/delen/cells';
+import { hidePrimary } from '../../../src/domain/delen/hidden';
+import { maskSteps } from '../../../src/domain/delen/mask';
+import { sumsOf } from '../../../src/domain/delen/sums';
+import type { Calculated } from '../../../src/domain/calculated';
+import { resultJson } from '../../../src/domain/json';
+import { runAll } from '../../../src/domain/steps';
+import { invented } from './invented';
+import { programOf, type Highs } from './linear-program';
+
+let highs: Highs;
+beforeAll(async () => void (highs = await loadHighs()));
+
+/** The figures as a copy shows them. */
+function shared(calculated: Calculated): Calculated {
+  const outcome = runAll(shareSteps(calculated));
+  if (outcome instanceof NotSafe) throw new RangeError(outcome.message);
+  return outcome;
+}
+
+// Few wijken, the pilot gemeente, and one with many; each hidden number costs two programs, so of many a sample is taken.
+test.each([
+  { gemeente: '0060', rijen: 400, kwartalen: 3, most: 40 },
+  { gemeente: '0060', rijen: 90, kwartalen: 2, most: 40 },
+  { gemeente: '1680', rijen: 2500, kwartalen: 2, most: 12 },
+  { gemeente: '0363', rijen: 4000, kwartalen: 1, most: 2 },
+])('$gemeente with $rijen rows: every hidden number of clients keeps an interval of 5', ({ most, ...ask }) => {
+  const calculated = invented(ask);
+  expect(givenAway(shared(calculated), calculated, most)).toEqual([]);
+});
+
+/** The hidden numbers of clients that the program finds within fewer than 5, of some of them. */
+function givenAway(copy: Calculated, calculated: Calculated, most: number): readonly string[] {
+  const program = programOf(resultJson(copy), resultJson(calculated));
+  const step = Math.max(1, Math.floor(program.hidden.length / most));
+  return program.hidden
+    .filter((_, place) => place % step === 0)
+    .filter((name) => {
+      const [least, upper] = program.interval(highs, name);
+      return upper - least < 5 - 1e-6;
+    });
+}
+
+test('random deliveries of few wijken keep them too', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 30, max: 350 }), fc.string({ minLength: 1, maxLength: 4 }), (rijen, zaad) => {
+      const calculated = invented({ gemeente: '0060', rijen, zaad });
+      expect(givenAway(shared(calculated), calculated, 12)).toEqual([]);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('the attack before writing, and the program, find what hiding small numbers alone gives away', () => {
+  const calculated = invented({ gemeente: '0060', rijen: 400, kwartalen: 1 });
+  const cells = cellsOf(calculated);
+  const copy = runAll(maskSteps(calculated, cells, hidePrimary(cells.figures)));
+  expect(attack(copy, cells, sumsOf(cells))).toBe(false);
+  expect(attack(shared(calculated), cells, sumsOf(cells))).toBe(true);
+  expect(givenAway(copy, calculated, 400).length).toBeGreaterThan(0);
+});
+
+test('sharing what is shared already changes nothing', () => {
+  const copy = shared(invented({ gemeente: '0060', rijen: 100 }));
+  expect(shared(copy)).toBe(copy);
+});
