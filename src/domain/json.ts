@@ -11,6 +11,7 @@ import type {
 import type { BenchmarkLine } from './benchmark';
 import type { Cents } from './cell';
 import { controlCodes } from './control-codes';
+import { hiddenAsNull } from './delen/hidden-as-null';
 import { valueAt, type ColumnData } from './levering/sheet-data';
 import type { Coverage, Finding } from './rules/finding';
 import type { TrendLine } from './trend';
@@ -161,22 +162,12 @@ const trendResult = (line: TrendLine) => ({
   index_kosten: line.indexKosten,
 });
 
-/** What is hidden in a shareable copy is null. */
-function withoutHidden<T>(value: T): T {
-  if (typeof value === 'number') return (Number.isNaN(value) ? null : value) as T;
-  if (Array.isArray(value)) return value.map(withoutHidden) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, withoutHidden(own as unknown)])) as T;
-}
-
 /**
  * The machine output of a delivery; the keys stand in the order of design 4.11. Of the figures of a shareable copy it
  * gives what that copy shows, hidden figures as null.
  */
-export function resultJson(calculated: Calculated): AmResultaat {
-  if (calculated.deelbaar !== undefined) return withoutHidden(resultOf(calculated));
-  return resultOf(calculated);
-}
+export const resultJson = (calculated: Calculated): AmResultaat =>
+  calculated.deelbaar === undefined ? resultOf(calculated) : hiddenAsNull(resultOf(calculated));
 
 function resultOf(calculated: Calculated): AmResultaat {
   const { checked, stapeling } = calculated;
