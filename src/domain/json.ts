@@ -162,10 +162,7 @@ const trendResult = (line: TrendLine) => ({
   index_kosten: line.indexKosten,
 });
 
-/**
- * The machine output of a delivery; the keys stand in the order of design 4.11. Of the figures of a shareable copy it
- * gives what that copy shows, hidden figures as null.
- */
+/** The machine output of a delivery (design 4.11); of a shareable copy what it shows, hidden figures as null. */
 export const resultJson = (calculated: Calculated): AmResultaat =>
   calculated.deelbaar === undefined ? resultOf(calculated) : hiddenAsNull(resultOf(calculated));
 
