@@ -47,14 +47,19 @@ export function refuseSharedReport({ settings }: Circumstances): void {
 }
 
 /** Opens, checks and calculates a delivery; what cannot be opened or is no delivery is an InputRefused. */
-export async function deliveryFrom(path: string, words: Parsed, circumstances: Circumstances): Promise<Delivery> {
+export async function deliveryFrom(
+  path: string,
+  words: Parsed,
+  circumstances: Circumstances,
+  prepare: (cells: WorkbookCells) => Promise<WorkbookCells> = (cells) => Promise.resolve(cells),
+): Promise<Delivery> {
   const name = basename(path);
   const opened = await openFile(await bytesOf(path), name);
   if (opened instanceof Refusal) throw new InputRefused(`${name}: ${opened.message}`);
   const read = await opened.read(isFormatSheet);
   const cells = read.textOnly ? { ...read, sheets: [aboutCsv(name, words, circumstances.today), ...read.sheets] } : read;
   const bevestigingen = await confirmationsIn(opened);
-  const checked = runAll(checkLevering(cells, { ...circumstances, bevestigingen }));
+  const checked = runAll(checkLevering(await prepare(cells), { ...circumstances, bevestigingen }));
   const { Levering, Voorzieningen } = checked.levering.sheets;
   if (Levering === null && Voorzieningen === null) {
     throw new InputRefused(

@@ -1,8 +1,10 @@
 import { CopyRefused } from '#workbook';
 import { parseArguments, UsageError } from './arguments';
 import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './command';
+import { aanleveren } from './commands/aanleveren';
 import { controleer } from './commands/controleer';
 import { documenteer } from './commands/documenteer';
+import { koppelen } from './commands/koppelen';
 import { omzetten } from './commands/omzetten';
 import { referentie } from './commands/referentie';
 import { sjabloon } from './commands/sjabloon';
@@ -12,7 +14,18 @@ import { voorbeeld } from './commands/voorbeeld';
 import { help } from './help';
 import { InputRefused } from './input';
 
-const commands: readonly Command[] = [controleer, verwerk, voorbeeld, sjabloon, omzetten, vergelijk, referentie, documenteer];
+const commands: readonly Command[] = [
+  controleer,
+  verwerk,
+  voorbeeld,
+  sjabloon,
+  omzetten,
+  koppelen,
+  aanleveren,
+  vergelijk,
+  referentie,
+  documenteer,
+];
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */

@@ -109,7 +109,7 @@ export {
   type Sleutel,
 } from './pseudonimiseren/pseudoniem';
 export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
-export { bsnPlekken, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
+export { bsnPlekken, metPseudoniemen, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
 export { speuren, type Speurregel } from './pseudonimiseren/speuren';
 export { bronVan, type Bron } from './koppelen/kop';
 export { kolomvoorstellen, voorbeelden, type Grond, type Kolomvoorstel } from './koppelen/voorstel';

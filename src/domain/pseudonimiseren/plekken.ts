@@ -1,4 +1,4 @@
-import { cellAddress, type Cell, type WorkbookCells } from '../cell';
+import { cellAddress, type Cell, type SheetCells, type WorkbookCells } from '../cell';
 import { readingOf, type Column } from '../levering/column';
 import { isFormatSheet, readLevering } from '../levering/read';
 import { cellAt, type SheetData } from '../levering/sheet-data';
@@ -94,4 +94,23 @@ function beside(sheet: SheetData): BsnPlek[] {
       return bsns.length === 0 ? [] : [{ blad: source.name, cel: cellAddress(rij - 1, position), cell, kop, bsns }];
     });
   });
+}
+
+/** The same workbook with a pseudonym wherever a BSN was found; the workbook itself stays as it is. */
+export function metPseudoniemen(workbook: WorkbookCells, plekken: readonly BsnPlek[], pseudoniemen: ReadonlyMap<string, string>): WorkbookCells {
+  const byPlace = new Map(plekken.map((plek) => [`${plek.blad}!${plek.cel}`, plek]));
+  const touched = new Set(plekken.map(({ blad }) => blad));
+  const sheets = workbook.sheets.map((sheet): SheetCells => {
+    if (!touched.has(sheet.name)) return sheet;
+    const { name, top, left, hiddenRows = [], formulas = [], merged = [], dates = [] } = sheet;
+    const rows = sheet.rows.map((row, rij) =>
+      row.map((cell, kolom) => {
+        const plek = byPlace.get(`${sheet.name}!${cellAddress(rij + sheet.top, kolom + sheet.left)}`);
+        return plek === undefined ? cell : vervangen(cell, plek.bsns, (bsn) => pseudoniemen.get(bsn) ?? '');
+      }),
+    );
+    // Not by column: those still hold what was replaced.
+    return { name, top, left, rows, hiddenRows, formulas, merged, dates };
+  });
+  return { ...workbook, sheets };
 }
