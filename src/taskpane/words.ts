@@ -25,5 +25,8 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items[items.length - 1] ?? ''}`;
 }
 
+/** A sentence whose amounts stay in one piece at the end of a line. */
+export const unbroken = (text: string): string => text.replaceAll('€ ', '€\u00a0');
+
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

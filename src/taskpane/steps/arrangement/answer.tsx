@@ -3,6 +3,7 @@ import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { dutchEuro, inDutch } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { Fold } from '../../parts/fold';
+import { unbroken } from '../../words';
 import type { Question } from './question';
 import type { Reckoned, Remark } from './reckon';
 import { typedDay } from './typed';
@@ -113,7 +114,7 @@ export function Answer({ answer, question, own }: AnswerProps) {
         <Fold label="Hoe is dit berekend?">
           <ol className={page.numbered}>
             {redenen.map((sentence, place) => (
-              <li key={place}>{sentence}</li>
+              <li key={place}>{unbroken(sentence)}</li>
             ))}
           </ol>
           {verdeling.length > 1 && (
@@ -122,7 +123,7 @@ export function Answer({ answer, question, own }: AnswerProps) {
               <ul className={page.numbered}>
                 {verdeling.map(({ naam, kosten }) => (
                   <li key={naam}>
-                    {naam}: {dutchEuro(kosten)}
+                    {naam}: {unbroken(dutchEuro(kosten))}
                   </li>
                 ))}
               </ul>

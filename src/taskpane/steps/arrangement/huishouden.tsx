@@ -15,7 +15,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Fold } from '../../parts/fold';
 import { Running } from '../../parts/running';
-import { counted, listed } from '../../words';
+import { counted, listed, unbroken } from '../../words';
 
 const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -121,7 +121,7 @@ function Row({ row, cirkel }: RowProps) {
     <li className={styles.line}>
       <span className={styles.what}>
         {row.wet} {row.productcategorie}
-        {row.product === null ? '' : ` ${row.product}`}: {dutchEuro(row.kosten)}
+        {row.product === null ? '' : ` ${row.product}`}: {unbroken(dutchEuro(row.kosten))}
         <br />
         <span className={page.small}>
           {label}; cliënt {masked(row.clientId)}; {from}
