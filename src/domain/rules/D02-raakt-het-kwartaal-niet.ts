@@ -34,6 +34,7 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      { sheets: { Voorzieningen: [{ begindatum: '01-10-2026', einddatum: 'later' }] } },
       { sheets: { Voorzieningen: [{ begindatum: '30-09-2026', einddatum: null }] } },
       { sheets: { Voorzieningen: [{ begindatum: '01-01-2020', einddatum: '01-07-2026' }] } },
       { sheets: { Voorzieningen: [{ begindatum: '01-10-2026', einddatum: '01-06-2026' }] } },
@@ -41,6 +42,10 @@ export default leveringRule({
       { sheets: { Arrangementen: [{ begindatum: '01-10-2026', einddatum: null }] } },
     ],
     rejected: [
+      {
+        sheets: { Voorzieningen: [{ begindatum: '30-06-2026', einddatum: '30-06-2026' }] },
+        finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'einddatum' }],
+      },
       {
         sheets: { Voorzieningen: [{}, { begindatum: '01-10-2026', einddatum: null }] },
         finds: [

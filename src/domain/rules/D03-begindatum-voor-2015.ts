@@ -17,6 +17,8 @@ export default rowRule({
   source: 'Ontwerp 3; Wmo 2015 en Jeugdwet, in werking per 01-01-2015',
   examples: {
     accepted: [
+      { row: { begindatum: null } },
+      { row: { wet: null, begindatum: '31-12-2014' } },
       { row: { begindatum: '01-01-2015' } },
       { row: { wet: 'JW', begindatum: '01-01-2015' } },
       { row: { wet: 'PW', begindatum: '31-12-2014' } },

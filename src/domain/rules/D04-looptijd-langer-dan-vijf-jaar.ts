@@ -29,6 +29,10 @@ export default rowRule({
   source: 'Ontwerp 3',
   examples: {
     accepted: [
+      { row: { begindatum: null, einddatum: '31-12-2031' } },
+      { row: { begindatum: '01-01-2026', einddatum: null } },
+      { row: { productcategorie: null, begindatum: '01-01-2026', einddatum: '01-01-2031' } },
+      { row: { wet: null, begindatum: '01-01-2026', einddatum: '01-01-2031' } },
       { row: { begindatum: '01-03-2025', einddatum: '28-02-2030' } },
       { row: { begindatum: '29-02-2024', einddatum: '28-02-2029' } },
       { row: { begindatum: '01-03-2025', einddatum: null } },

@@ -17,6 +17,7 @@ export default rowRule({
   source: 'Ontwerp 3; iStandaarden, WMO588 en JZ588',
   examples: {
     accepted: [
+      { row: { einddatum: null, reden_einde: null } },
       { row: { einddatum: '30-09-2026', reden_einde: '19' } },
       { row: { einddatum: '01-10-2026', reden_einde: null } },
       { row: { einddatum: '30-06-2026', reden_einde: null } },

@@ -24,6 +24,7 @@ export default rowRule({
   source: 'Ontwerp 3; iStandaarden iWmo/iJw 3.2, WMO588 en JZ588',
   examples: {
     accepted: [
+      { row: { wet: null, reden_einde: '99' } },
       ...['02', '19', '20', '21', '22', '23', '31', '36', '37', '38', '39', 2].map((reden_einde) => ({
         row: { reden_einde },
       })),

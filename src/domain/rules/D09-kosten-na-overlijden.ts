@@ -59,6 +59,16 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      {
+        sheets: {
+          Voorzieningen: [{ client_id: null }, { client_id: 'C-2', kosten: 0 }, { client_id: 'C-3' }, { client_id: 'C-2', kosten: 'x' }],
+          Historie: [
+            { client_id: null, periode: '2026K2', einddatum: '01-06-2026', reden_einde: '02' },
+            { client_id: 'C-2', periode: '2026K2', einddatum: '01-06-2026', reden_einde: '02' },
+            { client_id: 'C-3', periode: '2026K2', einddatum: null, reden_einde: '02' },
+          ],
+        },
+      },
       { sheets: { Voorzieningen: [{ kosten: 100 }], Historie: [{ reden_einde: '02', einddatum: '01-07-2026' }] } },
       { sheets: { Voorzieningen: [{ kosten: 0 }], Historie: [{ reden_einde: '02', einddatum: '30-06-2026' }] } },
       { sheets: { Voorzieningen: [{ kosten: 100 }], Historie: [{ reden_einde: '19', einddatum: '30-06-2026' }] } },

@@ -43,6 +43,14 @@ export default leveringRule({
       {
         sheets: {
           Voorzieningen: [
+            { productcategorie: null, toewijzingnummer: 1 },
+            { productcategorie: null, toewijzingnummer: 2 },
+          ],
+        },
+      },
+      {
+        sheets: {
+          Voorzieningen: [
             { begindatum: '01-01-2026', einddatum: '31-07-2026' },
             { begindatum: '01-08-2026', einddatum: null },
           ],

@@ -51,6 +51,16 @@ export default leveringRule({
     ],
     rejected: [
       {
+        sheets: {
+          Voorzieningen: [
+            { productcode: null, productcategorie: '02' },
+            { productcode: null, productcategorie: '07' },
+            { productcode: null, productcategorie: '07' },
+          ],
+        },
+        finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'toewijzingnummer' }],
+      },
+      {
         sheets: { Voorzieningen: [{}, { productcode: '02A05', productcategorie: '99' }] },
         finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'toewijzingnummer' }],
       },

@@ -33,6 +33,12 @@ export default leveringRule({
     rejected: [
       {
         sheets: {
+          Voorzieningen: [{ huishouden_id: 'H-1' }, { huishouden_id: 'H-2' }, { huishouden_id: 'H-2' }],
+        },
+        finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'huishouden_id' }],
+      },
+      {
+        sheets: {
           Voorzieningen: [
             {},
             { huishouden_id: null },

@@ -74,6 +74,16 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: '31-12-2024' },
+            { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
+            { ...CEL, bedrag: 400, geldig_van: '01-01-2026', geldig_tot: null },
+            { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
+          ],
+        },
+      },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4' }, { ...CEL, intensiteit: '+', bedrag: 400 }] } },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '5-6', bedrag: 200 }] } },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'week', bedrag: 100 }] } },
@@ -89,6 +99,26 @@ export default leveringRule({
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', bedrag: null }] } },
     ],
     rejected: [
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
+            { ...CEL, bedrag: 400, geldig_van: '01-01-2026', geldig_tot: null },
+            { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '01-01-2025', geldig_tot: '01-01-2026' },
+          ],
+        },
+        finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],
+      },
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: '31-12-2024' },
+            { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
+            { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '31-12-2024', geldig_tot: null },
+          ],
+        },
+        finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],
+      },
       {
         sheets: { Tarievenblad: [{ ...CEL, zwaarte: '3-4', bedrag: 299.99 }, CEL] },
         finds: [
