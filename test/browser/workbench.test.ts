@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { open, scratch, serve, type Opened, type Served } from './served';
+import { accessible, open, scratch, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(180_000);
 
@@ -24,11 +23,6 @@ async function makeSheets(opened: Opened): Promise<void> {
   if ((await page.getByRole('tab', { name: 'Verantwoording' }).count()) === 0) await again.last().click();
   await page.getByRole('tab', { name: 'Verantwoording' }).waitFor();
 }
-
-const accessible = async (opened: Opened): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page: opened.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-};
 
 test('the main job: check, jump to a cell, make sheets twice', async () => {
   const opened = await open(served);

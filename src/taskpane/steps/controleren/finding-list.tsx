@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Checked, Finding } from '#domain';
@@ -6,8 +6,9 @@ import { usePageStyles } from '../../look/page';
 import { useKeptFocus } from '../../parts/kept-focus';
 import { FindingRow } from './finding-row';
 
-/** About what a row takes; it is measured as soon as it is there. */
-const ROW_HEIGHT = 44;
+const LINE = 20;
+const PADDING = 8;
+const CHARACTERS_A_LINE = 32;
 const PAGE = 8;
 
 const useStyles = makeStyles({
@@ -46,13 +47,10 @@ export function FindingList(props: FindingListProps) {
   const page = usePageStyles();
   const box = useRef<HTMLDivElement>(null);
   const [moves, setMoves] = useState(0);
-  // A row belongs to its finding: when one above it is mended, the focus stays with the same finding.
-  const getItemKey = useCallback((index: number) => keyOf(findings[index], index), [findings]);
   const virtual = useVirtualizer({
     count: findings.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey,
+    estimateSize: (index) => heightOf(findings[index]),
     overscan: 5,
     // The row with the focus stays drawn wherever one scrolls.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
@@ -66,6 +64,11 @@ export function FindingList(props: FindingListProps) {
     if (arrived > 0) focusHere(box.current);
   }, [arrived]);
   useKeptFocus(box, () => focusHere(box.current));
+  useEffect(() => {
+    // When a finding above it is mended its row moves up: the focus goes with the finding.
+    const row = document.activeElement?.closest('li') ?? null;
+    if (row !== null && box.current?.contains(row) === true && !row.hasAttribute('data-here')) focusHere(box.current);
+  }, [findings]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = placeAfter(event.key, at, findings.length - 1);
@@ -74,7 +77,7 @@ export function FindingList(props: FindingListProps) {
     onAt(to);
     setMoves((before) => before + 1);
   };
-  const sheets = new Set(findings.map(({ blad }) => blad));
+  const withSheet = useMemo(() => findings.some(({ blad }) => blad !== findings[0]?.blad), [findings]);
   return (
     <div ref={box} className={styles.box} tabIndex={-1} onKeyDown={onKeyDown}>
       <ol
@@ -96,7 +99,7 @@ export function FindingList(props: FindingListProps) {
               bevestigd={checked.bevestigd.get(finding) ?? null}
               isHere={index === at}
               isCurrent={finding === current}
-              withSheet={sheets.size > 1}
+              withSheet={withSheet}
               onJump={() => onJump(index)}
               onConfirm={onConfirm === undefined ? undefined : () => onConfirm(index)}
               onRetract={() => onRetract(index)}
@@ -114,8 +117,12 @@ function focusHere(box: HTMLElement | null): void {
   (row?.querySelector<HTMLElement>('button') ?? box)?.focus();
 }
 
-const keyOf = (finding: Finding | undefined, index: number): string | number =>
-  finding === undefined ? index : [finding.blad, finding.cel, finding.rij, finding.kolom, finding.melding].join('\n');
+/** About what a row takes; it is measured when it is drawn, and a good guess leaves the 100,000 others where they are. */
+function heightOf(finding: Finding | undefined): number {
+  const lines = Math.ceil((finding?.melding.length ?? 0) / CHARACTERS_A_LINE);
+  const second = finding?.ernst === 'W' ? LINE + 4 : 0;
+  return Math.max(LINE + 4, lines * LINE) + second + PADDING;
+}
 
 /** Where a key leads in a list; null when it leads nowhere. */
 function placeAfter(key: string, at: number, last: number): number | null {

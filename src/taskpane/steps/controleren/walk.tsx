@@ -65,8 +65,14 @@ export function Walk({ name, findings, checked }: WalkProps) {
     setAsking(null);
     setArrivals((before) => before + 1);
   };
-  const open = findings.filter((finding) => finding.ernst === 'W' && !checked.bevestigd.has(finding));
-  const confirmed = findings.filter((finding) => checked.bevestigd.has(finding));
+  const { bevestigd } = checked;
+  const [open, confirmed] = useMemo(
+    () => [
+      findings.filter((finding) => finding.ernst === 'W' && !bevestigd.has(finding)),
+      bevestigd.size === 0 ? [] : findings.filter((finding) => bevestigd.has(finding)),
+    ],
+    [findings, bevestigd],
+  );
   const chosen = asking === 'alle' ? open : asking === null ? [] : findings.filter((finding) => isSame(finding, asking));
   // After a finding that was mended meanwhile the next one has taken its place.
   const isThere = visited !== null && current !== null;
@@ -77,7 +83,7 @@ export function Walk({ name, findings, checked }: WalkProps) {
           <Button
             size="small"
             icon={<ChevronUpRegular />}
-            disabledFocusable={visited === null || here === 0}
+            disabledFocusable={here === 0}
             onClick={() => goTo(here - 1)}
           >
             Vorige
