@@ -216,9 +216,18 @@ const cli = (env) => ({
   optimization: { minimize: false },
 });
 
+/** The bench (`npm run bench`): measured as it is delivered, so through the same loader. */
+const bench = (env) => ({
+  ...cli(env),
+  name: 'bench',
+  entry: { bench: './test/bench/main.ts' },
+  output: { path: at('.cache/bench'), filename: '[name].cjs', chunkFilename: '[name].[contenthash:10].cjs' },
+});
+
 export default (env) => {
   if (env.WEBPACK_SERVE) process.env.WEBPACK_SERVE = 'true';
   if (env.cli) return cli(env);
+  if (env.bench) return bench(env);
   if (env.excel) return excel(env);
   return env.WEBPACK_SERVE || env.workbench ? workbench(env) : pane(env);
 };

@@ -86,6 +86,8 @@ export interface Mapped {
   readonly size: number;
   /** The place-th counting row, counted from 0. */
   at(place: number): MappedRow;
+  /** The cents of that row alone, for who looks for some of them. */
+  kostenAt(place: number): Cents;
 }
 
 /** A row that does not count, with every code that excludes it, sorted (design 4.1). */

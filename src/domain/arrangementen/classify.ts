@@ -61,24 +61,54 @@ function classIn<Name extends string>(
   return dimension.source === 'marks' ? mostMarked(dimension, values.perResultaatgebied) : { code: null, tie: false };
 }
 
-/** Places an arrangement in a model: its classes, code, duurklasse and the last day it may run to (design 1.4, 4.4). */
-export function classify<Name extends string>(
-  model: ArrangementModel<Name>,
-  values: ArrangementValues<Name>,
-): Classification<Name> {
+/** What of a classification does not depend on the days. */
+interface Placing<Name extends string> extends Pick<Classification<Name>, 'classes' | 'n' | 'tie' | 'code' | 'complete'> {
+  readonly limitYears: number | null;
+}
+
+/** There are few combinations of what is filled in and marked, so each is placed once in a model. */
+const placings = new WeakMap<object, Map<string, Placing<string>>>();
+
+function placingOf<Name extends string>(model: ArrangementModel<Name>, values: ArrangementValues<Name>): Placing<Name> {
+  let known = placings.get(model);
+  if (known === undefined) placings.set(model, (known = new Map<string, Placing<string>>()));
+  let key = '';
+  for (const { name } of model.dimensions) key += `${values.chosen[name] ?? ''}|`;
+  for (const mark of values.perResultaatgebied) key += `|${mark ?? ''}`;
+  let placing = known.get(key) as Placing<Name> | undefined;
+  if (placing === undefined) known.set(key, (placing = place(model, values)));
+  return placing;
+}
+
+function place<Name extends string>(model: ArrangementModel<Name>, values: ArrangementValues<Name>): Placing<Name> {
   const n = values.perResultaatgebied.filter((mark) => mark !== null).length;
   const found = perDimension(model, (dimension) => classIn(dimension, values, n));
   const classes = perDimension(model, ({ name }) => found[name].code);
-  const { begindatum, einddatum } = values;
-  const unreadable = values.einddatumUnreadable ?? false;
-  const years = limitYearsOf(model, classes);
-  const limit = begindatum === null || years === null ? null : lastDayOfYears(begindatum, years);
   return {
     classes,
     n,
     tie: model.dimensions.some(({ name }) => found[name].tie),
     code: codeOf(model, classes),
     complete: model.dimensions.every(({ name }) => classes[name] !== null),
+    limitYears: limitYearsOf(model, classes),
+  };
+}
+
+/** Places an arrangement in a model: its classes, code, duurklasse and the last day it may run to (design 1.4, 4.4). */
+export function classify<Name extends string>(
+  model: ArrangementModel<Name>,
+  values: ArrangementValues<Name>,
+): Classification<Name> {
+  const { classes, n, tie, code, complete, limitYears: years } = placingOf(model, values);
+  const { begindatum, einddatum } = values;
+  const unreadable = values.einddatumUnreadable ?? false;
+  const limit = begindatum === null || years === null ? null : lastDayOfYears(begindatum, years);
+  return {
+    classes,
+    n,
+    tie,
+    code,
+    complete,
     duurklasse:
       begindatum === null || unreadable ? null : duurklasseOf(model, { eerste: begindatum, laatste: einddatum }),
     limit,

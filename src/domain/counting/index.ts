@@ -90,7 +90,7 @@ function withoutCounts(checked: Checked): Calculated {
     checked,
     gebieden: given.gebieden,
     report: [],
-    mapped: { size: 0, at: noRow },
+    mapped: { size: 0, at: noRow, kostenAt: noRow },
     excluded: rows === null ? [] : excludedRows(rows, exclusionsOf(rows, { quarterOf: () => null, findings })),
     wijken: [],
     leefdomeinen: [],

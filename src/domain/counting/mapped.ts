@@ -10,6 +10,7 @@ const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
 export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): Mapped {
   return {
     size: facts.size,
+    kostenAt: (place) => facts.kosten[place] ?? 0,
     at(place): MappedRow {
       const row = facts.rows[place];
       const where = facts.places[facts.place[place] ?? -1];

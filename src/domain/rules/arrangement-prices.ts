@@ -2,7 +2,8 @@ import type { Classification } from '../arrangementen/classify';
 import { duurklasseOf } from '../arrangementen/duurklasse';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
-import { failedAt, rowView, valueAt, type DataOf, type Levering } from '../levering/sheet-data';
+import { firstRowsOf } from '../counting/first-rows';
+import { failedAt, rowView, valueAt, type Levering } from '../levering/sheet-data';
 import type { TariffQuestion } from '../tarieven/tarievenblad';
 import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
 import { readableRows } from './readable-rows';
@@ -19,15 +20,13 @@ export interface AskedPrice {
 }
 
 /** Per toewijzingnummer the aanbieder of its first row on Voorzieningen; undefined where that cannot be read. */
-function aanbieders(sheet: DataOf<'Voorzieningen'> | null): ReadonlyMap<number, string | null | undefined> {
-  const found = new Map<number, string | null | undefined>();
-  for (let row = 0; sheet !== null && row < sheet.size; row++) {
-    const { toewijzingnummer, aanbieder_agb } = sheet.columns;
-    const number = valueAt(toewijzingnummer, row);
-    if (number === null || found.has(number)) continue;
-    found.set(number, failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row));
-  }
-  return found;
+function aanbieders({ sheets: { Voorzieningen: sheet, Arrangementen } }: Levering): ReadonlyMap<number, string | null | undefined> {
+  if (sheet === null || Arrangementen === null) return new Map();
+  const { toewijzingnummer, aanbieder_agb } = sheet.columns;
+  const rows = firstRowsOf(toewijzingnummer, new Set(Arrangementen.columns.toewijzingnummer.values));
+  return new Map(
+    [...rows].map(([number, row]) => [number, failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row)]),
+  );
 }
 
 /** An arrangement on offerte; what of it cannot be read is undefined. */
@@ -48,7 +47,7 @@ export function askedOffertes(levering: Levering): { readonly asked: readonly As
   if (sheet === null) return { asked: [], skipped: 0 };
   const { begindatum, einddatum, offerte, offerte_bedrag, toewijzingnummer } = sheet.columns;
   const { readable, skipped } = readableRows(sheet, ['offerte', 'offerte_bedrag', 'begindatum']);
-  const byToewijzing = aanbieders(levering.sheets.Voorzieningen);
+  const byToewijzing = aanbieders(levering);
   const asked: AskedOfferte[] = [];
   for (let row = 0; row < sheet.size; row++) {
     const day = valueAt(begindatum, row);
@@ -71,7 +70,7 @@ export function askedPrices(levering: Levering): { readonly asked: readonly Aske
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return { asked: [], skipped: 0 };
   const { readable, skipped } = readableRows(sheet, PRICE_COLUMNS);
-  const byToewijzing = aanbieders(levering.sheets.Voorzieningen);
+  const byToewijzing = aanbieders(levering);
   const view = rowView(sheet);
   const asked: AskedPrice[] = [];
   for (let row = 0; row < sheet.size; row++) {

@@ -119,8 +119,13 @@ function figuresOf(calculated: Calculated): Figure[] {
 /** The share of counting rows that have no end, now and in the quarter before. */
 function openEnds({ checked: { levering, given }, excluded }: Calculated): { now: number | null; before: number | null } {
   const shareOf = (column: ColumnData, size: number, counts: (row: number) => boolean): number | null => {
-    const rows = Array.from({ length: size }, (_, row) => row).filter(counts);
-    return rows.length === 0 ? null : (100 * rows.filter((row) => stateAt(column, row) === STATE.empty).length) / rows.length;
+    let [all, open] = [0, 0];
+    for (let row = 0; row < size; row++) {
+      if (!counts(row)) continue;
+      all++;
+      if (stateAt(column, row) === STATE.empty) open++;
+    }
+    return all === 0 ? null : (100 * open) / all;
   };
   const sheet = levering.sheets.Voorzieningen;
   const out = new Set(excluded.map(({ rij }) => rij));
@@ -155,9 +160,9 @@ function controlTotal({ checked: { given } }: Calculated, kosten: number | null)
 function highest({ mapped }: Calculated): Figure[] {
   const top: { rij: number; kosten: number }[] = [];
   for (let place = 0; place < mapped.size; place++) {
-    const { rij, kosten } = mapped.at(place);
+    const kosten = mapped.kostenAt(place);
     if (kosten <= (top.length < HIGHEST ? 0 : (top.at(-1)?.kosten ?? 0))) continue;
-    top.push({ rij, kosten });
+    top.push({ rij: mapped.at(place).rij, kosten });
     top.sort((a, b) => b.kosten - a.kosten || a.rij - b.rij);
     if (top.length > HIGHEST) top.pop();
   }

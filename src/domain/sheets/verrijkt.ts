@@ -42,8 +42,12 @@ const ALWAYS = new Set([
 
 interface OwnColumn {
   readonly column: TableColumn;
-  value(row: number): Cell;
+  /** Per row of the sheet the place of its value in `values`. */
+  readonly codes: Int32Array;
+  readonly values: readonly Cell[];
 }
+
+const NO_CODES = new Int32Array();
 
 /** The delivered columns as they were read, in the order of the format; a column with BSNs only by name. */
 function ownColumns({ checked }: Calculated): OwnColumn[] {
@@ -56,40 +60,55 @@ function ownColumns({ checked }: Calculated): OwnColumn[] {
     .map((data) => {
       const format = formatOf(sheet, data.name);
       const name = decided.has(data.name) ? `${data.name}_aangeleverd` : data.name;
-      if (hidden.has(data.name)) return { column: { name, format, values: [AFGESCHERMD] }, value: () => AFGESCHERMD };
+      if (hidden.has(data.name)) {
+        return { column: { name, format, values: [AFGESCHERMD] }, codes: NO_CODES, values: [AFGESCHERMD] };
+      }
       const values = ownValues(data, format);
-      return { column: { name, format, values }, value: (row) => values[data.codes[row] ?? 0] ?? null };
+      return { column: { name, format, values }, codes: data.codes, values };
     });
 }
 
-/** The values of DECIDED for a row. */
-function decidedCells({ checked: { given } }: Calculated): (row: MappedRow) => Cell[] {
+/** Puts the values of DECIDED for a row, from a place on. */
+function decidedCells({ checked: { given } }: Calculated): (row: MappedRow, line: Cell[], from: number) => void {
   const { model, preset } = given.settings;
   const chosen = presetOf(preset);
-  return (row) => [
-    row.gebied,
-    row.wijknaam,
-    row.wijkteam,
-    row.cirkel,
-    cirkelLabel(model, row.cirkel),
-    row.leefdomeinen.map(({ code }) => code).join('; '),
-    row.leefdomeinen.map(({ code }) => leefdomeinNaam(chosen, code)).join('; '),
-    inEuro(row.kosten),
-    row.gebiedReden,
-    row.cirkelReden,
-    row.leefdomeinReden,
-    row.kostenReden,
-  ];
+  return (row, line, from) => {
+    const [only, ...others] = row.leefdomeinen;
+    const isOne = only !== undefined && others.length === 0;
+    line[from] = row.gebied;
+    line[from + 1] = row.wijknaam;
+    line[from + 2] = row.wijkteam;
+    line[from + 3] = row.cirkel;
+    line[from + 4] = cirkelLabel(model, row.cirkel);
+    line[from + 5] = isOne ? only.code : row.leefdomeinen.map(({ code }) => code).join('; ');
+    line[from + 6] = isOne
+      ? leefdomeinNaam(chosen, only.code)
+      : row.leefdomeinen.map(({ code }) => leefdomeinNaam(chosen, code)).join('; ');
+    line[from + 7] = inEuro(row.kosten);
+    line[from + 8] = row.gebiedReden;
+    line[from + 9] = row.cirkelReden;
+    line[from + 10] = row.leefdomeinReden;
+    line[from + 11] = row.kostenReden;
+  };
 }
 
 /** A line for each row that counts: its row number, what was delivered, what was decided. */
 function rowsOf(calculated: Calculated, own: readonly OwnColumn[]): Cell[][] {
   const { mapped } = calculated;
-  const decided = decidedCells(calculated);
-  return Array.from({ length: Math.min(mapped.size, MOST_ROWS) }, (_, place) => {
+  const decide = decidedCells(calculated);
+  const lines: Cell[][] = [];
+  for (let place = 0; place < Math.min(mapped.size, MOST_ROWS); place++) {
     const row = mapped.at(place);
-    return [row.rij, ...own.map(({ value }) => value(row.row)), ...decided(row)];
-  });
+    const line = new Array<Cell>(1 + own.length + DECIDED.length);
+    line[0] = row.rij;
+    for (let at = 0; at < own.length; at++) {
+      const { codes, values } = own[at] as OwnColumn;
+      line[at + 1] = values[codes[row.row] ?? 0] ?? null;
+    }
+    decide(row, line, own.length + 1);
+    lines.push(line);
+  }
+  return lines;
 }
 
 function plan(calculated: Calculated): SheetPlan {

@@ -82,8 +82,16 @@ function bestOf<Line extends Scope>(lines: readonly Line[], question: TariffQues
   return best;
 }
 
-/** One text per cell, whatever the order of its dimensions; null when a class is unknown. */
+const keys = new WeakMap<ClassCodes<string>, string | null>();
+
+/** One text per cell, whatever the order of its dimensions; null when a class is unknown. Arrangementen share classes. */
 function cellKey(classes: ClassCodes<string>): string | null {
+  let key = keys.get(classes);
+  if (key === undefined) keys.set(classes, (key = makeKey(classes)));
+  return key;
+}
+
+function makeKey(classes: ClassCodes<string>): string | null {
   const entries = Object.entries(classes);
   if (entries.some(([, code]) => code === null)) return null;
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

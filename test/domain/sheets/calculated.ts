@@ -76,6 +76,7 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
       at() {
         throw new RangeError('no rows');
       },
+      kostenAt: () => 0,
     },
     excluded: [],
     wijken: report.map(({ gebied }) => cell({ gebied })),

@@ -132,7 +132,11 @@ const calculated: fc.Arbitrary<Calculated> = fc
           pijlers,
           cirkels: perCirkel,
           waaier,
-          mapped: { size: rows.length, at: (place) => rows[place] as MappedRow },
+          mapped: {
+            size: rows.length,
+            at: (place) => rows[place] as MappedRow,
+            kostenAt: (place) => rows[place]?.kosten ?? 0,
+          },
           arrangementen: priced,
         }),
       );

@@ -25,6 +25,7 @@ const mappedRow = (row: number, given: Partial<MappedRow> = {}): MappedRow => ({
 const mapped = (...rows: readonly MappedRow[]) => ({
   size: rows.length,
   at: (place: number) => rows[place] ?? mappedRow(0),
+  kostenAt: (place: number) => rows[place]?.kosten ?? 0,
 });
 
 const voorzieningen: ExampleLevering = {

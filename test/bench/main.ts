@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs';
+import { calculateLevering, checkLevering, dayOf, resultSheets, runAll, type Calculated, type Checked } from '#domain';
+import { benchDelivery, type BenchDelivery } from './delivery';
+import { plainZod } from './plain-zod';
+import { touch } from './touch';
+
+/** One size of delivery with one share of faulty rows; times are medians in milliseconds. */
+interface Run {
+  readonly rows: number;
+  readonly columns: number;
+  /** The share of the rows with a planted fault. */
+  readonly faulty: number;
+  readonly touch_ms: number;
+  readonly jsonparse_ms: number;
+  readonly zod_ms: number;
+  readonly check_ms: number;
+  /** Check, indeling, every figure, and every result sheet laid out. */
+  readonly pipeline_ms: number;
+  readonly phases: Readonly<Record<string, number>>;
+  /** What is held when a pipeline has just run: objects and typed arrays. */
+  readonly heap_mb: number;
+}
+
+const TODAY = dayOf('2026-11-15');
+const FACTS = { madeAt: TODAY, version: 'bench' };
+
+const wanted = (name: string, usual: readonly number[]): readonly number[] => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? usual : (process.argv[at + 1] ?? '').split(',').map(Number);
+};
+
+/** The median of the times of a name. */
+const median = (times: readonly number[]): number => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+};
+
+class Clock {
+  private readonly times = new Map<string, number[]>();
+
+  time<T>(name: string, work: () => T): T {
+    const since = performance.now();
+    const made = work();
+    this.note(name, performance.now() - since);
+    return made;
+  }
+
+  note(name: string, ms: number): void {
+    const times = this.times.get(name) ?? [];
+    this.times.set(name, times);
+    times.push(ms);
+  }
+
+  median = (name: string): number => Math.round(10 * median(this.times.get(name) ?? [])) / 10;
+}
+
+function calculated(checked: Checked, clock: Clock): Calculated {
+  const steps = calculateLevering(checked);
+  let since = performance.now();
+  let phase: string | null = null;
+  for (;;) {
+    const step = steps.next();
+    if (phase !== null) clock.note(phase, performance.now() - since);
+    if (step.done === true) return step.value;
+    phase = step.value.phase === 'Vergelijken' ? null : step.value.phase;
+    since = performance.now();
+  }
+}
+
+const PHASES = ['controleren', 'Indelen', 'Ontdubbelen', 'Tellen', 'Ontwikkeling berekenen', 'Arrangementen berekenen', 'bladen'];
+
+function pipeline(delivery: BenchDelivery, clock: Clock): void {
+  const since = performance.now();
+  const checked = clock.time('controleren', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
+  const figures = calculated(checked, clock);
+  clock.time('bladen', () => resultSheets.map((sheet) => sheet.plan(figures, FACTS)));
+  clock.note('pipeline', performance.now() - since);
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  clock.note('heap', (heapUsed + arrayBuffers) / 1e6);
+}
+
+function measured(rows: number, faulty: number, rounds: number): Run {
+  const delivery = benchDelivery(rows, faulty);
+  const json = jsonOf(delivery.values);
+  const zod = plainZod(delivery, TODAY);
+  const clock = new Clock();
+  for (let round = 0; round <= rounds; round++) {
+    // The first round warms up and is not counted.
+    const own = round === 0 ? new Clock() : clock;
+    own.time('touch', () => touch(delivery.values, delivery.columns.length));
+    globalThis.gc?.();
+    own.time('jsonparse', () => json.map((part) => JSON.parse(part)));
+    globalThis.gc?.();
+    own.time('zod', () => zod(delivery.values));
+    globalThis.gc?.();
+    own.time('check', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
+    globalThis.gc?.();
+    pipeline(delivery, own);
+    globalThis.gc?.();
+  }
+  return {
+    rows: delivery.values.length,
+    columns: delivery.columns.length,
+    faulty,
+    touch_ms: clock.median('touch'),
+    jsonparse_ms: clock.median('jsonparse'),
+    zod_ms: clock.median('zod'),
+    check_ms: clock.median('check'),
+    pipeline_ms: clock.median('pipeline'),
+    phases: Object.fromEntries(PHASES.map((name) => [name.toLowerCase().replaceAll(' ', '_'), clock.median(name)])),
+    heap_mb: Math.round(clock.median('heap')),
+  };
+}
+
+/** The cells as JSON in blocks of 5,000 rows, as Excel answers with them. */
+function jsonOf(values: BenchDelivery['values']): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < values.length; from += 5000) parts.push(JSON.stringify(values.slice(from, from + 5000)));
+  return parts;
+}
+
+const [rounds = 9] = wanted('rounds', [9]);
+const runs: Run[] = [];
+for (const rows of wanted('rows', [10_000, 100_000, 1_048_575])) {
+  for (const faulty of wanted('faulty', [0, 0.01, 0.2])) {
+    const run = measured(rows, faulty, rounds);
+    runs.push(run);
+    const times = (ms: number): string => `${(ms / run.touch_ms).toFixed(1)} × touch`;
+    process.stdout.write(
+      `${run.rows} rows, ${100 * faulty} % faulty: touch ${run.touch_ms} ms, JSON.parse ${times(run.jsonparse_ms)}, ` +
+        `zod ${times(run.zod_ms)}, check ${times(run.check_ms)}, pipeline ${times(run.pipeline_ms)}, ${run.heap_mb} MB\n`,
+    );
+    const at = process.argv.indexOf('--json');
+    if (at > 0) writeFileSync(process.argv[at + 1] ?? 'bench.json', `${JSON.stringify({ runs }, null, 2)}\n`);
+  }
+}
