@@ -75,6 +75,13 @@ export interface CountingRows {
 const wetNumber = new Map<Wet, number>(wetten.entries.map(({ code }, number) => [code, number]));
 const cirkelNumber = Object.fromEntries(cirkels.entries.map(({ code }, number) => [code, number]));
 
+/** What each distinct cell of a column means. */
+function meaningOf<T>({ values }: ColumnData<T>, of: (value: T | null) => number): Int32Array {
+  const meaning = new Int32Array(values.length);
+  for (let place = 0; place < meaning.length; place++) meaning[place] = of(values[place] ?? null);
+  return meaning;
+}
+
 /** Works out the facts of every counting row. */
 export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
   const { columns } = rows;
@@ -89,7 +96,7 @@ export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowM
     if (product !== undefined) cirkel[place] = cirkelNumber[cirkelOfRow(rows, row, product).cirkel] ?? 0;
   }
   const perCell = <T>(column: ColumnData<T>, of: (value: T | null) => number): Int32Array =>
-    gathered(column.codes, counting, Int32Array.from(column.values, (value) => of(value ?? null)));
+    gathered(column.codes, counting, meaningOf(column, of));
   const numbers = (column: ColumnData<string | number>): Int32Array => gathered(numbered(column).rows, counting);
   return {
     size: counting.length,

@@ -40,7 +40,8 @@ export function numbered<T extends string | number>(column: ColumnData<T>): Numb
  */
 function numbersOfCells({ cells, values, states, odd }: ColumnData): Int32Array | null {
   if (odd.length === 0) return null;
-  const numbers = Int32Array.from(cells, (_, place) => place);
+  const numbers = new Int32Array(cells.length);
+  for (let place = 0; place < cells.length; place++) numbers[place] = place;
   const numberOf = new Map<unknown, number>();
   for (const place of odd) {
     const value = states[place] === STATE.read ? (values[place] ?? null) : null;

@@ -86,7 +86,8 @@ function pair(numbers: Int32Array, codes: Int32Array, width: number): number[] {
 /** Per row what `of` says of the first row with the same cells in these columns. */
 export function perCombination(columns: readonly Codes[], size: number, of: (row: number) => number): Int32Array {
   const { numbers, firsts } = combinationsOf(columns, size);
-  const said = Int32Array.from(firsts, of);
+  const said = new Int32Array(firsts.length);
+  for (let number = 0; number < said.length; number++) said[number] = of(firsts[number] ?? 0);
   for (let row = 0; row < size; row++) numbers[row] = said[numbers[row] ?? 0] ?? 0;
   return numbers;
 }

@@ -91,3 +91,10 @@ export function asDays({ codes, cells }: CellColumn, days: readonly (readonly [n
   }
   return withoutUnused({ codes: own, cells: shifted }, [...places.keys()]);
 }
+
+/** Per row of data its row number in the sheet, counted from 1. */
+export function rowNumbersOf({ from, places, size }: DataRows, top: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let row = 0; row < size; row++) numbers[row] = (places === null ? from + row : (places[row] ?? 0)) + top + 1;
+  return numbers;
+}

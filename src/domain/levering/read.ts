@@ -4,7 +4,7 @@ import { columnsOf } from './cell-columns';
 import { readingOf, type SheetFormat } from './column';
 import { sheetFormats } from './format';
 import { fold, matchHeaders, namedColumns, type Coupling } from './headers';
-import { asDays, cellsInData, dataRows, daysIn, NO_ROWS, Rows } from './data-rows';
+import { asDays, cellsInData, dataRows, daysIn, NO_ROWS, rowNumbersOf, Rows } from './data-rows';
 import { readColumn } from './read-column';
 import type { ColumnData, Levering, SheetData } from './sheet-data';
 
@@ -76,7 +76,7 @@ function readRows(format: SheetFormat, source: SheetCells, coupling?: Coupling):
     source,
     cellColumns,
     size: data.size,
-    rowNumbers: Int32Array.from({ length: data.size }, (_, row) => (data.places?.[row] ?? data.from + row) + source.top + 1),
+    rowNumbers: rowNumbersOf(data, source.top),
     keyRows: null,
     columns,
     extraHeaders: extra.map((left) => ({ ...left, position: left.position + source.left })),

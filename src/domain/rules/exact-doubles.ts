@@ -42,7 +42,8 @@ function textNumbers(column: ColumnData): Int32Array {
     const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? numbers.get(cell) : undefined;
     if (text !== undefined && numberOf.has(text)) numberOf.set(text, place);
   }
-  const perCell = Int32Array.from(cells, (_, place) => place);
+  const perCell = new Int32Array(cells.length);
+  for (let place = 0; place < cells.length; place++) perCell[place] = place;
   // A cell that is cleaned to nothing is as good as empty.
   for (const place of odd) perCell[place] = textOf(column, place) === '' ? 0 : (numberOf.get(textOf(column, place)) ?? place);
   return codes.map((place) => perCell[place] ?? 0);
