@@ -3,7 +3,7 @@ import type { Day, WorkbookCells } from './cell';
 import type { Calculated, Checked, Oordeel } from './calculated';
 import { countSteps } from './counting';
 import { givenOf } from './given';
-import { readLevering, type Couplings } from './levering/read';
+import { readSteps, type Couplings } from './levering/read';
 import { oordeelOf } from './oordeel';
 import { rules } from './rules';
 import { checkSteps } from './rules/check';
@@ -23,8 +23,7 @@ export interface Circumstances {
 /** Reads and checks a delivery (design 5.3). */
 export function* checkLevering(workbook: WorkbookCells, circumstances: Circumstances): Steps<Checked> {
   const { today, settings, couplings, bevestigingen = [] } = circumstances;
-  yield { phase: 'Lezen', done: 0, total: 1 };
-  const levering = readLevering(workbook, couplings);
+  const levering = yield* readSteps(workbook, couplings);
   const given = givenOf(levering, today, settings);
   const outcome = yield* checkSteps(levering, given, rules);
   const checked = { levering, given, ...outcome, oordeel: oordeelOf(outcome.findings), bevestigd: new Map() };

@@ -1,6 +1,6 @@
 import { benchmarkSteps, noBenchmark } from '../benchmark';
 import { clientenPerLeeftijd } from '../benchmark/ages';
-import type { Calculated, Checked, ExcludedRow } from '../calculated';
+import type { Calculated, Checked, CountedCell, ExcludedRow } from '../calculated';
 import type { Steps } from '../steps';
 import { noTrend, trendOf } from '../trend';
 import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
@@ -12,7 +12,7 @@ import { groupsOf } from './groups';
 import { historyOf } from './history';
 import { jaarOf } from './jaar';
 import { mappedOf } from './mapped';
-import { countTable, ordersOf } from './measures';
+import { countTable, ordersOf, type Axes, type Countable } from './measures';
 import { reportOf } from './report';
 import { noStapeling, stapelingOf } from './stapeling';
 
@@ -27,6 +27,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   const exclusions = exclusionsOf(rows, { quarterOf, findings: checked.findings });
   const counting = { rows, quarterOf, counts: exclusions.counts } satisfies CountingRows;
   const mapping = rowMapping(levering, given);
+  yield { phase: 'Indelen', done: 0, total: 1 };
   const facts = factsOf(counting, mapping);
 
   yield { phase: 'Ontdubbelen', done: 0, total: 1 };
@@ -39,16 +40,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     heeftHuishoudens: rows.columns.huishouden_id.cells.some((cell) => cell !== null),
   };
 
-  yield { phase: 'Tellen', done: 0, total: 1 };
-  const order = ordersOf(facts);
-  const tables = {
-    wijken: countTable(countable, order, {}, true),
-    leefdomeinen: countTable(countable, order, { leefdomein: true }),
-    pijlers: countTable(countable, order, { wet: true }),
-    cirkels: countTable(countable, order, { cirkel: true }),
-    waaier: countTable(countable, order, { leefdomein: true, cirkel: true }),
-    kubus: countTable(countable, order, { wet: true, leefdomein: true, cirkel: true }),
-  };
+  const tables = yield* countTables(countable);
 
   yield { phase: 'Ontwikkeling berekenen', done: 0, total: 1 };
   const history = historyOf(levering, given);
@@ -56,7 +48,14 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   const clienten = clientenPerLeeftijd(facts, counting, mapping.leefdomeinCodes, given.periode.eerste);
   const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
 
-  yield { phase: 'Arrangementen berekenen', done: 0, total: 1 };
+  const arranging = { phase: 'Arrangementen berekenen', total: 4 };
+  yield { ...arranging, done: 0 };
+  const arrangementen = arrangementenOf({ levering, given, placeOf: mapping.placeOf });
+  yield { ...arranging, done: 1 };
+  const stapeling = stapelingOf(countable);
+  yield { ...arranging, done: 2 };
+  const jaar = jaarOf(given, mapping, { history, thisQuarter: { counting, facts } });
+  yield { ...arranging, done: 3 };
   return {
     checked,
     gebieden: given.gebieden,
@@ -64,13 +63,37 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     mapped: mappedOf(facts, counting, mapping.leefdomeinCodes),
     excluded: excludedRows(rows, exclusions),
     ...tables,
-    arrangementen: arrangementenOf({ levering, given, placeOf: mapping.placeOf }),
-    stapeling: stapelingOf(countable),
-    jaar: jaarOf(given, mapping, { history, thisQuarter: { counting, facts } }),
+    arrangementen,
+    stapeling,
+    jaar,
     benchmark,
     trend,
     wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }),
   };
+}
+
+/** The axes of each table of counts besides gebied. */
+const TABLES = {
+  wijken: {},
+  leefdomeinen: { leefdomein: true },
+  pijlers: { wet: true },
+  cirkels: { cirkel: true },
+  waaier: { leefdomein: true, cirkel: true },
+  kubus: { wet: true, leefdomein: true, cirkel: true },
+} as const satisfies Partial<Record<keyof Calculated, Axes>>;
+
+type Tables = Record<keyof typeof TABLES, CountedCell[]>;
+
+function* countTables(countable: Countable): Steps<Tables> {
+  const order = ordersOf(countable.facts);
+  const names = Object.keys(TABLES) as (keyof Tables)[];
+  const tables: Partial<Tables> = {};
+  for (const [done, name] of names.entries()) {
+    yield { phase: 'Tellen', done, total: names.length };
+    // Every report row has a line on Wijken, also with nothing in it.
+    tables[name] = countTable(countable, order, TABLES[name], name === 'wijken');
+  }
+  return tables as Tables;
 }
 
 function excludedRows(rows: { size: number; rowNumbers: Int32Array }, exclusions: Exclusions): ExcludedRow[] {

@@ -1,4 +1,5 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
+import { runAll, type Steps } from '../steps';
 
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
 
@@ -32,11 +33,20 @@ export class SheetEncoder {
   }
 }
 
-/** The cells of a sheet column by column. */
-export function columnsOf({ rows, columns }: Pick<SheetCells, 'rows' | 'columns'>): readonly CellColumn[] {
+/** The cells of a sheet column by column; see `columnSteps`. */
+export const columnsOf = (sheet: Pick<SheetCells, 'rows' | 'columns'>): readonly CellColumn[] => runAll(columnSteps(sheet));
+
+/** So many rows are put by column between two pauses. */
+const STEP = 5000;
+
+/** Puts the cells of a sheet column by column, with a pause every few thousand rows. */
+export function* columnSteps({ rows, columns }: Pick<SheetCells, 'rows' | 'columns'>): Steps<readonly CellColumn[]> {
   if (columns !== undefined) return columns;
   const encoder = new SheetEncoder(rows.length);
-  encoder.add(rows);
+  for (let from = 0; from < rows.length; from += STEP) {
+    encoder.add(from === 0 && rows.length <= STEP ? rows : rows.slice(from, from + STEP));
+    yield { phase: 'Lezen', done: Math.min(rows.length, from + STEP), total: rows.length };
+  }
   return encoder.columns();
 }
 

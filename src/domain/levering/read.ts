@@ -1,6 +1,7 @@
 import { kerngegevensFromCbs } from '../cbs/kerngegevens';
 import type { SheetCells, WorkbookCells } from '../cell';
-import { columnsOf } from './cell-columns';
+import { runAll, type Steps } from '../steps';
+import { columnsOf, columnSteps } from './cell-columns';
 import { readingOf, type SheetFormat } from './column';
 import { sheetFormats } from './format';
 import { fold, matchHeaders, namedColumns, type Coupling } from './headers';
@@ -18,20 +19,25 @@ export const isFormatSheet = (name: string): boolean => formats.some((format) =>
 
 const formats: readonly SheetFormat[] = Object.values(sheetFormats);
 
+/** Reads the delivery in a workbook in one go; see `readSteps`. */
+export const readLevering = (workbook: WorkbookCells, couplings?: Couplings): Levering => runAll(readSteps(workbook, couplings));
+
 /** Reads the delivery in a workbook: every sheet of the format, each distinct cell of a column judged once. */
-export function readLevering(workbook: WorkbookCells, couplings: Couplings = {}): Levering {
-  const sheets = Object.fromEntries(
-    formats.map((format) => {
-      const written = sheetNamed(workbook, format.name);
-      if (written === null) return [format.name, null];
-      // A file of CBS is recognised by its own headers when it is pasted as it is (design 2).
-      const source = format.name === 'Kerngegevens' ? (kerngegevensFromCbs(written) ?? written) : written;
-      const read = format.layout === 'keys' ? readKeys : readRows;
-      return [format.name, read(format, source, couplings[format.name])];
-    }),
-  );
+export function* readSteps(workbook: WorkbookCells, couplings: Couplings = {}): Steps<Levering> {
+  const sheets: Record<string, SheetData | null> = {};
+  for (const format of formats) {
+    const written = sheetNamed(workbook, format.name);
+    if (written === null) {
+      sheets[format.name] = null;
+      continue;
+    }
+    // A file of CBS is recognised by its own headers when it is pasted as it is (design 2).
+    const source = format.name === 'Kerngegevens' ? (kerngegevensFromCbs(written) ?? written) : written;
+    const coupling = couplings[format.name];
+    sheets[format.name] = format.layout === 'keys' ? readKeys(format, source, coupling) : yield* readRows(format, source, coupling);
+  }
   const { bestand, date1904, textOnly } = workbook;
-  return { bestand, date1904, textOnly, sheets: sheets as Levering['sheets'] };
+  return { bestand, date1904, textOnly, sheets: sheets as unknown as Levering['sheets'] };
 }
 
 function sheetNamed(workbook: WorkbookCells, name: string): SheetCells | null {
@@ -52,14 +58,15 @@ function headerPlace(format: SheetFormat, rows: Rows, coupling?: Coupling): numb
   return first;
 }
 
-function readRows(format: SheetFormat, source: SheetCells, coupling?: Coupling): SheetData {
-  const cellColumns = columnsOf(source);
+function* readRows(format: SheetFormat, source: SheetCells, coupling?: Coupling): Steps<SheetData> {
+  const cellColumns = yield* columnSteps(source);
   const rows = new Rows(cellColumns);
   const header = headerPlace(format, rows, coupling);
   const { positions, extra } = matchHeaders(format.columns, header === null ? [] : rows.at(header), coupling);
   const data = header === null ? NO_ROWS : dataRows(rows, header);
   const columns: Record<string, ColumnData> = {};
   for (const [name, column] of Object.entries(format.columns)) {
+    yield { phase: 'Lezen', done: data.size, total: data.size };
     const place = positions.get(name) ?? null;
     const position = place === null ? null : place + source.left;
     const read = { name, column, position };
