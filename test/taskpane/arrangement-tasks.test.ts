@@ -5,7 +5,7 @@ import { nextArrangement, initialArrangement } from '../../src/taskpane/steps/ar
 import { arrangementTasks, type ArrangementTasks } from '../../src/taskpane/steps/arrangement/tasks';
 import type { Sources } from '../../src/taskpane/steps/arrangement/sources';
 import type { Choices, PaneEvent } from '../../src/taskpane/state';
-import type { MemoryWorkbook } from '../../src/workbook';
+import { ExcelRefusal, type MemoryWorkbook } from '../../src/workbook';
 import type { ExampleLevering } from '../../src/domain/rules/rule';
 import { deliveryInMemory, now } from './delivery-in-memory';
 
@@ -130,4 +130,15 @@ test('the household is looked up, and not in a copy to share', async () => {
   expect(told.find(({ type }) => type === 'householdFound')).toMatchObject({ client: 'A', found: { clienten: ['A', 'B'] } });
   await tasks.findHousehold({ ...choices, settings: { kleineAantallen: 'delen' } }, 'A');
   expect(told.filter(({ type }) => type === 'householdFound').at(-1)).toMatchObject({ found: null });
+});
+
+test('where the user stands is looked up without troubling him when Excel cannot say it', async () => {
+  const { workbook, tasks, told } = await room({ sheets: { Arrangementen: [row] } });
+  await workbook.select('Arrangementen', 'C2');
+  await tasks.lookWhere();
+  expect(told.at(-1)).toEqual({ type: 'stood', place: { sheet: 'Arrangementen', address: 'C2' } });
+  workbook.selection = () => Promise.reject(new ExcelRefusal('InvalidOperationInCellEditMode'));
+  const before = told.length;
+  await tasks.lookWhere();
+  expect(told).toHaveLength(before);
 });

@@ -74,11 +74,11 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
   return {
     readSources: (choices) => guarded(() => readSources(choices)),
 
-    lookWhere: () =>
-      guarded(async () => {
-        const place = await workbook.selection();
-        if (place !== null) tell({ type: 'stood', place });
-      }),
+    async lookWhere() {
+      // The user did not ask for this: where Excel cannot say it now, the next selection will.
+      const place = await workbook.selection().catch(() => null);
+      if (place !== null) tell({ type: 'stood', place });
+    },
 
     stand: (place) => tell({ type: 'stood', place }),
 
