@@ -12,6 +12,7 @@ import { initialState, next, type Step } from './state';
 import { Arrangement } from './steps/arrangement/arrangement';
 import { Bladen } from './steps/bladen/bladen';
 import { Controleren } from './steps/controleren/controleren';
+import { Herstellen } from './steps/herstellen/herstellen';
 import { Hulp } from './steps/hulp/hulp';
 import { Instellingen } from './steps/instellingen/instellingen';
 import { Start } from './steps/start/start';
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 const pages: Readonly<Record<Step, () => JSX.Element>> = {
   start: Start,
   controleren: Controleren,
+  herstellen: Herstellen,
   bladen: Bladen,
   arrangement: Arrangement,
   instellingen: Instellingen,

@@ -16,9 +16,10 @@ import {
   type ControlerenEvent,
   type ControlerenState,
 } from './steps/controleren/state';
+import { initialHerstellen, nextHerstellen, type HerstellenEvent, type HerstellenState } from './steps/herstellen/state';
 
 /** A page of the pane. */
-export type Step = 'start' | 'controleren' | 'bladen' | 'arrangement' | 'instellingen' | 'hulp';
+export type Step = 'start' | 'controleren' | 'herstellen' | 'bladen' | 'arrangement' | 'instellingen' | 'hulp';
 
 /** What the user chose, kept in the workbook. */
 export interface Choices {
@@ -66,6 +67,7 @@ interface Shell {
 /** Everything the pane shows follows from this: what the pages have in common, and what each step keeps. */
 export interface PaneState extends Shell {
   readonly controleren: ControlerenState;
+  readonly herstellen: HerstellenState;
   readonly bladen: BladenState;
   readonly arrangement: ArrangementState;
 }
@@ -86,7 +88,7 @@ type ShellEvent =
   | { readonly type: 'replaced' };
 
 /** Everything that can happen. */
-export type PaneEvent = ShellEvent | ControlerenEvent | BladenEvent | ArrangementEvent;
+export type PaneEvent = ShellEvent | ControlerenEvent | HerstellenEvent | BladenEvent | ArrangementEvent;
 
 /** The pane before anything happened. */
 export const initialState: PaneState = {
@@ -98,6 +100,7 @@ export const initialState: PaneState = {
   said: '',
   arrivals: 0,
   controleren: initialControleren,
+  herstellen: initialHerstellen,
   bladen: initialBladen,
   arrangement: initialArrangement,
 };
@@ -107,6 +110,7 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => ({
   ...state,
   ...shellAfter(state, event),
   controleren: nextControleren(state.controleren, event, state),
+  herstellen: nextHerstellen(state.herstellen, event),
   bladen: nextBladen(state.bladen, event),
   arrangement: nextArrangement(state.arrangement, event),
 });
@@ -131,7 +135,8 @@ function shellAfter(state: PaneState, event: PaneEvent): Partial<Shell> {
       return { choices: event.choices };
     case 'began': {
       const { job } = event;
-      return { step: job.step, running: { job, progress: null, way: 0, stopping: false }, notice: null, said: job.begun };
+      const begun = { running: { job, progress: null, way: 0, stopping: false }, notice: null };
+      return job.inPassing === true ? begun : { ...begun, step: job.step, said: job.begun };
     }
     case 'progressed':
       return running === null ? {} : { running: furtherOn(running, event.progress) };

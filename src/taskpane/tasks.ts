@@ -7,9 +7,10 @@ import type { Choices, PaneEvent } from './state';
 import { arrangementTasks, type ArrangementTasks } from './steps/arrangement/tasks';
 import { bladenTasks, type BladenTasks } from './steps/bladen/tasks';
 import { controlerenTasks, type ControlerenTasks } from './steps/controleren/tasks';
+import { herstellenTasks, type HerstellenTasks } from './steps/herstellen/tasks';
 
 /** Everything the user can have done; a promise never rejects, trouble comes as an event. */
-export interface Tasks extends ControlerenTasks, BladenTasks, ArrangementTasks {
+export interface Tasks extends ControlerenTasks, HerstellenTasks, BladenTasks, ArrangementTasks {
   start(): Promise<void>;
   look(choices: Choices): Promise<void>;
   /** Takes in what the user changed in the workbook. */
@@ -35,6 +36,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
 
   return {
     ...controleren,
+    ...herstellenTasks(ground, controleren.markAgain),
     ...bladenTasks(ground),
     ...arrangementTasks(ground),
     start,

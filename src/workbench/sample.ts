@@ -9,9 +9,19 @@ const NUMBER_FORMATS: Partial<Record<CellFormat, string>> = {
   count: '0',
 };
 
+/**
+ * The faults of the sample, as a gemeente makes them: most are of writing and are mended with a click, some ask for a
+ * value that only the user knows, and some are right and ask for a reason.
+ */
+const FAULTS = {
+  ...{ V01: 1, V05: 1, V06: 4, G01: 1, A02: 1, A04: 1, A15: 1, C05: 1, D01: 1, D02: 1, K07: 1 },
+  ...{ A06: 1, D04: 1, K04: 1, K06: 1, P02: 2, R05: 1, V03: 4 },
+  ...{ C06: 1, V04: 5, V08: 4, V09: 4 },
+} as const;
+
 /** Puts the invented delivery of Aa en Hunze, with some faults, into a workbook: what the workbench opens with. */
 export function loadSample(book: WorkbookModel): void {
-  const made = voorbeeld({ gemeente: '1680', rijen: 2000, zaad: 'werkbank', kwartalen: 1, fouten: 0.01 });
+  const made = voorbeeld({ gemeente: '1680', rijen: 2000, zaad: 'werkbank', kwartalen: 1, fouten: FAULTS });
   if (typeof made === 'string') throw new Error(made);
   book.name = 'Levering Aa en Hunze 2026K3.xlsx';
   book.sheets = [];

@@ -23,6 +23,7 @@ export {
   calculate,
   checkWorkbook,
   confirmationsIn,
+  findRepairs,
   keepConfirmations,
   marksOf,
   sheetNameIn,

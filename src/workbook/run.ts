@@ -6,11 +6,13 @@ import {
   confirmationsOf,
   confirmationsXml,
   isFormatSheet,
+  repairSteps,
   resultSheets,
   type Bevestiging,
   type Calculated,
   type Checked,
   type Circumstances,
+  type CodeChoices,
   type Finding,
   type Proposal,
   type RepairGroup,
@@ -61,6 +63,10 @@ export async function writeResults(
   }
   return workbook.write(plans, task);
 }
+
+/** Works out what can be mended in a checked delivery, in steps. */
+export const findRepairs = (checked: Checked, choices: CodeChoices, task?: Task): Promise<readonly RepairGroup[]> =>
+  runInSlices(repairSteps(checked, choices), task);
 
 /** Carries out the repairs that the user chose; cells that were edited since the check are passed over. */
 export const applyRepairs = (

@@ -27,8 +27,8 @@ export interface VoorbeeldVraag {
   readonly zaad: string;
   /** How many quarters in all; those before the delivered one stand on Historie. */
   readonly kwartalen: number;
-  /** The share of the rows that gets a fault, 0–1. */
-  readonly fouten: number;
+  /** The share of the rows that gets a fault (0–1), or how many of each control, by its code. */
+  readonly fouten: number | Readonly<Record<string, number>>;
   /** `jjjjKn`; 2026K3 when absent. */
   readonly periode?: string;
 }
@@ -162,7 +162,7 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
     historie,
     addBlad: (blad) => bladen.push(blad),
   };
-  const waarheid = plantFouten(werkmap, Math.round(rijen * vraag.fouten));
+  const waarheid = plantFouten(werkmap, typeof vraag.fouten === 'number' ? Math.round(rijen * vraag.fouten) : vraag.fouten);
   const inOrder = bladen.sort((a, b) => a.place - b.place);
   return { sheets: [levering.asData(), ...inOrder.map((blad) => blad.asData())], waarheid };
 }

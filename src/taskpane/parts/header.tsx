@@ -67,6 +67,8 @@ export function Header() {
   const styles = useStyles();
   const go = (step: Step) => () => tell({ type: 'went', step });
   const atStart = state.step === 'start';
+  // Mending goes on from the check: it is one level down from it.
+  const here = state.step === 'herstellen' ? 'controleren' : state.step;
   const more = (step: Step, name: string, icon: JSX.Element) => (
     <Tooltip content={name} relationship="label">
       <Button appearance={state.step === step ? 'secondary' : 'subtle'} icon={icon} onClick={go(step)} />
@@ -92,8 +94,8 @@ export function Header() {
             <button
               key={step}
               type="button"
-              className={mergeClasses(styles.step, state.step === step && styles.here)}
-              aria-current={state.step === step ? 'page' : undefined}
+              className={mergeClasses(styles.step, here === step && styles.here)}
+              aria-current={here === step ? 'page' : undefined}
               onClick={go(step)}
             >
               {name}

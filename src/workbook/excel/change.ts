@@ -7,6 +7,7 @@ import { days1904, isDateFormat } from '../dates';
 import type { CellChange, CellPlace, ChangedCell, ChangeRecord, Task } from '../workbook';
 import { uses1904 } from './date-system';
 import { entered } from './entered';
+import { excelCode, ExcelRefusal } from './refusal';
 import { eachCell } from './put-cells';
 import type { Put, Stood, Wanted } from './put-cells';
 
@@ -38,8 +39,13 @@ export async function changeCells(
     );
     return { changed, passedOver: [...passedOver, ...missing] };
   } catch (problem) {
-    await undoCells(context, { changed, passedOver }).catch(() => undefined);
-    throw problem;
+    const record = { changed, passedOver };
+    const isTakenBack = await undoCells(context, record).then(
+      () => true,
+      () => false,
+    );
+    const code = excelCode(problem);
+    throw isTakenBack || code === null ? problem : new ExcelRefusal(code, problem, record);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ChangeRecord } from '../workbook';
+
 /** What Excel says no to, by its own code, in words for the user. */
 const sentences: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: 'Er wordt nog een cel bewerkt. Druk op Enter en probeer het opnieuw.',
@@ -32,6 +34,8 @@ export class ExcelRefusal extends Error {
   constructor(
     readonly code: string,
     cause?: unknown,
+    /** What was changed before and could not be taken back, for Excel refused that too; null when nothing is left of it. */
+    readonly half: ChangeRecord | null = null,
   ) {
     super(sentences[code] ?? otherwise, { cause });
   }

@@ -9,6 +9,7 @@ export async function inExcel<T>(
   { oneUndo = false }: { readonly oneUndo?: boolean } = {},
 ): Promise<T> {
   try {
+    // An option has no member to look for; a client that does not know it passes over it, and our own record remains.
     const options = oneUndo && has('1.20') ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
     return await Excel.run(options, batch);
   } catch (problem) {

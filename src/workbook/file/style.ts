@@ -28,7 +28,8 @@ export const font = ({
 });
 
 /** Text that an .xlsx gives back as it was: what looks like its own escape ("_x0041_") is escaped once more. */
-export const safeText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+export const safeText = (text: string): string =>
+  text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(/\r/g, '_x000D_');
 
 /** One flat colour behind a cell. */
 export const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({

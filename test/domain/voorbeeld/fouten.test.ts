@@ -41,6 +41,16 @@ test.each([
   expect(waarheid.length).toBeLessThanOrEqual(Math.round(rijen * fouten));
 });
 
+test('so many of each control as were asked for, and nothing else', () => {
+  const fouten = { V01: 2, V04: 5, D01: 1, K06: 1, R05: 1, C05: 1 };
+  const { sheets, waarheid } = made({ fouten });
+  const { findings } = runAll(checkLevering(workbookOf(sheets), { today }));
+  const found = findings.filter(({ code, ernst }) => ernst !== 'S' || !ordinary.has(code)).map(place);
+  expect(found.sort()).toEqual(waarheid.map(place).sort());
+  const counts = Object.fromEntries(Object.keys(fouten).map((code) => [code, waarheid.filter((one) => one.code === code).length]));
+  expect(counts).toEqual(fouten);
+});
+
 test('every code occurs when there are enough rows', () => {
   const { waarheid } = made({ rijen: 10_000, kwartalen: 2, fouten: 0.04 });
   expect([...new Set(waarheid.map(({ code }) => code))].sort()).toEqual(codes);

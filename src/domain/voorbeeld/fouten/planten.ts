@@ -118,17 +118,30 @@ class Planter {
 }
 
 /**
- * Plants so many faults, spread over all codes in turn, and says where their findings must stand. When fewer rows lend
- * themselves to it, there are fewer faults.
+ * Plants so many faults, spread over all codes in turn or so many of each, and says where their findings must stand.
+ * When fewer rows lend themselves to it, there are fewer faults.
  */
-export function plantFouten(werkmap: Werkmap, count: number): Waarheid[] {
+export function plantFouten(werkmap: Werkmap, wanted: number | Readonly<Record<string, number>>): Waarheid[] {
   const { dice, voorzieningen, arrangementen } = werkmap;
   const akkers = new Map<RijBlad, Akker>([['Voorzieningen', akkerVan(voorzieningen, dice)]]);
   if (arrangementen !== null) akkers.set('Arrangementen', akkerVan(arrangementen, dice));
   const linked = new Set<unknown>();
   for (let row = 0; arrangementen !== null && row < arrangementen.aantal; row++) linked.add(arrangementen.get(row, 'toewijzingnummer'));
   const planter = new Planter(werkmap, akkers, linked);
-  const order = (size: number): number[] => shuffled(size, dice);
+  const elsewhere = typeof wanted === 'number' ? plantInTurn(werkmap, planter, wanted) : [];
+  for (const [code, count] of typeof wanted === 'number' ? [] : Object.entries(wanted)) plantOf(planter, code, count);
+  return inOrder([...planter.waarheid, ...elsewhere]);
+}
+
+/** Plants so many faults of one control in rows, its ways in turn. */
+function plantOf(planter: Planter, code: string, count: number): void {
+  const ways = plantings.filter((planting) => planting.code === code);
+  for (let place = 0; place < count && ways.length > 0; place++) planter.plant(ways[place % ways.length] as Planting);
+}
+
+/** Plants so many faults, of every control in turn; gives the truth of those about a sheet. */
+function plantInTurn(werkmap: Werkmap, planter: Planter, count: number): Waarheid[] {
+  const order = (size: number): number[] => shuffled(size, werkmap.dice);
   let left = order(plantings.length).flatMap((place) => plantings[place] ?? []);
   let sheets: readonly BladPlanting[] = order(bladPlantings.length).flatMap((place) => bladPlantings[place] ?? []);
   let later = laterPlantings;
@@ -144,7 +157,7 @@ export function plantFouten(werkmap: Werkmap, count: number): Waarheid[] {
     left = [...left, ...later.inRows];
     later = NOTHING_LATER;
   }
-  return inOrder([...planter.waarheid, ...found]);
+  return found;
 }
 
 const NOTHING_LATER: typeof laterPlantings = { inRows: [], inLevering: [] };

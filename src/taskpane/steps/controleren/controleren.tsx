@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import { rules, type Finding } from '#domain';
+import { mendableCodes, rules, type Finding } from '#domain';
 import { groupsOf, type FindingGroup } from './groups';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -55,6 +55,11 @@ export function Controleren() {
           {shown !== null && first !== null && holds && (
             <Button appearance="primary" onClick={() => void tasks.jump(shown, first)}>
               Naar de eerste fout
+            </Button>
+          )}
+          {shown !== null && shown.findings.some(({ code }) => mendableCodes.has(code)) && (
+            <Button onClick={() => void tasks.offer(shown, null)} disabledFocusable={busy}>
+              Herstellen
             </Button>
           )}
           <Button

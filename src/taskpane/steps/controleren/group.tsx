@@ -4,6 +4,7 @@ import { allowedValues, rules, verdelingen, type AllowedValues, type Checked, ty
 import { usePageStyles } from '../../look/page';
 import { Fold } from '../../parts/fold';
 import { capital, inNumbers } from '../../words';
+import { MendButton } from '../herstellen/mend-button';
 import { divides, partsOf, type FindingGroup } from './groups';
 import { Walk } from './walk';
 
@@ -38,6 +39,7 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
   return (
     <div className={styles.body}>
       <p className={page.text}>{fix}</p>
+      <MendButton code={code} checked={checked} />
       <div>
         <Fold label="Waarom telt dit?">
           <p className={page.text}>{explanation}</p>

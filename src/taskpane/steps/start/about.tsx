@@ -85,6 +85,14 @@ export function About() {
               Voeg het blad {name} toe. {explanation}
             </p>
           ))}
+          <Button
+            appearance="primary"
+            disabledFocusable={state.running !== null}
+            onClick={() => state.running === null && void tasks.makeSheets(state.choices)}
+          >
+            {delivery.missing.length === 1 ? 'Maak het blad' : 'Maak de bladen'}{' '}
+            {listed(delivery.missing.map(({ name }) => name))}
+          </Button>
           {again}
         </div>
       )}
