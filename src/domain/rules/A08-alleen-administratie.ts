@@ -15,6 +15,7 @@ export default rowRule({
   source: 'Ontwerp 3; model integrale arrangementen (S3)',
   examples: {
     accepted: [
+      { row: { rg1_admfin: null, rg2_huishouden: 'J', rg3_dagstructuur: 'N' } },
       { row: { rg1_admfin: 'J' } },
       { row: { rg1_admfin: 'N', rg2_huishouden: 'J', rg3_dagstructuur: 'N' } },
       { row: { rg1_admfin: 'N', rg2_huishouden: 'N', rg3_dagstructuur: 'N' } },

@@ -60,6 +60,10 @@ export default leveringRule({
     ],
     rejected: [
       {
+        sheets: { Arrangementen: [{ offerte: 'J', begindatum: '01-01-2027', einddatum: null }], Tarievenblad: [OFFERTE] },
+        finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],
+      },
+      {
         sheets: { Arrangementen: [{ offerte: 'J', type: 'x', einddatum: 'x', toewijzingnummer: 'x' }] },
         finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],
       },

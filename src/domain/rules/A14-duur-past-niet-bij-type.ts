@@ -31,6 +31,8 @@ export default rowRule({
   source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
   examples: {
     accepted: [
+      { row: { type: 'A', begindatum: '01-01-2027', einddatum: '31-12-2025' } },
+      { row: { type: 'O', begindatum: '01-01-2027', einddatum: '31-12-2025' } },
       { row: { type: 'A', begindatum: '01-01-2026', einddatum: '31-12-2026' } },
       { row: { type: 'A', begindatum: '01-01-2026', einddatum: '30-12-2026' } },
       { row: { type: 'O', begindatum: '01-01-2026', einddatum: '31-12-2026' } },

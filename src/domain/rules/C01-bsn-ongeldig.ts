@@ -21,6 +21,15 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      {
+        sheets: {
+          Voorzieningen: [
+            { client_id: '123456782' },
+            { client_id: '111222333' },
+            { client_id: '000000000', wet: null },
+          ],
+        },
+      },
       {},
       { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: 999900006 }, { client_id: '999999999' }] } },
       { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '000000000', wet: 'JW' }] } },

@@ -20,6 +20,15 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      {
+        sheets: {
+          Voorzieningen: [
+            { client_id: '123456782', wet: 'JW' },
+            { client_id: '111222333' },
+            { client_id: '000000000', wet: 'WMO' },
+          ],
+        },
+      },
       {},
       { sheets: { Voorzieningen: [{ client_id: '999999999' }] } },
       {

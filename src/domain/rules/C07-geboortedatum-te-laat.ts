@@ -25,6 +25,10 @@ export default rowRule({
     ],
     rejected: [
       {
+        row: { geboortedatum: '15-11-2026', begindatum: '01-09-2026' },
+        says: 'De geboortedatum (15-11-2026) ligt na de begindatum (01-09-2026).',
+      },
+      {
         row: { geboortedatum: '02-09-2026', begindatum: '01-09-2026' },
         says: 'De geboortedatum (02-09-2026) ligt na de begindatum (01-09-2026).',
       },

@@ -23,6 +23,8 @@ export default rowRule({
   source: 'Ontwerp 3; Wmo 2015 artikel 1.1.1',
   examples: {
     accepted: [
+      { row: { wet: 'JW', productcategorie: '01', geboortedatum: '01-01-2015' } },
+      { row: { productcategorie: '01', geboortedatum: null } },
       { row: { wet: 'WMO', productcategorie: '01', geboortedatum: '01-07-2008' } },
       { row: { wet: 'WMO', productcategorie: '02', geboortedatum: '02-07-2008' } },
       { row: { wet: 'WMO', productcategorie: '17', geboortedatum: '02-07-2008' } },

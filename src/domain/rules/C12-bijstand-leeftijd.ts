@@ -26,6 +26,8 @@ export default rowRule({
   source: 'Ontwerp 3; Participatiewet artikel 11 en 13; AOW-leeftijd 2024–2027',
   examples: {
     accepted: [
+      { row: { wet: 'WMO', productcategorie: 'PW01', geboortedatum: '01-01-2015' } },
+      { row: { wet: 'PW', productcategorie: 'PW01', geboortedatum: null } },
       { row: { wet: 'PW', productcategorie: 'PW01', geboortedatum: '01-07-2008' } },
       { row: { wet: 'PW', productcategorie: 'PW03', geboortedatum: '02-07-1959' } },
       { row: { wet: 'PW', productcategorie: 'PW04', geboortedatum: '01-07-1940' } },

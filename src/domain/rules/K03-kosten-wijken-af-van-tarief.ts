@@ -36,6 +36,9 @@ export default rowRule({
   source: 'Ontwerp 3',
   examples: {
     accepted: [
+      { row: { frequentie: '6', tarief: null, volume: 10, kosten: 5 } },
+      { row: { frequentie: '6', tarief: 100, volume: 10, kosten: null } },
+      { row: { frequentie: '6', eenheid: null, tarief: 100, volume: 10, kosten: 5 } },
       { row: { frequentie: '6', tarief: 100, volume: 10, kosten: 1010 } },
       { row: { frequentie: '6', tarief: 100, volume: 10, kosten: 990 } },
       { row: { frequentie: '6', tarief: 0.35, volume: 0.3, kosten: 0.11 } },

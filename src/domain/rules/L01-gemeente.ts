@@ -55,6 +55,12 @@ export default leveringRule({
     ],
     rejected: [
       {
+        sheets: { Levering: [{ gemeentecode: '16800' }] },
+        finds: [
+          { blad: 'Levering', rij: 2, kolom: 'gemeentecode', says: 'De gemeentecode ‘16800’ bestaat niet uit vier cijfers.' },
+        ],
+      },
+      {
         sheets: { Levering: [{ gemeentecode: 518, gemeentenaam: "'s-Gravenhage" }] },
         finds: [
           { blad: 'Levering', rij: 2, kolom: 'gemeentecode', says: 'De gemeentecode ‘518’ mist de voorloopnul: 0518.' },

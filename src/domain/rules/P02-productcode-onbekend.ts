@@ -57,6 +57,15 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      {
+        sheets: {
+          Voorzieningen: [
+            { wet: null, productcode: '02Z99' },
+            { productcategorie: null, productcode: '02Z99' },
+            { productcategorie: '99', productcode: '02Z99' },
+          ],
+        },
+      },
       {},
       {
         sheets: {
@@ -80,6 +89,10 @@ export default leveringRule({
       },
     ],
     rejected: [
+      {
+        sheets: { Voorzieningen: [{ wet: 'PW', productcategorie: 'PW01', productcode: '02A03' }] },
+        finds: [{ blad: 'Voorzieningen', rij: 2, kolom: 'productcode' }],
+      },
       {
         sheets: { Voorzieningen: [{}, { productcode: 'EIGEN' }] },
         finds: [

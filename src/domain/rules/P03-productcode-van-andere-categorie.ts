@@ -22,6 +22,9 @@ export default rowRule({
   source: 'Ontwerp 1.3; iStandaarden iWmo/iJw 3.2, opbouw van de productcode',
   examples: {
     accepted: [
+      { row: { productcode: null } },
+      { row: { productcategorie: null, productcode: '02A03' } },
+      { row: { wet: null, productcategorie: '07', productcode: '02A03' } },
       { row: { productcategorie: '02', productcode: '02A03' } },
       { row: { productcategorie: '12', productcode: '12X10' } },
       { row: { wet: 'JW', productcategorie: '45', productcode: '45A04' } },

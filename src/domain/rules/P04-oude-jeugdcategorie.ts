@@ -19,6 +19,8 @@ export default rowRule({
   source: 'Ontwerp 1.3; iStandaarden iJw, JZ020',
   examples: {
     accepted: [
+      { row: { wet: 'JW', productcategorie: '310' } },
+      { row: { wet: 'JW', productcategorie: '131' } },
       { row: { wet: 'JW', productcategorie: '40' } },
       { row: { wet: 'JW', productcategorie: '38' }, with: { sheets: { Levering: [{ periode: '2016K4' }] } } },
       { row: { wet: 'WMO', productcategorie: '31' } },

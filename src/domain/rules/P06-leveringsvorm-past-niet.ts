@@ -25,6 +25,7 @@ export default rowRule({
   source: 'Ontwerp 2 en 3; Wmo 2015, artikel 2.3.6',
   examples: {
     accepted: [
+      { row: { wet: 'JW', leveringsvorm: 'PGB', productcategorie: '16' } },
       { row: { leveringsvorm: 'PGB', productcategorie: '15' } },
       { row: { leveringsvorm: 'PGB', productcategorie: '18' } },
       { row: { leveringsvorm: 'ZIN', productcategorie: '16' } },

@@ -32,34 +32,33 @@ function judgeCodes(sheet: Catalogus, given: Given, report: Report): void {
   }
 }
 
-/** The product of a line; null when it, or its weight, cannot be read. */
+/** The product of a line; null when it cannot be read. */
 function productAt({ columns }: Catalogus, row: number): string | null {
-  const { wet, productcategorie, productcode, gewicht } = columns;
+  const { wet, productcategorie, productcode } = columns;
   if (failedAt(productcode, row)) return null;
   const product = valueAt(productcode, row) ?? valueAt(productcategorie, row);
   const of = valueAt(wet, row);
-  if (of === null || product === null || failedAt(gewicht, row)) return null;
+  if (of === null || product === null) return null;
   return JSON.stringify([of, valueAt(productcode, row) === null, product]);
 }
 
 const MILLION = 1_000_000;
 
-/** Judges the sum of the weights of each product on its first line. */
+/** Judges the sum of the weights of each product on its first line; one that cannot be read leaves the sum unknown. */
 function judgeWeights(sheet: Catalogus, report: Report): void {
-  const sums = new Map<string, { readonly first: number; sum: Rational }>();
+  const sums = new Map<string, { readonly first: number; sum: Rational | null }>();
   let skipped = 0;
   for (let row = 0; row < sheet.size; row++) {
     const product = productAt(sheet, row);
-    if (product === null) {
-      skipped++;
-      continue;
-    }
-    const weight = fromDecimal(valueAt(sheet.columns.gewicht, row) ?? 1);
+    const weight = failedAt(sheet.columns.gewicht, row) ? null : fromDecimal(valueAt(sheet.columns.gewicht, row) ?? 1);
+    if (product === null || weight === null) skipped++;
+    if (product === null) continue;
     const known = sums.get(product);
     if (known === undefined) sums.set(product, { first: row, sum: weight });
-    else known.sum = add(known.sum, weight);
+    else known.sum = known.sum === null || weight === null ? null : add(known.sum, weight);
   }
   for (const { first, sum } of sums.values()) {
+    if (sum === null) continue;
     const total = Number(sum.numerator) / Number(sum.denominator);
     // Thirds as Excel writes them add up to a hair less than 1.
     if (Math.round(total * MILLION) === MILLION) continue;
@@ -89,6 +88,16 @@ export default leveringRule({
   },
   examples: {
     accepted: [
+      {
+        sheets: {
+          Productcatalogus: [
+            { productcategorie: '02', productcode: null },
+            { productcategorie: '07', productcode: '02' },
+            { productcategorie: '08', productcode: '08A03', gewicht: 0.5 },
+            { productcategorie: '08', productcode: '08A03', gewicht: 'half' },
+          ],
+        },
+      },
       {},
       { sheets: { Productcatalogus: [{}] } },
       {
