@@ -50,9 +50,9 @@ const pages: Readonly<Record<Step, () => JSX.Element>> = {
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
-export function App({ workbook, now, version, listen, follow }: Surroundings) {
+export function App({ workbook, now, version, openCopy, listen, follow }: Surroundings) {
   const [state, tell] = useReducer(next, initialState);
-  const tasks = useMemo(() => tasksOf({ workbook, now, version }, tell), [workbook, now, version]);
+  const tasks = useMemo(() => tasksOf({ workbook, now, version, openCopy }, tell), [workbook, now, version, openCopy]);
   const look = useLook();
   const styles = useStyles();
   useDocumentStyles();

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly version: string;
   /** Hears what the user changes in the workbook, and gives the way to stop; only Excel tells. */
   readonly listen?: ((tell: (changes: Changes) => void) => Promise<() => Promise<void>>) | undefined;
+  /** Opens a file as a new workbook; false where that cannot be. Only Excel can. */
+  readonly openCopy?: ((bytes: Uint8Array) => Promise<boolean>) | undefined;
   /** Follows in which cell the user stands, and gives the way to stop; only Excel tells. */
   readonly follow?: ((tell: (place: CellPlace) => void) => Promise<() => Promise<void>>) | undefined;
 }
@@ -38,7 +40,7 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner 
 
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
-  { workbook, now, version }: Omit<Surroundings, 'listen' | 'follow'>,
+  { workbook, now, version, openCopy }: Omit<Surroundings, 'listen' | 'follow'>,
   toldTo: (event: PaneEvent) => void,
 ): Ground {
   let latest: Checked | null = null;
@@ -60,6 +62,7 @@ export function groundOf(
     workbook,
     now,
     version,
+    openCopy,
     tell,
     today,
     look: (choices) =>

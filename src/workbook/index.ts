@@ -33,6 +33,7 @@ export { excelWorkbook } from './excel/excel-workbook';
 export { onChanged } from './excel/events';
 export type { Changes } from './excel/events';
 export { onSelected } from './excel/selection';
+export { openCopy } from './excel/open-copy';
 export { ExcelRefusal } from './excel/refusal';
 export { zelftest } from './zelftest';
 export type { Uitkomst, Zelftestrapport } from './zelftest';

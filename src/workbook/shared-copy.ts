@@ -1,6 +1,5 @@
 import { NotSafe, sharedPlans, sharedSheets, shareSteps, type Calculated, type RunFacts, type SheetPlan } from '#domain';
 import { throwIfCancelled } from './cancelled';
-import { newFile } from './file/open';
 import { runInSlices } from './run-in-slices';
 import type { Task } from './workbook';
 
@@ -35,6 +34,8 @@ export async function sharedCopy(calculated: Calculated, facts: RunFacts, name: 
   const figures = await shared(calculated, task);
   const plans = plansToShare(figures, facts, sharedSheets.map(({ id }) => id));
   throwIfCancelled(task?.signal);
+  // Loaded when used: whoever makes no copy needs no codec of files.
+  const { newFile } = await import('./file/open');
   const file = newFile();
   await file.write(plans, task);
   throwIfCancelled(task?.signal);

@@ -8,6 +8,7 @@ import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
 import { counted } from '../../words';
 import { ChosenSheets } from './chosen-sheets';
+import { DeelbareKopie } from './deelbare-kopie';
 import { MadeSheets } from './made-sheets';
 import { Waaier } from './waaier';
 import { chosenSheets } from './which-sheets';
@@ -67,7 +68,7 @@ export function Bladen() {
         <LockClosedRegular className={styles.icon} />
         <span>
           Alleen voor intern gebruik. Sommige bladen gaan over personen en kleine aantallen zijn nog te herleiden. Deel
-          deze bladen dus nog niet.
+          niet deze bladen, maar een deelbare kopie.
         </span>
       </p>
       <div className={page.tight}>
@@ -76,6 +77,9 @@ export function Bladen() {
             <Waaier calculated={shown.calculated} />
           </Fold>
         )}
+        <Fold key={state.bladen.kopie === null ? 'geen kopie' : 'kopie'} label="Delen" level={2} startOpen={state.bladen.kopie !== null} flush>
+          <DeelbareKopie nothing={nothing} />
+        </Fold>
         <Fold
           key={shown === null ? 'te maken' : 'gemaakt'}
           label="Welke bladen"

@@ -4,11 +4,14 @@ import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
 import { counted } from '../../words';
+import { shareTask } from './deelbare-kopie-task';
 
 /** What the user can do on the page of the result sheets. */
 export interface BladenTasks {
   make(choices: Choices): Promise<void>;
   open(sheet: string): Promise<void>;
+  /** Makes a copy that may leave. */
+  share(choices: Choices): Promise<void>;
   /** Makes sheet Waaier again, for one gebied, and shows it. */
   placeFan(calculated: Calculated, gebied: string): Promise<void>;
 }
@@ -62,6 +65,8 @@ export function bladenTasks(ground: Ground): BladenTasks {
       );
       await ground.look(choices);
     },
+
+    share: shareTask(ground),
 
     placeFan: (calculated, gebied) =>
       guarded(async () => {
