@@ -27,7 +27,7 @@ const nothing = (): Heard => ({ cells: new Map(), sheets: false, at: 0 });
  * program writes in cells itself, where Excel says so (ExcelApi 1.14). What a cell holds must be read again at its
  * address, because an event tells only half of it.
  */
-export async function onChanged(tell: (changes: Changes) => void, rest = 600): Promise<() => Promise<void>> {
+export async function onChanged(tell: (changes: Changes) => void, rest = 300): Promise<() => Promise<void>> {
   let heard = nothing();
   let first: ReadonlySet<string> = new Set();
   let isListening = true;

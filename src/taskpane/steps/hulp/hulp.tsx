@@ -15,6 +15,7 @@ export function Hulp() {
       <ol className={mergeClasses(page.tight, page.numbered)}>
         <li>Controleer de levering. U leest meteen of die kan worden aangeleverd.</li>
         <li>Ga bij elke melding naar de cel, verbeter die en controleer opnieuw.</li>
+        <li>Klopt een waarschuwing toch? Bevestig die met een reden. De bevestiging gaat met de werkmap mee.</li>
         <li>Maak de bladen. Daarop ziet u de voorzieningen en kosten per wijk.</li>
       </ol>
       <section className={page.tight} aria-labelledby="gegevens">
