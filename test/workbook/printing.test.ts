@@ -1,4 +1,5 @@
-import { printTitles } from '../../src/workbook/printing';
+import { pagesWide, printTitles } from '../../src/workbook/printing';
+import { calculatedOf, planOf } from '../domain/sheets/calculated';
 import { wijken } from './plans';
 
 test.each([
@@ -6,4 +7,8 @@ test.each([
   ['a header of only the upper table is on none but the first', 2, null],
 ])('%s', (_, frozenRows, row) => {
   expect(printTitles({ ...wijken, frozenRows }).row).toBe(row);
+});
+
+test.each(['stapeling', 'leefdomeinen', 'pijlers', 'waaier'])('%s is one page wide', (id) => {
+  expect(pagesWide(planOf(id, calculatedOf()))).toBe(1);
 });

@@ -82,6 +82,9 @@ test('an image stands on its cell with its words, and a second run gives the sam
   const [image] = (await readXlsx(once)).sheets.find(({ name }) => name === 'Wijken')?.images ?? [];
   expect(image).toMatchObject({ type: 'png', width: 40, height: 20, altText: 'Een vierkant.' });
   expect(image?.anchor.from).toMatchObject({ row: 3, col: 8 });
+  const drawing = [...(await partsOf(once))].find(([name, xml]) => name.startsWith('xl/drawings/') && xml.includes('<xdr:pic>'))?.[1];
+  expect(drawing).toMatch(/<xdr:oneCellAnchor><xdr:from>.*<\/xdr:from><xdr:ext cx="381000" cy="190500"\/><xdr:pic>/u);
+  expect(drawing?.match(/<xdr:twoCellAnchor/gu)).toHaveLength(1);
   expect(image?.data).toEqual(png(wijken.images?.[0]?.picture ?? { width: 1, height: 1, shapes: [] }));
   await workbook.write([wijken]);
   expect(await partsOf(await workbook.save('uit.xlsx'))).toEqual(await partsOf(once));

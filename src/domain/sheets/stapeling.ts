@@ -99,7 +99,8 @@ function leefdomeinenBlock({ stapeling, checked }: Calculated): Block {
     columns: [
       { name: 'leefdomein', format: 'text' },
       { name: 'naam', format: 'text' },
-      ...heads.map(({ code, naam }) => ({ name: code, header: naam, format: 'count' as const })),
+      // Narrow, so that the tables above it, whose columns these are too, stay on one page.
+      ...heads.map(({ code, naam }) => ({ name: code, header: naam, format: 'count' as const, width: 14 })),
     ],
     rows: heads.map(({ code, naam }) => [code, naam, ...heads.map((other) => both(code, other.code))]),
     hasTotal: false,

@@ -5,6 +5,7 @@ import { printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { writeXlsx } from './codec';
 import { graft, tablesOf } from './package/graft';
+import { hangImages } from './package/images';
 import { relationsOf } from './package/relations';
 import { definedNames, madeSheets, sheetEntries } from './package/workbook-part';
 import { Refusal } from './refusal';
@@ -37,6 +38,7 @@ export async function writePlans(zip: Zip, workbook: string, plans: readonly She
   throwIfCancelled(task?.signal);
   const guest = Zip.open(bytes);
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
+  await hangImages(guest);
   const scions = plans.flatMap((plan, i) => {
     const { frame, fill } = made[i] ?? {};
     if (!frame || !fill) return [];

@@ -22,14 +22,14 @@ export function readImages(sheet: SheetModel, images: readonly SheetImage[]): Sh
   });
 }
 
-/** An image of the model as the file keeps it, from the cell under its corner. */
+/** An image of the model as the file keeps it: from the cell under one corner to the cell under the other. */
 export function writeImage(sheet: SheetModel, image: ImageModel): NonNullable<WriteSheet['images']>[number] {
   const { bytes, type, altText, altTitle, left, top, width, height } = image;
-  const { row, column } = cellAt(sheet, left, top);
+  const [from, to] = [cellAt(sheet, left, top), cellAt(sheet, left + width, top + height)];
   return {
     data: bytes,
     type,
-    anchor: { from: { row, col: column } },
+    anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
     width: Math.round(width / POINTS),
     height: Math.round(height / POINTS),
     ...(altText !== '' && { altText }),
