@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dutchEntry } from './dutch-entry';
+import { enterCells } from './edits';
 import { formatRect } from './excel-host';
 import { editedText } from './shown-text';
 import type { View } from './view';
@@ -12,7 +13,7 @@ export function FormulaBar({ view }: { readonly view: View }) {
   const [typed, setTyped] = useState(current);
   useEffect(() => setTyped(current), [current, sheet, top, left]);
   const commit = (): void => {
-    if (typed !== current) sheet.edit(top, left, dutchEntry(typed));
+    if (typed !== current) enterCells(sheet, [{ row: top, column: left, raw: dutchEntry(typed) }]);
   };
   return (
     <div className="formula-bar">

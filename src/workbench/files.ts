@@ -4,6 +4,8 @@ import type { OpenAnswer, OpenRequest } from './open-worker';
 import type { SaveRequest } from './save-worker';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The workbooks that had pivot tables when they were opened. */
+const withPivots = new WeakSet<WorkbookModel>();
 const UNCHANGED = 'De huidige werkmap is niet veranderd.';
 
 interface Opened {
@@ -20,6 +22,8 @@ export async function openInto(book: WorkbookModel, file: File): Promise<string>
     const opened = await readBeside({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
     if (typeof opened === 'string') return `${file.name}: ${opened} ${UNCHANGED}`;
     const { digest, cellsOnly } = opened;
+    if (digest.pivots > 0) withPivots.add(book);
+    else withPivots.delete(book);
     openDigest(digest, cellsOnly ? `${file.name.replace(/\.[^.]*$/u, '')}.xlsx` : file.name, book);
     return cellsOnly ? `Van ${file.name} zijn alleen de cellen geopend, zonder opmaak.` : `${file.name} is geopend.`;
   } catch {
@@ -59,7 +63,8 @@ export async function saveFrom(book: WorkbookModel): Promise<string> {
   link.download = book.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return `${book.name} is opgeslagen.`;
+  const lost = withPivots.has(book) ? ' Let op: de draaitabellen zijn niet mee opgeslagen. Bewaar uw oorspronkelijke bestand.' : '';
+  return `${book.name} is opgeslagen.${lost}`;
 }
 
 const ROWS = 5000;

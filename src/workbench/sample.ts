@@ -14,7 +14,7 @@ const NUMBER_FORMATS: Partial<Record<CellFormat, string>> = {
  * value that only the user knows, and some are right and ask for a reason.
  */
 const FAULTS = {
-  ...{ V01: 1, V05: 1, V06: 4, G01: 1, A02: 1, A04: 1, A15: 1, C05: 1, D01: 1, D02: 1, K07: 1 },
+  ...{ V01: 1, V05: 1, V06: 4, G01: 1, A02: 1, A04: 1, A15: 1, C05: 1, D01: 1, D02: 1, V07: 1 },
   ...{ A06: 1, D04: 1, K04: 1, K06: 1, P02: 2, R05: 1, V03: 4 },
   ...{ C06: 1, V04: 5, V08: 4, V09: 4 },
 } as const;

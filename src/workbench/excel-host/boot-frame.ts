@@ -58,4 +58,10 @@ if (workbench !== undefined) {
   Object.assign(window.external, { GetHostInfo: () => 'Excel$Mac$16.00$en-US$$$disableLogging$0' });
   frame.webkit = { messageHandlers: { Agave: { postMessage: (text: string) => answer(workbench, text) } } };
   frame._richApiNativeBridge = workbench.bridge();
+  // A frame keeps its keys to itself; this one goes round the parts of the page, as in Excel.
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6' || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    window.parent.document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: event.shiftKey }));
+  });
 }

@@ -2,11 +2,13 @@ import { DataEditor, type DataEditorRef, type EditableGridCell, type GridSelecti
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChartLayer, type Scrolled } from '../charts/ChartLayer';
 import { dutchEntry } from '../dutch-entry';
+import { emptyCells, enterCells } from '../edits';
 import { formatRect } from '../excel-host';
 import type { View } from '../view';
 import { CellEditor } from './CellEditor';
 import { contentOf, layoutOf, selectionOf } from './contents';
 import { useCellEditing } from './editing';
+import { FrozenRows, heightOf } from './FrozenRows';
 import { gridTheme } from './grid-theme';
 
 interface Edit {
@@ -19,13 +21,15 @@ export function SheetGrid({ view }: { readonly view: View }) {
   const { book, sheet } = view;
   const editor = useRef<DataEditorRef>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [scrolled, setScrolled] = useState<Scrolled>({ column: 0, row: 0, x: 0, y: 0 });
+  const [scrolled, setScrolled] = useState<Scrolled & { columns: number }>({ column: 0, row: 0, x: 0, y: 0, columns: 0 });
   const layout = useMemo(() => layoutOf(view.sheet), [view]);
   const getCellContent = useCallback(([column, row]: Item) => contentOf(view.sheet, row, column), [view]);
   const selection = useMemo(() => selectionOf(view.book.selection), [view]);
 
   // What the pane selects must come into view, once the sheet it stands on is drawn; what the user selects is there already.
   const toShow = useRef(false);
+  const frozenHeight = useRef(0);
+  frozenHeight.current = heightOf(layout, sheet.frozen.rows);
   useEffect(
     () =>
       book.listen((change) => {
@@ -37,7 +41,7 @@ export function SheetGrid({ view }: { readonly view: View }) {
     if (!toShow.current) return;
     toShow.current = false;
     const { left, top } = view.book.selection;
-    requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.scrollTo(left, top, 'both', 60, 60)));
+    requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.scrollTo(left, top, 'both', 60, Math.max(60, frozenHeight.current))));
   }, [view]);
 
   const { editing, box, open, onKeyDown, onLeave } = useCellEditing(view, editor, frame, scrolled);
@@ -46,24 +50,16 @@ export function SheetGrid({ view }: { readonly view: View }) {
 
   /** What was pasted, in one cell or more. */
   const onEdited = (edits: readonly Edit[]): true => {
-    if (edits.length === 0) return true;
-    for (const { location, value } of edits) {
-      const [column, row] = location;
-      sheet.enter(row, column, typeof value.data === 'string' ? dutchEntry(value.data) : '');
-    }
-    const places = edits.map((edit) => edit.location);
-    const top = Math.min(...places.map(([, row]) => row));
-    const left = Math.min(...places.map(([column]) => column));
-    const rows = Math.max(...places.map(([, row]) => row)) - top + 1;
-    const columns = Math.max(...places.map(([column]) => column)) - left + 1;
-    book.changed({ kind: 'cells', sheet, rect: { top, left, rows, columns } });
+    enterCells(
+      sheet,
+      edits.map(({ location: [column, row], value }) => ({ row, column, raw: typeof value.data === 'string' ? dutchEntry(value.data) : '' })),
+    );
     return true;
   };
 
   /** Empties the selected cells itself, and says to the grid that nothing is left to do. */
   const onDelete = (): false => {
-    sheet.clearValues(book.selection);
-    book.changed({ kind: 'cells', sheet, rect: book.selection });
+    emptyCells(sheet, book.selection);
     return false;
   };
 
@@ -71,6 +67,9 @@ export function SheetGrid({ view }: { readonly view: View }) {
     if (current === undefined) return;
     const { x, y, width, height } = current.range;
     book.select(sheet, { top: y, left: x, rows: height, columns: width });
+    // What is selected must not lie behind the frozen rows.
+    const [column, row] = current.cell;
+    if (row >= sheet.frozen.rows && row > 0) editor.current?.scrollTo(column, row, 'vertical', 0, frozenHeight.current);
   };
 
   return (
@@ -106,8 +105,9 @@ export function SheetGrid({ view }: { readonly view: View }) {
           sheet.columnWidths.set(place, width * 0.75);
           book.changed({ kind: 'format', sheet });
         }}
-        onVisibleRegionChanged={({ x, y }, tx, ty) => setScrolled({ column: x, row: y, x: tx, y: ty })}
+        onVisibleRegionChanged={({ x, y, width }, tx, ty) => setScrolled({ column: x, row: y, x: tx, y: ty, columns: width })}
       />
+      <FrozenRows view={view} layout={layout} scrolled={scrolled} grid={editor} frame={frame} />
       <ChartLayer view={view} scrolled={scrolled} />
       {editing !== null && (
         <CellEditor

@@ -1,6 +1,7 @@
 import type { DataEditorRef, GridKeyEventArgs, Item } from '@glideapps/glide-data-grid';
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { dutchEntry } from '../dutch-entry';
+import { enterCells, undoEdit } from '../edits';
 import { MAX_COLUMNS, MAX_ROWS } from '../excel-host';
 import { editedText } from '../shown-text';
 import type { View } from '../view';
@@ -55,7 +56,11 @@ export function useCellEditing(
     if (event.key !== 'Shift') leaving.current = event.key === 'Escape';
     const { top, left } = book.selection;
     if (leaves || event.key === 'Escape' || event.key === 'F6') event.cancel();
-    else if (event.key === 'F2' || isTyped(event)) {
+    else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+      event.cancel();
+      event.preventDefault();
+      undoEdit(book);
+    } else if (event.key === 'F2' || isTyped(event)) {
       event.cancel();
       event.preventDefault();
       begin(top, left, event.key === 'F2' ? undefined : event.key);
@@ -66,7 +71,7 @@ export function useCellEditing(
     if (editing === null) return;
     setEditing(null);
     const { row, column } = editing;
-    if (entered !== null) sheet.edit(row, column, dutchEntry(entered));
+    if (entered !== null) enterCells(sheet, [{ row, column, raw: dutchEntry(entered) }]);
     if (!back) return;
     const top = Math.max(0, Math.min(row + rows, MAX_ROWS - 1));
     const left = Math.max(0, Math.min(column + columns, MAX_COLUMNS - 1));

@@ -11,9 +11,13 @@ export interface Chosen {
 /** Nothing said yet. */
 export const untouched: Chosen = { all: null, ones: new Map() };
 
-/** True when a text that the user gave a code to stands in this cell. */
-const isAnswered = ({ kolom, old }: Proposal, { kolom: asked, text, chosen }: CodeQuestion): boolean =>
-  chosen !== null && kolom === asked && String(old).includes(text);
+/** True when the text that is asked about stands in this cell. */
+export const holdsText = ({ blad, kolom, old }: Proposal, question: CodeQuestion): boolean =>
+  blad === question.blad && kolom === question.kolom && String(old).includes(question.text);
+
+/** A group without what it would make of this text. */
+export const withoutText = (group: RepairGroup, question: CodeQuestion): RepairGroup =>
+  group.code === 'V06' ? { ...group, proposals: group.proposals.filter((proposal) => !holdsText(proposal, question)) } : group;
 
 /**
  * What is chosen before the user says anything: everything that only changes how a value is written, and of the codes
@@ -22,7 +26,7 @@ const isAnswered = ({ kolom, old }: Proposal, { kolom: asked, text, chosen }: Co
 export function chosenAtFirst({ changesMeaning }: RepairGroup, questions: readonly CodeQuestion[]): (proposal: Proposal) => boolean {
   if (!changesMeaning) return () => true;
   const answered = questions.filter(({ chosen }) => chosen !== null);
-  return (proposal) => answered.some((question) => isAnswered(proposal, question));
+  return (proposal) => answered.some((question) => holdsText(proposal, question));
 }
 
 /** Whether the proposal at this place is chosen. */

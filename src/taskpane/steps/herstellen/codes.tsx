@@ -4,6 +4,7 @@ import { proposalText, type CodeQuestion } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { counted } from '../../words';
+import { holdsText } from './chosen';
 import { Pager } from './pager';
 import type { Offer } from './state';
 
@@ -28,14 +29,12 @@ export function Codes({ questions, offer }: { readonly questions: readonly CodeQ
 
 function Question({ question, offer }: { readonly question: CodeQuestion; readonly offer: Offer }) {
   const { tasks } = usePane();
-  const { blad, kolom, text, count, suggested, chosen, allowed } = question;
+  const { kolom, text, count, suggested, chosen, allowed } = question;
   const group = offer.groups.find(({ code }) => code === 'V06');
-  const mendable = (group?.proposals ?? []).filter(
-    (proposal) => proposal.blad === blad && proposal.kolom === kolom && String(proposal.old).includes(text),
-  ).length;
+  const mendable = (group?.proposals ?? []).filter((proposal) => holdsText(proposal, question)).length;
   const value = chosen ?? suggested ?? NONE;
   // A code that brings another fault to light in its row is not proposed there.
-  const stays = value === NONE ? 0 : Math.max(0, count - mendable);
+  const stays = value === NONE || offer.isSearching ? 0 : Math.max(0, count - mendable);
   const hint = `${counted(count, 'cel', 'cellen')}${chosen === null && suggested !== null ? ' · voorstel van Waaier' : ''}`;
   return (
     <Field
@@ -50,7 +49,7 @@ function Question({ question, offer }: { readonly question: CodeQuestion; readon
     >
       <Select
         value={value}
-        onChange={(_, { value: code }) => void tasks.chooseCode(offer.checked, question, code === NONE ? null : code)}
+        onChange={(_, { value: code }) => void tasks.chooseCode(offer, question, code === NONE ? null : code)}
       >
         <option value={NONE}>Kies een code</option>
         {allowed.map(({ code, naam }) => (

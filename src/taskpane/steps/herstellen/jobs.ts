@@ -10,9 +10,6 @@ export const searching: Job = {
   stopped: stopped('Het zoeken is gestopt.', 'Uw werkmap is niet veranderd.'),
 };
 
-/** The same for one text, while the user goes on. */
-export const choosing: Job = { ...searching, begun: '', inPassing: true };
-
 /** Mending, and checking again. */
 export const mendingJob: Job = {
   title: 'De cellen worden hersteld',

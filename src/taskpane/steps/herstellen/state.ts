@@ -12,6 +12,8 @@ export interface Offer {
   readonly products: readonly ProductQuestion[];
   /** Sheets that are missing (B01). */
   readonly sheets: readonly DataSheet[];
+  /** The user chose a code: what that mends is still worked out. */
+  readonly isSearching: boolean;
 }
 
 /** Something the user had mended, with what is needed to take it back. */

@@ -7,6 +7,7 @@ import {
   productQuestions,
   withCodeChoice,
   type Checked,
+  type CodeChoices,
   type CodeQuestion,
   type ProductChoice,
   type Proposal,
@@ -15,7 +16,8 @@ import { applyRepairs, ExcelRefusal, findRepairs, type ChangeRecord, type Task }
 import type { Ground } from '../../ground';
 import type { Choices } from '../../state';
 import { counted } from '../../words';
-import { choosing, mendingJob, searching, undoing } from './jobs';
+import { withoutText } from './chosen';
+import { mendingJob, searching, undoing } from './jobs';
 import type { Mending, Offer } from './state';
 
 /** What the user can do on the page of the repairs. */
@@ -26,7 +28,7 @@ export interface HerstellenTasks {
   refresh(choices: Choices): Promise<void>;
   mend(offer: Offer, chosen: readonly Proposal[], title: string, choices: Choices): Promise<void>;
   /** Remembers which code a text stands for (null: none), and proposes it wherever that text stands. */
-  chooseCode(checked: Checked, question: CodeQuestion, code: string | null): Promise<void>;
+  chooseCode(offer: Offer, question: CodeQuestion, code: string | null): Promise<void>;
   addProducts(checked: Checked, chosen: readonly ProductChoice[], choices: Choices): Promise<void>;
   makeSheets(choices: Choices): Promise<void>;
   undo(mending: Mending, choices: Choices): Promise<void>;
@@ -40,17 +42,17 @@ const saidOf = ({ changed }: ChangeRecord): string => `${counted(changed.length,
 
 /** Makes the tasks of the repairs; `markAgain` puts the marks in the sheets right afterwards. */
 export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) => Promise<void>): HerstellenTasks {
-  const { workbook, tell, guarded } = ground;
+  const { workbook, tell, guarded, behind } = ground;
   let offered: Checked | null = null;
+  let codes: CodeChoices = [];
   let count = 0;
 
   const offerFor = async (checked: Checked, task: Task): Promise<void> => {
-    const codes = codeChoicesOf(await workbook.setting(CODES));
+    codes = codeChoicesOf(await workbook.setting(CODES));
     const groups = await findRepairs(checked, codes, task);
-    const questions = codeQuestions(checked, codes);
-    const offer = { checked, groups, questions, products: productQuestions(checked), sheets: missingSheets(checked) };
+    const rest = { questions: codeQuestions(checked, codes), products: productQuestions(checked), sheets: missingSheets(checked) };
     offered = checked;
-    tell({ type: 'offered', offer });
+    tell({ type: 'offered', offer: { checked, groups, ...rest, isSearching: false } });
   };
 
   /** Runs a long task; when the delivery was checked again in it, the marks follow. */
@@ -111,13 +113,16 @@ export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) =>
       );
     },
 
-    async chooseCode(checked, { kolom, text }, code) {
-      await long(choosing, async (task) => {
-        const before = codeChoicesOf(await workbook.setting(CODES));
-        await workbook.setSetting(CODES, codeChoicesText(withCodeChoice(before, kolom, text, code)));
-        await offerFor(checked, task);
-      });
-    },
+    chooseCode: (offer, question, code) =>
+      guarded(async () => {
+        const { checked } = offer;
+        codes = withCodeChoice(codes, question.kolom, question.text, code);
+        // What was worked out with another code may not be carried out any more.
+        const groups = offer.groups.map((group) => withoutText(group, question));
+        tell({ type: 'offered', offer: { ...offer, groups, questions: codeQuestions(checked, codes), isSearching: true } });
+        await workbook.setSetting(CODES, codeChoicesText(codes));
+        await behind((signal) => (offered === checked ? offerFor(checked, { signal }) : Promise.resolve()));
+      }),
 
     async addProducts(checked, chosen, choices) {
       const added = catalogueWith(checked, chosen);

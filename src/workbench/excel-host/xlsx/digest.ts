@@ -22,6 +22,8 @@ export interface BookDigest {
   readonly book: Omit<Workbook, 'sheets'>;
   readonly lying: ReadonlySet<string>;
   readonly styles: readonly CellStyle[];
+  /** How many pivot tables it has: they are read, and not written again. */
+  readonly pivots: number;
   readonly sheets: readonly SheetDigest[];
 }
 
@@ -37,7 +39,8 @@ export async function digestFile(bytes: Uint8Array): Promise<BookDigest> {
   const table = new StyleTable();
   const date1904 = book.dateSystem === '1904';
   const digests = sheets.map((sheet) => digestSheet(sheet, table, date1904));
-  return { book, lying: await lyingBars(bytes), styles: table.all(), sheets: digests };
+  const pivots = sheets.reduce((sum, { pivotTables = [] }) => sum + pivotTables.length, 0);
+  return { book, pivots, lying: await lyingBars(bytes), styles: table.all(), sheets: digests };
 }
 
 function digestSheet(sheet: Sheet, table: StyleTable, date1904: boolean): SheetDigest {
