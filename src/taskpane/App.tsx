@@ -15,6 +15,7 @@ import { Controleren } from './steps/controleren/controleren';
 import { Herstellen } from './steps/herstellen/herstellen';
 import { Hulp } from './steps/hulp/hulp';
 import { Instellingen } from './steps/instellingen/instellingen';
+import { Pseudonimiseren } from './steps/pseudonimiseren/pseudonimiseren';
 import { Start } from './steps/start/start';
 import { tasksOf } from './tasks';
 
@@ -47,6 +48,7 @@ const pages: Readonly<Record<Step, () => JSX.Element>> = {
   arrangement: Arrangement,
   instellingen: Instellingen,
   hulp: Hulp,
+  pseudonimiseren: Pseudonimiseren,
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */

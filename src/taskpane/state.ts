@@ -18,8 +18,15 @@ import {
 } from './steps/controleren/state';
 import { initialHerstellen, nextHerstellen, type HerstellenEvent, type HerstellenState } from './steps/herstellen/state';
 
+import {
+  initialPseudonimiseren,
+  nextPseudonimiseren,
+  type PseudonimiserenEvent,
+  type PseudonimiserenState,
+} from './steps/pseudonimiseren/state';
+
 /** A page of the pane. */
-export type Step = 'start' | 'controleren' | 'herstellen' | 'bladen' | 'arrangement' | 'instellingen' | 'hulp';
+export type Step = 'start' | 'controleren' | 'herstellen' | 'bladen' | 'arrangement' | 'instellingen' | 'hulp' | 'pseudonimiseren';
 
 /** What the user chose, kept in the workbook. */
 export interface Choices {
@@ -70,6 +77,7 @@ export interface PaneState extends Shell {
   readonly herstellen: HerstellenState;
   readonly bladen: BladenState;
   readonly arrangement: ArrangementState;
+  readonly pseudonimiseren: PseudonimiserenState;
 }
 
 /** What happens to the pane as a whole. */
@@ -88,7 +96,7 @@ type ShellEvent =
   | { readonly type: 'replaced' };
 
 /** Everything that can happen. */
-export type PaneEvent = ShellEvent | ControlerenEvent | HerstellenEvent | BladenEvent | ArrangementEvent;
+export type PaneEvent = ShellEvent | ControlerenEvent | HerstellenEvent | BladenEvent | ArrangementEvent | PseudonimiserenEvent;
 
 /** The pane before anything happened. */
 export const initialState: PaneState = {
@@ -103,6 +111,7 @@ export const initialState: PaneState = {
   herstellen: initialHerstellen,
   bladen: initialBladen,
   arrangement: initialArrangement,
+  pseudonimiseren: initialPseudonimiseren,
 };
 
 /** The pane after an event; pure. */
@@ -113,6 +122,7 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => ({
   herstellen: nextHerstellen(state.herstellen, event),
   bladen: nextBladen(state.bladen, event),
   arrangement: nextArrangement(state.arrangement, event),
+  pseudonimiseren: nextPseudonimiseren(state.pseudonimiseren, event),
 });
 
 const furtherOn = (run: Run, progress: Progress): Run => ({

@@ -8,9 +8,10 @@ import { arrangementTasks, type ArrangementTasks } from './steps/arrangement/tas
 import { bladenTasks, type BladenTasks } from './steps/bladen/tasks';
 import { controlerenTasks, type ControlerenTasks } from './steps/controleren/tasks';
 import { herstellenTasks, type HerstellenTasks } from './steps/herstellen/tasks';
+import { pseudonimiserenTasks, type PseudonimiserenTasks } from './steps/pseudonimiseren/tasks';
 
 /** Everything the user can have done; a promise never rejects, trouble comes as an event. */
-export interface Tasks extends ControlerenTasks, HerstellenTasks, BladenTasks, ArrangementTasks {
+export interface Tasks extends ControlerenTasks, HerstellenTasks, BladenTasks, ArrangementTasks, PseudonimiserenTasks {
   start(): Promise<void>;
   look(choices: Choices): Promise<void>;
   /** Takes in what the user changed in the workbook. */
@@ -39,6 +40,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
     ...herstellenTasks(ground, controleren.markAgain),
     ...bladenTasks(ground),
     ...arrangementTasks(ground),
+    ...pseudonimiserenTasks(ground),
     start,
     look,
     stop,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, HomeHeartRegular, TableMultipleRegular } from '@fluentui/react-icons';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { Fold } from '../../parts/fold';
 import { WhichSheets } from '../bladen/which-sheets';
 import { Marking } from '../controleren/marking';
 import { About } from './about';
@@ -66,6 +67,11 @@ export function Start() {
           </div>
         ))}
       </div>
+      {nothing === false && state.delivery !== null && (
+        <Fold label="Voor u aanlevert" level={2}>
+          <Button onClick={() => tell({ type: 'went', step: 'pseudonimiseren' })}>Pseudonimiseren</Button>
+        </Fold>
+      )}
     </div>
   );
 }

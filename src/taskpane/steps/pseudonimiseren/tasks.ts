@@ -1,0 +1,96 @@
+import { bsnPlekken, isFormatSheet, pseudoniemenVan, sleutelcontrole, vervangen, type BsnVondst } from '#domain';
+import { KLEINSTE_SLEUTEL, sleutelUitBestand, sleutelUitWachtzin, type Task } from '#workbook';
+import type { Ground } from '../../ground';
+import type { Job } from '../../runner';
+import type { Choices } from '../../state';
+import type { Gevonden } from './state';
+
+/** Where the key comes from: a passphrase with the code of the gemeente, or the bytes of a file. */
+export type Sleutelbron =
+  | { readonly wachtzin: string; readonly gemeente: string }
+  | { readonly bytes: Uint8Array };
+
+/** What the user can do on the page of pseudonyms. */
+export interface PseudonimiserenTasks {
+  /** Looks where BSNs stand on the sheets of the delivery. */
+  findBsns(): Promise<void>;
+  /** Puts a pseudonym in the place of every BSN; with another key than before only when `ookAnders`. */
+  pseudonymise(choices: Choices, bron: Sleutelbron, ookAnders: boolean): Promise<void>;
+}
+
+const CHECK = 'sleutelcontrole';
+
+const pseudonymising: Job = {
+  title: 'BSN’s worden vervangen',
+  step: 'pseudonimiseren',
+  begun: 'BSN’s worden vervangen door pseudoniemen.',
+  stopped: { tone: 'weetje', title: 'Het pseudonimiseren is gestopt.', text: 'Er is geen cel veranderd.' },
+};
+
+/** Counts the places per column: nothing of a BSN leaves this function. */
+function told({ plekken, ongeldig }: BsnVondst): Gevonden {
+  const counts = new Map<string, { blad: string; kop: string; aantal: number }>();
+  for (const { blad, kop } of plekken) {
+    const key = `${blad}\n${kop}`;
+    counts.set(key, { blad, kop, aantal: (counts.get(key)?.aantal ?? 0) + 1 });
+  }
+  return { kolommen: [...counts.values()], ongeldig };
+}
+
+/** Makes the tasks of the page of pseudonyms. */
+export function pseudonimiserenTasks(ground: Ground): PseudonimiserenTasks {
+  const { workbook, tell, guarded, long } = ground;
+  const find = async (task?: Task): Promise<BsnVondst> => {
+    const found = bsnPlekken(await workbook.read(isFormatSheet, task));
+    tell({ type: 'bsnsFound', gevonden: told(found) });
+    return found;
+  };
+  const say = (title: string, text: string): void => tell({ type: 'failed', notice: { tone: 'fout', title, text } });
+
+  return {
+    findBsns: () => guarded(async () => void (await find())),
+
+    async pseudonymise(choices, bron, ookAnders) {
+      const trouble = { title: '', text: '' };
+      const cells = await long(
+        pseudonymising,
+        async (task) => {
+          const { plekken, ongeldig } = await find(task);
+          if (ongeldig.length > 0) return null;
+          const sleutel = 'bytes' in bron ? await sleutelUitBestand(bron.bytes) : await sleutelUitWachtzin(bron.wachtzin, bron.gemeente);
+          if (sleutel === null) {
+            Object.assign(trouble, { title: 'Dit bestand is te kort voor een sleutel.', text: `Kies een bestand van ten minste ${KLEINSTE_SLEUTEL} bytes.` });
+            return null;
+          }
+          const [check, known] = [await sleutelcontrole(sleutel), await workbook.setting(CHECK)];
+          if (known !== null && known !== JSON.stringify(check) && !ookAnders) {
+            tell({ type: 'otherKey' });
+            return null;
+          }
+          const made = await pseudoniemenVan(
+            plekken.flatMap(({ bsns }) => bsns),
+            sleutel,
+            (done, total) => task.onProgress?.({ phase: 'Pseudoniemen maken', done, total }),
+          );
+          const changes = plekken.map(({ blad: sheet, cel: address, cell: old, bsns }) => ({
+            sheet,
+            address,
+            old,
+            value: vervangen(old, bsns, (bsn) => made.get(bsn) ?? ''),
+            format: 'text' as const,
+          }));
+          const { changed } = await workbook.change(changes, task);
+          await workbook.setSetting(CHECK, JSON.stringify(check));
+          return changed.length;
+        },
+        (count) => (count === null ? '' : 'De BSN’s zijn vervangen.'),
+      );
+      if (trouble.title !== '') say(trouble.title, trouble.text);
+      if (cells === null) return;
+      tell({ type: 'pseudonymised', cells });
+      ground.editedAt(performance.now());
+      await guarded(async () => void (await find()));
+      await ground.look(choices);
+    },
+  };
+}
