@@ -52,12 +52,24 @@ describe('the start', () => {
       'Bladen maken',
       `${resultSheets.length} bladen · kiezen`,
       'Arrangement',
+      'Voor u aanlevert',
     ]);
     expect(main.getByText('4 bladen hebben regels over personen.')).toBeTruthy();
     press(/bladen · kiezen$/);
     expect(main.getAllByText('Regels over personen')).toHaveLength(4);
     fireEvent.click(main.getByRole('checkbox', { name: 'Verrijkt' }));
     expect(await main.findByText(`${resultSheets.length - 1} bladen. Uw eigen bladen blijven zoals ze zijn.`)).toBeTruthy();
+  });
+
+  test('one level down are the pseudonyms: what was found, and a passphrase that is judged', async () => {
+    await openPane(withFaults());
+    press('Voor u aanlevert');
+    press('Pseudonimiseren');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pseudonimiseren');
+    expect(await screen.findByText('In de bladen van de levering is geen BSN gevonden.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Wachtzin'), { target: { value: 'vier gele fietsen naast de sluis' } });
+    expect(screen.getByText('Sterk.')).toBeTruthy();
+    expect(button('Pseudonimiseren').getAttribute('aria-disabled')).toBe('true');
   });
 
   test('an empty workbook is welcomed', async () => {
