@@ -7,8 +7,8 @@ import { ExcelRefusal, memoryWorkbook, type Changes, type MemoryWorkbook, type W
 import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 // A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 40_000 });
+jest.setTimeout(120_000);
 
 // jsdom forgets that its window has the focus as soon as the focused element is gone; a browser does not.
 const hasFocus = jest.spyOn(document, 'hasFocus');
@@ -311,6 +311,10 @@ describe('making sheets', () => {
     expect(screen.getByText(/Deel deze bladen dus nog niet/)).toBeTruthy();
     await act(async () => press('Open blad Wijken'));
     expect(workbook.selected).toEqual({ sheet: 'Wijken', address: 'A1' });
+    press('Vergelijken met');
+    fireEvent.change(screen.getByRole('textbox', { name: /^Zelf een groep kiezen/ }), { target: { value: 'WK168001' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: /\(WK168001\)$/ }));
+    await waitFor(async () => expect(JSON.parse((await workbook.setting('instellingen')) ?? '{}')).toMatchObject({ referentiegroep: ['WK168001'] }));
     press('De waaier');
     expect(screen.getByRole('img', { name: 'Cliënten per leefdomein en cirkel: Totaal' })).toBeTruthy();
     fireEvent.change(screen.getByRole('combobox', { name: 'Gebied' }), { target: { value: 'WK168000' } });

@@ -9,6 +9,7 @@ import { Title } from '../../parts/title';
 import { counted } from '../../words';
 import { ChosenSheets } from './chosen-sheets';
 import { DeelbareKopie } from './deelbare-kopie';
+import { Groepen } from './groepen';
 import { MadeSheets } from './made-sheets';
 import { Waaier } from './waaier';
 import { chosenSheets } from './which-sheets';
@@ -80,6 +81,11 @@ export function Bladen() {
         <Fold key={state.bladen.kopie === null ? 'geen kopie' : 'kopie'} label="Delen" level={2} startOpen={state.bladen.kopie !== null} flush>
           <DeelbareKopie nothing={nothing} />
         </Fold>
+        {shown !== null && shown.calculated.report.length > 0 && (
+          <Fold label="Vergelijken met" level={2} flush>
+            <Groepen calculated={shown.calculated} />
+          </Fold>
+        )}
         <Fold
           key={shown === null ? 'te maken' : 'gemaakt'}
           label="Welke bladen"
