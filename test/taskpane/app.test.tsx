@@ -308,7 +308,7 @@ describe('making sheets', () => {
     press('Bladen maken');
     expect(await screen.findByRole('heading', { level: 1, name: /^\d+ bladen gemaakt$/ })).toBeTruthy();
     expect(screen.getByText(/10 regels tellen niet mee.*20 regels tellen wel mee/)).toBeTruthy();
-    expect(screen.getByText(/Deel deze bladen dus nog niet/)).toBeTruthy();
+    expect(screen.getByText(/Deel niet deze bladen, maar een deelbare kopie/)).toBeTruthy();
     await act(async () => press('Open blad Wijken'));
     expect(workbook.selected).toEqual({ sheet: 'Wijken', address: 'A1' });
     press('Vergelijken met');
