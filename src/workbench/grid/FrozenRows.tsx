@@ -18,6 +18,9 @@ interface Props {
   readonly frame: RefObject<HTMLElement>;
 }
 
+/** Where the cells begin, beside the numbers of the rows, in pixels. */
+const MARKERS = 56;
+
 /** The height of rows of a sheet, from the first. */
 export const heightOf = ({ rowHeight }: Layout, rows: number): number =>
   Array.from({ length: rows }, (_, row) => (typeof rowHeight === 'number' ? rowHeight : rowHeight(row))).reduce((a, b) => a + b, 0);
@@ -42,7 +45,7 @@ export function FrozenRows({ view, layout, scrolled, grid, frame }: Props) {
     setPlaces(
       [...new Set([...shown, ...fixed])].flatMap((column) => {
         const box = grid.current?.getBounds(column, scrolled.row);
-        return box === undefined ? [] : [{ column, left: box.x - around.x, width: box.width }];
+        return box === undefined ? [] : [{ column, left: box.x - around.x - MARKERS, width: box.width }];
       }),
     );
   }, [isAway, scrolled, sheet, view, grid, frame]);
