@@ -87,7 +87,7 @@ test('a coordinator comes from an empty row to an arrangement with its cost, wit
   expect(written).toEqual(expect.arrayContaining(['C-NIEUW', 'O', 'J', 'G', 46204, 46568]));
   await pane.getByText(`In rij ${rij}.`).waitFor();
   await pane.getByRole('button', { name: 'Hoe is dit berekend?' }).click();
-  await pane.getByText(/In 2026, kwartaal 3: 92 dagen in 3 maanden, € 265,00 × 3 = € 795,00/u).waitFor();
+  await pane.getByText(/In 2026, kwartaal 3: 92 dagen in 3 maanden, €\s265,00\s×\s3\s=\s€\s795,00/u).waitFor();
   expect(await violations(opened)).toEqual([]);
 
   await pane.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');

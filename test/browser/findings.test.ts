@@ -110,16 +110,16 @@ test('warnings are confirmed and mended with the keyboard, and Waaier looks alon
   // Going to the cell brings the user into the sheet, where the value is mended.
   const faults = async () => Number(/\d+/u.exec(await verdict(opened).innerText())?.[0]);
   const before = await faults();
-  await press(/P01 1$/u);
-  await pane.getByRole('listitem').filter({ hasText: 'De productcategorie' }).getByRole('button', { name: /ga naar deze cel/u }).click();
+  await press(/G01 1$/u);
+  await pane.getByRole('listitem').filter({ hasText: /postcode/iu }).getByRole('button', { name: /ga naar deze cel/u }).click();
   const value = page.getByLabel('Waarde van de cel');
   const old = await value.inputValue();
   await value.fill('');
   await value.press('Enter');
-  await pane.getByRole('button', { name: /P01 1$/u }).waitFor({ state: 'detached', ...PATIENT });
+  await pane.getByRole('button', { name: /G01 1$/u }).waitFor({ state: 'detached', ...PATIENT });
   await value.fill(old);
   await value.press('Enter');
-  await pane.getByRole('button', { name: /P01 1$/u }).waitFor(PATIENT);
+  await pane.getByRole('button', { name: /G01 1$/u }).waitFor(PATIENT);
   expect(await faults()).toBe(before);
   // What was confirmed is still so after all that.
   await pane.getByText('Bevestigd: Nagekeken in de bron en klopt: Nagekeken').waitFor();

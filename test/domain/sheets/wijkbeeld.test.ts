@@ -48,7 +48,11 @@ describe('Stapeling', () => {
     ]);
     expect(recordsOf(tableIn(plan, 'am_stapeling_wetten'))[0]).toEqual({ Wetten: 'WMO', Cliënten: 42, Aandeel: 1 });
     const pairs = recordsOf(tableIn(plan, 'am_stapeling_leefdomeinen'));
-    expect(pairs.find(({ Leefdomein }) => Leefdomein === 'ADL')).toMatchObject({ ADL: null, SOC: 12, FYS: 0 });
+    expect(pairs.find(({ Leefdomein }) => Leefdomein === 'ADL')).toMatchObject({
+      'ADL / Huishouden': null,
+      'Sociaal netwerk en participatie': 12,
+      'Fysieke gezondheid': 0,
+    });
   });
 
   test('a small number of clients hides their share of the kosten and their rates', () => {
