@@ -3,6 +3,8 @@ import { answerInView } from './mend-sample';
 import { open, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(600_000);
+// On a crowded machine an edit may be heard after the check was asked for; once more then tells, and the first is logged.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let served: Served;
 beforeAll(async () => {
