@@ -73,7 +73,7 @@ export { missingSheets } from './herstel/bladen';
 export { catalogueWith, productQuestions, type ProductChoice, type ProductQuestion } from './herstel/producten';
 export { proposalText, type Proposal } from './herstel/voorstel';
 export {
-  codeChoicesOf,
+  codeChoicesNow,
   codeChoicesText,
   codeQuestions,
   withCodeChoice,

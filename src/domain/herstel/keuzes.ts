@@ -3,14 +3,15 @@ import type { Checked } from '../calculated';
 import type { CodeEntry } from '../codelijsten';
 import { foundCell, type ChosenCode } from '../rules/repair';
 import { wrongCodeIn } from '../rules/wrong-code';
+import { masked } from '../wording';
 
 const triples = z.array(z.tuple([z.string(), z.string(), z.string()]));
 
 /** What the user chose before: per column and text in a cell, the code that is meant. Kept as text in the workbook. */
 export type CodeChoices = readonly (readonly [kolom: string, text: string, code: string])[];
 
-/** Reads choices from the text they were kept as; none when it is absent or not ours. */
-export function codeChoicesOf(text: string | null): CodeChoices {
+/** The choices in the text they were kept as; none when it is absent or not ours. */
+function codeChoicesOf(text: string | null): CodeChoices {
   if (text === null) return [];
   try {
     return triples.parse(JSON.parse(text));
@@ -19,8 +20,16 @@ export function codeChoicesOf(text: string | null): CodeChoices {
   }
 }
 
-/** The choices as text, to be kept in the workbook. */
-export const codeChoicesText = (choices: CodeChoices): string => JSON.stringify(choices);
+const mayBeKept = ([, text]: CodeChoices[number]): boolean => masked(text) === text;
+
+/** The choices as text, to be kept in the workbook; what stands for a text that could hold a BSN is not kept. */
+export const codeChoicesText = (choices: CodeChoices): string => JSON.stringify(choices.filter(mayBeKept));
+
+/** The choices that were kept as text, and those of now that may not be kept. */
+export const codeChoicesNow = (text: string | null, now: CodeChoices): CodeChoices => [
+  ...codeChoicesOf(text).filter(mayBeKept),
+  ...now.filter((choice) => !mayBeKept(choice)),
+];
 
 /** The choices with one more, or (code null) one less. */
 export function withCodeChoice(choices: CodeChoices, kolom: string, text: string, code: string | null): CodeChoices {

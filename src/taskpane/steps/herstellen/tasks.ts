@@ -1,6 +1,6 @@
 import {
   catalogueWith,
-  codeChoicesOf,
+  codeChoicesNow,
   codeChoicesText,
   codeQuestions,
   missingSheets,
@@ -48,7 +48,7 @@ export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) =>
   let count = 0;
 
   const offerFor = async (checked: Checked, task: Task): Promise<void> => {
-    codes = codeChoicesOf(await workbook.setting(CODES));
+    codes = codeChoicesNow(await workbook.setting(CODES), codes);
     const groups = await findRepairs(checked, codes, task);
     const rest = { questions: codeQuestions(checked, codes), products: productQuestions(checked), sheets: missingSheets(checked) };
     offered = checked;
