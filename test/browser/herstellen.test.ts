@@ -69,6 +69,8 @@ const keyboard: Hand = {
       await page.keyboard.type(value);
       await page.keyboard.press('Enter');
     }
+    // Away from the cells: the next fault may stand where Enter led.
+    await page.keyboard.press('Control+Home');
   },
 };
 
@@ -142,14 +144,9 @@ test('the sample is taken from "nog niet" to deliverable with the mouse alone', 
   await opened.close();
 });
 
-test('the repairs are done with the keyboard alone, and a value is typed in the sheet', async () => {
+test('the sample is taken from "nog niet" to deliverable with the keyboard alone', async () => {
   const opened = await open(served);
-  const before = faultsIn(await repairAll(opened, keyboard));
-  await toFirstFault(opened, keyboard);
-  await keyboard.enter(opened, await answerInView(opened));
-  await opened.pane.getByText(/De werkmap is veranderd/u).waitFor({ timeout: 30_000 });
-  await keyboard.press(opened, button(opened, 'Controleren'));
-  expect(faultsIn(await settled(opened))).toBe(before - 1);
+  await typeAll(opened, keyboard, await repairAll(opened, keyboard));
   expect(opened.wrong).toEqual([]);
   await opened.close();
 });
