@@ -2,8 +2,8 @@ import { cellAddress } from '#domain';
 import type { SheetPlan } from '#domain';
 import { columnWidths } from './layout';
 
-/** So many characters are still read easily on a page of A4 on its side. */
-const mostOnPage = 240;
+/** So many characters can still be read on a page of A4 on its side: letters of 6 points. */
+const mostOnPage = 280;
 
 /** How many pages a sheet prints beside each other, so that it stays readable. */
 export function pagesWide({ texts, tables, printAreas }: SheetPlan): number {

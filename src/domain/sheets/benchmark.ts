@@ -9,7 +9,7 @@ import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
 import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { leftOutNote, leftOutWetten } from './left-out';
-import { page, TOP } from './page';
+import { chartRows, page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { PlanChart, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
@@ -136,7 +136,7 @@ function chartOf(block: Block | undefined, left: number): PlanChart[] {
       title: block.heading,
       source: { top: TOP, left: 1, rows: block.rows.length + 1, columns: 3 },
       seriesBy: 'columns',
-      place: { top: TOP + 1, left, rows: Math.max(18, Math.round(block.rows.length * 1.2) + 8), columns: CHART_COLUMNS },
+      place: { top: TOP + 1, left, rows: chartRows(block.rows.length), columns: CHART_COLUMNS },
       altText:
         'Liggende balken: per gebied het aantal cliënten per 1.000 inwoners, en daaronder dat van de groep. ' +
         'De cijfers, met hun marge, staan in de tabel links.',

@@ -3,7 +3,7 @@ import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { notCountedNote } from './footnotes';
 import { measureCell, measureCells, measureColumns, lookup } from './measures';
-import { gemeenteNaam, page, TOP, type PageText } from './page';
+import { chartRows, gemeenteNaam, page, TOP, type PageText } from './page';
 import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
 import { rateOf } from './rates';
 import type { PlanChart, PlanText, SheetPlan } from './sheet-plan';
@@ -11,8 +11,6 @@ import type { Block } from './stack';
 import { tableOf, type TableColumn } from './table';
 
 const CHART_COLUMNS = 10;
-/** The height of the chart: so many rows for each gebied that every name can be read, and for title and legend. */
-const CHART_ROWS = { least: 18, perGebied: 0.9, besides: 8 };
 /** So many pivot columns stand on one page with the chart beside them. */
 const MOST_BESIDE_CHART = 8;
 
@@ -133,7 +131,6 @@ export const wholeName = (calculated: Calculated): string => gemeenteNaam(calcul
 function chartOf({ report }: Calculated, spread: GebiedSpread, left: number): PlanChart[] {
   const gebieden = report.filter((row) => !isTotal(row)).length;
   if (gebieden === 0) return [];
-  const { least, perGebied, besides } = CHART_ROWS;
   return [
     {
       name: `${spread.table}_grafiek`,
@@ -144,7 +141,7 @@ function chartOf({ report }: Calculated, spread: GebiedSpread, left: number): Pl
       place: {
         top: TOP + 1,
         left,
-        rows: Math.max(least, Math.round(gebieden * perGebied) + besides),
+        rows: chartRows(gebieden),
         columns: CHART_COLUMNS,
       },
       altText: spread.chartWords,

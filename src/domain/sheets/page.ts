@@ -12,6 +12,13 @@ const TAB_COLOR = '#1f4e79';
 /** Where the tables begin: below title, subtitle and a row that is empty or holds the headings of the tables. */
 export const TOP = 3;
 
+/** So many rows of a chart print on one page. */
+const MOST_ON_PAGE = 27;
+
+/** The height of a chart of lying bars in rows: every name can be read, and title and legend have room; on one page as long as that can be. */
+export const chartRows = (gebieden: number): number =>
+  Math.max(18, Math.min(MOST_ON_PAGE, gebieden + 8), Math.round(gebieden * 0.75) + 8);
+
 /** Notes get no wider than what a screen shows, in characters as Excel counts widths. */
 const WIDEST_NOTE = 150;
 
@@ -62,7 +69,8 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
   }
   const { charts = [], images = [], texts = [] } = body;
   const tables = body.tables.map(withoutHidden);
-  const notes = notesBelow(calculated.deelbaar === undefined ? text.notes : [...text.notes, sharedNote(body.tables)], tables);
+  const said = calculated.deelbaar === undefined ? text.notes : [...text.notes, sharedNote(body.tables)];
+  const notes = tables.length > 0 ? notesBelow(said, tables) : notesUnder(said, texts);
   return {
     id: text.id,
     name: text.name,
@@ -114,6 +122,13 @@ function notesBelow(notes: PageText['notes'], tables: readonly PlanTable[]): Pla
   const most = Math.min(WIDEST_NOTE, Math.max(60, ...widths)) * 1.4;
   const lines = notes.flatMap((note) => (note === null ? [] : brokenInto(note, most)));
   return lines.map((line, place) => ({ row: bottomOf(tables) + 1 + place, column: 0, text: line, style: 'note' }));
+}
+
+/** The same on a sheet of prose, whose lines wrap by themselves. */
+function notesUnder(notes: PageText['notes'], texts: readonly PlanText[]): PlanText[] {
+  const below = Math.max(TOP, ...texts.map(({ row }) => row + 2));
+  const said = notes.filter((note) => note !== null);
+  return said.map((text, place) => ({ row: below + place, column: 0, text, style: 'note' }));
 }
 
 /** How wide a table is, in characters. */

@@ -7,7 +7,7 @@ import { areaNames } from './area-names';
 import { lowestShown, notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
-import { page, TOP } from './page';
+import { chartRows, page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { PlanChart, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
@@ -118,7 +118,7 @@ function chartOf(calculated: Calculated, left: number): PlanChart[] {
       title: 'Cliënten per gebied naar aantal verschillende producten',
       source: { top: TOP, left: 1, rows: gebieden + 1, columns: CLASSES.length + 1 },
       seriesBy: 'columns',
-      place: { top: TOP + 1, left, rows: Math.max(18, Math.round(gebieden * 0.9) + 8), columns: 10 },
+      place: { top: TOP + 1, left, rows: chartRows(gebieden), columns: 10 },
       altText:
         'Liggende balken: per gebied het aantal cliënten, verdeeld naar het aantal verschillende producten. ' +
         `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel links.`,

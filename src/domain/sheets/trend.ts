@@ -91,7 +91,8 @@ function quarterBlock({ trend }: Calculated, measure: 'clienten' | 'kosten'): Bl
         header: code === TOTAAL ? 'Totaal' : code,
         format: measure === 'clienten' ? ('count' as const) : ('euro' as const),
       })),
-      { name: 'breuk', format: 'text' },
+      // Narrow: the table below has a column of numbers here, and the cells beside it are empty.
+      { name: 'breuk', format: 'text', width: 12 },
     ],
     rows: trend.periodes.map(({ code }) => [
       code,

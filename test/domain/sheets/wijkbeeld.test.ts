@@ -161,7 +161,7 @@ describe('Samenvatting', () => {
   test('says what was delivered, what stands out and what is missing', () => {
     const prose = proseOf(two);
     expect(prose).toContain('Aa en Hunze leverde over het 3e kwartaal 2026 66 voorzieningen aan van 42 cliënten, samen € 2.000 aan kosten.');
-    expect(prose).toContain('▲ Meer cliënten per inwoner dan de rest van de gemeente, meer dan toeval: WK168000 (index 250');
+    expect(prose).toContain('▲ Meer cliënten per inwoner dan de rest van de gemeente, buiten de toevalsmarge: WK168000 (index 250');
     expect(prose).toContain('of leeftijd dat verklaart, is met deze gegevens niet te zeggen');
     expect(prose).toContain('Zonder eerdere kwartalen op blad Historie is niet te zeggen wat veranderde.');
     expect(prose).toContain('geen blad Benchmarkset');

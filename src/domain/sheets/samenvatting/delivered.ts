@@ -1,3 +1,4 @@
+import { openWarnings } from '../../bevestiging/bevestiging';
 import type { Calculated, Measures } from '../../calculated';
 import { TOTAAL } from '../../counting/gebied-of-row';
 import { verdictSentence } from '../../pipeline';
@@ -34,6 +35,6 @@ export function deliveredSentences(calculated: Calculated): string[] {
     excluded.length === 0
       ? 'Alle regels tellen mee.'
       : `${counted(excluded.length, 'regel telt', 'regels tellen')} niet mee; blad Verantwoording zegt waarom.`,
-    verdictSentence(checked.oordeel),
+    verdictSentence(checked.oordeel, openWarnings(checked)),
   ];
 }

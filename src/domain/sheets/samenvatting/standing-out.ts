@@ -26,7 +26,20 @@ function differing(lines: Lines, signaal: '▲' | '▼', naamOf: (gebied: string
   const names = sorted.map(
     ({ gebied, index, lo, hi }) => `${naamOf(gebied) ?? gebied} (index ${whole(index)}, marge ${whole(lo)}–${whole(hi)})`,
   );
-  return `${signaal === '▲' ? '▲ Meer' : '▼ Minder'} cliënten per inwoner dan de rest van de gemeente, meer dan toeval: ${named(names)}.`;
+  return `${signaal === '▲' ? '▲ Meer' : '▼ Minder'} cliënten per inwoner dan de rest van de gemeente, buiten de toevalsmarge: ${named(names)}.`;
+}
+
+/** What another comparison says of the same area: with its index, or that it says nothing. */
+function besideAnother(
+  line: BenchmarkLine,
+  other: Pick<BenchmarkLine, 'signaal' | 'index'> | undefined,
+  words: Readonly<Record<'unknown' | 'same' | 'other' | 'gone', string>>,
+): string {
+  const says = other?.signaal ?? null;
+  // Hidden in a shareable copy, or too few clients: that is no answer either way.
+  if (other === undefined || says === null || says === 'te klein') return words.unknown;
+  const how = says === line.signaal ? words.same : says === 'binnen toevalsmarge' ? words.gone : words.other;
+  return `${how} (${whole(other.index)})`;
 }
 
 /** What age, and likeness in age and SES, say of an area that differs. */
@@ -35,19 +48,19 @@ function explained(calculated: Calculated, line: BenchmarkLine, naam: string): s
   const byAge = leeftijd.regels.find(({ gebied, deel }) => gebied === line.gebied && deel === TOTAAL);
   const alike = linesOf(calculated, 'vergelijkbaar').find(({ gebied }) => gebied === line.gebied);
   const withSes = areas.find(({ code }) => code === line.gebied)?.ses !== null;
-  const age =
-    byAge === undefined
-      ? 'of leeftijd dat verklaart, is met deze gegevens niet te zeggen'
-      : byAge.signaal === line.signaal
-        ? `na rekening houden met leeftijd blijft het verschil (${whole(byAge.index)})`
-        : `na rekening houden met leeftijd is het verschil niet meer duidelijk (${whole(byAge.index)})`;
   const likeness = withSes ? 'vergrijzing en SES' : 'vergrijzing';
-  const group =
-    alike === undefined
-      ? `er zijn te weinig gebieden die lijken in ${likeness} om mee te vergelijken`
-      : alike.signaal === line.signaal
-        ? `ook naast gebieden die lijken in ${likeness} valt het op (${whole(alike.index)})`
-        : `naast gebieden die lijken in ${likeness} valt het niet op (${whole(alike.index)})`;
+  const age = besideAnother(line, byAge, {
+    unknown: 'of leeftijd dat verklaart, is met deze gegevens niet te zeggen',
+    same: 'na rekening houden met leeftijd blijft het verschil',
+    other: 'na rekening houden met leeftijd is het juist andersom',
+    gone: 'na rekening houden met leeftijd is het verschil niet meer duidelijk',
+  });
+  const group = besideAnother(line, alike, {
+    unknown: `er zijn te weinig gebieden die lijken in ${likeness} om mee te vergelijken`,
+    same: `ook naast gebieden die lijken in ${likeness} valt het op`,
+    other: `naast gebieden die lijken in ${likeness} is het juist andersom`,
+    gone: `naast gebieden die lijken in ${likeness} valt het niet op`,
+  });
   return `${naam}: ${age}; ${group}.`;
 }
 
@@ -65,7 +78,7 @@ export function standingOutSentences(calculated: Calculated): string[] {
     differing(lines, '▲', naamOf),
     differing(lines, '▼', naamOf),
     judged.length > 0 && out.length === 0
-      ? 'Geen enkel gebied wijkt in het aantal cliënten per inwoner meer dan toeval af van de rest van de gemeente.'
+      ? 'Geen enkel gebied wijkt in het aantal cliënten per inwoner buiten de toevalsmarge af van de rest van de gemeente.'
       : null,
     ...out.slice(0, MOST_EXPLAINED).map((line) => explained(calculated, line, naamOf(line.gebied) ?? line.gebied)),
     out.length > 0 && judged.length >= 20
