@@ -21,6 +21,20 @@ export type { ResultSheet, RunFacts } from './sheets/result-sheet';
 export type { DataCell, DataColumn, DataHelp, DataSheet } from './sheets/data-sheet';
 export { numberFormats } from './sheets/sheet-plan';
 export type { CellFormat, PlanChart, PlanColumn, PlanImage, PlanLink, PlanTable, PlanText, SheetPlan } from './sheets/sheet-plan';
+export {
+  assen,
+  draaiblad,
+  draaifeitenSteps,
+  draaitabelNaam,
+  getoondDelen,
+  getoondIntern,
+  maten,
+  telling,
+  type As,
+  type Draaifeiten,
+  type DraaiMaat,
+  type DraaiVraag,
+} from './draaitabel';
 export { fanCells, fanOf, type Fan } from './waaier/fan';
 export { fanPicture } from './waaier/fan-picture';
 export { png } from './picture/png';
