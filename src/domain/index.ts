@@ -34,6 +34,7 @@ export {
   type Draaifeiten,
   type DraaiMaat,
   type DraaiVraag,
+  type Telling,
 } from './draaitabel';
 export { fanCells, fanOf, type Fan } from './waaier/fan';
 export { fanPicture } from './waaier/fan-picture';

@@ -52,9 +52,12 @@ const pages: Readonly<Record<Step, () => JSX.Element>> = {
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
-export function App({ workbook, now, version, openCopy, listen, follow }: Surroundings) {
+export function App({ workbook, now, version, openCopy, pivotTable, listen, follow }: Surroundings) {
   const [state, tell] = useReducer(next, initialState);
-  const tasks = useMemo(() => tasksOf({ workbook, now, version, openCopy }, tell), [workbook, now, version, openCopy]);
+  const tasks = useMemo(
+    () => tasksOf({ workbook, now, version, openCopy, pivotTable }, tell),
+    [workbook, now, version, openCopy, pivotTable],
+  );
   const look = useLook();
   const styles = useStyles();
   useDocumentStyles();

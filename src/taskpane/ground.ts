@@ -1,5 +1,5 @@
 import type { Checked, Day } from '#domain';
-import { checkWorkbook, type CellPlace, type Changes, type Task, type Workbook } from '#workbook';
+import { checkWorkbook, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
 import { runnerOf, type Runner } from './runner';
 import type { Choices, PaneEvent } from './state';
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly listen?: ((tell: (changes: Changes) => void) => Promise<() => Promise<void>>) | undefined;
   /** Opens a file as a new workbook; false where that cannot be. Only Excel can. */
   readonly openCopy?: ((bytes: Uint8Array) => Promise<boolean>) | undefined;
+  /** Makes a PivotTable of Excel's own on sheet Verrijkt. Only Excel can. */
+  readonly pivotTable?: (() => Promise<PivotUitkomst>) | undefined;
   /** Follows in which cell the user stands, and gives the way to stop; only Excel tells. */
   readonly follow?: ((tell: (place: CellPlace) => void) => Promise<() => Promise<void>>) | undefined;
 }
@@ -40,7 +42,7 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner 
 
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
-  { workbook, now, version, openCopy }: Omit<Surroundings, 'listen' | 'follow'>,
+  { workbook, now, version, openCopy, pivotTable }: Omit<Surroundings, 'listen' | 'follow'>,
   toldTo: (event: PaneEvent) => void,
 ): Ground {
   let latest: Checked | null = null;
@@ -63,6 +65,7 @@ export function groundOf(
     now,
     version,
     openCopy,
+    pivotTable,
     tell,
     today,
     look: (choices) =>

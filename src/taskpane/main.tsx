@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createRoot } from 'react-dom/client';
 import { dayOfDate } from '#domain';
-import { excelWorkbook, onChanged, openCopy, onSelected } from '#workbook';
+import { excelPivotTable, excelWorkbook, onChanged, openCopy, onSelected } from '#workbook';
 import { App } from './App';
 
 // The pane's content policy forbids making code from text, which zod would otherwise try.
@@ -36,7 +36,13 @@ if (typeof Office === 'undefined') {
     }
     const workbook = excelWorkbook();
     createRoot(place).render(
-      <App workbook={workbook} now={now} version={WAAIER_VERSION} openCopy={openCopy} listen={onChanged} follow={onSelected} />,
+      <App
+        {...{ workbook, now, openCopy }}
+        version={WAAIER_VERSION}
+        pivotTable={excelPivotTable}
+        listen={onChanged}
+        follow={onSelected}
+      />,
     );
   });
 }

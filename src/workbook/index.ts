@@ -34,6 +34,8 @@ export { onChanged } from './excel/events';
 export type { Changes } from './excel/events';
 export { onSelected } from './excel/selection';
 export { openCopy } from './excel/open-copy';
+export { excelPivotTable } from './excel/pivot-table';
+export type { PivotUitkomst } from './excel/pivot-table';
 export { ExcelRefusal } from './excel/refusal';
 export { zelftest } from './zelftest';
 export type { Uitkomst, Zelftestrapport } from './zelftest';

@@ -9,6 +9,8 @@ import { Title } from '../../parts/title';
 import { counted } from '../../words';
 import { ChosenSheets } from './chosen-sheets';
 import { DeelbareKopie } from './deelbare-kopie';
+import { Draaitabel } from './draaitabel';
+import { GemaakteKopie } from './gemaakte-kopie';
 import { Groepen } from './groepen';
 import { MadeSheets } from './made-sheets';
 import { Waaier } from './waaier';
@@ -26,17 +28,25 @@ export function Bladen() {
   const styles = useStyles();
   const page = usePageStyles();
   const { running, choices, delivery } = state;
-  const { made } = state.bladen;
+  const { made, kopie, last } = state.bladen;
   const { checked } = state.controleren;
   const chosen = chosenSheets(choices).length;
   const nothing = delivery !== null && !delivery.sheets.has('Voorzieningen');
   const shown = running === null ? made : null;
   return (
     <div className={page.stack}>
-      <Title>{shown === null ? 'Bladen maken' : `${counted(shown.sheets.length, 'blad', 'bladen')} gemaakt`}</Title>
+      <Title>
+        {running === null && kopie !== null && last === 'kopie'
+          ? 'Deelbare kopie gemaakt'
+          : shown === null
+            ? 'Bladen maken'
+            : `${counted(shown.sheets.length, 'blad', 'bladen')} gemaakt`}
+      </Title>
       {running === null ? (
         <>
+          {kopie !== null && last === 'kopie' && <GemaakteKopie kopie={kopie} />}
           {shown !== null && <MadeSheets made={shown} />}
+          {kopie !== null && last !== 'kopie' && <GemaakteKopie kopie={kopie} />}
           {nothing && <p className={page.text}>Zonder het blad Voorzieningen is er nog niets om in te delen.</p>}
           {shown === null && checked !== null && checked.oordeel.fouten > 0 && (
             <p className={mergeClasses(page.text, styles.note)}>
@@ -78,7 +88,12 @@ export function Bladen() {
             <Waaier calculated={shown.calculated} />
           </Fold>
         )}
-        <Fold key={state.bladen.kopie === null ? 'geen kopie' : 'kopie'} label="Delen" level={2} startOpen={state.bladen.kopie !== null} flush>
+        {shown !== null && shown.calculated.report.length > 0 && (
+          <Fold label="Draaitabel" level={2} flush>
+            <Draaitabel calculated={shown.calculated} />
+          </Fold>
+        )}
+        <Fold label="Delen" level={2} flush>
           <DeelbareKopie nothing={nothing} />
         </Fold>
         {shown !== null && shown.calculated.report.length > 0 && (

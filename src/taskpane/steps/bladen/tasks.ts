@@ -1,5 +1,5 @@
-import { resultSheets, type Calculated } from '#domain';
-import { calculate, writeResults } from '#workbook';
+import { draaiblad, draaifeitenSteps, resultSheets, type Calculated, type DraaiVraag, type Telling } from '#domain';
+import { calculate, runInSlices, writeResults } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
@@ -14,6 +14,12 @@ export interface BladenTasks {
   share(choices: Choices): Promise<void>;
   /** Makes sheet Waaier again, for one gebied, and shows it. */
   placeFan(calculated: Calculated, gebied: string): Promise<void>;
+  /** Makes the rows that count ready for quick pivots. */
+  turn(calculated: Calculated): Promise<void>;
+  /** Puts a quick pivot on a sheet of its own, and shows it. */
+  placePivot(calculated: Calculated, telling: Telling, vraag: DraaiVraag, naam: string): Promise<void>;
+  /** Has Excel make a PivotTable of its own on sheet Verrijkt. */
+  excelPivot(): Promise<void>;
 }
 
 const making: Job = {
@@ -73,6 +79,23 @@ export function bladenTasks(ground: Ground): BladenTasks {
         const facts = { madeAt: now(), version, waaierVan: gebied };
         const [sheet] = await writeResults(workbook, calculated, ['waaier'], facts);
         if (sheet !== undefined) await workbook.select(sheet.name, 'A1');
+      }),
+
+    turn: (calculated) =>
+      guarded(async () => {
+        const feiten = await runInSlices(draaifeitenSteps(calculated));
+        tell({ type: 'turned', draai: { of: calculated, feiten } });
+      }),
+
+    placePivot: (calculated, telling, vraag, naam) =>
+      guarded(async () => {
+        const [sheet] = await workbook.write([draaiblad(calculated, telling, vraag, naam)]);
+        if (sheet !== undefined) await workbook.select(sheet.name, 'A1');
+      }),
+
+    excelPivot: () =>
+      guarded(async () => {
+        tell({ type: 'pivoted', uitkomst: (await ground.pivotTable?.()) ?? 'kan niet' });
       }),
 
     open: (sheet) => guarded(() => workbook.select(sheet, 'A1')),

@@ -3,21 +3,12 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { fanCells, fanOf, fanPicture, type Calculated, type Cell } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { FigureTable } from '../../parts/figure-table';
 import { PictureOf } from '../../parts/picture';
 import { inNumbers } from '../../words';
 
 const useStyles = makeStyles({
   frame: { borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, lineHeight: 0 },
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: 'inherit',
-  },
-  head: { textAlign: 'left' },
 });
 
 const measures = [
@@ -63,39 +54,17 @@ export function Waaier({ calculated }: { readonly calculated: Calculated }) {
         <PictureOf picture={fanPicture({ leefdomeinen, rings, cell, ...cells }, 'pane')} name={title} />
       </div>
       {measure === 'kosten' && <p className={page.small}>In het beeld staan duizenden euro’s.</p>}
-      {/* A box that scrolls must be reached by keyboard. */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Tabel bij de waaier">
-        <table className={styles.table}>
-          <caption className={page.hidden}>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={`${styles.cell} ${styles.head}`}>
-                Leefdomein
-              </th>
-              {rings.map(({ code, naam: ring }, place) => (
-                <th key={code} scope="col" className={styles.cell}>
-                  {ring}
-                  {fan.withLevels && ` (kosten ${fan.rings[place]?.levels[0] ?? ''}, impact ${fan.rings[place]?.levels[1] ?? ''})`}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {leefdomeinen.map(({ code, naam: label }) => (
-              <tr key={code}>
-                <th scope="row" className={`${styles.cell} ${styles.head}`}>
-                  {code} {label}
-                </th>
-                {rings.map((ring) => (
-                  <td key={ring.code} className={styles.cell}>
-                    {shown(cell(code, ring.code))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        name="Tabel bij de waaier"
+        caption={title}
+        corner="Leefdomein"
+        rows={leefdomeinen.map(({ code, naam: label }) => ({ code, naam: `${code} ${label}` }))}
+        columns={rings.map(({ code, naam: ring }, place) => {
+          const [kosten = '', impact = ''] = fan.rings[place]?.levels ?? [];
+          return { code, naam: fan.withLevels ? `${ring} (kosten ${kosten}, impact ${impact})` : ring };
+        })}
+        cell={(row, column) => shown(cell(leefdomeinen[row]?.code ?? '', rings[column]?.code ?? 'E'))}
+      />
       <Button disabledFocusable={state.running !== null} onClick={() => void tasks.placeFan(calculated, fan.gebied)}>
         Zet deze waaier op blad Waaier
       </Button>
