@@ -5,8 +5,8 @@ export function mostOf(numbers: Int32Array): number {
   return most;
 }
 
-/** The places of an array in the order of the whole numbers they hold, by counting; equal numbers keep their order. */
-export function sortedBy(numbers: Int32Array): Int32Array {
+/** The places of an array in the order of the whole numbers they hold, by counting; equal ones keep the order they had. */
+export function sortedBy(numbers: Int32Array, before: Int32Array | null = null): Int32Array {
   const starts = new Int32Array(mostOf(numbers) + 2);
   for (let place = 0; place < numbers.length; place++) {
     const behind = (numbers[place] ?? 0) + 1;
@@ -16,7 +16,8 @@ export function sortedBy(numbers: Int32Array): Int32Array {
     starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
   }
   const sorted = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++) {
+  for (let next = 0; next < numbers.length; next++) {
+    const place = before === null ? next : (before[next] ?? 0);
     const number = numbers[place] ?? 0;
     const at = starts[number] ?? 0;
     sorted[at] = place;

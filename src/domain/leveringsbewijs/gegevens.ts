@@ -1,5 +1,7 @@
 import type { Cell } from '../cell';
 import { Sha256, sha256 } from '../bevestiging/sha256';
+import { sortedBy } from '../counting/order';
+import type { Filled } from '../levering/column';
 import type { ColumnData, Levering, SheetData } from '../levering/sheet-data';
 
 /** The data of one sheet of the delivery: how many rows, and their hash. */
@@ -15,31 +17,106 @@ export interface GegevensBewijs {
   readonly bladen: readonly BladBewijs[];
 }
 
-/** A cell as JSON in ASCII, half of a pair of surrogates apart; a number as JavaScript writes it. */
-const asciiJson = (cell: Cell): string =>
-  JSON.stringify(cell).replace(/[\u007f-\uffff]/g, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What JSON cannot hold as it is, or is not ASCII. */
+const ODD = /["\\\u0000-\u001f\u007f-\uffff]/;
 
-/** Per distinct cell of a column what it adds to the line of its row: nothing when it is empty. */
-const partsOf = ({ name, cells }: ColumnData): readonly string[] =>
-  cells.map((cell) => (cell === null ? '' : `${name}=${asciiJson(cell)}\t`));
+/** Adds a cell as JSON in ASCII, half of a pair of surrogates apart; a number as JavaScript writes it. */
+function addCell(hash: Sha256, cell: Filled): void {
+  if (typeof cell === 'number') hash.add(String(cell));
+  else if (typeof cell === 'string' && !ODD.test(cell)) hash.add('"').add(cell).add('"');
+  else hash.add(JSON.stringify(cell).replace(/[\u007f-\uffff]/g, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  hash.add('\n');
+}
 
-/** The rows of a sheet as lines in a fixed order, whatever the order of rows and columns and the headers used. */
-function linesOf(sheet: SheetData): string[] {
-  const columns = (Object.values(sheet.columns) as readonly ColumnData[])
-    .filter(({ position }) => position !== null)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((column) => ({ codes: column.codes, parts: partsOf(column) }));
-  const lines = Array.from({ length: sheet.size }, (_, row) => {
-    let line = '';
-    for (const { codes, parts } of columns) line += parts[codes[row] ?? 0] ?? '';
-    return line;
+/** Rows are laid in order by these columns first: they have few distinct cells, and together tell most rows apart. */
+const FIRST = ['begindatum', 'einddatum', 'kosten'];
+
+const KINDS = ['number', 'string', 'boolean'];
+
+/** Empty cells first, then numbers by size, texts by their signs, and false before true. */
+function compareCells(one: Cell, other: Cell): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? -1 : 1;
+  if (typeof one !== typeof other) return KINDS.indexOf(typeof one) - KINDS.indexOf(typeof other);
+  return one < other ? -1 : 1;
+}
+
+/** Per distinct cell its place in the order of them all; empty ones 0. */
+function ranksOf({ cells }: ColumnData): Int32Array {
+  const places = Int32Array.from(cells.keys()).sort((one, other) => compareCells(cells[one] ?? null, cells[other] ?? null));
+  const ranks = new Int32Array(cells.length);
+  places.forEach((place, rank) => (ranks[place] = cells[place] === null ? 0 : rank));
+  return ranks;
+}
+
+/** The rows in the order of their cells: those of `FIRST`, then those of the other columns by name. */
+function rowsInOrder(columns: readonly ColumnData[], size: number): Int32Array {
+  const first = FIRST.flatMap((name) => columns.find((column) => column.name === name) ?? []);
+  const ranked = first.map((column) => {
+    const ranks = ranksOf(column);
+    return column.codes.map((place) => ranks[place] ?? 0);
   });
-  return lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const order = ranked.reduceRight<Int32Array>(
+    (before, ranks) => sortedBy(ranks, before),
+    Int32Array.from({ length: size }, (_, row) => row),
+  );
+  const others = columns.filter((column) => !first.includes(column));
+  const compareRows = (one: number, other: number): number => {
+    for (const { codes, cells } of others) {
+      const found = codes[one] === codes[other] ? 0 : compareCells(cells[codes[one] ?? 0] ?? null, cells[codes[other] ?? 0] ?? null);
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+  const isAlike = (one: number, other: number): boolean => ranked.every((ranks) => ranks[one] === ranks[other]);
+  for (let from = 0, to = 1; from < size; from = to++) {
+    while (to < size && isAlike(order[from] ?? 0, order[to] ?? 0)) to++;
+    if (to - from > 1) order.subarray(from, to).sort(compareRows);
+  }
+  return order;
+}
+
+/** Adds a column to the hash: its name, its distinct cells as they are met in these rows, and per row the number of its cell. */
+function addColumn(hash: Sha256, { name, codes, cells }: ColumnData, order: Int32Array): void {
+  const numbers = new Int32Array(cells.length);
+  const perRow = new Int32Array(order.length);
+  let met = 0;
+  hash.add(`${name}\n`);
+  for (let at = 0; at < order.length; at++) {
+    const place = codes[order[at] ?? 0] ?? 0;
+    if (place !== 0 && numbers[place] === 0) {
+      numbers[place] = ++met;
+      addCell(hash, cells[place] as Filled);
+    }
+    perRow[at] = numbers[place] ?? 0;
+  }
+  hash.add('\n').addBytes(asBytes(perRow, met));
+}
+
+const BYTE = 256;
+
+/** Whole numbers in as many bytes each as the largest needs, the highest first. */
+function asBytes(numbers: Int32Array, largest: number): Uint8Array {
+  const width = largest < BYTE ? 1 : largest < BYTE ** 2 ? 2 : 3;
+  if (width === 1) return Uint8Array.from(numbers);
+  const bytes = new Uint8Array(width * numbers.length);
+  for (let at = 0, end = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    if (width === 3) bytes[end++] = number >> 16;
+    bytes[end++] = number >> 8;
+    bytes[end++] = number;
+  }
+  return bytes;
 }
 
 function bladBewijs(sheet: SheetData): BladBewijs {
+  const columns = (Object.values(sheet.columns) as readonly ColumnData[])
+    // A column in which nothing is filled in might as well be absent.
+    .filter(({ cells }) => cells.some((cell) => cell !== null))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const order = rowsInOrder(columns, sheet.size);
   const hash = new Sha256();
-  for (const line of linesOf(sheet)) hash.add(line).add('\n');
+  for (const column of columns) addColumn(hash, column, order);
   return { blad: sheet.format.name, regels: sheet.size, sha256: hash.hex() };
 }
 
