@@ -2,6 +2,7 @@
 export type { Cell, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
 export { cellAddress, columnLetters } from './cell';
 export { dayOf, dayOfDate, inDutch } from './calendar';
+export { readDay } from './levering/values/date';
 export type { CalculatedArrangement, Calculated, Checked, CountedCell, Measures, Oordeel, ReportGebied } from './calculated';
 export { calculateLevering, checkLevering, verdictSentence, type Circumstances } from './pipeline';
 export { resultJson, type AmResultaat } from './json';

@@ -31,11 +31,15 @@ describe('typed values', () => {
     ['1-7-2026', '01-07-2026'],
     ['01/07/2026', '01-07-2026'],
     [' 29.02.2024 ', '29-02-2024'],
+    ['1-1-25', '01-01-2025'],
+    ['31/12/26', '31-12-2026'],
+    ['2026-07-01', '01-07-2026'],
+    ['20260701', '01-07-2026'],
   ])('the day %s', (text, expected) => {
     const day = valueOf(typedDay(text));
     expect(day === null ? null : inDutch(day)).toBe(expected);
   });
-  test.each(['29-02-2025', '32-1-2026', '2026-07-01', 'morgen', '1-7-26'])('%s is no day', (text) => expect(typedDay(text).is).toBe('onleesbaar'));
+  test.each(['29-02-2025', '32-1-2026', '2026-02-30', 'morgen', '29-2-25', '1-7-126', '1-7', '2026'])('%s is no day', (text) => expect(typedDay(text).is).toBe('onleesbaar'));
   test.each([
     ['1.234,50', 123450],
     ['1234,5', 123450],
@@ -84,15 +88,27 @@ describe('the calculator', () => {
     ['no type', { type: null }, 'Kies het type.'],
     ['no resultaatgebied', { gebieden: {} }, 'Kies een of meer resultaatgebieden.'],
     ['no begin', { begin: '' }, 'Vul de begindatum in.'],
-    ['a begin that is no day', { begin: '31-02-2025' }, 'Vul de begindatum in.'],
-    ['no type per resultaatgebied', { type: 'per gebied' }, 'Kies het type van de resultaatgebieden.'],
+    ['a begin that is no day', { begin: '31-02-2025' }, 'De begindatum is niet te lezen.'],
+    ['an end that is no day', { eind: 'ooit' }, 'De einddatum is niet te lezen.'],
+    ['an offerte that is no amount', { offerte: true, bedrag: 'veel' }, 'Het bedrag van de offerte is niet als bedrag te lezen.'],
+    ['no type per resultaatgebied', { type: 'per gebied' }, 'Kies het type voor Huishouden.'],
+    [
+      'one type still open',
+      { type: 'per gebied', gebieden: { rg1_admfin: 'A', rg2_huishouden: 'J', rg3_dagstructuur: 'A' } },
+      'Kies het type voor Huishouden.',
+    ],
+    [
+      'two types still open',
+      { type: 'per gebied', gebieden: { rg1_admfin: 'A', rg2_huishouden: 'J', rg6_gezin: 'J' } },
+      'Kies het type voor Huishouden en Gezin (tijdelijk).',
+    ],
     [
       'as many O as A',
       { type: 'per gebied', gebieden: { rg1_admfin: 'O', rg2_huishouden: 'A' } },
       'Ondersteunend en activerend komen even vaak voor. Kies zelf het type.',
     ],
   ])('%s: no amount, and it says what is open', async (_, change, says) => {
-    expect(reckon({ ...complete, ...change }, await priced())).toMatchObject({ costs: null, open: [says] });
+    expect(reckon({ ...complete, ...change }, await priced())).toMatchObject({ costs: null, open: [says], remarks: [], redenen: [] });
   });
 
   test('takes the type that most resultaatgebieden have', async () => {
@@ -116,7 +132,19 @@ describe('the calculator', () => {
   });
 
   test('an unreadable end is not taken for an open one', async () => {
-    expect(reckon({ ...complete, eind: 'ooit' }, await priced())).toMatchObject({ costs: null, duurklasse: null });
+    const asked = { ...complete, type: 'A', eind: 'ooit' };
+    expect(reckon(asked, await priced())).toMatchObject({ costs: null, duurklasse: null, evaluation: null, remarks: [] });
+  });
+
+  test('while one resultaatgebied has no type, none of the others decides the code', async () => {
+    const gebieden = { rg1_admfin: 'A', rg2_huishouden: 'J', rg3_dagstructuur: 'A' };
+    expect(reckon({ ...complete, type: 'per gebied', gebieden }, await priced())).toMatchObject({ code: '·3-4·G', limit: null });
+    expect(reckon({ ...complete, type: 'O', gebieden }, await priced())).toMatchObject({ code: 'O·3-4·G', open: [] });
+  });
+
+  test('an arrangement past its limit is to be evaluated on the limit', async () => {
+    const answer = reckon({ ...complete, type: 'A', eind: '31-12-2027' }, await priced());
+    expect(answer).toMatchObject({ evaluation: { day: dayOf('2026-12-31'), soon: false }, limit: dayOf('2026-12-31') });
   });
 
   test('without a Tarievenblad it gives the code and says what is missing', async () => {
@@ -201,6 +229,12 @@ describe('a row', () => {
     const invoer = invoerOf(question({ offerte: true, bedrag, client: ' C-1 ', toewijzing: '12' }), 'G');
     expect(invoer).toMatchObject({ clientId: 'C-1', toewijzingnummer: 12, offerteBedrag });
     expect(questionOf(invoer)).toMatchObject({ bedrag, client: 'C-1', toewijzing: '12' });
+  });
+
+  test('with an amount that cannot be read is shown as such, and not written over', () => {
+    const invoer = invoerOf(question({ offerte: true, bedrag: 'veel' }), 'G');
+    expect(invoer).toMatchObject({ offerteBedrag: null, offerteBedragOnleesbaar: true });
+    expect(typedEuro(questionOf(invoer).bedrag).is).toBe('onleesbaar');
   });
 
   test('with an end that cannot be read is not one that still runs', () => {

@@ -42,7 +42,9 @@ export function calculateArrangement<Name extends string>(
   { model, tarievenblad, periode, today, settings }: CalculationContext<Name>,
   arrangement: ArrangementToPrice<Name>,
 ): ArrangementFigures {
-  const expiry = expiryOf(arrangement.einddatum, arrangement.classification.limit, today);
+  const { duurklasse, limit } = arrangement.classification;
+  // Without a duration the end cannot be read: it may well lie before the limit.
+  const expiry = expiryOf(arrangement.einddatum, duurklasse === null ? null : limit, today);
   const price = priceOf(tarievenblad, arrangement);
   if (typeof price === 'string') {
     const redenen = [reasonOfNoPrice(model, arrangement, price)];

@@ -1,8 +1,8 @@
 import type { Day } from '../cell';
 
-/** When an arrangement ends next. */
+/** When an arrangement ends next, or may not go on without being evaluated. */
 export interface Expiry {
-  /** The einddatum, for an open arrangement the last day its type allows; null when that has passed or is unknown. */
+  /** The einddatum or the last day its type allows, whichever comes first of what is not past; null when nothing is. */
   readonly day: Day | null;
   /** It lies at most 90 days after today; today itself counts. */
   readonly within90Days: boolean;
@@ -10,7 +10,7 @@ export interface Expiry {
 
 /** The next expiry of an arrangement, seen from today (design 4.4). */
 export function expiryOf(einddatum: Day | null, limit: Day | null, today: Day): Expiry {
-  const day = einddatum ?? limit;
-  if (day === null || day < today) return { day: null, within90Days: false };
-  return { day, within90Days: day <= today + 90 };
+  const ahead = [einddatum, limit].filter((each): each is Day => each !== null && each >= today);
+  const day = ahead.length === 0 ? null : Math.min(...ahead);
+  return { day, within90Days: day !== null && day <= today + 90 };
 }

@@ -12,6 +12,8 @@ export interface ArrangementToPrice<Name extends string> {
   readonly ehs: boolean;
   readonly offerte: boolean;
   readonly offerteBedrag: Cents | null;
+  /** An offerte_bedrag is filled in, but cannot be read. */
+  readonly offerteBedragUnreadable?: boolean;
   /** Of the row of Voorzieningen with the same toewijzingnummer. */
   readonly aanbiederAgb: string | null;
 }

@@ -95,6 +95,7 @@ export function reasonOfCost<Name extends string>(
   const { tarief, run, ehs } = price;
   const validity = `, geldig op de begindatum ${inDutch(run.eerste)}`;
   const source = tarief.row === null ? '' : inRow(tarief.row) + validity;
+  const unread = arrangement.offerteBedragUnreadable === true ? ', want het eigen offertebedrag is niet als bedrag te lezen' : '';
   const offerte = tarief.row === null ? 'Offerte met eigen bedrag' : 'Offerte';
   const what = arrangement.offerte ? offerte : `Tarief voor ${arrangement.classification.code}`;
   const found = (when: string, cost: PeriodCost, period: GeslotenTijdvak): string =>
@@ -106,7 +107,7 @@ export function reasonOfCost<Name extends string>(
   const noEhs = ehs !== null && kwartaal.ehsMoments === 0 ? ' Extra schoonmaak valt niet in dit kwartaal.' : '';
   const until = run.laatste === null ? 'Tot en met' : 'Tot het einde op';
   return [
-    `${what}: ${dutchEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}.`,
+    `${what}: ${dutchEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}${arrangement.offerte ? unread : ''}.`,
     found(`In ${quarter.jaar}, kwartaal ${quarter.kwartaal}`, kwartaal, quarter) + noEhs,
     found(`In heel ${quarter.jaar}`, jaar, year),
     found(`${until} ${inDutch(einde.laatste)}`, totEinde, einde),
@@ -145,6 +146,8 @@ export function reasonOfNoPrice<Name extends string>(
     case 'tarief':
       return `Geen bedrag: het Tarievenblad heeft op ${day} geen tarief voor ${arrangement.classification.code}.`;
     case 'offerte':
-      return `Geen bedrag: er is geen offertebedrag ingevuld en het Tarievenblad heeft er op ${day} ook geen.`;
+      return arrangement.offerteBedragUnreadable === true
+        ? `Geen bedrag: het offertebedrag is niet als bedrag te lezen en het Tarievenblad heeft er op ${day} geen.`
+        : `Geen bedrag: er is geen offertebedrag ingevuld en het Tarievenblad heeft er op ${day} ook geen.`;
   }
 }

@@ -143,6 +143,7 @@ function placedAt(
       ehs: at(columns.ehs) === 'J',
       offerte: at(columns.offerte) === 'J',
       offerteBedrag: at(columns.offerte_bedrag),
+      offerteBedragUnreadable: failedAt(columns.offerte_bedrag, row),
       aanbiederAgb: voorzieningen.aanbiederOf(linked),
     },
   };

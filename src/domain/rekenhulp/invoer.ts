@@ -23,6 +23,8 @@ export interface ArrangementInvoer {
   readonly ehs: boolean;
   readonly offerte: boolean;
   readonly offerteBedrag: Cents | null;
+  /** Something stands there that is no amount. */
+  readonly offerteBedragOnleesbaar?: boolean;
 }
 
 /** A row of sheet Arrangementen as the calculator takes it up. */
@@ -63,6 +65,7 @@ function invoerAt({ columns }: DataOf<'Arrangementen'>, row: number): Arrangemen
     ehs: at(columns.ehs) === 'J',
     offerte: at(columns.offerte) === 'J',
     offerteBedrag: at(columns.offerte_bedrag),
+    offerteBedragOnleesbaar: failedAt(columns.offerte_bedrag, row),
   };
 }
 

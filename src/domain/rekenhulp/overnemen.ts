@@ -22,7 +22,9 @@ export function rowOf(invoer: ArrangementInvoer): RowToWrite {
     verlenging_na_evaluatie: verlengingNaEvaluatie === null ? null : jaNee(verlengingNaEvaluatie),
     ehs: jaNee(invoer.ehs),
     offerte: jaNee(invoer.offerte),
-    offerte_bedrag: offerteBedrag === null ? null : offerteBedrag / 100,
+    ...(invoer.offerteBedragOnleesbaar === true
+      ? {}
+      : { offerte_bedrag: offerteBedrag === null ? null : offerteBedrag / 100 }),
   };
 }
 

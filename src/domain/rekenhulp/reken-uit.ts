@@ -19,6 +19,7 @@ export function rekenUit(context: RekenContext, invoer: ArrangementInvoer, aanbi
   const einddatumUnreadable = invoer.einddatumOnleesbaar ?? false;
   const values = { chosen, perResultaatgebied, begindatum, einddatum, einddatumUnreadable };
   const classification = classify(thuisondersteuning, values);
-  const toPrice = { classification, begindatum, einddatum, ehs, offerte, offerteBedrag, aanbiederAgb };
+  const offerteBedragUnreadable = invoer.offerteBedragOnleesbaar ?? false;
+  const toPrice = { classification, begindatum, einddatum, ehs, offerte, offerteBedrag, offerteBedragUnreadable, aanbiederAgb };
   return { classification, figures: calculateArrangement({ ...context, model: thuisondersteuning }, toPrice) };
 }

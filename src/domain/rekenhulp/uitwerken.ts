@@ -24,6 +24,8 @@ export interface Uitgewerkt extends Uitkomst {
   readonly gebied: string;
 }
 
+/** Stands for what was typed and is no day or amount: the controls then pass it over, as on the sheet. */
+const UNREADABLE = 'onleesbaar';
 const COLUMNS = Object.keys(format.columns);
 const own = rules.filter(({ code }) => /^A\d\d$/u.test(code) || code === 'D01');
 const SERIOUS = { F: 0, W: 1, S: 2 } as const;
@@ -38,7 +40,11 @@ function withArrangement(
   invoer: ArrangementInvoer,
   rij: number | null,
 ): { readonly sheet: DataOf<'Arrangementen'>; readonly row: number } {
-  const written: Readonly<Record<string, Cell>> = rowOf(invoer);
+  const written: Readonly<Record<string, Cell>> = {
+    ...rowOf(invoer),
+    ...(invoer.einddatumOnleesbaar === true ? { einddatum: UNREADABLE } : {}),
+    ...(invoer.offerteBedragOnleesbaar === true ? { offerte_bedrag: UNREADABLE } : {}),
+  };
   const own = sheet === null || rij === null ? null : dataRowOf(sheet, rij);
   const places: (number | null)[] = [];
   for (let at = 0; sheet !== null && at < sheet.size; at++) {

@@ -1,9 +1,11 @@
 import { classesOf } from '../arrangementen/model';
 import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
+import { perWords } from '../arrangementen/reden';
+import type { TariffPeriod } from '../tarieven/tarievenblad';
 import { dutchEuro } from '../wording';
 import { leveringRule } from './rule';
 import { tariefcellen, type PlacedRegel } from './tariefcellen';
-import { cellKey } from './tariefregels';
+import { cellKey, comparableBedrag } from './tariefregels';
 
 const STEPS = ['zwaarte', 'intensiteit'] as const;
 
@@ -13,16 +15,18 @@ function lighter(step: (typeof STEPS)[number], code: string | null | undefined):
   return codes[codes.findIndex((one) => one === code) - 1] ?? null;
 }
 
-const keyOf = (regel: Omit<PlacedRegel, 'row'>): string => `${cellKey(regel)} ${regel.per}`;
+const keyOf = (regel: Omit<PlacedRegel, 'row'>): string => `${cellKey(regel)} ${comparableBedrag(regel)?.key}`;
+const yearly = (regel: PlacedRegel): number => comparableBedrag(regel)?.bedrag ?? 0;
 
-/** Lines of one cell and period by validity, with per place the latest end so far. */
+/** Lines of one cell that can be compared, by validity, with per place the latest end so far. */
 interface Timeline {
   readonly regels: PlacedRegel[];
   readonly latest: number[];
 }
 
 /** The first line of a timeline that is valid on a day this line is, and dearer. */
-function dearerIn({ regels, latest }: Timeline, { van, tot, bedrag }: PlacedRegel): PlacedRegel | null {
+function dearerIn({ regels, latest }: Timeline, own: PlacedRegel): PlacedRegel | null {
+  const { van, tot } = own;
   let [low, high] = [0, regels.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -32,9 +36,15 @@ function dearerIn({ regels, latest }: Timeline, { van, tot, bedrag }: PlacedRege
   for (let place = low; place < regels.length; place++) {
     const other = regels[place];
     if (other === undefined || other.van > (tot ?? Infinity)) return null;
-    if ((other.tot ?? Infinity) >= van && (other.bedrag ?? 0) > (bedrag ?? 0)) return other;
+    if ((other.tot ?? Infinity) >= van && yearly(other) > yearly(own)) return other;
   }
   return null;
+}
+
+/** An amount as it is said beside another: with its period where the two differ. */
+function said({ bedrag, per }: PlacedRegel, beside: PlacedRegel): string {
+  const amount = dutchEuro(bedrag ?? 0);
+  return per === beside.per ? amount : `${amount} ${perWords[per as TariffPeriod]}`;
 }
 
 const CEL = { type: 'O', zwaarte: '1-2', intensiteit: 'G', bedrag: 300 };
@@ -51,7 +61,7 @@ export default leveringRule({
     if (sheet === null) return;
     const { cellen, skipped } = tariefcellen(sheet);
     report.looked(sheet.size - skipped, skipped);
-    const priced = cellen.flatMap(({ regels }) => regels).filter(({ bedrag, per }) => bedrag != null && per != null);
+    const priced = cellen.flatMap(({ regels }) => regels).filter((regel) => comparableBedrag(regel) !== null);
     const timelines = new Map<string, Timeline>();
     for (const regel of priced) {
       const line = timelines.get(keyOf(regel)) ?? { regels: [], latest: [] };
@@ -65,7 +75,7 @@ export default leveringRule({
         const timeline = code === null ? undefined : timelines.get(keyOf({ ...regel, [step]: code }));
         const dearer = timeline === undefined ? null : dearerIn(timeline, regel);
         if (dearer === null) continue;
-        const [low, high] = [dutchEuro(regel.bedrag ?? 0), dutchEuro(dearer.bedrag ?? 0)];
+        const [low, high] = [said(regel, dearer), said(dearer, regel)];
         const melding = `Dit tarief (${low}) is lager dan dat van ${step} ${code} (${high}).`;
         report.hit({ blad: 'Tarievenblad', row: regel.row, kolom: 'bedrag', melding });
         break;
@@ -86,7 +96,11 @@ export default leveringRule({
       },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4' }, { ...CEL, intensiteit: '+', bedrag: 400 }] } },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '5-6', bedrag: 200 }] } },
-      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'week', bedrag: 100 }] } },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'week', bedrag: 75 }] } },
+      // 13 times 300 and a day: € 3.910,71 in a year of 365 days.
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'maand', bedrag: 325.9 }] } },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'jaar', bedrag: 3910.72 }] } },
+      { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'totaal', bedrag: 1 }] } },
       { sheets: { Tarievenblad: [CEL, { ...CEL, type: 'A', zwaarte: '3-4', bedrag: 200 }] } },
       {
         sheets: {
@@ -118,6 +132,29 @@ export default leveringRule({
           ],
         },
         finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],
+      },
+      {
+        sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'week', bedrag: 74.99 }] },
+        finds: [
+          {
+            blad: 'Tarievenblad',
+            rij: 3,
+            kolom: 'bedrag',
+            says: 'Dit tarief (€ 74,99 per week) is lager dan dat van zwaarte 1-2 (€ 300,00 per 4 weken).',
+          },
+        ],
+      },
+      {
+        sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'maand', bedrag: 325.89 }] },
+        finds: [{ blad: 'Tarievenblad', rij: 3, kolom: 'bedrag' }],
+      },
+      {
+        sheets: { Tarievenblad: [{ ...CEL, per: 'totaal' }, { ...CEL, zwaarte: '3-4', per: 'totaal', bedrag: 299 }] },
+        finds: [{ blad: 'Tarievenblad', rij: 3, kolom: 'bedrag' }],
+      },
+      {
+        sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', per: 'jaar', bedrag: 3910.71 }] },
+        finds: [{ blad: 'Tarievenblad', rij: 3, kolom: 'bedrag' }],
       },
       {
         sheets: { Tarievenblad: [{ ...CEL, zwaarte: '3-4', bedrag: 299.99 }, CEL] },

@@ -52,6 +52,17 @@ export function tariefregelsOf({ size, columns }: DataOf<'Tarievenblad'>): reado
 export const isPlaced = (regel: Tariefregel): regel is Tariefregel & { van: Day; tot: Day | null } =>
   CELL_PARTS.every((part) => regel[part] !== undefined) && typeof regel.van === 'number' && regel.tot !== undefined;
 
+/** How often each period goes in a year of 365 days, times 28 so that they are whole numbers. */
+const PER_YEAR: Readonly<Record<string, number>> = { week: 4 * 365, '4weken': 365, maand: 12 * 28, jaar: 28 };
+
+/** A bedrag as it can be laid beside others with the same `key`; null where there is none. */
+export function comparableBedrag({ bedrag, per }: Pick<Tariefregel, 'bedrag' | 'per'>): { readonly key: string; readonly bedrag: number } | null {
+  if (typeof bedrag !== 'number' || typeof per !== 'string') return null;
+  const times = PER_YEAR[per];
+  // What a whole run costs says nothing of a year.
+  return times === undefined ? { key: per, bedrag } : { key: 'jaar', bedrag: bedrag * times };
+}
+
 /** One text per cell of the price table. */
 export const cellKey = (cel: Tariefcel): string => JSON.stringify(CELL_PARTS.map((part) => cel[part]));
 

@@ -2,11 +2,13 @@ import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { dutchNumber } from '../wording';
 import { scenario, type ScenarioBedragen, type ScenarioKeuze, type ScenarioRegel } from '../wijkbudget/scenario';
+import { together } from '../wijkbudget/per-wijkteam';
 import type { Block } from './stack';
 import { counted } from './counted';
 import { wholeName } from './gebied-spread';
-import { inEuro, isSmall } from './suppress';
+import { isSmall } from './suppress';
 import type { TableColumn } from './table';
+import { shown, smallIn } from './wijkbudget-tables';
 
 const MEASURES = ['arrangementen', 'kosten_jaar', 'toegezegd', 'ruimte'] as const;
 
@@ -19,13 +21,25 @@ const columns: readonly TableColumn[] = [
   ]),
 ];
 
-const cellsOf = ({ arrangementen, kostenJaar, toegezegd, ruimte }: ScenarioBedragen, small: boolean): Cell[] => [
-  arrangementen,
-  ...[kostenJaar, toegezegd, ruimte].map((cents) => (small || cents === null ? null : inEuro(cents))),
+type Small = Pick<ReturnType<typeof smallIn>, 'committed' | 'ruimte'>;
+
+/** What the table above hides of a line is hidden here as well: from what is left the rest could be worked out. */
+function smallPerGebied({ wijkbudget: { regels, apart } }: Calculated): (gebied: string) => Small {
+  const own = together('', '', regels, 1);
+  const committed = isSmall(new Set([...regels, ...apart].flatMap(({ toegezegdAan }) => [...toegezegdAan])).size);
+  const small = new Map<string, Small>([...regels, ...apart].map((one) => [one.gebied, smallIn(one)]));
+  return (gebied) => small.get(gebied) ?? { committed, ruimte: committed || smallIn(own).ruimte };
+}
+
+const cellsOf = (bedragen: ScenarioBedragen, clienten: number, small: Small): Cell[] => [
+  bedragen.arrangementen,
+  shown(isSmall(clienten), bedragen.kostenJaar),
+  shown(small.committed, bedragen.toegezegd),
+  shown(small.ruimte, bedragen.ruimte),
 ];
 
-function rowOf({ gebied, naam, clienten, nu, dan }: ScenarioRegel, whole: string): Cell[] {
-  const [now, then] = [cellsOf(nu, isSmall(clienten)), cellsOf(dan, isSmall(clienten))];
+function rowOf({ gebied, naam, clienten, nu, dan }: ScenarioRegel, whole: string, small: Small): Cell[] {
+  const [now, then] = [cellsOf(nu, clienten, small), cellsOf(dan, clienten, small)];
   const beside = now.flatMap((cell, place) => [cell, then[place] ?? null]);
   return gebied === 'totaal' ? ['Totaal', whole, ...beside] : [gebied, naam, ...beside];
 }
@@ -48,12 +62,13 @@ export function scenarioBlock(
 ): { readonly block: Block; readonly notes: readonly string[] } {
   const { regels, zonderGemiddeld, extraBekend } = scenario(calculated, keuze);
   const whole = wholeName(calculated);
+  const smallOf = smallPerGebied(calculated);
   return {
     block: {
       heading: `Scenario: ${words(keuze)}`,
       name: 'am_wijkbudget_scenario',
       columns,
-      rows: regels.map((regel) => rowOf(regel, whole)),
+      rows: regels.map((regel) => rowOf(regel, whole, smallOf(regel.gebied))),
       hasTotal: regels.length > 0,
     },
     notes: [

@@ -26,14 +26,14 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** What of a line belongs to so few clients that it may not be shown (design 4.8, intern). */
-const smallIn = ({ clienten, clientenDitJaar, clientenMetArrangement }: WijkbudgetGebied) => ({
+export function smallIn({ clienten, clientenDitJaar, toegezegdAan }: Omit<WijkbudgetGebied, 'gebied' | 'naam'>) {
   // The budget lies within 5 % of the history, and so gives it away.
-  historic: isSmall(clienten),
-  year: isSmall(clientenDitJaar),
-  committed: isSmall(clientenMetArrangement),
-});
+  const [historic, year, committed] = [isSmall(clienten), isSmall(clientenDitJaar), isSmall(toegezegdAan.size)];
+  return { historic, year, committed, ruimte: historic || year || committed };
+}
 
-const shown = (hidden: boolean, cents: Cents | null): Cell => (hidden || cents === null ? null : inEuro(cents));
+/** Cents in euro as a cell; empty when hidden or unknown. */
+export const shown = (hidden: boolean, cents: Cents | null): Cell => (hidden || cents === null ? null : inEuro(cents));
 const grens = { boven: '+5 %', onder: '−5 %' } as const;
 
 /** One line as it may be shown, after its gebied and naam. */
@@ -48,7 +48,7 @@ function amounts(regel: WijkbudgetRegel): Cell[] {
     shown(small.year, regel.gerealiseerd),
     small.historic || small.year ? null : uitputting,
     shown(small.committed, regel.toegezegd),
-    shown(small.historic || small.year || small.committed, regel.ruimte),
+    shown(small.ruimte, regel.ruimte),
     shown(small.year, verwacht),
     shown(small.historic || small.year, budget - verwacht),
     regel.begrensd === null ? null : grens[regel.begrensd],

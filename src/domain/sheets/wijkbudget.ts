@@ -1,10 +1,12 @@
 import type { Calculated } from '../calculated';
+import type { Committed } from '../wijkbudget/committed';
 import { dutchEuro } from '../wording';
 import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { page } from './page';
 import { resultSheet, type RunFacts } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { stack } from './stack';
+import { isSmall, THRESHOLD } from './suppress';
 import { scenarioBlock } from './wijkbudget-scenario';
 import { apartBlock, expiryBlock, mainBlock, wijkteamBlock } from './wijkbudget-tables';
 
@@ -13,6 +15,13 @@ const NORM_BASIS = {
   inwoners: 'Norm: wat een inwoner in de hele gemeente kost, want niet van elke wijk zijn alle leeftijden bekend',
   geen: 'Er is geen norm, want inwoners of kosten ontbreken; het budget volgt de historie',
 } as const;
+
+/** What is committed in gebieden without a line here, as far as it may be shown. */
+function elsewhere({ kosten, clienten }: Committed): string | null {
+  if (kosten === 0) return null;
+  const much = isSmall(clienten.size) ? `een bedrag voor minder dan ${THRESHOLD} cliënten` : dutchEuro(kosten);
+  return `In gebieden die hier niet staan is ${much} toegezegd.`;
+}
 
 /** How the budgets came about, as far as this delivery gives reason to say. */
 function notesOf(calculated: Calculated): (string | null)[] {
@@ -41,7 +50,7 @@ function notesOf(calculated: Calculated): (string | null)[] {
       'Verwacht: elk kwartaal van dit jaar zoals de bekende kwartalen gemiddeld.',
     'Toegezegd: kosten van arrangementen na dit kwartaal tot en met 31 december. ' +
       'Ruimte: budget min gerealiseerd min toegezegd.',
-    toegezegdElders === 0 ? null : `In gebieden die hier niet staan is ${dutchEuro(toegezegdElders)} toegezegd.`,
+    elsewhere(toegezegdElders),
     zonderCategorieen.length === 0 ? null : `Zonder de productcategorieën ${zonderCategorieen.join(', ')}.`,
     smallNumbersNote(calculated),
   ];

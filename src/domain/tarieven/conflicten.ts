@@ -5,7 +5,7 @@ import type { DataOf, Levering } from '../levering/sheet-data';
 import { rules } from '../rules';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
-import { cellKey, isPlaced, tariefregelsOf, type Tariefregel } from '../rules/tariefregels';
+import { cellKey, comparableBedrag, isPlaced, tariefregelsOf, type Tariefregel } from '../rules/tariefregels';
 
 /** A conflict between lines of the Tarievenblad, with the rows to select. */
 export interface TariffConflict {
@@ -41,7 +41,11 @@ function others(code: TariffConflict['code'], regel: Placed, placed: readonly Pl
     return before.filter(({ tot }) => tot === latest);
   }
   const lighter = lighterCells(regel);
-  const dearer = ({ bedrag, per }: Tariefregel): boolean => per === regel.per && (bedrag ?? 0) > (regel.bedrag ?? 0);
+  const here = comparableBedrag(regel);
+  const dearer = (other: Tariefregel): boolean => {
+    const there = comparableBedrag(other);
+    return here !== null && there?.key === here.key && there.bedrag > here.bedrag;
+  };
   return rest.filter((other) => lighter.has(cellKey(other)) && dearer(other) && overlaps(other, regel));
 }
 

@@ -15,6 +15,7 @@ import { kwartaalVan } from './kwartaal';
 import { arrangementRegelVan, regelVan } from './regels';
 import { tarievenVan } from './tarievenblad';
 import { toekenningen, type Voorziening } from './toekenning';
+import { voorliggendVan } from './voorliggend';
 import type { LeveringWaarden, Werkmap } from './werkmap';
 
 /** What is asked of an invented delivery. */
@@ -147,7 +148,8 @@ export function voorbeeld(vraag: VoorbeeldVraag): Voorbeeld | string {
   const wijkindeling = wijkindelingBlad(indeling, naam);
   const tarievenblad = tarievenbladBlad(periode);
   const historie = history.length === 0 ? null : bladVan(sheetFormats.historie, history);
-  const bladen = [voorzieningen, arrangementen, wijkindeling, tarievenblad, historie].filter((blad) => blad !== null);
+  const voorliggend = bladVan(sheetFormats.voorliggend, voorliggendVan(indeling), `${VERZONNEN}: dit aanbod bestaat niet.`);
+  const bladen = [voorzieningen, arrangementen, wijkindeling, tarievenblad, voorliggend, historie].filter((blad) => blad !== null);
   const levering = leveringBlad(gemeente, naam, periode, rijen === 0);
   const werkmap: Werkmap = {
     levering,

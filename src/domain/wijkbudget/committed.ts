@@ -9,17 +9,18 @@ import { yearOfPeriode, type Periode } from '../periode';
 /** What arrangementen in one gebied will still cost this year. */
 export interface Committed {
   readonly kosten: Cents;
-  /** Clients with an arrangement that has a price, whether or not it still runs. */
-  readonly clienten: number;
+  /** Those it is committed to; whose arrangement costs nothing any more is not among them. */
+  readonly clienten: ReadonlySet<string | null>;
 }
 
 /** What they will cost by gebied, and everywhere together. */
 export interface CommittedPerGebied {
   in(gebied: string): Committed;
-  readonly totaal: Cents;
+  /** Those of all gebieden but these. */
+  elsewhere(gebieden: ReadonlySet<string>): Committed;
 }
 
-const NONE: Committed = { kosten: 0, clienten: 0 };
+const NONE: Committed = { kosten: 0, clienten: new Set() };
 
 /** The days from the day after a quarter to 31 December; after the fourth quarter there are none. */
 export const restOfYear = (periode: Periode): GeslotenTijdvak => ({
@@ -36,20 +37,25 @@ export function committedPerGebied(
   { periode, tarieven, settings }: Given,
 ): CommittedPerGebied {
   const rest = restOfYear(periode);
-  const sums = new Map<string, { kosten: Cents; clients: Set<string | null> }>();
+  const sums = new Map<string, { kosten: Cents; readonly clienten: Set<string | null> }>();
   for (const { gebied, clientId, toPrice } of arrangementen) {
     const price = priceOf(tarieven, toPrice);
     if (typeof price === 'string') continue;
-    const sum = sums.get(gebied) ?? { kosten: 0, clients: new Set() };
+    const { kosten } = costIn(price, rest, settings);
+    if (kosten === 0) continue;
+    const sum = sums.get(gebied) ?? { kosten: 0, clienten: new Set() };
     sums.set(gebied, sum);
-    sum.kosten += costIn(price, rest, settings).kosten;
-    sum.clients.add(clientId);
+    sum.kosten += kosten;
+    sum.clienten.add(clientId);
   }
   return {
-    totaal: [...sums.values()].reduce((all, { kosten }) => all + kosten, 0),
-    in(gebied) {
-      const sum = sums.get(gebied);
-      return sum === undefined ? NONE : { kosten: sum.kosten, clienten: sum.clients.size };
+    in: (gebied) => sums.get(gebied) ?? NONE,
+    elsewhere(gebieden) {
+      const rest = [...sums].flatMap(([gebied, sum]) => (gebieden.has(gebied) ? [] : [sum]));
+      return {
+        kosten: rest.reduce((all, { kosten }) => all + kosten, 0),
+        clienten: new Set(rest.flatMap(({ clienten }) => [...clienten])),
+      };
     },
   };
 }

@@ -20,8 +20,8 @@ function teamPerWijk({ lines }: Gebieden): ReadonlyMap<string, string> {
 
 /**
  * The lines of wijken together per wijkteam, by name; wijken without one whole wijkteam come last, so that the lines
- * still add up. Empty when the Wijkindeling names no wijkteam. The clients are those of the wijk that has most: they
- * do not add up, and only say what is too small to show.
+ * still add up. Empty when the Wijkindeling names no wijkteam. The clients of the last four quarters and of this year
+ * are those of the wijk that has most: they do not add up, and only say what is too small to show.
  */
 export function perWijkteam(
   regels: readonly WijkbudgetRegel[],
@@ -64,7 +64,7 @@ export function together(
     inwoners,
     clienten: most((one) => one.clienten),
     clientenDitJaar: most((one) => one.clientenDitJaar),
-    clientenMetArrangement: most((one) => one.clientenMetArrangement),
+    toegezegdAan: new Set(regels.flatMap((one) => [...one.toegezegdAan])),
     historisch: sum((one) => one.historisch),
     norm: sumKnown((one) => one.norm),
     budget,

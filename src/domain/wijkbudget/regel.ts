@@ -1,4 +1,5 @@
 import type { Cents } from '../cell';
+import type { Committed } from './committed';
 import type { Begrensd } from './divide';
 import type { NormBasis } from './norm';
 
@@ -6,10 +7,11 @@ import type { NormBasis } from './norm';
 export interface WijkbudgetGebied {
   readonly gebied: string;
   readonly naam: string;
-  /** Distinct over the last four quarters; those of this calendar year; those with an arrangement that has a price. */
+  /** Distinct over the last four quarters; those of this calendar year. */
   readonly clienten: number;
   readonly clientenDitJaar: number;
-  readonly clientenMetArrangement: number;
+  /** Those with a part in `toegezegd`. */
+  readonly toegezegdAan: ReadonlySet<string | null>;
   /** Cost of the last four quarters, × 4/n when n of them are present. */
   readonly historisch: Cents;
   /** Cost of the quarters of this calendar year so far. */
@@ -50,7 +52,7 @@ export interface Wijkbudget {
   /** What no wijk can take within 5 %; negative when the lower bounds ask for more than there is. */
   readonly nietVerdeeld: Cents;
   /** Committed in gebieden that have no line here: an arrangement may name a wijk nothing else does. */
-  readonly toegezegdElders: Cents;
+  readonly toegezegdElders: Committed;
   readonly basis: NormBasis;
   readonly metSes: boolean;
 }
@@ -63,7 +65,7 @@ export const noWijkbudget: Wijkbudget = {
   totaal: 0,
   totaalGegeven: false,
   nietVerdeeld: 0,
-  toegezegdElders: 0,
+  toegezegdElders: { kosten: 0, clienten: new Set() },
   basis: 'geen',
   metSes: false,
 };

@@ -75,7 +75,7 @@ export function budgetOf(sources: WijkbudgetSources): Wijkbudget {
     totaal,
     totaalGegeven: given.settings.wijkbudgetTotaal !== null,
     nietVerdeeld: totaal - shown.budget.reduce((sum, cents) => sum + cents, 0),
-    toegezegdElders: [...regels, ...apart].reduce((rest, { toegezegd }) => rest - toegezegd, sources.committed.totaal),
+    toegezegdElders: sources.committed.elsewhere(new Set([...regels, ...apart].map(({ gebied }) => gebied))),
     basis: norms.basis,
     metSes: norms.metSes,
   };
@@ -94,13 +94,13 @@ function normCents({ basis, norms }: Norms, historic: Rational): readonly Cents[
 
 function apartOf({ given, spent, committed }: WijkbudgetSources, gebied: string): WijkbudgetGebied {
   const { clienten, clientenDitJaar, kosten, ditJaar } = spent.of(gebied);
-  const { kosten: toegezegd, clienten: clientenMetArrangement } = committed.in(gebied);
+  const { kosten: toegezegd, clienten: toegezegdAan } = committed.in(gebied);
   return {
     gebied,
     naam: gebied === BUITEN ? 'Buiten de gemeente' : 'Onbekend',
     clienten,
     clientenDitJaar,
-    clientenMetArrangement,
+    toegezegdAan,
     historisch: roundHalfAwayFromZero(fraction(4 * kosten, spent.kwartalen.length)),
     gerealiseerd: ditJaar,
     verwacht: yearOf(given, spent, ditJaar),
@@ -127,7 +127,7 @@ function regelOf(
   { historisch, norm, budget, begrensd }: Worked,
 ): WijkbudgetRegel {
   const { given, committed } = sources;
-  const { kosten: toegezegd, clienten: clientenMetArrangement } = committed.in(gebied);
+  const { kosten: toegezegd, clienten: toegezegdAan } = committed.in(gebied);
   const perInwoner = inwoners === null || inwoners < FEWEST_INWONERS ? null : div(fraction(budget), fraction(inwoners));
   return {
     gebied,
@@ -135,7 +135,7 @@ function regelOf(
     inwoners,
     clienten: spent.clienten,
     clientenDitJaar: spent.clientenDitJaar,
-    clientenMetArrangement,
+    toegezegdAan,
     historisch,
     norm,
     budget,

@@ -208,3 +208,29 @@ test('an open arrangement expires on its limit', () => {
   expect(expiryOf(null, null, today)).toEqual({ day: null, within90Days: false });
   expect(calculate(arrangement('A 3 +', '2024-01-01', null)).expiry.day).toBe(dayOf('2025-12-31'));
 });
+
+test.each([
+  ['within its limit: its end', '2025-06-01', '2025-06-02', '2025-06-01', true],
+  ['past its limit: the limit', '2026-06-01', '2025-06-01', '2025-06-01', true],
+  ['past a limit that is over: its end', '2025-12-31', '2025-04-09', '2025-12-31', false],
+  ['both over', '2025-04-09', '2025-04-08', null, false],
+])('seen from 10-04-2025, an arrangement %s', (_, end, limit, day, within) => {
+  const found = expiryOf(dayOf(end), dayOf(limit), dayOf('2025-04-10'));
+  expect(found).toEqual({ day: day === null ? null : dayOf(day), within90Days: within });
+});
+
+test('an end that cannot be read is no open end: nothing is said of the next expiry', () => {
+  const asked = arrangement('A 3 +', '2024-01-01', null);
+  const unread = { ...asked, classification: { ...asked.classification, duurklasse: null } };
+  expect(calculate(unread).expiry).toEqual({ day: null, within90Days: false });
+});
+
+test('an offertebedrag that cannot be read is not called missing', () => {
+  const offerte = arrangement('A 3 +', '2025-01-01', null, { offerte: true, offerteBedrag: null, offerteBedragUnreadable: true });
+  expect(calculate(offerte).redenen).toEqual([
+    'Geen bedrag: het offertebedrag is niet als bedrag te lezen en het Tarievenblad heeft er op 01-01-2025 geen.',
+  ]);
+  expect(calculate(offerte, { blad: [line(8, 'OFFERTE', 7000, 'week')] }).redenen[0]).toBe(
+    'Offerte: € 70,00 per week (Tarievenblad, rij 8), geldig op de begindatum 01-01-2025, want het eigen offertebedrag is niet als bedrag te lezen.',
+  );
+});

@@ -132,7 +132,7 @@ describe('a row of sheet Arrangementen', () => {
     expect(arrangementInRij(levering, given, 2)).toEqual({
       invoer: {
         clientId: 'A', toewijzingnummer: 7, type: null, perResultaatgebied: ['A', 'O', 'A', null, null, null], intensiteit: 'G', omstandigheden: ['COPD', 'BED'],
-        begindatum: dayOf('2026-02-01'), einddatum: null, einddatumOnleesbaar: true, verlengingNaEvaluatie: false, ehs: true, offerte: true, offerteBedrag: 1250,
+        begindatum: dayOf('2026-02-01'), einddatum: null, einddatumOnleesbaar: true, verlengingNaEvaluatie: false, ehs: true, offerte: true, offerteBedrag: 1250, offerteBedragOnleesbaar: false,
       },
       onleesbaar: ['einddatum'],
       aanbiederAgb: '11111111',
@@ -157,7 +157,7 @@ describe('a row of sheet Arrangementen', () => {
     expect(written.cells.find(({ address }) => address === 'F2')).toEqual({ sheet: 'Arrangementen', address: 'F2', old: null, value: 'O', format: 'text' });
     const position = (address: string): number => [...address.replace(/\d/gu, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const after = editLevering(levering, written.cells.map(({ address, value }) => ({ blad: 'Arrangementen', rij: 2, position: position(address), cell: value })));
-    expect(after === null ? null : arrangementInRij(after, given, 2)?.invoer).toEqual({ ...asked, einddatumOnleesbaar: false });
+    expect(after === null ? null : arrangementInRij(after, given, 2)?.invoer).toEqual({ ...asked, einddatumOnleesbaar: false, offerteBedragOnleesbaar: false });
     expect(written.cells.map(({ value }) => value)).toContain(1);
   });
 

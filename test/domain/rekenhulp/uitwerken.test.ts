@@ -41,6 +41,14 @@ test.each<[string, ExampleLevering, Partial<ArrangementInvoer>, number | null, s
   expect(found.filter((code) => !['A14'].includes(code) && (code !== 'A12' || expected.includes('A12')))).toEqual(expected);
 });
 
+test('what cannot be read is not judged as if it were empty', () => {
+  const prices = { sheets: { Tarievenblad } };
+  expect(codes(prices, { ...nieuw, type: 'A', einddatum: null })).toContain('A14');
+  expect(codes(prices, { ...nieuw, type: 'A', einddatum: null, einddatumOnleesbaar: true })).not.toContain('A14');
+  expect(codes(prices, { ...nieuw, offerte: true })).toContain('A13');
+  expect(codes(prices, { ...nieuw, offerte: true, offerteBedragOnleesbaar: true })).not.toContain('A13');
+});
+
 test('says nothing else than the controls say once it stands on the sheet', () => {
   const example: ExampleLevering = {
     sheets: {

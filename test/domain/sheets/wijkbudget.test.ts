@@ -80,6 +80,50 @@ test('amounts of fewer than five clients are not shown, nor the budget that give
   expect(rows[5]).toMatchObject({ Gebied: 'WK168006', Historisch: 0, Budget: 0, Gerealiseerd: 0, Ruimte: 0 });
 });
 
+test('what is committed to fewer than five is hidden with what gives it back, also in a scenario; nothing committed is a zero', () => {
+  const [first, ...others] = Arrangementen;
+  const few = Arrangementen.map((one, place) => (place < 4 ? one : { ...one, einddatum: '30-09-2026' }));
+  const none = [first, ...others].map((one) => ({ ...one, einddatum: '30-09-2026' }));
+  const scenario: ScenarioKeuze = { tariefPercentage: 10, plusNaarGemiddeld: 0, extraArrangementen: 0 };
+  const shown = (rows: readonly ExampleRow<'Arrangementen'>[]) => {
+    const calculated = counted(deliveryOf(many, { sheets: { Tarievenblad, Arrangementen: rows } }));
+    const plan = wijkbudget.plan(calculated, { ...facts, scenario });
+    const [row] = recordsOf(tableIn(plan, 'am_wijkbudget'));
+    const [beside] = recordsOf(tableIn(plan, 'am_wijkbudget_scenario'));
+    const room = (calculated.wijkbudget.regels[0]?.ruimte ?? NaN) / 100;
+    return { row, beside, room, json: resultJson(calculated).wijkbudget[0] };
+  };
+  const zero = shown(none);
+  expect(zero.row).toMatchObject({ Toegezegd: 0, Ruimte: zero.room });
+  expect(zero.beside).toMatchObject({ 'Arrangementen nu': 5, 'Toegezegd nu': 0, 'Toegezegd scenario': 0, 'Ruimte nu': zero.room });
+  expect(zero.json).toMatchObject({ toegezegd: 0, ruimte: zero.room });
+  const hidden = shown(few);
+  expect(hidden.row).toMatchObject({ Toegezegd: null, Ruimte: null });
+  // Five have an arrangement this year, four of them after the quarter.
+  expect(hidden.beside).toMatchObject({ 'Arrangementen nu': 5, 'Toegezegd nu': null, 'Toegezegd scenario': null, 'Ruimte nu': null, 'Ruimte scenario': null });
+  expect(hidden.beside?.['Kosten jaar nu']).toBeGreaterThan(0);
+  expect(hidden.json?.toegezegd).toBeGreaterThan(0);
+});
+
+test('the room of a wijk with a small history is hidden beside a scenario as well', () => {
+  const plan = wijkbudget.plan(counted(deliveryOf(costs, { sheets: { Tarievenblad, Arrangementen } })), {
+    ...facts,
+    scenario: { tariefPercentage: 10, plusNaarGemiddeld: 0, extraArrangementen: 0 },
+  });
+  const [row] = recordsOf(tableIn(plan, 'am_wijkbudget_scenario'));
+  expect(row).toMatchObject({ 'Ruimte nu': null, 'Ruimte scenario': null });
+  expect(row?.['Toegezegd nu']).toBeGreaterThan(0);
+});
+
+test.each<[number, RegExp]>([
+  [4, /In gebieden die hier niet staan is een bedrag voor minder dan 5 cliënten toegezegd\./u],
+  [5, /In gebieden die hier niet staan is € 4\.\d{3},\d\d toegezegd\./u],
+])('committed in a gebied without a line, to %i clients', (count, says) => {
+  const elders = Arrangementen.slice(0, count).map((one) => ({ ...one, gebiedscode: 'WK168009' }));
+  const plan = planOf('wijkbudget', counted(deliveryOf(many, { sheets: { Tarievenblad, Arrangementen: elders } })));
+  expect(textsOf(plan, 'note').join(' ')).toMatch(says);
+});
+
 test('gebieden without a budget stand apart', () => {
   const rows = recordsOf(tableIn(planOf('wijkbudget', full()), 'am_wijkbudget_apart'));
   expect(rows).toEqual([

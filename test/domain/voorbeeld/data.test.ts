@@ -37,12 +37,16 @@ test('the same seed gives the same data, another seed, size or gemeente other da
 
 test('the invented sheets say so, the prices in each line', () => {
   const { sheets } = made({});
-  for (const name of ['Wijkindeling', 'Tarievenblad']) expect(sheets.find((sheet) => sheet.name === name)?.title).toMatch(/^VERZONNEN VOORBEELD/u);
+  for (const name of ['Wijkindeling', 'Tarievenblad', 'Voorliggend']) expect(sheets.find((sheet) => sheet.name === name)?.title).toMatch(/^VERZONNEN VOORBEELD/u);
   const prices = sheets.find((sheet) => sheet.name === 'Tarievenblad');
   expect(prices?.title).toMatch(/voorbeeldbedragen/u);
   expect(prices?.columns.map(({ header }) => header)).toEqual(Object.keys(tarievenblad.columns));
   const shown = prices?.columns.find(({ header }) => header === 'bedrag')?.format;
   expect(numberFormats[shown ?? 'text']).toMatch(/"voorbeeldbedrag"$/u);
+  const offers = rowsOf(made({}), 'Voorliggend');
+  expect(new Set(offers.map(({ resultaatgebied }) => resultaatgebied)).size).toBe(6);
+  expect(offers.every(({ naam }) => String(naam).endsWith('(verzonnen)'))).toBe(true);
+  expect(offers.some(({ wijkcode }) => wijkcode === null) && offers.some(({ wijkcode }) => wijkcode !== null)).toBe(true);
   const lines = rowsOf(made({}), 'Tarievenblad');
   expect(lines).toHaveLength(20);
   expect(lines.map(({ type }) => type).filter((type) => type === 'EHS' || type === 'OFFERTE')).toEqual(['EHS', 'OFFERTE']);

@@ -115,9 +115,10 @@ test('what is left: per inwoner, uitputting, toegezegd and ruimte', () => {
     perInwoner: 123, // 446299 / 3620 = 123.29
     uitputting: (440_050 / (446_299 * 0.75)) * 100,
     verwacht: 586_733, // 440050 × 4/3
-    clientenMetArrangement: 2,
+    toegezegdAan: new Set(['c1', 'c2']),
   });
-  expect(regels[3]).toMatchObject({ toegezegd: 0, clientenMetArrangement: 1 });
+  // Its arrangement ends with the quarter: nothing is committed to anyone.
+  expect(regels[3]).toMatchObject({ toegezegd: 0, toegezegdAan: new Set() });
   expect(regels[5]).toMatchObject({ budget: 0, perInwoner: null, uitputting: null, ruimte: 0 });
   expect(resultJson(counted(example)).wijkbudget[0]).toEqual({
     gebied: 'WK168001',

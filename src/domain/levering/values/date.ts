@@ -23,6 +23,12 @@ function dayOfText(value: string): Day {
   return compact ? dayOr(Number(compact[1]), Number(compact[2]), Number(compact[3])) : NOT_A_DAY;
 }
 
+/** The day that is typed without slashes, in any notation a text of the levering may have; null when it is no day. */
+export const readDay = (typed: string): Day | null => {
+  const day = dayOfText(cleanText(typed));
+  return isDay.safeParse(day).success ? day : null;
+};
+
 /** The day of a cell: a date of Excel (its time of day left out) or a text. */
 function dayOfCell(cell: Filled): Day {
   if (typeof cell === 'boolean') return NOT_A_DAY;

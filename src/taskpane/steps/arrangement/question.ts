@@ -64,12 +64,16 @@ export function invoerOf(question: Question, intensiteit: string): ArrangementIn
     ehs,
     offerte,
     offerteBedrag: offerte ? valueOf(typedEuro(bedrag)) : null,
+    offerteBedragOnleesbaar: typedEuro(bedrag).is === 'onleesbaar',
   };
 }
 
+/** Stands in a field for what is in the sheet and cannot be read. */
+const ONLEESBAAR = 'onleesbaar';
+
 /** A row of sheet Arrangementen as it would be typed. */
 export function questionOf(invoer: ArrangementInvoer): Question {
-  const { type, perResultaatgebied, begindatum, einddatum, einddatumOnleesbaar, offerteBedrag } = invoer;
+  const { type, perResultaatgebied, begindatum, einddatum, einddatumOnleesbaar, offerteBedrag, offerteBedragOnleesbaar } = invoer;
   const marks = resultaatgebieden.entries.flatMap(({ kolom }, place): [string, string][] => {
     const mark = perResultaatgebied[place] ?? null;
     return mark === null ? [] : [[kolom, mark]];
@@ -81,10 +85,10 @@ export function questionOf(invoer: ArrangementInvoer): Question {
     omstandigheden: invoer.omstandigheden,
     intensiteit: invoer.intensiteit,
     begin: begindatum === null ? '' : inDutch(begindatum),
-    eind: einddatumOnleesbaar === true ? 'onleesbaar' : einddatum === null ? '' : inDutch(einddatum),
+    eind: einddatumOnleesbaar === true ? ONLEESBAAR : einddatum === null ? '' : inDutch(einddatum),
     ehs: invoer.ehs,
     offerte: invoer.offerte,
-    bedrag: offerteBedrag === null ? '' : dutchEuro(offerteBedrag).replace('€ ', ''),
+    bedrag: offerteBedragOnleesbaar === true ? ONLEESBAAR : offerteBedrag === null ? '' : dutchEuro(offerteBedrag).replace('€ ', ''),
     client: invoer.clientId ?? '',
     toewijzing: invoer.toewijzingnummer === null ? '' : String(invoer.toewijzingnummer),
     verlenging: invoer.verlengingNaEvaluatie,

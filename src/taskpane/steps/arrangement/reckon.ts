@@ -16,7 +16,7 @@ import {
 import { capital, listed } from '../../words';
 import { invoerOf, PER_GEBIED, type Question } from './question';
 import type { Sources } from './sources';
-import { typedDay } from './typed';
+import { typedDay, typedEuro } from './typed';
 
 /** What an arrangement costs; the parts add nothing, each is a period of its own. */
 export interface Costs {
@@ -73,7 +73,10 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
   const intensiteit = question.intensiteit ?? suggested;
   const context = { tarievenblad, periode, today, settings };
   const invoer = invoerOf(question, intensiteit);
-  const found = werkUit(levering, given, context, invoer, rij);
+  const undecided = undecidedIn(question);
+  // Until each has its type they do not decide the type of the arrangement.
+  const asked = undecided.length === 0 ? invoer : { ...invoer, perResultaatgebied: onlyMarked(invoer.perResultaatgebied) };
+  const found = werkUit(levering, given, context, asked, rij);
   const { classification, figures, bevindingen, voorliggend } = found;
   const open = openIn(question, found);
   const remarks = open.length > 0 ? [] : bevindingen.filter(({ code }) => !SAID.includes(code));
@@ -125,9 +128,19 @@ function redenenOf({ figures }: Uitgewerkt, { levering }: Sources, { offerte }: 
   return ['Geen bedrag: deze werkmap heeft geen blad Tarievenblad. Maak het bij Tarieven, dan ziet u hier de kosten.'];
 }
 
+const BEGIN = { leeg: 'Vul de begindatum in.', onleesbaar: 'De begindatum is niet te lezen.', gelezen: null } as const;
+
+/** The names of the marked resultaatgebieden that still need a type of their own. */
+function undecidedIn({ type, gebieden }: Question): readonly string[] {
+  if (type !== PER_GEBIED) return [];
+  return resultaatgebieden.entries.filter(({ kolom }) => gebieden[kolom] === 'J').map(({ naam }) => naam);
+}
+
+const onlyMarked = (marks: readonly (string | null)[]) => marks.map((mark) => (mark === null ? null : 'J'));
+
 function openIn(question: Question, { classification }: Uitgewerkt): readonly string[] {
-  const { n, tie, classes } = classification;
-  const perGebied = question.type === PER_GEBIED;
+  const { n, tie } = classification;
+  const undecided = undecidedIn(question);
   const marked = Object.values(question.gebieden);
   const types = (classesOf(thuisondersteuning, 'type') ?? [])
     .filter(({ code }) => marked.includes(code))
@@ -135,8 +148,12 @@ function openIn(question: Question, { classification }: Uitgewerkt): readonly st
   return [
     question.type === null ? 'Kies het type.' : null,
     n === 0 ? 'Kies een of meer resultaatgebieden.' : null,
-    n > 0 && perGebied && classes.type === null && !tie ? 'Kies het type van de resultaatgebieden.' : null,
+    undecided.length > 0 ? `Kies het type voor ${listed(undecided)}.` : null,
     tie ? `${capital(listed(types))} komen even vaak voor. Kies zelf het type.` : null,
-    typedDay(question.begin).is === 'gelezen' ? null : 'Vul de begindatum in.',
+    BEGIN[typedDay(question.begin).is],
+    typedDay(question.eind).is === 'onleesbaar' ? 'De einddatum is niet te lezen.' : null,
+    question.offerte && typedEuro(question.bedrag).is === 'onleesbaar'
+      ? 'Het bedrag van de offerte is niet als bedrag te lezen.'
+      : null,
   ].filter((sentence) => sentence !== null);
 }

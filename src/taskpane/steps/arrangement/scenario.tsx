@@ -57,6 +57,8 @@ export function ScenarioView() {
   const read = scenarioSchema.safeParse({ tariefPercentage, plusNaarGemiddeld, extraArrangementen });
   const keuze = read.success ? read.data : null;
   const isNone = keuze !== null && fields.every(({ name }) => keuze[name] === 0);
+  const says =
+    keuze === null ? 'De getallen hierboven kloppen nog niet.' : isNone ? 'Zonder scenario.' : 'Met dit scenario ernaast.';
   const make = async (): Promise<void> => {
     if (keuze === null) return;
     const chosen = { ...choices, scenario: isNone ? null : keuze };
@@ -87,7 +89,7 @@ export function ScenarioView() {
         <Button appearance="primary" disabledFocusable={keuze === null} onClick={() => void make()}>
           Wijkbudget maken
         </Button>
-        <span className={page.small}>{isNone ? 'Zonder scenario.' : 'Met dit scenario ernaast.'}</span>
+        <span className={page.small}>{says}</span>
       </div>
     </div>
   );

@@ -71,12 +71,15 @@ function Conflicts({ sources }: { readonly sources: Sources }) {
   const { tasks } = usePane();
   const page = usePageStyles();
   const conflicts = tariffConflictsIn(sources.levering, sources.given);
+  const periods = new Set(sources.levering.sheets.Tarievenblad?.columns.per.values);
+  const isMixed = periods.has('totaal') && (['week', '4weken', 'maand', 'jaar'] as const).some((per) => periods.has(per));
   return (
     <section className={page.tight} aria-labelledby="botsingen">
       <h2 id="botsingen" className={page.heading}>
         Wat niet klopt
       </h2>
       {conflicts.length === 0 && <p className={page.text}>Geen overlap, geen gat en geen prijs die daalt.</p>}
+      {isMixed && <p className={page.text}>Een bedrag voor de hele looptijd is alleen met zo’n zelfde bedrag vergeleken.</p>}
       <ul className={mergeClasses(page.list, page.tight)}>
         {conflicts.map(({ code, melding, rijen }, place) => (
           <li key={place} className={page.tight}>

@@ -1,4 +1,4 @@
-import { centsOf, dayOfDate, type Cents, type Day } from '#domain';
+import { centsOf, readDay, type Cents, type Day } from '#domain';
 
 /** A typed value: nothing there, not to be read, or read. */
 export type Typed<T> =
@@ -11,11 +11,13 @@ export const valueOf = <T>(typed: Typed<T>): T | null => (typed.is === 'gelezen'
 
 const read = <T>(value: T | null): Typed<T> => (value === null ? { is: 'onleesbaar' } : { is: 'gelezen', value });
 
-/** A day typed as dd-mm-jjjj (also with / or . between), e.g. 1-7-2026. */
+/** A day typed the Dutch way, e.g. 1-7-2026, 1/7/2026 or 1-7-26, or as a levering may write it, e.g. 2026-07-01. */
 export function typedDay(text: string): Typed<Day> {
-  if (text.trim() === '') return { is: 'leeg' };
-  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
-  return read(parts === null ? null : dayOfDate(Number(parts[3]), Number(parts[2]), Number(parts[1])));
+  const typed = text.trim();
+  if (typed === '') return { is: 'leeg' };
+  // Who types here is Dutch: the day comes first, and an arrangement is of this century.
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/u.exec(typed) ?? [];
+  return read(readDay(day === undefined ? typed : `${day}-${month}-${year?.length === 2 ? '20' : ''}${year}`));
 }
 
 /** An amount in euro typed the Dutch way, e.g. 1.234,50 or 1234,5. */
