@@ -62,6 +62,7 @@ export {
   leuntOpVoorzieningen,
   voorliggendFor,
   werkUit,
+  type Aanbod,
   type AanbodPerResultaatgebied,
   type ArrangementInRij,
   type ArrangementInvoer,
@@ -74,7 +75,7 @@ export {
 } from './rekenhulp';
 export { emptyTarievenblad } from './tarieven/leeg-tarievenblad';
 export { copyTarievenblad, type NewTariffs } from './tarieven/nieuw-jaar';
-export { tariffConflicts, tariffConflictsIn, type TariffConflict } from './tarieven/conflicten';
+export { tariffConflicts, tariffConflictsIn, unreadTariffs, type TariffConflict } from './tarieven/conflicten';
 export type { CellToWrite, RowsToWrite } from './levering/write-rows';
 export { weglaatbaar } from './wijkbudget/weglaatbaar';
 export { geenScenario, scenario, scenarioSchema, type Scenario, type ScenarioKeuze } from './wijkbudget/scenario';

@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   gemeenteIn,
   givenOf,
   periodeOf,
@@ -6,6 +7,7 @@ import {
   sheetFormats,
   type Day,
   type GivenSettings,
+  type Levering,
   type Periode,
   type SheetCells,
   type SheetName,
@@ -55,4 +57,11 @@ export async function lookAt(workbook: Workbook, settings: GivenSettings, today:
     sheets,
     missing: Object.values(sheetFormats).filter(({ name, required }) => required && !sheets.has(name)),
   };
+}
+
+/** The address of whole rows of a sheet, as wide as its data. */
+export function wholeRows({ source }: NonNullable<Levering['sheets'][SheetName]>, rijen: readonly number[]): string {
+  const width = Math.max(1, ...source.rows.map((row) => row.length));
+  const [first, last] = [columnLetters(source.left), columnLetters(source.left + width - 1)];
+  return rijen.map((rij) => `${first}${rij}:${last}${rij}`).join(',');
 }

@@ -1,3 +1,4 @@
+import type { ExampleRow } from '../../src/domain/rules/rule';
 import { ExcelRefusal, type Changes, type Workbook } from '../../src/workbook';
 import { initialState, type PaneEvent } from '../../src/taskpane/state';
 import { tasksOf } from '../../src/taskpane/tasks';
@@ -5,8 +6,14 @@ import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 const { choices } = initialState;
 
-function pane(change: (workbook: Workbook) => Partial<Workbook> = () => ({}), faults = 2) {
-  const workbook = deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(10, faults) } });
+function pane(
+  change: (workbook: Workbook) => Partial<Workbook> = () => ({}),
+  faults = 2,
+  Tarievenblad: readonly ExampleRow<'Tarievenblad'>[] = [],
+) {
+  const workbook = deliveryInMemory({
+    sheets: { Voorzieningen: rowsWithFaults(10, faults), ...(Tarievenblad.length === 0 ? {} : { Tarievenblad }) },
+  });
   const changed: Workbook = Object.assign(Object.create(workbook) as Workbook, change(workbook));
   const events: PaneEvent[] = [];
   const tasks = tasksOf({ workbook: changed, now, version: '0.1.0' }, (event) => events.push(event));
@@ -168,4 +175,18 @@ test('jumping selects the cell under the name the sheet has in the workbook', as
   if (finding === undefined) throw new Error('the delivery has faults');
   await tasks.jump(checked, finding);
   expect(workbook.selected).toEqual({ sheet: 'Voorzieningen', address: finding.cel });
+});
+
+test.each([
+  ['overlap', { geldig_van: '01-06-2025' }, 'T01', 'A2:I2,A4:I4'],
+  ['a gap', { geldig_van: '01-06-2026' }, 'T02', 'A2:I2,A4:I4'],
+])('jumping to conflicting tarieven selects the rows on both sides: %s', async (_, later, code, address) => {
+  const line = { type: 'O', zwaarte: '1-2', intensiteit: 'G', bedrag: 300, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' };
+  const { tasks, last, workbook } = pane(undefined, 0, [line, { ...line, intensiteit: '+' }, { ...line, ...later, geldig_tot: null }]);
+  await tasks.check(choices);
+  const { checked } = last('checked');
+  const finding = checked.findings.find((one) => one.code === code);
+  if (finding === undefined) throw new Error('the tarieven conflict');
+  await tasks.jump(checked, finding);
+  expect(workbook.selected).toEqual({ sheet: 'Tarievenblad', address });
 });

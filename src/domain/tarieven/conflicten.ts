@@ -53,6 +53,15 @@ const isConflict = (code: string): code is TariffConflict['code'] => ['T01', 'T0
 
 const own = rules.filter(({ code }) => isConflict(code));
 
+/** The row numbers of lines that price nothing and that no other line can be laid beside: something in them cannot be read. */
+export function unreadTariffs({ sheets }: Levering): number[] {
+  const sheet = sheets.Tarievenblad;
+  if (sheet === null) return [];
+  const isRead = (regel: Tariefregel): boolean =>
+    isPlaced(regel) && regel.bedrag !== undefined && regel.per !== undefined;
+  return tariefregelsOf(sheet).flatMap((regel) => (isRead(regel) ? [] : [sheet.rowNumbers[regel.row] ?? 0]));
+}
+
 /** What T01, T02 and T03 find in a Tarievenblad that was only read. */
 export const tariffConflictsIn = (levering: Levering, given: Given): TariffConflict[] =>
   tariffConflicts(levering, check(levering, given, own).findings);

@@ -135,6 +135,9 @@ test('gebieden without a budget stand apart', () => {
 test.each<[string, Parameters<typeof deliveryOf>, RegExp]>([
   ['three quarters', [many.filter(([, , , , quarter]) => quarter !== '2026K1')], /Historisch: kosten in 2025K4, 2026K2, 2026K3, maal 4\/3 omdat er 3 van de 4 kwartalen zijn\./],
   ['one quarter', [many.filter(([, , , , quarter]) => quarter === '2026K3')], /maal 4\/1 omdat er 1 van de 4 kwartalen is\./],
+  ['two quarters of this year are missing', [many.filter(([, , , , quarter]) => quarter === '2026K3')], /Van 2026 ontbreken 2026K1 en 2026K2: gerealiseerd en uitputting zijn te laag, en ruimte te hoog\./],
+  ['one quarter of this year is missing', [many.filter(([, , , , quarter]) => quarter !== '2026K1')], /Van 2026 ontbreekt 2026K1: gerealiseerd/],
+  ['nothing is missing', [many], /^(?!.*(?:ontbreekt|ontbreken) 20)/],
   ['all four', [many], /Historisch: kosten in 2025K4, 2026K1, 2026K2, 2026K3\. /],
   ['ages and SES', [many], /van dezelfde leeftijd in de hele gemeente kosten, naar SES\./],
   ['a total of the user', [many, { settings: { wijkbudgetTotaal: 1000 } }], /Te verdelen: € 1\.000,00, zoals ingesteld\./],

@@ -4,7 +4,7 @@ import { readLevering } from '../../../src/domain/levering/read';
 import { checkLevering } from '../../../src/domain/pipeline';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { runAll } from '../../../src/domain/steps';
-import { tariffConflicts } from '../../../src/domain/tarieven/conflicten';
+import { tariffConflicts, unreadTariffs } from '../../../src/domain/tarieven/conflicten';
 import { emptyTarievenblad } from '../../../src/domain/tarieven/leeg-tarievenblad';
 import { copyTarievenblad } from '../../../src/domain/tarieven/nieuw-jaar';
 import { raised } from '../../../src/domain/tarieven/raise';
@@ -97,8 +97,16 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['overlap: both lines', [line(), line({ geldig_van: '01-06-2026' })], [['T01', 2, 3]]],
   ['overlap: the later line may stand first', [line({ geldig_van: '01-06-2026' }), line({ intensiteit: '+' }), line()], [['T01', 2, 4]]],
   ['a gap: the lines on either side', [line({ geldig_tot: '31-03-2026' }), line({ intensiteit: '+' }), line({ geldig_van: '01-06-2026' })], [['T02', 2, 4]]],
+  ['cheaper over a year', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 70, per: 'week' })], [['T03', 2, 3]]],
+  ['dearer over a year', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 80, per: 'week' })], []],
   ['cheaper: the lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 }), line({ zwaarte: '5-6', bedrag: 250 })], [['T03', 2, 3]]],
 ])('conflicts: %s', (_, rows, expected) => expect(conflicts(rows)).toEqual(expected));
+
+test('lines that cannot be read are named, not passed over in silence', () => {
+  const rows = [line(), line({ zwaarte: '01-02-2026' }), line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null }), line({ intensiteit: '+', bedrag: null })];
+  expect(unreadTariffs(read(rows))).toEqual([3, 5]);
+  expect(unreadTariffs(readLevering(exampleWorkbook({})))).toEqual([]);
+});
 
 test('a copied Tarievenblad never overlaps itself, and every conflict has at least two rows', () => {
   const day = fc.integer({ min: dayOf('2026-01-01'), max: dayOf('2027-06-01') });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { cirkelModellen, settingsOf, type AanbodPerResultaatgebied } from '#domain';
+import { cirkelModellen, settingsOf, type Aanbod, type AanbodPerResultaatgebied } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 
@@ -20,7 +20,13 @@ export function Lighter({ lighter }: { readonly lighter: readonly AanbodPerResul
   const styles = useStyles();
   const page = usePageStyles();
   const { model } = settingsOf(usePane().state.choices.settings);
+  const { sources } = usePane().state.arrangement;
   const labels = cirkelModellen.find(({ code }) => code === model)?.labels;
+  // Where the wijk of the client is not known, each offer says where it is.
+  const where = ({ cirkel, wijkcode }: Aanbod): string => {
+    const label = labels?.[cirkel] ?? cirkel;
+    return wijkcode === null ? label : `${label}, ${sources?.given.gebieden.gebied(wijkcode)?.naam ?? wijkcode}`;
+  };
   if (lighter === null || lighter.length === 0) return null;
   return (
     <section className={styles.box} aria-labelledby="voorliggend">
@@ -36,7 +42,7 @@ export function Lighter({ lighter }: { readonly lighter: readonly AanbodPerResul
             <ul className={page.numbered}>
               {aanbod.map((one, place) => (
                 <li key={place}>
-                  {one.naam} <span className={page.small}>({labels?.[one.cirkel] ?? one.cirkel})</span>
+                  {one.naam} <span className={page.small}>({where(one)})</span>
                   {one.toelichting !== null && <span className={page.quiet}>. {one.toelichting}</span>}
                 </li>
               ))}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
-import { dayOfDate, inDutch, tariffConflictsIn, thuisondersteuning, cellsOf } from '#domain';
+import { dayOfDate, inDutch, tariffConflictsIn, thuisondersteuning, unreadTariffs, cellsOf } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { counted, listed } from '../../words';
@@ -68,9 +68,9 @@ function EmptySheet({ year: first }: { readonly year: number }) {
 
 /** What T01, T02 and T03 find, each with a way to its rows. */
 function Conflicts({ sources }: { readonly sources: Sources }) {
-  const { tasks } = usePane();
   const page = usePageStyles();
   const conflicts = tariffConflictsIn(sources.levering, sources.given);
+  const unread = unreadTariffs(sources.levering);
   const periods = new Set(sources.levering.sheets.Tarievenblad?.columns.per.values);
   const isMixed = periods.has('totaal') && (['week', '4weken', 'maand', 'jaar'] as const).some((per) => periods.has(per));
   return (
@@ -78,23 +78,49 @@ function Conflicts({ sources }: { readonly sources: Sources }) {
       <h2 id="botsingen" className={page.heading}>
         Wat niet klopt
       </h2>
-      {conflicts.length === 0 && <p className={page.text}>Geen overlap, geen gat en geen prijs die daalt.</p>}
+      {conflicts.length === 0 && unread.length === 0 && <p className={page.text}>Geen overlap, geen gat en geen prijs die daalt.</p>}
+      {unread.length > 0 && (
+        <Rows sources={sources} rijen={unread}>
+          {counted(unread.length, 'regel telt', 'regels tellen')} niet mee: er ontbreekt iets, of er staat iets dat niet te
+          lezen is. Controleren zegt wat.
+        </Rows>
+      )}
       {isMixed && <p className={page.text}>Een bedrag voor de hele looptijd is alleen met zo’n zelfde bedrag vergeleken.</p>}
       <ul className={mergeClasses(page.list, page.tight)}>
         {conflicts.map(({ code, melding, rijen }, place) => (
-          <li key={place} className={page.tight}>
-            <span>
+          <li key={place}>
+            <Rows sources={sources} rijen={rijen}>
               {melding} <span className={page.small}>({code})</span>
-            </span>
-            <div>
-              <Button size="small" onClick={() => void tasks.selectRows(sources, 'Tarievenblad', rijen)}>
-                {rijen.length === 1 ? 'Rij' : 'Rijen'} {listed(rijen.map(String))} tonen
-              </Button>
-            </div>
+            </Rows>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface RowsProps {
+  readonly sources: Sources;
+  readonly rijen: readonly number[];
+  readonly children: ReactNode;
+}
+
+const SHOWN = 5;
+
+/** Something about lines of the Tarievenblad, with the way to them. */
+function Rows({ sources, rijen, children }: RowsProps) {
+  const { tasks } = usePane();
+  const page = usePageStyles();
+  const numbers = rijen.length > SHOWN ? `${rijen.slice(0, SHOWN).join(', ')} …` : listed(rijen.map(String));
+  return (
+    <div className={page.tight}>
+      <span>{children}</span>
+      <div>
+        <Button size="small" onClick={() => void tasks.selectRows(sources, 'Tarievenblad', rijen)}>
+          {rijen.length === 1 ? 'Rij' : 'Rijen'} {numbers} tonen
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import {
   cellAddress,
-  columnLetters,
   copyTarievenblad,
   emptyTarievenblad,
   huishoudenVan,
@@ -13,6 +12,7 @@ import {
   type SheetName,
 } from '#domain';
 import { calculate, type CellPlace, type ChangeRecord } from '#workbook';
+import { wholeRows } from '../../delivery';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
@@ -143,10 +143,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
       guarded(async () => {
         const sheet = levering.sheets[name];
         if (sheet === null) return;
-        const { source } = sheet;
-        const width = Math.max(1, ...source.rows.map((row) => row.length));
-        const [first, last] = [columnLetters(source.left), columnLetters(source.left + width - 1)];
-        await workbook.select(source.name, rijen.map((rij) => `${first}${rij}:${last}${rij}`).join(','));
+        await workbook.select(sheet.source.name, wholeRows(sheet, rijen));
       }),
 
     goTo: (sheet, rij) => guarded(() => workbook.select(sheet, `A${rij}`)),

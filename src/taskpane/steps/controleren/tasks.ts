@@ -1,5 +1,6 @@
-import type { Checked, Finding } from '#domain';
+import { tariffConflicts, type Checked, type Finding } from '#domain';
 import { sheetNameIn } from '#workbook';
+import { wholeRows } from '../../delivery';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
@@ -12,6 +13,7 @@ export interface ControlerenTasks extends ConfirmTasks, MarkTasks {
   check(choices: Choices): Promise<void>;
   /** Looks again at what the user edited: sheet by sheet the addresses. */
   recheck(cells: ReadonlyMap<string, readonly string[]>, choices: Choices): Promise<void>;
+  /** Selects the cell of a finding, of a conflict between tarieven the rows. */
   jump(checked: Checked, finding: Finding): Promise<void>;
 }
 
@@ -47,9 +49,15 @@ export function controlerenTasks(ground: Ground): ControlerenTasks {
       await ground.look(choices);
     },
 
-    jump: (checked, { blad, cel }) =>
+    jump: (checked, finding) =>
       guarded(async () => {
-        if (blad !== null && cel !== null) await workbook.select(sheetNameIn(checked, blad), cel);
+        const { blad, cel } = finding;
+        if (blad === null || cel === null) return;
+        const { Tarievenblad } = checked.levering.sheets;
+        const [conflict] = tariffConflicts(checked.levering, [finding]);
+        // Of a conflict between tarieven both sides must be seen.
+        const rows = Tarievenblad === null || conflict === undefined ? null : wholeRows(Tarievenblad, conflict.rijen);
+        await workbook.select(sheetNameIn(checked, blad), rows ?? cel);
       }),
   };
 }
