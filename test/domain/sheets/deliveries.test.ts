@@ -103,6 +103,10 @@ const cases: Readonly<Record<string, Case>> = {
     example: over(4, 160, { Voorzieningen: rowsIn(wijken(4), 160, { huishouden_id: null }) }),
     says: { stapeling: 'Huishoudens: niet aangeleverd', samenvatting: 'Huishoudens zijn niet aangeleverd' },
   },
+  'a wet that came later': {
+    example: over(6, 240, { Historie: historie(wijken(6)).map((row) => ({ ...row, wet: 'WMO', productcategorie: '01' })) }),
+    says: { samenvatting: 'Pas op: JW en PW staan maar in één van die twee kwartalen' },
+  },
   'one client': { example: over(2, 1), says: { samenvatting: 'te weinig cliënten' } },
   'only one wet': {
     example: over(4, 160, { Levering: [{ pijlers: 'WMO' }], Voorzieningen: rowsIn(wijken(4), 160, { wet: 'WMO', productcategorie: '01' }) }),

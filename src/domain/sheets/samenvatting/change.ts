@@ -1,4 +1,5 @@
 import type { Calculated } from '../../calculated';
+import { wetten } from '../../codelijsten';
 import { TOTAAL } from '../../counting/gebied-of-row';
 import { addKwartalen, previousPeriode } from '../../periode';
 import { shiftOf } from '../../trend/shift';
@@ -34,6 +35,18 @@ function shifted({ trend, checked }: Calculated): string | null {
   return `Het aandeel van ${most.wet} in de kosten is ${points} procentpunt ${how} dan een jaar eerder; wat daarvan de oorzaak is, zeggen deze cijfers niet.`;
 }
 
+/** That a wet is in one of two quarters alone, so that they cannot just be compared; null when none is. */
+function oneSided({ trend }: Calculated, now: string, then: string): string | null {
+  const has = (periode: string, code: string): boolean => {
+    const line = trend.lines.find((one) => isWhole({ ...one, wet: TOTAAL }) && one.wet === code && one.periode === periode);
+    // What is hidden is there.
+    return line !== undefined && line.voorzieningen !== 0;
+  };
+  const alone = wetten.entries.map(({ code }) => code).filter((code) => has(now, code) !== has(then, code));
+  if (alone.length === 0) return null;
+  return `Pas op: ${alone.join(' en ')} ${alone.length === 1 ? 'staat' : 'staan'} maar in één van die twee kwartalen, en dat vertekent deze vergelijking.`;
+}
+
 /** What changed since the quarter before and since a year ago, as far as Historie has them. */
 export function changeSentences(calculated: Calculated): string[] {
   const { trend, checked } = calculated;
@@ -48,9 +61,11 @@ export function changeSentences(calculated: Calculated): string[] {
     has(yearAgo.code)
       ? compared(`een jaar eerder (${kwartaalNaam(yearAgo)})`, now.deltaJaarClienten, now.deltaJaarKosten)
       : `Het ${kwartaalNaam(yearAgo)} staat niet op blad Historie: er is geen vergelijking met een jaar eerder.`,
+    has(yearAgo.code) ? oneSided(calculated, periode.code, yearAgo.code) : null,
     has(before.code)
       ? compared(`het kwartaal ervoor (${kwartaalNaam(before)})`, now.deltaKwartaalClienten, now.deltaKwartaalKosten)
       : null,
+    has(before.code) ? oneSided(calculated, periode.code, before.code) : null,
     shifted(calculated),
     trend.breuken.size > 0
       ? `Let op: de lijn is gebroken in ${[...trend.breuken.keys()].join(', ')}; zie blad Trend.`

@@ -4,6 +4,8 @@ import { fromClass, shareFromThree } from '../stapeling';
 import { isSmall } from '../suppress';
 import { clients, percent } from './words';
 
+const NOBODY = 'Niemand heeft twee of meer verschillende producten tegelijk.';
+
 /** How much help comes together in one client. */
 export function stackingSentences(calculated: Calculated): string[] {
   const { clienten } = calculated.stapeling;
@@ -12,8 +14,9 @@ export function stackingSentences(calculated: Calculated): string[] {
   const { deelbaar } = calculated;
   if (deelbaar !== undefined) {
     const shared = deelbaar.tweeOfMeer('clienten', TOTAAL);
-    return Number.isNaN(shared) ? [] : [`Twee of meer verschillende producten tegelijk: ongeveer ${clients(shared)}.`];
+    return Number.isNaN(shared) ? [] : [shared === 0 ? NOBODY : `Twee of meer verschillende producten tegelijk: ongeveer ${clients(shared)}.`];
   }
+  if (stacked === 0) return [NOBODY];
   if (isSmall(all) || isSmall(stacked)) {
     return [`Twee of meer verschillende producten tegelijk: ${clients(stacked)}.`];
   }

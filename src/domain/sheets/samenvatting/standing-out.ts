@@ -29,15 +29,22 @@ function differing(lines: Lines, signaal: '▲' | '▼', naamOf: (gebied: string
   return `${signaal === '▲' ? '▲ Meer' : '▼ Minder'} cliënten per inwoner dan de rest van de gemeente, buiten de toevalsmarge: ${named(names)}.`;
 }
 
+/** That no area differs, of those of which something can be said. */
+function noneOf(judged: number, all: number): string {
+  const who = judged === all ? 'Geen enkel gebied wijkt' : `Van de ${judged} gebieden waarover iets te zeggen is, wijkt er geen`;
+  return `${who} in het aantal cliënten per inwoner buiten de toevalsmarge af van de rest van de gemeente.`;
+}
+
 /** What another comparison says of the same area: with its index, or that it says nothing. */
 function besideAnother(
   line: BenchmarkLine,
   other: Pick<BenchmarkLine, 'signaal' | 'index'> | undefined,
-  words: Readonly<Record<'unknown' | 'same' | 'other' | 'gone', string>>,
+  words: Readonly<Record<'none' | 'silent' | 'same' | 'other' | 'gone', string>>,
 ): string {
-  const says = other?.signaal ?? null;
+  if (other === undefined) return words.none;
+  const says = other.signaal;
   // Hidden in a shareable copy, or too few clients: that is no answer either way.
-  if (other === undefined || says === null || says === 'te klein') return words.unknown;
+  if (says === null || says === 'te klein') return words.silent;
   const how = says === line.signaal ? words.same : says === 'binnen toevalsmarge' ? words.gone : words.other;
   return `${how} (${whole(other.index)})`;
 }
@@ -50,13 +57,15 @@ function explained(calculated: Calculated, line: BenchmarkLine, naam: string): s
   const withSes = areas.find(({ code }) => code === line.gebied)?.ses !== null;
   const likeness = withSes ? 'vergrijzing en SES' : 'vergrijzing';
   const age = besideAnother(line, byAge, {
-    unknown: 'of leeftijd dat verklaart, is met deze gegevens niet te zeggen',
+    none: 'of leeftijd dat verklaart, is met deze gegevens niet te zeggen',
+    silent: 'of leeftijd dat verklaart, is met zo weinig cliënten niet te zeggen',
     same: 'na rekening houden met leeftijd blijft het verschil',
     other: 'na rekening houden met leeftijd is het juist andersom',
     gone: 'na rekening houden met leeftijd is het verschil niet meer duidelijk',
   });
   const group = besideAnother(line, alike, {
-    unknown: `er zijn te weinig gebieden die lijken in ${likeness} om mee te vergelijken`,
+    none: `er zijn te weinig gebieden die lijken in ${likeness} om mee te vergelijken`,
+    silent: `naast gebieden die lijken in ${likeness} is er niets over te zeggen`,
     same: `ook naast gebieden die lijken in ${likeness} valt het op`,
     other: `naast gebieden die lijken in ${likeness} is het juist andersom`,
     gone: `naast gebieden die lijken in ${likeness} valt het niet op`,
@@ -70,21 +79,23 @@ export function standingOutSentences(calculated: Calculated): string[] {
   const lines = linesOf(calculated, 'gemeente');
   if (lines.length === 0) return ['Er zijn geen twee gebieden met genoeg inwoners om met elkaar te vergelijken.'];
   const judged = lines.filter(({ signaal }) => signaal !== null && signaal !== 'te klein');
-  const small = lines.length - judged.length;
+  const small = lines.filter(({ signaal }) => signaal === 'te klein').length;
+  const hidden = lines.length - judged.length - small;
   const out = judged
     .filter(({ signaal }) => signaal !== 'binnen toevalsmarge')
     .sort((a, b) => farFrom100(b) - farFrom100(a));
   const said = [
     differing(lines, '▲', naamOf),
     differing(lines, '▼', naamOf),
-    judged.length > 0 && out.length === 0
-      ? 'Geen enkel gebied wijkt in het aantal cliënten per inwoner buiten de toevalsmarge af van de rest van de gemeente.'
-      : null,
+    judged.length > 0 && out.length === 0 ? noneOf(judged.length, lines.length) : null,
     ...out.slice(0, MOST_EXPLAINED).map((line) => explained(calculated, line, naamOf(line.gebied) ?? line.gebied)),
     out.length > 0 && judged.length >= 20
       ? `Er zijn ${judged.length} gebieden vergeleken: ongeveer 1 op de 20 wijkt af door toeval alleen.`
       : null,
     small > 0 ? `Over ${small} van de ${lines.length} gebieden is niets te zeggen: te weinig cliënten.` : null,
+    hidden > 0
+      ? `Over ${hidden} van de ${lines.length} gebieden zegt deze kopie niets: hun aantal, of dat van te veel andere gebieden, is verborgen.`
+      : null,
   ];
   return said.filter((sentence) => sentence !== null);
 }
