@@ -16,7 +16,7 @@ export { allowedValues, type AllowedValues } from './rules/allowed-values';
 export { verdelingen, type Verdeling } from './verdelingen';
 export { isFormatSheet } from './levering/read';
 export { settingsOf, settingsSchema, type GivenSettings, type Settings } from './settings';
-export { NotSafe, sharedPlans, sharedSheets, shareSteps } from './delen';
+export { NotSafe, sharedBewijs, sharedPlans, sharedSheets, shareSteps } from './delen';
 export { resultSheets } from './sheets';
 export type { ResultSheet, RunFacts } from './sheets/result-sheet';
 export type { DataCell, DataColumn, DataHelp, DataSheet } from './sheets/data-sheet';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { voorbeeld, type AmResultaat } from '#domain';
+import { voorbeeld, type AmResultaat, type Leveringsbewijs } from '#domain';
 import { writeDataFile } from '#workbook';
 import { newFolder, waaier } from './terminal';
 import { folded, partsAt, tablesAt, type WrittenTable } from './written';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     return rows.flatMap((row) => places.map((place) => String(row[place] ?? ''))).filter((id) => id.length > 3);
   });
   writeFileSync(at('in.xlsx'), await writeDataFile(invented.sheets));
-  const asked = ['verwerk', at('in.xlsx'), '--uit', at('kopie.xlsx'), '--delen', '--json', at('kopie.json'), '--kubus', at('kopie.csv')];
+  const asked = ['verwerk', at('in.xlsx'), '--uit', at('kopie.xlsx'), '--delen', '--json', at('kopie.json'), '--kubus', at('kopie.csv'), '--bewijs', at('bewijs.json')];
   const { error, out } = await waaier(asked);
   expect(error).toEqual([]);
   said = out;
@@ -107,6 +107,21 @@ test('a benchmark that says something rests on at least 5 members', () => {
   expect(said1.length).toBeGreaterThan(0);
   expect(said1.filter(({ n }) => n < 5)).toEqual([]);
 });
+
+test('the Leveringsbewijs beside a copy has its hashes and verdict, and no exact number of rows', async () => {
+  await waaier(['verwerk', at('in.xlsx'), '--uit', at('eigen.xlsx'), '--bewijs', at('eigen-bewijs.json')]);
+  const proof = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Leveringsbewijs;
+  const [copied, own] = [proof('bewijs.json'), proof('eigen-bewijs.json')];
+  expect([copied.gegevens.sha256, copied.oordeel.technisch, copied.oordeel.fouten]).toEqual([own.gegevens.sha256, own.oordeel.technisch, own.oordeel.fouten]);
+  const numbersIn = ({ gegevens, regels, bevindingen }: Leveringsbewijs): (number | null)[] => [
+    ...gegevens.bladen.map((blad) => blad.regels),
+    ...[regels.meegeteld, regels.uitgesloten],
+    ...bevindingen.map(({ aantal }) => aantal),
+  ];
+  const [seen, exact] = [numbersIn(copied), numbersIn(own)];
+  expect(exact.filter((count) => count !== null && count % 5 !== 0).length).toBeGreaterThan(2);
+  expect(seen).toEqual(exact.map((count) => (count === null || (count > 0 && count < 10) ? null : Math.floor(count / 5 + 0.5) * 5)));
+}, 60_000);
 
 test('it says that the copy may be shared', () => {
   expect(said.at(-1)).toMatch(/^Geschreven: kopie\.xlsx, met 11 bladen\. Deze kopie is deelbaar/u);

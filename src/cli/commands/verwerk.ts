@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { kubusCsv, leveringsbewijs, resultJson, resultSheets, sharedSheets } from '#domain';
+import { kubusCsv, leveringsbewijs, resultJson, resultSheets, sharedBewijs, sharedSheets } from '#domain';
 import { shared, sharedCopy, writeResults } from '#workbook';
 import { UsageError } from '../arguments';
 import { command } from '../command';
@@ -49,7 +49,10 @@ export const verwerk = command({
     const kubus = words.option('kubus');
     if (kubus !== null) await writeTo(kubus, kubusCsv(figures));
     const bewijs = words.option('bewijs');
-    if (bewijs !== null) await writeTo(bewijs, asJson(leveringsbewijs(calculated, facts)));
+    if (bewijs !== null) {
+      const proof = leveringsbewijs(calculated, facts);
+      await writeTo(bewijs, asJson(isShared ? sharedBewijs(proof) : proof));
+    }
     for (const line of reportLines(basename(path), calculated.checked)) terminal.out(line);
     terminal.out(`Geschreven: ${basename(out)}, met ${ids.length} bladen. ${whoMaySee(isCopy, isShared)}`);
     return exitOf(calculated.checked.oordeel);

@@ -7,6 +7,7 @@ import { maskSteps } from './mask';
 import { NotSafe } from './not-safe';
 import { protectSteps } from './protect';
 
+export { sharedBewijs } from './bewijs';
 export { NotSafe } from './not-safe';
 export { sharedPlans, sharedSheets } from './sheets';
 
