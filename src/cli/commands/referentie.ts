@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { benchmarksetSheet, referentieregels, type Circumstances, type Referentieregel } from '#domain';
-import { writeDataFile } from '#workbook';
+import { CopyRefused, shared, writeDataFile } from '#workbook';
 import { UsageError, type Parsed } from '../arguments';
 import { command, EXIT, type Terminal } from '../command';
 import { circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
@@ -51,7 +51,7 @@ async function linesFrom(
   const name = basename(path);
   try {
     const { calculated } = await deliveryFrom(path, words, circumstances);
-    const lines = referentieregels(calculated);
+    const lines = referentieregels(await shared(calculated));
     const wijken = new Set(lines.map(({ gebiedscode }) => gebiedscode)).size;
     const own = calculated.report.filter(({ gebied }) => /^WK/u.test(gebied)).length;
     const { fouten } = calculated.checked.oordeel;
@@ -61,8 +61,8 @@ async function linesFrom(
     );
     return lines;
   } catch (problem) {
-    if (!(problem instanceof InputRefused)) throw problem;
-    terminal.error(problem.message);
+    if (!(problem instanceof InputRefused || problem instanceof CopyRefused)) throw problem;
+    terminal.error(problem instanceof CopyRefused ? `${name}: ${problem.message}` : problem.message);
     return null;
   }
 }
