@@ -1,4 +1,5 @@
 import { packed } from './packed';
+import { indexed } from './palette';
 import type { Picture } from './picture';
 import { raster } from './raster';
 
@@ -25,18 +26,20 @@ function chunk(name: string, contents: Uint8Array): Uint8Array {
 
 /** A picture as the bytes of a PNG, `scale` dots for each unit of it. */
 export function png(picture: Picture, scale = 1.5): Uint8Array {
-  const { width, height, dots } = raster(picture, scale);
-  const line = 3 * width;
+  const { width, height, dots: full } = raster(picture, scale);
+  const { colors, dots } = indexed({ dots: full });
+  const line = width;
   const rows = new Uint8Array(height * (line + 1));
   for (let y = 0; y < height; y++) rows.set(dots.subarray(y * line, (y + 1) * line), y * (line + 1) + 1);
   const header = new Uint8Array(13);
   new DataView(header.buffer).setUint32(0, width);
   new DataView(header.buffer).setUint32(4, height);
-  header.set([8, 2], 8);
+  header.set([8, 3], 8);
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
-    chunk('IDAT', packed(rows, [3, line + 1, line - 2, line + 4])),
+    chunk('PLTE', colors),
+    chunk('IDAT', packed(rows, [1, line + 1, line, line + 2])),
     chunk('IEND', new Uint8Array()),
   ];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { drawn } from '../../../src/domain/picture/letters';
 import { packed } from '../../../src/domain/picture/packed';
+import { indexed } from '../../../src/domain/picture/palette';
 import type { Picture } from '../../../src/domain/picture/picture';
 import { png } from '../../../src/domain/picture/png';
 import { raster } from '../../../src/domain/picture/raster';
@@ -38,6 +39,16 @@ const dotAt = (picture: Picture, x: number, y: number): number[] => {
   const { width, dots } = raster(picture, 1);
   return [...dots.slice(3 * (y * width + x), 3 * (y * width + x) + 3)];
 };
+
+test('a palette holds no more than 256 colours, the commonest as they are and a rare one as the nearest', () => {
+  const common = Array.from({ length: 256 }, (_, red) => [red, 0, 0]);
+  const rare = Array.from({ length: 44 }, (_, place) => [5 * place, 1, 0]);
+  const { colors, dots } = indexed({ dots: Uint8Array.from([...common, ...common, ...rare].flat()) });
+  expect(colors).toHaveLength(3 * 256);
+  const colorOf = (dot: number): number[] => [...colors.subarray(3 * (dots[dot] ?? 0), 3 * (dots[dot] ?? 0) + 3)];
+  expect([...common, ...common].map((_, dot) => colorOf(dot))).toEqual([...common, ...common]);
+  expect(rare.map((_, place) => colorOf(512 + place))).toEqual(rare.map(([red]) => [red, 0, 0]));
+});
 
 describe('dots', () => {
   test.each([
@@ -81,8 +92,11 @@ test('a PNG has its size, its rows and sound checksums', () => {
   const bytes = Buffer.from(png(sample, 2));
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([80, 40]);
-  const length = bytes.readUInt32BE(33);
-  const rows = inflateSync(bytes.subarray(41, 41 + length));
-  expect(rows).toHaveLength(40 * (1 + 3 * 80));
-  expect([...rows.subarray(241 * 8 + 1 + 3 * 8, 241 * 8 + 4 + 3 * 8)]).toEqual([255, 0, 0]);
+  const colors = bytes.readUInt32BE(33);
+  expect([bytes.subarray(37, 41).toString('latin1'), colors % 3]).toEqual(['PLTE', 0]);
+  const data = 45 + colors;
+  const rows = inflateSync(bytes.subarray(data + 8, data + 8 + bytes.readUInt32BE(data)));
+  expect(rows).toHaveLength(40 * (1 + 80));
+  const number = rows[81 * 8 + 1 + 8] ?? 0;
+  expect([...bytes.subarray(41 + 3 * number, 44 + 3 * number)]).toEqual([255, 0, 0]);
 });
