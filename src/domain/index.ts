@@ -1,5 +1,5 @@
 /** The only door into the domain. */
-export type { Cell, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
+export type { Cell, CellColumn, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
 export { cellAddress, columnLetters } from './cell';
 export { dayOf, dayOfDate, inDutch } from './calendar';
 export { readDay } from './levering/values/date';
@@ -15,6 +15,7 @@ export { rules } from './rules';
 export { allowedValues, type AllowedValues } from './rules/allowed-values';
 export { verdelingen, type Verdeling } from './verdelingen';
 export { isFormatSheet } from './levering/read';
+export { SheetEncoder, sheetOfColumns } from './levering/cell-columns';
 export { settingsOf, settingsSchema, type GivenSettings, type Settings } from './settings';
 export { NotSafe, sharedBewijs, sharedPlans, sharedSheets, shareSteps } from './delen';
 export { resultSheets } from './sheets';

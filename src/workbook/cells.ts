@@ -1,4 +1,4 @@
-import type { Cell, Rect, SheetCells } from '#domain';
+import { sheetOfColumns, type Cell, type CellColumn, type Rect, type SheetCells } from '#domain';
 
 /** A sheet cut to the smallest block that holds all its filled cells; empty text counts as empty. */
 export function trimmed(sheet: SheetCells): SheetCells {
@@ -55,26 +55,48 @@ export function blocksOf(cells: readonly { readonly row: number; readonly column
   return blocks;
 }
 
-/** The sheet with only the facts that are there: empty lists are left out. */
-export function sheetCells(
-  sheet: Pick<SheetCells, 'name' | 'rows'> & { readonly top?: number; readonly left?: number },
-  facts: {
-    readonly hiddenRows?: readonly number[];
-    readonly formulas?: readonly Rect[];
-    readonly merged?: readonly Rect[];
-    readonly dates?: readonly Rect[];
-  },
+/** What is known of a sheet besides its cells; an empty list says no more than none. */
+export type SheetFacts = Pick<SheetCells, 'hiddenRows' | 'formulas' | 'merged' | 'dates'>;
+
+/** The facts that are there: empty lists are left out. */
+const present = ({ hiddenRows, formulas, merged, dates }: SheetFacts): SheetFacts => ({
+  ...(hiddenRows?.length ? { hiddenRows } : {}),
+  ...(formulas?.length ? { formulas } : {}),
+  ...(merged?.length ? { merged } : {}),
+  ...(dates?.length ? { dates } : {}),
+});
+
+/** The sheet with only the facts that are there. */
+export const sheetCells = (
+  { name, rows, top = 0, left = 0 }: Pick<SheetCells, 'name' | 'rows'> & Partial<Pick<SheetCells, 'top' | 'left'>>,
+  facts: SheetFacts,
+): SheetCells => trimmed({ name, top, left, rows, ...present(facts) });
+
+/** The same of a sheet that was put column by column while it was read; place 0 of a column is its empty cell. */
+export function columnSheet(
+  { name, top, left, columns }: Pick<SheetCells, 'name' | 'top' | 'left'> & { readonly columns: readonly CellColumn[] },
+  facts: SheetFacts,
 ): SheetCells {
-  return trimmed({
-    name: sheet.name,
-    top: sheet.top ?? 0,
-    left: sheet.left ?? 0,
-    rows: sheet.rows,
-    ...(facts.hiddenRows?.length ? { hiddenRows: facts.hiddenRows } : {}),
-    ...(facts.formulas?.length ? { formulas: facts.formulas } : {}),
-    ...(facts.merged?.length ? { merged: facts.merged } : {}),
-    ...(facts.dates?.length ? { dates: facts.dates } : {}),
-  });
+  const filledColumns = [...columns.keys()].filter((place) => columns[place]?.codes.some((code) => code !== 0));
+  const [from, to] = [filledColumns[0] ?? 0, (filledColumns.at(-1) ?? -1) + 1];
+  const kept = columns.slice(from, to);
+  const first = kept.reduce((least, { codes }) => Math.min(least, firstFilled(codes)), Infinity);
+  const end = kept.reduce((most, { codes }) => Math.max(most, lastFilled(codes) + 1), 0);
+  if (kept.length === 0) return { name, top: 0, left: 0, rows: [], ...present(facts) };
+  const isWhole = first === 0 && end === kept[0]?.codes.length;
+  const cut = isWhole ? kept : kept.map(({ codes, cells }) => ({ codes: codes.slice(first, end), cells }));
+  return sheetOfColumns({ name, top: top + first, left: left + from, ...present(facts) }, cut);
+}
+
+function firstFilled(codes: Int32Array): number {
+  const place = codes.findIndex((code) => code !== 0);
+  return place < 0 ? codes.length : place;
+}
+
+function lastFilled(codes: Int32Array): number {
+  let place = codes.length - 1;
+  while (place >= 0 && codes[place] === 0) place -= 1;
+  return place;
 }
 
 const mostRows = 1_048_576;

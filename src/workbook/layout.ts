@@ -1,5 +1,6 @@
 import type { Cell, CellFormat, PlanLink, PlanTable, SheetPlan } from '#domain';
 import { quotedSheet } from './ours';
+import { tableRows } from './paged-plan';
 
 /** How the sheets look: one quiet set of colours, used in files and in Excel alike (hexadecimal RGB without #). */
 export const colors = {
@@ -69,7 +70,7 @@ export const linkFormula = ({ sheet, address }: PlanLink, text: string): string 
 const formulaText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Per row of a table and per column the text of a link, as a formula without its "=". */
-export function linkFormulas({ links = [], rows }: PlanTable): Map<number, Map<number, string>> {
+export function linkFormulas({ links = [], rows }: Pick<PlanTable, 'links' | 'rows'>): Map<number, Map<number, string>> {
   const formulas = new Map<number, Map<number, string>>();
   for (const link of links) {
     const cells = formulas.get(link.row) ?? new Map<number, string>();
@@ -80,7 +81,7 @@ export function linkFormulas({ links = [], rows }: PlanTable): Map<number, Map<n
 }
 
 /** Headers as an Excel table demands them: filled, text, and no two alike ("Naam", "Naam 2"). */
-export function tableHeaders(table: PlanTable): string[] {
+export function tableHeaders(table: Pick<PlanTable, 'columns'>): string[] {
   const used = new Set<string>();
   return table.columns.map((column, i) => {
     const wanted = column.header.trim() || `Kolom ${i + 1}`;
@@ -90,10 +91,6 @@ export function tableHeaders(table: PlanTable): string[] {
     return header;
   });
 }
-
-/** The rows under the header; an Excel table has at least one, so no rows means one empty row. */
-export const tableRows = (table: PlanTable): readonly (readonly Cell[])[] =>
-  table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
 
 /**
  * A value as any sheet can hold it: text at most 32,767 characters long, only real numbers, nothing that is no text of
@@ -123,8 +120,11 @@ export function cellsOfPlan(plan: SheetPlan): Cell[][] {
   return rows;
 }
 
+/** What the widths of a sheet's columns follow from. */
+export type Widths = Pick<SheetPlan, 'texts'> & { readonly tables: readonly Pick<PlanTable, 'left' | 'columns'>[] };
+
 /** Column widths in characters, by column counted from 0: where tables stand above each other, the widest counts. */
-export function columnWidths(plan: Pick<SheetPlan, 'texts' | 'tables'>): number[] {
+export function columnWidths(plan: Widths): number[] {
   const widths: number[] = [];
   for (const table of plan.tables) {
     table.columns.forEach((column, c) => {

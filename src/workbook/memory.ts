@@ -4,6 +4,7 @@ import { bySheet, sameCell } from './changing';
 import { topOf } from './data-sheets';
 import { cellsOfPlan } from './layout';
 import { freeName } from './ours';
+import { rowsToWrite, whole } from './paged-plan';
 import { throwIfCancelled } from './cancelled';
 import { heldIn, withCell } from './memory-cells';
 import type { CellPlace, ChangedCell, Marks, Task, Workbook, Written } from './workbook';
@@ -70,7 +71,7 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       throwIfCancelled(task.signal);
       let next = sheets;
       const written: Written[] = [];
-      for (const plan of plans) {
+      for (const plan of await Promise.all(plans.map(whole))) {
         const old = next.find((sheet) => sheet.plan?.id === plan.id);
         const name =
           old?.name ??
@@ -84,7 +85,8 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       }
       throwIfCancelled(task.signal);
       sheets = next;
-      task.onProgress?.({ phase: 'schrijven', done: plans.length, total: plans.length });
+      const total = rowsToWrite(plans);
+      task.onProgress?.({ phase: 'schrijven', done: total, total });
       return written;
     },
 

@@ -1,12 +1,14 @@
 import { cellAddress } from '#domain';
-import type { SheetPlan } from '#domain';
-import { columnWidths } from './layout';
+import type { PlanTable, SheetPlan } from '#domain';
+import { columnWidths, type Widths } from './layout';
+
+type Printed = Widths & Pick<SheetPlan, 'printAreas'>;
 
 /** So many characters can still be read on a page of A4 on its side: letters of 6 points. */
 const mostOnPage = 280;
 
 /** How many pages a sheet prints beside each other, so that it stays readable. */
-export function pagesWide({ texts, tables, printAreas }: SheetPlan): number {
+export function pagesWide({ texts, tables, printAreas }: Printed): number {
   const widths = columnWidths({ texts, tables });
   const areas = printAreas ?? [{ left: 0, columns: widths.length }];
   const wide = areas.map(({ left, columns }) =>
@@ -19,7 +21,7 @@ export function pagesWide({ texts, tables, printAreas }: SheetPlan): number {
 const standardWidth = 9;
 
 /** The blocks that print as Excel writes them ("$A$1:$F$40"); none when everything does. */
-export const printRanges = ({ printAreas = [] }: SheetPlan): string[] =>
+export const printRanges = ({ printAreas = [] }: Pick<SheetPlan, 'printAreas'>): string[] =>
   printAreas.map(({ top, left, rows, columns }) =>
     [cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1)].map(absolute).join(':'),
   );
@@ -28,7 +30,7 @@ export const printRanges = ({ printAreas = [] }: SheetPlan): string[] =>
  * What every page repeats, as Excel writes it: the header that stays in view, and the first column where a sheet is wider
  * than a page.
  */
-export function printTitles(plan: SheetPlan): { readonly row: string | null; readonly column: string | null } {
+export function printTitles(plan: Printed & Pick<SheetPlan, 'frozenRows'> & { readonly tables: readonly Pick<PlanTable, 'top'>[] }): { readonly row: string | null; readonly column: string | null } {
   const header = plan.tables[0]?.top;
   return {
     row: header === undefined || plan.frozenRows <= header ? null : `$${header + 1}:$${header + 1}`,

@@ -1,4 +1,5 @@
 import type { Cell, CellFormat, DataSheet, SheetCells, SheetPlan, WorkbookCells } from '#domain';
+import type { PlanToWrite } from './paged-plan';
 
 /** How far a long task is; `done` and `total` count rows. */
 export interface Progress {
@@ -66,7 +67,7 @@ export interface Workbook {
   /** The names of all sheets, in order, with the id of the plan for sheets this program made. */
   sheets(): Promise<readonly { readonly name: string; readonly madeFrom: string | null }[]>;
   /** Writes result sheets; a sheet this program made from the same plan is refilled, a sheet of the user's is never touched. */
-  write(plans: readonly SheetPlan[], task?: Task): Promise<readonly Written[]>;
+  write(plans: readonly PlanToWrite[], task?: Task): Promise<readonly Written[]>;
   /**
    * Adds sheets that are the user's own from then on, behind the last; a name that is taken gets a number. All or
    * nothing. Gives the names they got.

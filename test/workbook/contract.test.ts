@@ -61,7 +61,11 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
     const { workbook } = await open([voorzieningen]);
     const { sheets, date1904, textOnly } = await workbook.read(() => true);
     expect({ date1904, textOnly }).toEqual({ date1904: false, textOnly: false });
-    expect(sheets).toEqual([{ name: 'Voorzieningen', top: 0, left: 0, rows: voorzieningen.rows }]);
+    // A home may put the cells by column while it reads; they are then the same cells.
+    expect(sheets).toEqual([expect.objectContaining({ name: 'Voorzieningen', top: 0, left: 0, rows: voorzieningen.rows })]);
+    for (const { rows, columns = [] } of sheets) {
+      for (const [c, { codes, cells }] of columns.entries()) expect(rows.map((row) => row[c])).toEqual(Array.from(codes, (code) => cells[code]));
+    }
   });
 
   test('tells a day that could be a year from a year, by its number format', async () => {
@@ -252,7 +256,7 @@ describe.each(homes)('a workbook in $home', ({ open }) => {
     const told: string[] = [];
     await workbook.read(() => true, { onProgress: ({ phase, done, total }) => told.push(`${phase} ${done}/${total}`) });
     await workbook.write([wijken], { onProgress: ({ phase, done, total }) => told.push(`${phase} ${done}/${total}`) });
-    expect(told).toEqual(['lezen 4/4', 'schrijven 1/1']);
+    expect(told).toEqual(['lezen 4/4', 'schrijven 5/5']);
   });
 
   test('selecting a cell changes nothing', async () => {

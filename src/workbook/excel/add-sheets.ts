@@ -78,14 +78,17 @@ async function fill(
   const isText = (row: number, c: number): boolean =>
     numberFormats[exceptions.get(`${row} ${c}`) ?? columns[c]?.format ?? 'text'] === numberFormats.text;
   await inBlocks(
-    rows.length,
-    columns.length,
-    async (from, count) => {
-      sheet.getRangeByIndexes(top + 1 + from, 0, count, columns.length).values = rows
-        .slice(from, from + count)
-        .map((row, r) => columns.map((_, c) => entered(row[c], isText(from + r, c))));
-      await context.sync();
-      report(from + count);
+    {
+      rows: rows.length,
+      columns: columns.length,
+      fetch: async (from, count) => rows.slice(from, from + count),
+      async take(block, from, count) {
+        sheet.getRangeByIndexes(top + 1 + from, 0, count, columns.length).values = block.map((row, r) =>
+          columns.map((_, c) => entered(row[c], isText(from + r, c))),
+        );
+        await context.sync();
+        report(from + count);
+      },
     },
     signal,
   );

@@ -3,6 +3,8 @@ import { excelCode } from './refusal';
 
 const startRows = 5000;
 const mostCells = 5_000_000;
+/** After so many blocks that went well a size that was halved is doubled again. */
+const calmBlocks = 4;
 const tooLarge = new Set([
   'RequestPayloadSizeLimitExceeded',
   'ResponsePayloadSizeLimitExceeded',
@@ -10,26 +12,55 @@ const tooLarge = new Set([
 ]);
 
 /**
- * Does a task in blocks of whole rows: 5,000 at a time, half as many when Excel finds a block too large, never more
- * than
- * five million cells. Stops between two blocks when the signal says so. Rows are counted from 0.
+ * What is done with a block of rows: it is fetched, and taken while the next one is being fetched. Only one of the two may
+ * ask anything of Excel.
  */
-export async function inBlocks(
-  rows: number,
-  columns: number,
-  work: (from: number, count: number) => Promise<void>,
-  signal?: AbortSignal,
-): Promise<void> {
-  let size = Math.max(1, Math.min(startRows, Math.floor(mostCells / Math.max(1, columns))));
-  for (let from = 0; from < rows;) {
-    throwIfCancelled(signal);
+export interface BlockWork<T> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly fetch: (from: number, count: number) => Promise<T>;
+  readonly take: (block: T, from: number, count: number) => Promise<void> | void;
+}
+
+interface Ahead<T> {
+  readonly count: number;
+  readonly block: Promise<T>;
+}
+
+/**
+ * Does a task in blocks of whole rows: 5,000 at a time, half as many when Excel finds a block too large and more again
+ * when that went well, never more than five million cells. One block is fetched ahead, no more. Stops between two blocks
+ * when the signal says so. Rows are counted from 0.
+ */
+export async function inBlocks<T>({ rows, columns, fetch, take }: BlockWork<T>, signal?: AbortSignal): Promise<void> {
+  const most = Math.max(1, Math.min(startRows, Math.floor(mostCells / Math.max(1, columns))));
+  let size = most;
+  let calm = 0;
+  const start = (from: number): Ahead<T> | null => {
+    if (from >= rows) return null;
     const count = Math.min(size, rows - from);
+    const block = fetch(from, count);
+    // What goes wrong is heard when the block is wanted; until then it is nobody's.
+    block.catch(() => undefined);
+    return { count, block };
+  };
+  throwIfCancelled(signal);
+  let from = 0;
+  let ahead = start(from);
+  while (ahead !== null) {
+    const { count, block } = ahead;
     try {
-      await work(from, count);
+      const got = await block;
+      throwIfCancelled(signal);
+      if (++calm > calmBlocks) size = Math.min(most, size * 2);
+      ahead = start(from + count);
+      await take(got, from, count);
       from += count;
     } catch (problem) {
       if (count === 1 || !tooLarge.has(excelCode(problem) ?? '')) throw problem;
       size = Math.ceil(count / 2);
+      calm = 0;
+      ahead = start(from);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { numberFormats } from '#domain';
-import type { PlanTable, SheetPlan } from '#domain';
+import type { PlanText } from '#domain';
 import {
   colors,
   columnLooks,
@@ -7,11 +7,11 @@ import {
   isRight,
   linkFormulas,
   tableHeaders,
-  tableRows,
   tableStyle,
   textStyles,
   type ColumnLook,
 } from '../layout';
+import type { PagedPlan, PagedTable } from '../paged-plan';
 import { inBlocks } from './blocks';
 import { entered } from './entered';
 
@@ -27,8 +27,9 @@ export function setNumberFormat(range: Excel.Range, format: string): void {
 export async function fillSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  plan: PagedPlan,
   tableNames: readonly string[],
+  report: (rows: number) => void,
 ): Promise<void> {
   for (const text of plan.texts) writeText(sheet, text, plan.tables.length === 0);
   columnWidths(plan).forEach((width, column) => {
@@ -39,10 +40,12 @@ export async function fillSheet(
   sheet.showGridlines = false;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   await context.sync();
-  for (const [i, table] of plan.tables.entries()) await writeTable(context, sheet, table, tableNames[i] ?? table.name);
+  for (const [i, table] of plan.tables.entries()) {
+    await writeTable(context, sheet, { table, name: tableNames[i] ?? table.name }, report);
+  }
 }
 
-function writeText(sheet: Excel.Worksheet, text: SheetPlan['texts'][number], wraps: boolean): void {
+function writeText(sheet: Excel.Worksheet, text: PlanText, wraps: boolean): void {
   const range = sheet.getRangeByIndexes(text.row, text.column, 1, 1);
   const { size, bold, italic, color } = textStyles[text.style];
   range.values = [[entered(text.text, false)]];
@@ -56,51 +59,45 @@ function writeText(sheet: Excel.Worksheet, text: SheetPlan['texts'][number], wra
   range.format.autofitRows();
 }
 
-/** Text in this column goes into text cells ("@"), unless it has links or a value Excel might act upon. */
-function isTextColumn(table: PlanTable, column: number): boolean {
-  const format = table.columns[column]?.format;
-  if ((format !== 'text' && format !== 'wrapped') || table.links?.some((link) => link.column === column)) return false;
-  return !table.rows.some((row) => /^[=+\-@']/.test(String(row[column] ?? '')));
-}
-
 async function writeTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  table: PlanTable,
-  name: string,
+  { table, name }: { readonly table: PagedTable; readonly name: string },
+  report: (rows: number) => void,
 ): Promise<void> {
-  const { top, left, columns } = table;
-  const rows = tableRows(table);
+  const { top, left, columns, size, asText } = table;
   const headers = sheet.getRangeByIndexes(top, left, 1, columns.length);
   setNumberFormat(headers, '@');
   headers.values = [tableHeaders(table)];
   const looks = columnLooks(table);
-  const links = linkFormulas(table);
-  const areText = columns.map((_, c) => isTextColumn(table, c));
   columns.forEach((column, c) => {
-    const body = sheet.getRangeByIndexes(top + 1, left + c, rows.length, 1);
+    const body = sheet.getRangeByIndexes(top + 1, left + c, size, 1);
     const forText = column.format === 'text' || column.format === 'wrapped';
-    setNumberFormat(body, forText && !areText[c] ? 'General' : numberFormats[column.format]);
+    setNumberFormat(body, forText && asText[c] !== true ? 'General' : numberFormats[column.format]);
     stand(body, looks[c]);
   });
-  await inBlocks(rows.length, columns.length, async (from, count) => {
-    const block = sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length);
-    block.values = rows
-      .slice(from, from + count)
-      .map((row, r) => {
-        const formulas = links.get(from + r);
-        return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row[c], areText[c] === true));
+  await inBlocks({
+    rows: size,
+    columns: columns.length,
+    fetch: (from, count) => table.page(from, count),
+    async take(page, from, count) {
+      const links = linkFormulas(page);
+      sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length).values = page.rows.map((row, r) => {
+        const formulas = links.get(r);
+        return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row[c], asText[c] === true));
       });
-    await context.sync();
+      await context.sync();
+      report(count);
+    },
   });
-  const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows.length + 1, columns.length), true);
+  const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, size + 1, columns.length), true);
   made.name = name;
   made.style = tableStyle;
   made.showFilterButton = !table.hasTotal;
   styleHeaders(sheet, table, looks);
-  if (table.hasTotal) styleTotal(sheet.getRangeByIndexes(top + rows.length, left, 1, columns.length));
-  for (const c of new Set(table.links?.map(({ column }) => column))) {
-    const { font } = sheet.getRangeByIndexes(top + 1, left + c, rows.length, 1).format;
+  if (table.hasTotal) styleTotal(sheet.getRangeByIndexes(top + size, left, 1, columns.length));
+  for (const c of table.linked) {
+    const { font } = sheet.getRangeByIndexes(top + 1, left + c, size, 1).format;
     font.color = `#${colors.link}`;
     font.underline = 'Single';
   }
@@ -121,7 +118,7 @@ function stand(body: Excel.Range, look: ColumnLook | undefined): void {
   if (look.format === 'wrapped') body.format.wrapText = true;
 }
 
-function styleHeaders(sheet: Excel.Worksheet, table: PlanTable, looks: readonly ColumnLook[]): void {
+function styleHeaders(sheet: Excel.Worksheet, table: PagedTable, looks: readonly ColumnLook[]): void {
   const row = sheet.getRangeByIndexes(table.top, table.left, 1, table.columns.length);
   row.format.fill.color = `#${colors.accent}`;
   row.format.font.color = `#${colors.onAccent}`;

@@ -1,6 +1,6 @@
-import type { Cell, Rect, SheetCells } from '#domain';
+import { SheetEncoder, type Cell, type Rect, type SheetCells } from '#domain';
 import { throwIfCancelled } from '../cancelled';
-import { sheetCells } from '../cells';
+import { columnSheet } from '../cells';
 import type { Task } from '../workbook';
 import { inBlocks } from './blocks';
 import { uses1904 } from './date-system';
@@ -78,33 +78,48 @@ async function readSheet(
 ): Promise<SheetCells> {
   const { name, sheet, used, formulas, visible } = facts;
   if (used.isNullObject) return { name, top: 0, left: 0, rows: [] };
-  const rows: Cell[][] = [];
+  const encoder = new SheetEncoder(used.rowCount);
   const days: Rect[] = [];
   const { rowIndex: top, columnIndex: left, columnCount: columns } = used;
   await inBlocks(
-    used.rowCount,
-    columns,
-    async (from, count) => {
-      const block = sheet.getRangeByIndexes(top + from, left, count, columns);
-      if (dates.is1904) block.load('values,numberFormat');
-      else block.load('values');
-      await context.sync();
-      const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : null;
-      const values = block.values as Cell[][];
-      const read = formats === null ? values : values.map((row, r) => dates.from1900(row, formats[r] ?? []));
-      const found = await datesAmongYears(context, block, read, { top: top + from, left });
-      for (const row of read) rows.push(row);
-      days.push(...found);
-      report(count);
+    {
+      rows: used.rowCount,
+      columns,
+      // One thing at a time is asked of Excel: two syncs of one context at once spoil each other.
+      async fetch(from, count) {
+        const block = await loaded(context, sheet.getRangeByIndexes(top + from, left, count, columns), dates);
+        const rows = cellsOf(block, dates);
+        return { rows, days: await datesAmongYears(context, block, rows, { top: top + from, left }) };
+      },
+      take({ rows, days: found }, _, count) {
+        days.push(...found);
+        encoder.add(rows);
+        report(count);
+      },
     },
     signal,
   );
   const hiddenRows = hiddenOf(rectsOf(visible), top, used.rowCount);
   const inUsed = rectsOf(formulas).filter((block) => block.top + block.rows > top && block.left + block.columns > left);
-  return sheetCells(
-    { name, rows, top, left },
+  return columnSheet(
+    { name, columns: encoder.columns(), top, left },
     { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts), dates: days },
   );
+}
+
+/** A block with the values that it was asked for, and where Excel counts from 1904 the formats that tell dates. */
+async function loaded(context: Excel.RequestContext, block: Excel.Range, { is1904 }: DateSystem): Promise<Excel.Range> {
+  block.load(is1904 ? 'values,numberFormat' : 'values');
+  await context.sync();
+  return block;
+}
+
+/** The cells of a block, with dates as serials of the 1900 system. */
+function cellsOf(block: Excel.Range, dates: DateSystem): readonly Cell[][] {
+  const values = block.values as Cell[][];
+  if (!dates.is1904) return values;
+  const formats = block.numberFormat as unknown[][];
+  return values.map((row, r) => dates.from1900(row, formats[r] ?? []));
 }
 
 function rectsOf(ranges: Excel.RangeAreas): Rect[] {
@@ -139,16 +154,13 @@ export async function readBlock(context: Excel.RequestContext, name: string, add
   const dates = await uses1904();
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = filled;
   const rows: Cell[][] = [];
-  await inBlocks(rowCount, columnCount, async (from, count) => {
-    const block = sheet.getRangeByIndexes(top + from, left, count, columnCount);
-    if (dates.is1904) block.load('values,numberFormat');
-    else block.load('values');
-    await context.sync();
-    const formats = dates.is1904 ? (block.numberFormat as unknown[][]) : [];
-    for (const [r, row] of (block.values as Cell[][]).entries()) {
-      const values = dates.is1904 ? dates.from1900(row, formats[r] ?? []) : row;
-      rows.push(values.map((cell) => (cell === '' ? null : cell)));
-    }
+  await inBlocks({
+    rows: rowCount,
+    columns: columnCount,
+    fetch: (from, count) => loaded(context, sheet.getRangeByIndexes(top + from, left, count, columnCount), dates),
+    take(block) {
+      for (const row of cellsOf(block, dates)) rows.push(row.map((cell) => (cell === '' ? null : cell)));
+    },
   });
   return { name: sheet.name, top, left, rows };
 }

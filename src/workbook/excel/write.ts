@@ -1,6 +1,6 @@
-import type { SheetPlan } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { freeName, freeTable } from '../ours';
+import { paged, rowsToWrite, type PagedPlan, type PlanToWrite } from '../paged-plan';
 import { pagesWide, printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { emptySheet } from './create-sheet';
@@ -16,10 +16,18 @@ import { excelCode } from './refusal';
  */
 export async function writePlans(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  toWrite: readonly PlanToWrite[],
   task: Task = {},
 ): Promise<Written[]> {
+  const plans: PagedPlan[] = [];
+  for (const plan of toWrite) plans.push(await paged(plan));
   throwIfCancelled(task.signal);
+  const total = rowsToWrite(plans);
+  let done = 0;
+  const report = (rows: number): void => {
+    done += rows;
+    task.onProgress?.({ phase: 'schrijven', done, total });
+  };
   const present = await sheetNames(context);
   const taken = present.map((sheet) => sheet.name);
   const written: Written[] = [];
@@ -31,12 +39,11 @@ export async function writePlans(
     const tables = await tableNames(context, plan);
     const sheet = await emptySheet(context, name);
     if (!old) await markAsOurs(context, plan.id, name);
-    await fillSheet(context, sheet, plan, tables);
+    await fillSheet(context, sheet, plan, tables, report);
     await fillCharts(context, sheet, plan.charts);
     await fillImages(context, sheet, plan.images ?? []);
     await setPage(context, sheet, plan);
     written.push({ id: plan.id, name });
-    task.onProgress?.({ phase: 'schrijven', done: written.length, total: plans.length });
   }
   return written;
 }
@@ -49,7 +56,7 @@ async function removeTables(context: Excel.RequestContext, name: string): Promis
   for (const table of tables.items) table.delete();
 }
 
-async function tableNames(context: Excel.RequestContext, plan: SheetPlan): Promise<string[]> {
+async function tableNames(context: Excel.RequestContext, plan: PagedPlan): Promise<string[]> {
   const { tables, names } = context.workbook;
   tables.load('items/name');
   names.load('items/name');
@@ -62,7 +69,7 @@ async function tableNames(context: Excel.RequestContext, plan: SheetPlan): Promi
  * Landscape, no smaller than can be read, headers on every page, what is for programs left out. Excel without a printer
  * refuses all of it; the sheet is no worse for that.
  */
-async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PagedPlan): Promise<void> {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';

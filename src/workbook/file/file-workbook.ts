@@ -1,6 +1,7 @@
 import type { SheetCells } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { cellsIn } from '../cells';
+import { whole } from '../paged-plan';
 import type { Marks, Task, Workbook } from '../workbook';
 import { addSheets } from './add-sheets';
 import { changeInFile, undoInFile } from './change';
@@ -112,7 +113,8 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
       return madeSheets(zip, workbook);
     },
 
-    write: (plans, task) => change(task, (zip, workbook) => writePlans(zip, workbook, plans, task)),
+    write: (plans, task) =>
+      change(task, async (zip, workbook) => writePlans(zip, workbook, await Promise.all(plans.map(whole)), task)),
 
     mark: (marks, task) =>
       change(task, async (zip, workbook) => {

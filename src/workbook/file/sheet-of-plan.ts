@@ -5,10 +5,10 @@ import {
   columnWidths,
   linkFormulas,
   tableHeaders,
-  tableRows,
   tableStyle,
   writable,
 } from '../layout';
+import { tableRows } from '../paged-plan';
 import { pagesWide } from '../printing';
 import { rowHeights } from '../row-heights';
 import { chartOf } from './chart-of-plan';

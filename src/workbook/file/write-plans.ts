@@ -1,6 +1,7 @@
 import type { SheetPlan } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { freeName, freeTable } from '../ours';
+import { rowsToWrite } from '../paged-plan';
 import { printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { writeXlsx } from './codec';
@@ -47,7 +48,8 @@ export async function writePlans(zip: Zip, workbook: string, plans: readonly She
     return [{ id: plan.id, name: frame.name, print: { titles, areas: printRanges(plan) }, fill }];
   });
   await graft(zip, workbook, guest, scions);
-  task?.onProgress?.({ phase: 'schrijven', done: plans.length, total: plans.length });
+  const total = rowsToWrite(plans);
+  task?.onProgress?.({ phase: 'schrijven', done: total, total });
   return written;
 }
 
