@@ -17,12 +17,6 @@ export interface Combinations {
 /** A table to look combinations up in gets no larger. */
 const MOST = 1 << 20;
 
-/** The combinations in these columns; null when so many are possible that most rows may have one of their own. */
-export function fewCombinations(columns: readonly Codes[], size: number): Combinations | null {
-  const possible = columns.reduce((product, { cells }) => product * cells.length, 1);
-  return possible > MOST ? null : combinationsOf(columns, size);
-}
-
 /** The combinations in these columns. */
 export function combinationsOf(columns: readonly Codes[], size: number): Combinations {
   const numbers = new Int32Array(size);

@@ -114,16 +114,52 @@ export function rowAt(sheet: Pick<SheetData, 'rowNumbers'>, rij: number): number
 /** A reused view of one row of a sheet at a time: set `row`, then read the columns by name. */
 export type RowView<C extends Columns> = RowOf<C> & { row: number };
 
+/** What a view reads from: per column its codes and values. */
+class View {
+  row = 0;
+
+  constructor(
+    readonly codes: readonly Int32Array[],
+    readonly values: readonly (readonly unknown[])[],
+    /** Takes down the place of each column that is read. */
+    readonly seen: number[] | null,
+  ) {}
+}
+
+const kinds = new Map<string, typeof View>();
+
+/** Views of sheets with the same columns are of one class, so that a rule learns once how to read them. */
+function kindOf(names: readonly string[]): typeof View {
+  const key = names.join();
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const kind = class extends View {};
+  for (const [place, name] of names.entries()) {
+    const get = function (this: View): unknown {
+      if (this.seen !== null) this.seen.push(place);
+      return this.values[place]?.[this.codes[place]?.[this.row] ?? 0] ?? null;
+    };
+    Object.defineProperty(kind.prototype, name, { get });
+  }
+  kinds.set(key, kind);
+  return kind;
+}
+
+/** Makes a view; `seen` takes down the place of each column that is read. Reading a column allocates nothing. */
+export function viewOf<C extends Columns>({ columns }: Pick<SheetData<string, C>, 'columns'>, seen: number[] | null): RowView<C> {
+  const all = Object.values<ColumnData>(columns);
+  const kind = kindOf(Object.keys(columns));
+  const view: unknown = new kind(all.map(({ codes }) => codes), all.map(({ values }) => values), seen);
+  return view as RowView<C>;
+}
+
 const views = new WeakMap<object, object>();
 
-/** Makes the view, one for each sheet; reading a column of it costs two array look-ups and no allocation. */
+/** The view of a sheet, one for all who look at one row after another. */
 export function rowView<C extends Columns>(sheet: SheetData<string, C>): RowView<C> {
   const known = views.get(sheet);
   if (known !== undefined) return known as RowView<C>;
-  const view = { row: 0 };
-  for (const [name, { codes, values }] of Object.entries<ColumnData>(sheet.columns)) {
-    Object.defineProperty(view, name, { enumerable: true, get: () => values[codes[view.row] ?? 0] ?? null });
-  }
+  const view = viewOf(sheet, null);
   views.set(sheet, view);
-  return view as RowView<C>;
+  return view;
 }

@@ -10,8 +10,9 @@ export default rowRule({
   columns: ['wet', 'geboortedatum'],
   at: 'geboortedatum',
   title: 'Jeugdhulp voor iemand van 18 jaar of ouder',
-  holds({ wet, geboortedatum }, { periode }) {
-    if (wet !== 'JW' || geboortedatum === null) return true;
+  holds(row, { periode }) {
+    if (row.wet !== 'JW' || row.geboortedatum === null) return true;
+    const { geboortedatum } = row;
     if (!hasReached(geboortedatum, 18, periode)) return true;
     return hasReached(geboortedatum, 23, periode) ? 'W' : 'S';
   },

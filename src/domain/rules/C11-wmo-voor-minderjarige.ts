@@ -12,11 +12,11 @@ export default rowRule({
   columns: ['wet', 'productcategorie', 'geboortedatum'],
   at: 'geboortedatum',
   title: 'Hulp bij het huishouden, beschermd wonen of opvang onder 18 jaar',
-  holds: ({ wet, productcategorie, geboortedatum }, { periode }) =>
-    wet !== 'WMO' ||
-    geboortedatum === null ||
-    !ADULT.includes(productcategorie ?? '') ||
-    hasReached(geboortedatum, 18, periode),
+  holds: (row, { periode }) =>
+    row.wet !== 'WMO' ||
+    !ADULT.includes(row.productcategorie ?? '') ||
+    row.geboortedatum === null ||
+    hasReached(row.geboortedatum, 18, periode),
   message: ({ productcategorie }) => `Deze cliënt is jonger dan 18 jaar en heeft Wmo-categorie ${productcategorie}.`,
   explanation: 'Deze ondersteuning is voor volwassenen. Voor kinderen geldt meestal de Jeugdwet.',
   fix: 'Controleer de geboortedatum, de categorie en de wet. Klopt het, noteer dan de reden.',

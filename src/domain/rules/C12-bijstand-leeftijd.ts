@@ -13,8 +13,10 @@ export default rowRule({
   columns: ['wet', 'productcategorie', 'geboortedatum'],
   at: 'geboortedatum',
   title: 'Bijstand onder 18 jaar of vanaf de AOW-leeftijd',
-  holds({ wet, productcategorie, geboortedatum }, { periode }) {
-    if (wet !== 'PW' || geboortedatum === null || !INCOME.includes(productcategorie ?? '')) return true;
+  holds(row, { periode }) {
+    if (row.wet !== 'PW' || !INCOME.includes(row.productcategorie ?? '')) return true;
+    const { geboortedatum } = row;
+    if (geboortedatum === null) return true;
     return hasReached(geboortedatum, 18, periode) && !hasReached(geboortedatum, AOW_AGE, periode);
   },
   message: ({ productcategorie, geboortedatum }, { periode }) =>

@@ -14,13 +14,14 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['begindatum', 'einddatum', 'wet', 'productcategorie'],
   title: 'Looptijd langer dan vijf jaar',
-  holds: ({ begindatum, einddatum, wet, productcategorie }) => {
-    if (begindatum === null || einddatum === null || productcategorie === null) return true;
-    if (wet === null || wet === 'PW' || !isCategorieVan(wet, productcategorie)) return true;
-    const unlimited: readonly string[] = UNLIMITED[wet];
+  holds: (row) => {
+    const { begindatum, einddatum } = row;
     // The calendar is asked only where the number of days does not settle it.
-    if (einddatum - begindatum < YEARS * 365 || unlimited.includes(productcategorie)) return true;
-    return einddatum < addYears(begindatum, YEARS);
+    if (begindatum === null || einddatum === null || einddatum - begindatum < YEARS * 365) return true;
+    const { wet, productcategorie } = row;
+    if (wet === null || wet === 'PW' || productcategorie === null || !isCategorieVan(wet, productcategorie)) return true;
+    const unlimited: readonly string[] = UNLIMITED[wet];
+    return unlimited.includes(productcategorie) || einddatum < addYears(begindatum, YEARS);
   },
   message: ({ begindatum, einddatum }) =>
     `De voorziening loopt langer dan vijf jaar: van ${dutchDay(begindatum)} tot en met ${dutchDay(einddatum)}.`,

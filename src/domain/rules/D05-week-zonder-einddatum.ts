@@ -6,6 +6,7 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['einddatum', 'frequentie'],
   title: 'Levering per week zonder einddatum',
+  onlyWhetherFilled: ['einddatum'],
   holds: ({ einddatum, frequentie }) => frequentie !== '2' || einddatum !== null,
   message: () => 'De levering is per week, maar er is geen einddatum.',
   explanation: 'Een toewijzing per week heeft een einde. Zonder einddatum loopt de regel elk kwartaal door.',

@@ -8,9 +8,12 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['kosten', 'tarief', 'volume', 'eenheid', 'frequentie'],
   title: 'Kosten ontbreken',
-  holds: ({ kosten, tarief, volume, eenheid, frequentie }) => {
+  onlyWhetherFilled: ['kosten', 'tarief', 'volume', 'frequentie'],
+  holds: (row) => {
+    if (row.kosten !== null) return true;
+    const { tarief, volume, eenheid, frequentie } = row;
     const hasVolume = volume !== null && eenheid !== null && frequentie !== null;
-    return kosten !== null || (hasVolume && (tarief !== null || eenheid === EURO));
+    return hasVolume && (tarief !== null || eenheid === EURO);
   },
   message: () => 'De kosten zijn leeg en volgen niet uit tarief en volume; de regel telt met € 0.',
   explanation: 'Zonder bedrag telt de voorziening wel mee, maar zonder kosten. Het totaal valt dan te laag uit.',

@@ -22,10 +22,10 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['kosten', 'tarief', 'volume', 'eenheid', 'frequentie'],
   title: 'Kosten wijken af van tarief × volume',
-  holds: ({ kosten, tarief, volume, eenheid, frequentie }) => {
-    if (kosten === null || tarief === null || volume === null || eenheid === null) return true;
-    if (frequentie !== TOTAAL || eenheid === EURO) return true;
-    return isNear(kosten, priceOf(tarief, volume));
+  holds: (row) => {
+    if (row.frequentie !== TOTAAL || row.eenheid === null || row.eenheid === EURO) return true;
+    const { tarief, volume, kosten } = row;
+    return kosten === null || tarief === null || volume === null || isNear(kosten, priceOf(tarief, volume));
   },
   message: ({ kosten, tarief, volume }) =>
     `De kosten (${dutchEuro(kosten ?? 0)}) wijken meer dan 1% af van tarief × volume (${dutchEuro(

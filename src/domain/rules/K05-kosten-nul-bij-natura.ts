@@ -6,7 +6,7 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['kosten', 'leveringsvorm'],
   title: 'Kosten nul bij zorg in natura',
-  holds: ({ kosten, leveringsvorm }) => kosten !== 0 || leveringsvorm !== 'ZIN',
+  holds: (row) => row.leveringsvorm !== 'ZIN' || row.kosten !== 0,
   message: () => 'De kosten zijn € 0, terwijl de leveringsvorm ZIN is.',
   explanation: 'Zorg in natura kost meestal iets. Mogelijk is de rekening nog niet binnen.',
   fix: 'Vul de kosten in als ze bekend zijn. Is er dit kwartaal echt niets geleverd, dan is hier niets nodig.',

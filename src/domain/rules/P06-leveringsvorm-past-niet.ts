@@ -8,10 +8,10 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['leveringsvorm', ...CIRKEL_COLUMNS],
   title: 'Leveringsvorm past niet bij de voorziening',
+  onlyWhetherFilled: ['toewijzingnummer'],
   holds: (row, given) => {
-    const { leveringsvorm, wet, productcategorie } = row;
-    if (leveringsvorm === 'PGB') return wet !== 'WMO' || (productcategorie !== '16' && productcategorie !== '17');
-    if (leveringsvorm !== 'SUB') return true;
+    if (row.leveringsvorm === 'PGB') return row.wet !== 'WMO' || (row.productcategorie !== '16' && row.productcategorie !== '17');
+    if (row.leveringsvorm !== 'SUB') return true;
     const besluit = cirkelVanRij(row, given);
     return besluit === null || besluit.cirkel === 'A' || besluit.cirkel === 'S' ? true : 'F';
   },

@@ -6,6 +6,7 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['toewijzingnummer', 'cirkel'],
   title: 'Cirkel en toewijzing spreken elkaar tegen',
+  onlyWhetherFilled: ['toewijzingnummer'],
   holds: ({ toewijzingnummer, cirkel }) => cirkel === null || (cirkel === 'M') === (toewijzingnummer !== null),
   message: ({ cirkel }) =>
     cirkel === 'M'

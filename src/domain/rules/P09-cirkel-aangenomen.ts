@@ -8,6 +8,7 @@ export default rowRule({
   columns: CIRKEL_COLUMNS,
   at: 'cirkel',
   title: 'Cirkel is aangenomen',
+  onlyWhetherFilled: ['toewijzingnummer'],
   holds: (row, given) => cirkelVanRij(row, given)?.aangenomen !== true,
   message: () => 'De cirkel is niet te bepalen; M (maatwerk) is aangenomen.',
   explanation:

@@ -1,8 +1,8 @@
 import type { Given } from '../given';
-import { fewCombinations } from '../levering/combinations';
-import { failedAt, rowView, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { rowView, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { askedOnce, type LookedAt } from './asked-once';
 import type { Ernst } from './finding';
-import { hasFailures, isAbsent } from './readable-rows';
+import { failedRows, isAbsent } from './readable-rows';
 import type { Report, RowRule } from './rule';
 
 /** Runs a control over rows on each of its sheets. */
@@ -18,45 +18,50 @@ export function checkRows(rule: RowRule, levering: Levering, given: Given, repor
   }
 }
 
-/**
- * Asks the rule of each row; of rows with the same cells in its columns only the first, where there are few kinds of
- * them, because a rule sees nothing else.
- */
+/** Asks the rule of each row that it does not pass over. */
 function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Given, report: Report): void {
   const kolom = rule.at ?? rule.columns[0] ?? null;
   const columns = rule.columns.flatMap((name) => sheet.columns[name] ?? []);
-  const failing = columns.filter(hasFailures);
+  const passedOver = rowsThatFail(sheet, columns);
+  const filledOnly = new Set(rule.onlyWhetherFilled);
+  const outcomeOf = askedOnce(
+    sheet,
+    (row: Parameters<typeof rule.holds>[0]) => rule.holds(row, given),
+    (column) => (filledOnly.has(column.name) ? filledOrNot(column) : { codes: column.codes, count: column.cells.length }),
+  );
   const view = rowView(sheet);
-  const isPassedOver = (row: number): boolean => failing.length > 0 && failing.some((column) => failedAt(column, row));
-  const holds = (row: number): boolean | Ernst => {
-    view.row = row;
-    return rule.holds(view, given);
-  };
-  const hit = (row: number, outcome: false | Ernst): void => {
+  let skipped = 0;
+  for (let row = 0; row < sheet.size; row++) {
+    if (passedOver !== null && passedOver[row] === 1) {
+      skipped++;
+      continue;
+    }
+    const outcome = outcomeOf(row);
+    if (outcome === true) continue;
     view.row = row;
     const ernst: Ernst = outcome === false ? rule.severity : outcome;
     report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });
-  };
-  let skipped = 0;
-  const kinds = fewCombinations(columns, sheet.size);
-  if (kinds === null) {
-    for (let row = 0; row < sheet.size; row++) {
-      if (isPassedOver(row)) {
-        skipped++;
-        continue;
-      }
-      const outcome = holds(row);
-      if (outcome !== true) hit(row, outcome);
-    }
-  } else {
-    const outcomes = kinds.firsts.map((row) => (isPassedOver(row) ? null : holds(row)));
-    if (outcomes.some((outcome) => outcome !== true)) {
-      for (let row = 0; row < sheet.size; row++) {
-        const outcome = outcomes[kinds.numbers[row] ?? 0] ?? null;
-        if (outcome === null) skipped++;
-        else if (outcome !== true) hit(row, outcome);
-      }
-    }
   }
   report.looked(sheet.size - skipped, skipped);
+}
+
+/** Per row 1 where one of the columns failed its own check; null when there is no such row. */
+function rowsThatFail({ size }: SheetData, columns: readonly ColumnData[]): Uint8Array | null {
+  const failing = columns.map(failedRows).filter((rows) => rows.length > 0);
+  if (failing.length === 0) return null;
+  const found = new Uint8Array(size);
+  for (const rows of failing) for (const row of rows) found[row] = 1;
+  return found;
+}
+
+const filled = new WeakMap<ColumnData, LookedAt>();
+
+/** Per row 1 where a column has a value. */
+function filledOrNot(column: ColumnData): LookedAt {
+  let found = filled.get(column);
+  if (found === undefined) {
+    const perCell = Uint8Array.from(column.values, (value) => (value === null ? 0 : 1));
+    filled.set(column, (found = { codes: column.codes.map((place) => perCell[place] ?? 0), count: 2 }));
+  }
+  return found;
 }

@@ -18,10 +18,11 @@ export function cirkelVanRij(
   row: Seen<'Voorzieningen', (typeof CIRKEL_COLUMNS)[number]>,
   given: Given,
 ): CirkelBesluit | null {
-  const { cirkel, toewijzingnummer, uitvoerder, wet, productcategorie, productcode } = row;
+  const { cirkel, toewijzingnummer, uitvoerder, wet } = row;
   if (wet === null) return null;
   const byProduct = cirkel === null && toewijzingnummer === null && uitvoerder === null;
+  const productcategorie = byProduct ? row.productcategorie : null;
   if (byProduct && (productcategorie === null || !isCategorieVan(wet, productcategorie))) return null;
-  const catalogusCirkel = byProduct ? given.producten(wet, productcategorie ?? '', productcode).cirkel : null;
+  const catalogusCirkel = byProduct ? given.producten(wet, productcategorie ?? '', row.productcode).cirkel : null;
   return cirkelOf({ cirkel, toewijzingnummer, uitvoerder, catalogusCirkel, wet });
 }

@@ -1,4 +1,4 @@
-import { failedAt, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
 
 /** Which rows a control over rows may judge (1 or 0 per row), and how many it passes over. */
 export interface ReadableRows {
@@ -16,8 +16,21 @@ export function isAbsent(sheet: SheetData, name: string): boolean {
   return required.columns.some((other) => !isPresent(sheet, other));
 }
 
-/** Whether any cell of a column could not be read; those that are written plainly always could. */
-export const hasFailures = ({ states, odd }: ColumnData): boolean => odd.some((place) => (states[place] ?? 0) >= STATE.failed);
+const failures = new WeakMap<ColumnData, readonly number[]>();
+
+/** The rows in which a column failed its own check; cells that are written plainly never do. */
+export function failedRows(column: ColumnData): readonly number[] {
+  let rows = failures.get(column);
+  if (rows === undefined) {
+    const { codes, states, odd } = column;
+    const failed: number[] = [];
+    if (odd.some((place) => (states[place] ?? 0) >= STATE.failed)) {
+      for (let row = 0; row < codes.length; row++) if ((states[codes[row] ?? 0] ?? 0) >= STATE.failed) failed.push(row);
+    }
+    failures.set(column, (rows = failed));
+  }
+  return rows;
+}
 
 /** The rows in which none of these columns failed its own check; none at all where a required column is absent. */
 export function readableRows(sheet: SheetData, names: readonly string[]): ReadableRows {
@@ -25,11 +38,9 @@ export function readableRows(sheet: SheetData, names: readonly string[]): Readab
   const absent = names.some((name) => isAbsent(sheet, name));
   const readable = new Uint8Array(sheet.size).fill(absent ? 0 : 1);
   if (!absent) {
-    for (const column of columns.filter(hasFailures)) {
-      for (let row = 0; row < sheet.size; row++) if (failedAt(column, row)) readable[row] = 0;
-    }
+    for (const column of columns) for (const row of failedRows(column)) readable[row] = 0;
   }
-  let readCount = 0;
-  for (let row = 0; row < sheet.size; row++) readCount += readable[row] ?? 0;
-  return { readable, skipped: sheet.size - readCount };
+  let skipped = 0;
+  for (let row = 0; row < sheet.size; row++) if (readable[row] === 0) skipped++;
+  return { readable, skipped };
 }

@@ -72,6 +72,8 @@ export interface RowRule<N extends SheetName = SheetName, C extends string = str
   readonly columns: readonly C[];
   /** The column the finding stands in; the first of `columns` when absent. */
   readonly at?: C;
+  /** Columns of which `holds` asks no more than whether they hold a value, so that it need not be asked for each value. */
+  readonly onlyWhetherFilled?: readonly C[];
   /** False where this row breaks the rule; a severity when it breaks it otherwise than usual. */
   holds(row: Seen<N, C>, given: Given): boolean | Ernst;
   /** What is wrong, with this row's values. */
