@@ -18,25 +18,52 @@ export function centsOf(euro: number): Cents | null {
  * weight, and when all weights are 0.
  */
 export function splitCents(cents: Cents, weights: readonly (number | bigint)[]): Cents[] {
-  const exact = weights.map(BigInt);
-  const total = exact.reduce((sum, weight) => sum + weight, 0n);
-  if (total <= 0n || exact.some((weight) => weight < 0n)) throw new RangeError('weights must be 0 or more, not all 0');
-  const size = BigInt(Math.abs(cents));
-  const shares = exact.map((weight, index) => ({
-    index,
-    whole: (size * weight) / total,
-    remainder: (size * weight) % total,
-  }));
-  const left = Number(size - shares.reduce((sum, { whole }) => sum + whole, 0n));
-  const extra = new Set(
-    [...shares]
-      .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
-      .slice(0, left)
-      .map(({ index }) => index),
-  );
-  const sign = cents < 0 ? -1 : 1;
-  return shares.map(({ index, whole }) => {
-    const part = Number(whole) + (extra.has(index) ? 1 : 0);
-    return part === 0 ? 0 : sign * part;
+  const size = Math.abs(cents);
+  const shares = sharesIn(size, weights) ?? bigSharesIn(BigInt(size), weights.map(BigInt));
+  let left = size;
+  for (const { whole } of shares) left -= whole;
+  const parts = shares.map(({ whole }) => whole);
+  for (; left > 0; left--) {
+    let largest: Share | null = null;
+    for (const share of shares) {
+      if (!share.isRaised && (largest === null || share.remainder > largest.remainder)) largest = share;
+    }
+    if (largest === null) break;
+    largest.isRaised = true;
+    parts[shares.indexOf(largest)] = largest.whole + 1;
+  }
+  return cents < 0 ? parts.map((part) => 0 - part) : parts;
+}
+
+/** What falls to one weight: so many whole cents, and what is left of it in parts of a cent. */
+interface Share {
+  readonly whole: number;
+  readonly remainder: number | bigint;
+  isRaised: boolean;
+}
+
+/** The shares, worked out in plain numbers; null when those would not be exact. */
+function sharesIn(size: number, weights: readonly (number | bigint)[]): Share[] | null {
+  let total = 0;
+  for (const weight of weights) {
+    const plain = Number(weight);
+    if (plain < 0 || !Number.isSafeInteger(plain) || !Number.isSafeInteger(plain * size)) return null;
+    total += plain;
+  }
+  if (total === 0 || !Number.isSafeInteger(total)) return null;
+  return weights.map((weight) => {
+    const product = size * Number(weight);
+    const remainder = product % total;
+    return { whole: (product - remainder) / total, remainder, isRaised: false };
   });
+}
+
+function bigSharesIn(size: bigint, weights: readonly bigint[]): Share[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (total <= 0n || weights.some((weight) => weight < 0n)) throw new RangeError('weights must be 0 or more, not all 0');
+  return weights.map((weight) => ({
+    whole: Number((size * weight) / total),
+    remainder: (size * weight) % total,
+    isRaised: false,
+  }));
 }

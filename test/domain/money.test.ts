@@ -75,6 +75,15 @@ test('the parts add up, keep the sign, and each is within a cent of its exact sh
   );
 });
 
+test('plain numbers and big ones split alike', () => {
+  fc.assert(
+    fc.property(cents, weights, (amount, list) => {
+      const big = list.map((weight) => BigInt(weight) * 10n ** 20n);
+      expect(splitCents(amount, list)).toEqual(splitCents(amount, big));
+    }),
+  );
+});
+
 test('a negative amount splits as its opposite, and equal weights never favour a later one', () => {
   fc.assert(
     fc.property(cents, weights, fc.integer({ min: 1, max: 1000 }), (amount, list, factor) => {

@@ -2,7 +2,7 @@ import { ageOn } from '../calendar';
 import type { Day } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import type { CountingRows, Facts } from '../counting/facts';
-import { mostOf, sortedBy } from '../counting/order';
+import { mostOf, orderOf } from '../counting/order';
 import { wetten } from '../codelijsten';
 import type { Gebied } from '../gebieden';
 import { valueAt } from '../levering/sheet-data';
@@ -62,7 +62,7 @@ export function clientenPerLeeftijd(
     const at = cell * FROM.length + (groups[client] ?? 0);
     counts[at] = (counts[at] ?? 0) + 1;
   };
-  const sorted = sortedBy(facts.client);
+  const sorted = orderOf(facts.client);
   for (let next = 0; next < sorted.length; next++) {
     const row = sorted[next] ?? 0;
     const client = facts.client[row] ?? 0;

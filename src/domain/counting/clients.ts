@@ -1,6 +1,6 @@
 import type { CountingRows, Facts } from './facts';
 import { numbered } from './numbered';
-import { mostOf, sortedBy } from './order';
+import { mostOf, orderOf } from './order';
 
 /** Rows that count, with their facts. */
 interface Counted {
@@ -34,7 +34,7 @@ export function eachByClient(
   clients: readonly Int32Array[],
   visit: (set: number, place: number, client: number) => void,
 ): void {
-  const orders = clients.map((numbers) => sortedBy(numbers));
+  const orders = clients.map((numbers) => orderOf(numbers));
   const at = clients.map(() => 0);
   const most = clients.reduce((largest, numbers) => Math.max(largest, mostOf(numbers)), -1);
   if (clients.length === 1) {

@@ -1,7 +1,9 @@
+import type { CirkelBesluit } from '../cirkels';
 import { combinationsOf } from '../levering/combinations';
 import { valueAt } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
 import { splitCents } from '../money';
+import { cirkelOfRow } from './cirkel-of-row';
 import type { Facts } from './facts';
 import type { PlaceOf, RowPlace } from './gebied-of-row';
 import type { VoorzieningRows } from './numbered';
@@ -15,10 +17,10 @@ export function countingRows(size: number, counts: (row: number) => boolean): In
   return counting.slice(0, count);
 }
 
-/** What stands in these rows, by way of `meaning` where that is given. */
-export function gathered(codes: Int32Array, rows: Int32Array, meaning: Int32Array | null = null): Int32Array {
-  const found = new Int32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) found[place] = codes[rows[place] ?? 0] ?? 0;
+/** What stands in these rows (in all when null), by way of `meaning` where that is given. */
+export function gathered(codes: Int32Array, rows: Int32Array | null, meaning: Int32Array | null = null): Int32Array {
+  const found = rows === null ? codes.slice() : new Int32Array(rows.length);
+  if (rows !== null) for (let place = 0; place < rows.length; place++) found[place] = codes[rows[place] ?? 0] ?? 0;
   if (meaning !== null) for (let place = 0; place < found.length; place++) found[place] = meaning[found[place] ?? 0] ?? 0;
   return found;
 }
@@ -55,7 +57,7 @@ type ProductColumns = Pick<Facts, 'product' | 'mapping' | 'mappings'>;
 export function productColumns({ size, columns }: VoorzieningRows, counting: Int32Array, products: Products): ProductColumns {
   const { wet, productcategorie, productcode, toewijzingnummer } = columns;
   const { numbers: kindOf, firsts } = combinationsOf([wet, productcategorie, productcode], size);
-  const kinds: (Product & { readonly number: number })[] = [];
+  const kinds: (Product & { readonly number: number; readonly mapping: number })[] = [];
   const numbers = new Map<string, number>();
   const mappings = new Map<ProductPlace, number>();
   const [product, mapping] = [new Int32Array(counting.length), new Int32Array(counting.length)];
@@ -66,12 +68,46 @@ export function productColumns({ size, columns }: VoorzieningRows, counting: Int
     if (found === undefined) {
       const first = firsts[kind] ?? 0;
       const [law, group, own] = [valueAt(wet, first) ?? 'WMO', valueAt(productcategorie, first) ?? '', valueAt(productcode, first)];
-      kinds[kind] = found = { ...products.productOf(law, group, own), number: numberIn(numbers, `${law} ${own ?? group}`) };
+      const belongs = products.productOf(law, group, own);
+      const number = numberIn(numbers, `${law} ${own ?? group}`);
+      kinds[kind] = found = { ...belongs, number, mapping: belongs.openToArrangement ? -1 : numberIn(mappings, belongs.place) };
     }
     product[place] = found.number;
-    mapping[place] = numberIn(mappings, products.placeOfRow(found, valueAt(toewijzingnummer, row)));
+    mapping[place] =
+      found.mapping >= 0 ? found.mapping : numberIn(mappings, products.placeOfRow(found, valueAt(toewijzingnummer, row)));
   }
   return { product, mapping, mappings: [...mappings.keys()] };
+}
+
+type BesluitColumns = Pick<Facts, 'besluit' | 'besluiten'>;
+
+/** How the cirkel of the counting rows was decided: once for all rows that say the same of it. */
+export function besluitColumns(
+  rows: VoorzieningRows,
+  counting: Int32Array,
+  { mapping, mappings }: Omit<ProductColumns, 'product'>,
+): BesluitColumns {
+  const { cirkel, toewijzingnummer, uitvoerder, wet } = rows.columns;
+  const hasNumber = Uint8Array.from(toewijzingnummer.values, (value) => (value === null ? 0 : 1));
+  const cirkels = new Map<string | null, number>();
+  const ofProduct = mappings.map((product) => numberIn(cirkels, product.cirkel));
+  const besluiten = new Map<CirkelBesluit, number>();
+  const { numbers: kindOf, firsts } = combinationsOf([cirkel, uitvoerder, wet], rows.size);
+  const known = new Int32Array(firsts.length * cirkels.size * 2).fill(-1);
+  const besluit = new Int32Array(counting.length);
+  for (let place = 0; place < counting.length; place++) {
+    const row = counting[place] ?? 0;
+    const product = mapping[place] ?? 0;
+    const kind = (kindOf[row] ?? 0) * cirkels.size + (ofProduct[product] ?? 0);
+    const key = kind * 2 + (hasNumber[toewijzingnummer.codes[row] ?? 0] ?? 0);
+    let found = known[key] ?? -1;
+    if (found < 0) {
+      found = numberIn(besluiten, cirkelOfRow(rows, row, mappings[product] as ProductPlace));
+      known[key] = found;
+    }
+    besluit[place] = found;
+  }
+  return { besluit, besluiten: [...besluiten.keys()] };
 }
 
 type PartColumns = Pick<Facts, 'partStart' | 'partLeefdomein' | 'partKosten'>;
@@ -95,12 +131,12 @@ export function partColumns(
   const partLeefdomein = new Uint8Array(partStart[kosten.length] ?? 0);
   const partKosten = new Float64Array(partLeefdomein.length);
   for (let place = 0; place < kosten.length; place++) {
-    const { leefdomeinen = [], gewichten = [] } = shares[mapping[place] ?? -1] ?? {};
+    const share = shares[mapping[place] ?? -1];
+    if (share === undefined) continue;
     const cents = kosten[place] ?? 0;
-    const parts = leefdomeinen.length === 1 ? null : splitCents(cents, gewichten);
-    for (const [part, leefdomein] of leefdomeinen.entries()) {
-      const at = (partStart[place] ?? 0) + part;
-      partLeefdomein[at] = leefdomein;
+    const parts = share.leefdomeinen.length === 1 ? null : splitCents(cents, share.gewichten);
+    for (let part = 0, at = partStart[place] ?? 0; part < share.leefdomeinen.length; part++, at++) {
+      partLeefdomein[at] = share.leefdomeinen[part] ?? rest;
       partKosten[at] = parts === null ? cents : (parts[part] ?? 0);
     }
   }

@@ -1,14 +1,13 @@
 import type { GeslotenTijdvak } from '../calendar';
-import { cirkels } from '../cirkels';
+import { cirkels, type CirkelBesluit } from '../cirkels';
 import { wetten, type Wet } from '../codelijsten';
 import type { Given } from '../given';
 import { ONB, presetOf } from '../leefdomeinen';
-import type { ColumnData, Levering } from '../levering/sheet-data';
+import { valueAt, type ColumnData, type Levering } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
-import { cirkelOfRow } from './cirkel-of-row';
 import { costOfRow } from './cost-of-row';
 import { placeOf, type PlaceOf, type RowPlace } from './gebied-of-row';
-import { countingRows, gathered, partColumns, placeColumns, productColumns } from './fact-columns';
+import { besluitColumns, countingRows, gathered, partColumns, placeColumns, productColumns } from './fact-columns';
 import { numbered, type VoorzieningRows } from './numbered';
 import { productsOf, type Products } from './products';
 
@@ -26,6 +25,9 @@ export interface Facts {
   /** Numbers into the list of wetten, and of cirkels. */
   readonly wet: Uint8Array;
   readonly cirkel: Uint8Array;
+  /** Numbers into `besluiten`: how the cirkel was decided. */
+  readonly besluit: Int32Array;
+  readonly besluiten: readonly CirkelBesluit[];
   /** Equal for the same wet and productcode, else productcategorie (design 4). */
   readonly product: Int32Array;
   /** Numbers into `mappings`: the leefdomeinen it belongs to. */
@@ -87,13 +89,11 @@ export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowM
   const { columns } = rows;
   const counting = countingRows(rows.size, counts);
   const products = productColumns(rows, counting, mapping.products);
+  const { besluit, besluiten } = besluitColumns(rows, counting, products);
   const kosten = new Float64Array(counting.length);
-  const cirkel = new Uint8Array(counting.length);
   for (let place = 0; place < counting.length; place++) {
     const row = counting[place] ?? 0;
-    kosten[place] = costOfRow(rows, row, quarterOf(row));
-    const product = products.mappings[products.mapping[place] ?? -1];
-    if (product !== undefined) cirkel[place] = cirkelNumber[cirkelOfRow(rows, row, product).cirkel] ?? 0;
+    kosten[place] = valueAt(columns.kosten, row) ?? costOfRow(rows, row, quarterOf(row));
   }
   const perCell = <T>(column: ColumnData<T>, of: (value: T | null) => number): Int32Array =>
     gathered(column.codes, counting, meaningOf(column, of));
@@ -103,7 +103,9 @@ export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowM
     rows: counting,
     ...placeColumns(rows, counting, mapping.placeOf),
     wet: Uint8Array.from(perCell(columns.wet, (wet) => wetNumber.get(wet ?? 'WMO') ?? 0)),
-    cirkel,
+    cirkel: Uint8Array.from(gathered(besluit, null, Int32Array.from(besluiten, ({ cirkel }) => cirkelNumber[cirkel] ?? 0))),
+    besluit,
+    besluiten,
     ...products,
     client: numbers(columns.client_id),
     huishouden: numbers(columns.huishouden_id),

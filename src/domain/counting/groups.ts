@@ -1,6 +1,6 @@
 import type { GeslotenTijdvak } from '../calendar';
 import { OPEN, type Facts } from './facts';
-import { mostOf, sortedBy } from './order';
+import { mostOf, orderOf } from './order';
 
 /** The ontdubbelde voorzieningen of a quarter: one number per group, which counts in the cell of its last row. */
 export interface Groups {
@@ -63,7 +63,7 @@ export function groupsOf(facts: Facts, quarter: GeslotenTijdvak): Groups {
 function* rowsAlike({ client, product, leveringsvorm, begin }: Facts): Generator<readonly number[]> {
   const vormen = mostOf(leveringsvorm) + 1;
   const kindOf = (row: number): number => (product[row] ?? 0) * vormen + (leveringsvorm[row] ?? 0);
-  const sorted = sortedBy(client);
+  const sorted = orderOf(client);
   let start = 0;
   while (start < sorted.length) {
     const first = sorted[start] ?? 0;

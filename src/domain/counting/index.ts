@@ -12,7 +12,7 @@ import { groupsOf } from './groups';
 import { historyOf } from './history';
 import { jaarOf } from './jaar';
 import { mappedOf } from './mapped';
-import { countTable, ordersOf, type Axes, type Countable } from './measures';
+import { countTable, type Axes, type Countable } from './measures';
 import { reportOf } from './report';
 import { noStapeling, stapelingOf } from './stapeling';
 
@@ -85,13 +85,12 @@ const TABLES = {
 type Tables = Record<keyof typeof TABLES, CountedCell[]>;
 
 function* countTables(countable: Countable): Steps<Tables> {
-  const order = ordersOf(countable.facts);
   const names = Object.keys(TABLES) as (keyof Tables)[];
   const tables: Partial<Tables> = {};
   for (const [done, name] of names.entries()) {
     yield { phase: 'Tellen', done, total: names.length };
     // Every report row has a line on Wijken, also with nothing in it.
-    tables[name] = countTable(countable, order, TABLES[name], name === 'wijken');
+    tables[name] = countTable(countable, TABLES[name], name === 'wijken');
   }
   return tables as Tables;
 }

@@ -1,6 +1,5 @@
 import type { Mapped, MappedRow } from '../calculated';
 import { valueAt } from '../levering/sheet-data';
-import { cirkelOfRow } from './cirkel-of-row';
 import { reasonOfCost } from './cost-of-row';
 import type { CountingRows, Facts } from './facts';
 
@@ -15,8 +14,8 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
       const row = facts.rows[place];
       const where = facts.places[facts.place[place] ?? -1];
       const product = facts.mappings[facts.mapping[place] ?? -1];
-      if (row === undefined || where === undefined || product === undefined) throw new RangeError(PLACE_NOT_COUNTED);
-      const cirkel = cirkelOfRow(rows, row, product);
+      const cirkel = facts.besluiten[facts.besluit[place] ?? -1];
+      if (row === undefined || where === undefined || product === undefined || cirkel === undefined) throw new RangeError(PLACE_NOT_COUNTED);
       const leefdomeinen: { code: string; kosten: number }[] = [];
       for (let part = facts.partStart[place] ?? 0; part < (facts.partStart[place + 1] ?? 0); part++) {
         const code = leefdomeinCodes[facts.partLeefdomein[part] ?? -1] ?? '';

@@ -4,7 +4,7 @@ import { wetten } from '../codelijsten';
 import { TOTAAL } from './gebied-of-row';
 import type { Facts } from './facts';
 import type { Groups } from './groups';
-import { sortedBy } from './order';
+import { finestOf, type Finest, type Together } from './finest';
 
 /** What cells are made of: the facts, their groups, and the values of each axis in the order of the tables. */
 export interface Countable {
@@ -24,117 +24,76 @@ export interface Axes {
   readonly cirkel?: boolean;
 }
 
-/** The rows put together by client and by household, so that what is counted once for each is met in one go. */
-export interface Order {
-  readonly client: Int32Array;
-  readonly huishouden: Int32Array;
-}
-
-/** The orders in which clients and households are counted. */
-export const ordersOf = ({ client, huishouden }: Facts): Order => ({
-  client: sortedBy(client),
-  huishouden: sortedBy(huishouden),
-});
-
-/** What the rows of a table are counted into: `perGebied` cells for every gebied, those of `totaal` among them. */
+/** The cells of a table: `perGebied` for every gebied, those of `totaal` among them. */
 interface Grid {
   readonly cellCount: number;
   readonly perGebied: number;
   readonly totaal: number;
-  /** The cells of row r, `totaal` left out, stand from start[r] up to start[r + 1]. */
-  readonly start: Int32Array;
+  /** Per finest cell the cell of the table it is part of, and the same cell of all gebieden together. */
   readonly cell: Int32Array;
-  /** The same cell of all gebieden together. */
   readonly whole: Int32Array;
-  /** The cents of the row in that cell. */
-  readonly kosten: Float64Array;
 }
 
-function gridOf({ facts, gebieden, leefdomeinen }: Countable, axes: Axes): Grid {
-  const cirkelCount = axes.cirkel ? cirkels.entries.length : 1;
-  const perWet = cirkelCount * (axes.leefdomein ? leefdomeinen.length : 1);
-  const perGebied = perWet * (axes.wet ? wetten.entries.length : 1);
-  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
-  const totaal = (numberOf.get(TOTAAL) ?? 0) * perGebied;
-  const first = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? 0) * perGebied);
-  const onePerRow = () => Int32Array.from({ length: facts.size + 1 }, (_, row) => row);
-  const start = axes.leefdomein ? facts.partStart : onePerRow();
-  const kosten = axes.leefdomein ? facts.partKosten : facts.kosten;
-  const cell = new Int32Array(kosten.length);
-  const whole = new Int32Array(kosten.length);
-  for (let row = 0; row < facts.size; row++) {
-    const wet = axes.wet ? (facts.wet[row] ?? 0) * perWet : 0;
-    const inside = wet + (axes.cirkel ? (facts.cirkel[row] ?? 0) : 0);
-    const at = first[facts.place[row] ?? 0] ?? 0;
-    const end = start[row + 1] ?? 0;
-    for (let part = start[row] ?? 0; part < end; part++) {
-      const place = inside + (axes.leefdomein ? (facts.partLeefdomein[part] ?? 0) * cirkelCount : 0);
-      cell[part] = at + place;
-      whole[part] = totaal + place;
+/** Lays the cells of a table over the finest ones, which go by gebied, wet, leefdomein and cirkel. */
+function gridOf({ gebieden }: Countable, { cellCount: finestCount, leefdomeinen }: Finest, axes: Axes): Grid {
+  const [wetCount, cirkelCount] = [wetten.entries.length, cirkels.entries.length];
+  const perLeefdomein = axes.cirkel ? cirkelCount : 1;
+  const perWet = perLeefdomein * (axes.leefdomein ? leefdomeinen : 1);
+  const perGebied = perWet * (axes.wet ? wetCount : 1);
+  const totaal = gebieden.indexOf(TOTAAL) * perGebied;
+  const [cell, whole] = [new Int32Array(finestCount), new Int32Array(finestCount)];
+  let finest = 0;
+  for (let gebied = 0; gebied < gebieden.length; gebied++) {
+    for (let wet = 0; wet < wetCount; wet++) {
+      for (let leefdomein = 0; leefdomein < leefdomeinen; leefdomein++) {
+        for (let cirkel = 0; cirkel < cirkelCount; cirkel++) {
+          const inside = (axes.wet ? wet * perWet : 0) + (axes.leefdomein ? leefdomein * perLeefdomein : 0) + (axes.cirkel ? cirkel : 0);
+          cell[finest] = gebied * perGebied + inside;
+          whole[finest++] = totaal + inside;
+        }
+      }
     }
   }
-  return { cellCount: gebieden.length * perGebied, perGebied, totaal, start, cell, whole, kosten };
+  return { cellCount: gebieden.length * perGebied, perGebied, totaal, cell, whole };
 }
 
-/** Adds what stands in the cells of each gebied to the same cells of all gebieden together. */
-function addTotals(sums: Int32Array | Float64Array, { cellCount, perGebied, totaal }: Grid): void {
-  for (let cell = 0; cell < cellCount; cell++) {
-    if (cell >= totaal && cell < totaal + perGebied) continue;
-    const all = totaal + (cell % perGebied);
-    sums[all] = (sums[all] ?? 0) + (sums[cell] ?? 0);
+/** Adds what stands in the finest cells to the cell of the table, and to the same cell of all gebieden together. */
+function added(sums: Float64Array, { cellCount, cell, whole }: Grid): Float64Array {
+  const found = new Float64Array(cellCount);
+  for (let finest = 0; finest < sums.length; finest++) {
+    const [at, all, sum] = [cell[finest] ?? 0, whole[finest] ?? 0, sums[finest] ?? 0];
+    found[at] = (found[at] ?? 0) + sum;
+    if (all !== at) found[all] = (found[all] ?? 0) + sum;
   }
+  return found;
 }
 
-/** How many different numbers stand in each cell; rows with number 0 are passed over. */
-function distinct(sorted: Int32Array, numbers: Int32Array, grid: Grid): Int32Array {
-  const { cellCount, start, cell, whole } = grid;
+/** How many different numbers stand in each cell. */
+function distinct({ numbers, cells }: Together, { cellCount, cell, whole }: Grid): Int32Array {
   const counts = new Int32Array(cellCount);
   const latest = new Int32Array(cellCount);
-  for (let place = 0; place < sorted.length; place++) {
-    const row = sorted[place] ?? 0;
-    const number = numbers[row] ?? 0;
-    if (number === 0) continue;
-    const end = start[row + 1] ?? 0;
-    for (let part = start[row] ?? 0; part < end; part++) {
-      const [at, all] = [cell[part] ?? 0, whole[part] ?? 0];
-      if (latest[at] !== number) {
-        latest[at] = number;
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
-      if (latest[all] !== number) {
-        latest[all] = number;
-        counts[all] = (counts[all] ?? 0) + 1;
-      }
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    const finest = cells[place] ?? 0;
+    const [at, all] = [cell[finest] ?? 0, whole[finest] ?? 0];
+    if (latest[at] !== number) {
+      latest[at] = number;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+    if (latest[all] !== number) {
+      latest[all] = number;
+      counts[all] = (counts[all] ?? 0) + 1;
     }
   }
   return counts;
 }
 
 /** The measures of every cell of a grid. */
-function count({ facts, groups, heeftHuishoudens }: Countable, order: Order, grid: Grid): (cell: number) => Measures {
-  const counter = (): Int32Array => new Int32Array(grid.cellCount);
-  const [voorzieningen, ontdubbeld] = [counter(), counter()];
-  const [instroom, uitstroom, stand] = [counter(), counter(), counter()];
-  const kosten = new Float64Array(grid.cellCount);
-  for (let part = 0; part < grid.cell.length; part++) {
-    const cell = grid.cell[part] ?? 0;
-    voorzieningen[cell] = (voorzieningen[cell] ?? 0) + 1;
-    kosten[cell] = (kosten[cell] ?? 0) + (grid.kosten[part] ?? 0);
-  }
-  for (let group = 0; group < groups.size; group++) {
-    const row = groups.last[group] ?? 0;
-    const end = grid.start[row + 1] ?? 0;
-    for (let part = grid.start[row] ?? 0; part < end; part++) {
-      const cell = grid.cell[part] ?? 0;
-      ontdubbeld[cell] = (ontdubbeld[cell] ?? 0) + 1;
-      instroom[cell] = (instroom[cell] ?? 0) + (groups.instroom[group] ?? 0);
-      uitstroom[cell] = (uitstroom[cell] ?? 0) + (groups.uitstroom[group] ?? 0);
-      stand[cell] = (stand[cell] ?? 0) + (groups.stand[group] ?? 0);
-    }
-  }
-  for (const sums of [voorzieningen, kosten, ontdubbeld, instroom, uitstroom, stand]) addTotals(sums, grid);
-  const clienten = distinct(order.client, facts.client, grid);
-  const huishoudens = heeftHuishoudens ? distinct(order.huishouden, facts.huishouden, grid) : null;
+function count({ sums, byClient, byHuishouden }: Finest, grid: Grid): (cell: number) => Measures {
+  const [voorzieningen, ontdubbeld, kosten] = [added(sums.voorzieningen, grid), added(sums.ontdubbeld, grid), added(sums.kosten, grid)];
+  const [instroom, uitstroom, stand] = [added(sums.instroom, grid), added(sums.uitstroom, grid), added(sums.stand, grid)];
+  const clienten = distinct(byClient, grid);
+  const huishoudens = byHuishouden === null ? null : distinct(byHuishouden, grid);
   return (cell) => ({
     voorzieningen: voorzieningen[cell] ?? 0,
     ontdubbeld: ontdubbeld[cell] ?? 0,
@@ -152,10 +111,10 @@ function count({ facts, groups, heeftHuishoudens }: Countable, order: Order, gri
  * left out unless `complete`. With the axis leefdomein a row counts 1 in each of its leefdomeinen and brings that
  * part of its kosten; without it, 1 with all its kosten.
  */
-export function countTable(countable: Countable, order: Order, axes: Axes, complete = false): CountedCell[] {
+export function countTable(countable: Countable, axes: Axes, complete = false): CountedCell[] {
   const { gebieden, leefdomeinen } = countable;
-  const grid = gridOf(countable, axes);
-  const measuresOf = count(countable, order, grid);
+  const finest = finestOf(countable, axes.leefdomein === true);
+  const measuresOf = count(finest, gridOf(countable, finest, axes));
   const wetCodes = axes.wet ? wetten.entries.map(({ code }) => code) : [null];
   const leefdomeinCodes = axes.leefdomein ? leefdomeinen : [null];
   const cirkelCodes = axes.cirkel ? cirkels.entries.map(({ code }) => code) : [null];

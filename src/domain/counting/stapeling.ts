@@ -3,7 +3,7 @@ import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
 import { TOTAAL } from './gebied-of-row';
 import type { Countable } from './measures';
-import { mostOf, sortedBy } from './order';
+import { mostOf, orderOf } from './order';
 
 /** What one client or household has: its different products, and bits for its wetten and leefdomeinen. */
 interface Together {
@@ -19,7 +19,7 @@ interface Together {
 
 /** Calls with what each client (or household) has together; rows without a number are passed over. */
 function eachTogether(facts: Facts, numbers: Int32Array, visit: (one: Together) => void): void {
-  const sorted = sortedBy(numbers);
+  const sorted = orderOf(numbers);
   const latest = new Int32Array(1 + mostOf(facts.product));
   let start = 0;
   while (start < sorted.length) {

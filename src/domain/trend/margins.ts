@@ -1,7 +1,7 @@
 import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { sortedBy } from '../counting/order';
+import { orderOf } from '../counting/order';
 import type { Quarters } from './quarters';
 
 /** A margin of a gebied: all of it, or one wet, leefdomein or cirkel; the other axes are `totaal` (design 4.11). */
@@ -54,7 +54,7 @@ export function countMargins(
       latest[cell] = client;
       clienten[cell] = (clienten[cell] ?? 0) + 1;
     };
-    const sorted = sortedBy(facts.client);
+    const sorted = orderOf(facts.client);
     for (let next = 0; next < sorted.length; next++) {
       const row = sorted[next] ?? 0;
       const client = facts.client[row] ?? 0;
