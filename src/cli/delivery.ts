@@ -28,6 +28,8 @@ export const deliveryOptions = {
 /** A delivery from its file to its figures. */
 export interface Delivery {
   readonly workbook: FileWorkbook;
+  /** The cells as they were checked; of a .csv with the sheet Levering that goes with it. */
+  readonly cells: WorkbookCells;
   readonly calculated: Calculated;
 }
 
@@ -51,7 +53,6 @@ export async function deliveryFrom(
   path: string,
   words: Parsed,
   circumstances: Circumstances,
-  prepare: (cells: WorkbookCells) => Promise<WorkbookCells> = (cells) => Promise.resolve(cells),
 ): Promise<Delivery> {
   const name = basename(path);
   const opened = await openFile(await bytesOf(path), name);
@@ -59,7 +60,7 @@ export async function deliveryFrom(
   const read = await opened.read(isFormatSheet);
   const cells = read.textOnly ? { ...read, sheets: [aboutCsv(name, words, circumstances.today), ...read.sheets] } : read;
   const bevestigingen = await confirmationsIn(opened);
-  const checked = runAll(checkLevering(await prepare(cells), { ...circumstances, bevestigingen }));
+  const checked = runAll(checkLevering(cells, { ...circumstances, bevestigingen }));
   const { Levering, Voorzieningen } = checked.levering.sheets;
   if (Levering === null && Voorzieningen === null) {
     throw new InputRefused(
@@ -71,7 +72,7 @@ export async function deliveryFrom(
       `${name}: dit is geen levering, want geen rij bovenaan noemt kolommen van Voorzieningen. Begin met het lege format: waaier sjabloon.`,
     );
   }
-  return { workbook: opened, calculated: runAll(calculateLevering(checked)) };
+  return { workbook: opened, cells, calculated: runAll(calculateLevering(checked)) };
 }
 
 const columnsNamed = (sheet: Checked['levering']['sheets']['Voorzieningen']): number =>

@@ -144,3 +144,4 @@ export {
   type Waardevraag,
 } from './koppelen/koppeling';
 export { aanlevering, aanleveringNaam, waaromGeenAanlevering } from './aanlevering/aanlevering';
+export { bevestigingenOver } from './aanlevering/bevestigingen';

@@ -1,4 +1,4 @@
-import type { SheetPlan, SheetCells, WorkbookCells } from '#domain';
+import type { DataSheet, SheetPlan, SheetCells, WorkbookCells } from '#domain';
 import { cellsIn, trimmed } from './cells';
 import { bySheet, sameCell } from './changing';
 import { topOf } from './data-sheets';
@@ -96,12 +96,20 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
       for (const data of wanted) {
         const taken = sheets.map((sheet) => sheet.name);
         const name = freeName(data.name, taken);
-        const title = topOf(data) === 0 ? [] : [[data.title ?? null]];
-        const cells = { name, top: 0, left: 0, rows: [...title, data.columns.map(({ header }) => header), ...data.rows] };
-        sheets = [...sheets, { name, cells, plan: null }];
+        sheets = [...sheets, { name, cells: cellsOfData(data, name), plan: null }];
         added.push(name);
       }
       return added;
+    },
+
+    async replace(wanted, task: Task = {}) {
+      throwIfCancelled(task.signal);
+      return wanted.map((data) => {
+        const old = sheets.find(({ name }) => name.toLowerCase() === data.name.toLowerCase());
+        const made = { name: old?.name ?? data.name, cells: cellsOfData(data, old?.name ?? data.name), plan: null };
+        sheets = old === undefined ? [...sheets, made] : sheets.map((sheet) => (sheet === old ? made : sheet));
+        return made.name;
+      });
     },
 
     async cellsAt(name, address) {
@@ -180,3 +188,10 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
     },
   };
 }
+
+const cellsOfData = (data: DataSheet, name: string): SheetCells => ({
+  name,
+  top: 0,
+  left: 0,
+  rows: [...(topOf(data) === 0 ? [] : [[data.title ?? null]]), data.columns.map(({ header }) => header), ...data.rows],
+});

@@ -73,6 +73,11 @@ export interface Workbook {
    * nothing. Gives the names they got.
    */
   add(sheets: readonly DataSheet[], task?: Task): Promise<readonly string[]>;
+  /**
+   * Puts these sheets where the user's own of the same name stand: those are emptied and filled anew, in their place; one
+   * that is not there is added. What they held is gone, so only after the user said so.
+   */
+  replace(sheets: readonly DataSheet[], task?: Task): Promise<readonly string[]>;
   /** Reads the cells of one block, such as "C12:D20", as far as they are filled; `sheet` is a name or, in Excel, an id. */
   cellsAt(sheet: string, address: string): Promise<SheetCells>;
   /**

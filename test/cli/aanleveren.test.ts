@@ -46,8 +46,10 @@ test('from messages to a delivery that holds no BSN: refused until all is right,
   const bevestigd = confirm([], checked, checked.findings, { reden: 'bron', toelichting: '' });
   await workbook.setPart(CONFIRMATIONS_NAMESPACE, confirmationsXml(bevestigd));
   writeFileSync(at('levering.xlsx'), await workbook.save('levering.xlsx'));
-  const made = await waaier(['aanleveren', at('levering.xlsx'), '--uit', at('a.xlsx'), '--sleutel', at('sleutel.bin')]);
+  const made = await waaier(['aanleveren', at('levering.xlsx'), '--uit', at('a.xlsx'), '--sleutel', at('sleutel.bin'), '--bewijs', at('bewijs.json')]);
   expect(made).toMatchObject({ exit: 0, error: [] });
+  const bewijs = JSON.parse(readFileSync(at('bewijs.json'), 'utf8')) as unknown;
+  expect(bewijs).toMatchObject({ formaat: 'am-leveringsbewijs/1', levering: { bestand: 'a.xlsx', gemeentecode: '1680' }, oordeel: { fouten: 0, open: 0 } });
 
   const text = unzipped(at('a.xlsx'));
   for (const { bsn } of [anna, bram, cas]) expect(text).not.toContain(bsn);

@@ -33,3 +33,10 @@ test('the empty format is a delivery that still lacks its rows', async () => {
   expect(exit).toBe(1);
   expect(out[0]).toMatch(/^leeg\.xlsx: Deze levering kan nog niet worden aangeleverd: \d+ fouten?\.$/u);
 });
+
+test('the format with examples has nothing to be said of it', async () => {
+  expect(await waaier(['sjabloon', '--uit', at('gevuld.xlsx'), '--gemeente', '0363', '--voorbeelden'])).toMatchObject({ exit: 0, error: [] });
+  const { exit } = await waaier(['controleer', at('gevuld.xlsx'), '--json', at('gevuld.json')]);
+  expect(exit).toBe(0);
+  expect((JSON.parse(readFileSync(at('gevuld.json'), 'utf8')) as AmResultaat).bevindingen).toEqual([]);
+});

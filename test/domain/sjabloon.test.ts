@@ -1,5 +1,4 @@
 import { dayOf } from '../../src/domain/calendar';
-import type { Cell } from '../../src/domain/cell';
 import { wijkenOf } from '../../src/domain/cbs';
 import type { SheetFormat } from '../../src/domain/levering/column';
 import { sheetFormats } from '../../src/domain/levering/format';
@@ -20,20 +19,6 @@ function made(gemeente?: string): DataSheet[] {
 
 const findings = (sheets: readonly DataSheet[]) => runAll(checkLevering(workbookOf(sheets), { today })).findings;
 
-/** The template with the example of each column filled in. */
-function filled(sheets: readonly DataSheet[]): DataSheet[] {
-  return sheets.map((sheet) => {
-    const format = formats.find(({ name }) => name === sheet.name);
-    if (format === undefined) return sheet;
-    const example = (name: string): Cell => format.columns[name]?.example ?? null;
-    const rows =
-      format.layout === 'keys'
-        ? sheet.rows.map(([key]) => [key ?? null, example(String(key))])
-        : [sheet.columns.map(({ header }) => example(header))];
-    return { ...sheet, rows };
-  });
-}
-
 test('every sheet of the format is there with its columns, Uitleg first', () => {
   const sheets = made();
   expect(sheets[0]?.name).toBe('Uitleg');
@@ -51,8 +36,13 @@ test('a template that is read back lacks only what is to be filled in', () => {
   );
 });
 
-test('the examples fit each other: filled in they give no F and no W', () => {
-  expect(findings(filled(made('1680'))).filter(({ ernst }) => ernst !== 'S')).toEqual([]);
+test.each([undefined, '1680', '0363', '0114', '0088', '1979'])('the examples fit each other and the gemeente: with them the template of %s gives no finding', (gemeente) => {
+  const sheets = sjabloon({ voorbeelden: true, ...(gemeente === undefined ? {} : { gemeente }) });
+  if (typeof sheets === 'string') throw new Error(sheets);
+  expect(findings(sheets)).toEqual([]);
+  for (const { name } of formats) expect(sheets.find((sheet) => sheet.name === name)?.rows.flat().filter((cell) => cell !== null).length).toBeGreaterThan(1);
+  const written = JSON.stringify(sheets.filter(({ name }) => name !== 'Uitleg' && name !== 'Benchmarkset').map(({ rows }) => rows));
+  if (gemeente !== undefined) expect(new Set(written.match(/WK\d{4}/gu))).toEqual(new Set([`WK${gemeente}`]));
 });
 
 test.each(['1680', '0363', '0088'])('the wijken of %s are offered and explained', (gemeente) => {

@@ -53,6 +53,21 @@ describe.each(homes)('adding sheets in $home', ({ open }) => {
     expect((await workbook.cellsAt('Productcatalogus', 'C2:C4')).rows).toEqual([['=1+1'], ['0045'], ['0001']]);
   });
 
+  test('a sheet is replaced where it stands, with its table, however often; the others stay and what is not there is added', async () => {
+    const { workbook, again } = await open([{ name: 'Producten', rows: [['a', 'b'], ['oud', 'x'], ['ouder', 'y']] }, eigen]);
+    const own: DataSheet = { ...catalogus, name: 'producten' };
+    expect(await workbook.replace([own, leeg('Historie')])).toEqual(['Producten', 'Historie']);
+    expect(await workbook.replace([own])).toEqual(['Producten']);
+    for (const home of [workbook, await again()]) {
+      expect((await home.sheets()).map(({ name }) => name)).toEqual(['Producten', 'Levering', 'Historie']);
+      const { sheets } = await home.read((name) => name !== 'Historie');
+      expect(sheets[0]?.rows).toEqual([catalogus.columns.map(({ header }) => header), ...catalogus.rows]);
+      expect(sheets[1]?.rows).toEqual(eigen.rows);
+    }
+    await expect(workbook.replace([leeg('Levering')], { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect((await workbook.read((name) => name === 'Levering')).sheets[0]?.rows).toEqual(eigen.rows);
+  });
+
   test('nothing is added when it was cancelled', async () => {
     const { workbook } = await open([eigen]);
     await expect(workbook.add([catalogus], { signal: AbortSignal.abort() })).rejects.toThrow();

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { aanlevering, bsnPlekken, metPseudoniemen, pseudoniemenVan, type WorkbookCells } from '#domain';
-import { KLEINSTE_SLEUTEL, sleutelUitBestand, writeDataFile } from '#workbook';
+import type { Sleutel } from '#domain';
+import { deliverable, KLEINSTE_SLEUTEL, sleutelUitBestand } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
 import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { asJson } from '../report';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
 
@@ -16,6 +17,7 @@ export const aanleveren = command({
   options: {
     uit: { value: 'BESTAND.xlsx', explanation: 'de werkmap die wordt geschreven', required: true },
     sleutel: { value: 'BESTAND', explanation: 'het sleutelbestand om BSN’s mee te pseudonimiseren' },
+    bewijs: { value: 'BESTAND', explanation: 'schrijft het Leveringsbewijs van de aanlevering als JSON' },
     instellingen,
     gemeente,
     periode,
@@ -24,30 +26,27 @@ export const aanleveren = command({
     const [path, ...others] = words.files;
     if (path === undefined || others.length > 0) throw new UsageError('Noem één levering: waaier aanleveren LEVERING --uit BESTAND.xlsx');
     const out = workbookPath(words, 'uit') ?? '';
-    refuseOverwriting(words, ['uit']);
+    refuseOverwriting(words, ['uit', 'bewijs']);
     const key = words.option('sleutel');
-    const prepare = key === null ? undefined : (cells: WorkbookCells) => pseudonymised(cells, key, basename(path));
-    const { calculated } = await deliveryFrom(path, words, await circumstancesFrom(words, clock), prepare);
-    const sheets = aanlevering(calculated.checked);
-    if (typeof sheets === 'string') {
-      terminal.error(`${basename(path)}: er is nog geen aanlevering gemaakt. ${sheets}`);
+    const sleutel = key === null ? null : await keyIn(key);
+    const circumstances = await circumstancesFrom(words, clock);
+    const { cells, calculated } = await deliveryFrom(path, words, circumstances);
+    const facts = { madeAt: clock(), version: WAAIER_VERSION };
+    const made = await deliverable({ cells, checked: calculated.checked, circumstances }, facts, sleutel);
+    if (typeof made === 'string') {
+      terminal.error(`${basename(path)}: er is nog geen aanlevering gemaakt. ${made}`);
       return EXIT.fouten;
     }
-    await writeTo(out, await writeDataFile(sheets));
+    await writeTo(out, made.bytes);
+    const bewijs = words.option('bewijs');
+    if (bewijs !== null) await writeTo(bewijs, asJson({ ...made.bewijs, levering: { ...made.bewijs.levering, bestand: basename(out) } }));
     terminal.out(`Geschreven: ${basename(out)}, klaar om aan te leveren.`);
     return EXIT.goedgekeurd;
   },
 });
 
-async function pseudonymised(cells: WorkbookCells, key: string, bestand: string): Promise<WorkbookCells> {
-  const { plekken, ongeldig } = bsnPlekken(cells);
-  const [wrong] = ongeldig;
-  if (wrong !== undefined) {
-    throw new InputRefused(
-      `${bestand}: in kolom ${wrong.kop} van blad ${wrong.blad} ${wrong.aantal === 1 ? 'staat een BSN dat' : `staan ${wrong.aantal} BSN’s die`} de elfproef niet ${wrong.aantal === 1 ? 'doorstaat' : 'doorstaan'}. Verbeter dat eerst.`,
-    );
-  }
-  const sleutel = await sleutelUitBestand(await bytesOf(key));
-  if (sleutel === null) throw new InputRefused(`${basename(key)}: dit is te kort voor een sleutel. Gebruik een bestand van ten minste ${KLEINSTE_SLEUTEL} bytes.`);
-  return metPseudoniemen(cells, plekken, await pseudoniemenVan(plekken.flatMap(({ bsns }) => bsns), sleutel));
+async function keyIn(path: string): Promise<Sleutel> {
+  const sleutel = await sleutelUitBestand(await bytesOf(path));
+  if (sleutel !== null) return sleutel;
+  throw new InputRefused(`${basename(path)}: dit is te kort voor een sleutel. Gebruik een bestand van ten minste ${KLEINSTE_SLEUTEL} bytes.`);
 }

@@ -8,17 +8,18 @@ import { workbookPath, writeTo } from '../input';
 /** Writes the empty format, to be filled in. */
 export const sjabloon = command({
   verb: 'sjabloon',
-  operands: '--uit BESTAND.xlsx [--gemeente CODE]',
+  operands: '--uit BESTAND.xlsx [--gemeente CODE] [--voorbeelden]',
   explanation: 'Schrijft het lege format, met keuzelijsten en uitleg.',
   options: {
     uit: { value: 'BESTAND.xlsx', explanation: 'de werkmap die wordt geschreven', required: true },
     gemeente: { value: 'CODE', explanation: 'vult de gemeente en haar wijken alvast in' },
+    voorbeelden: { explanation: 'vult op elk blad een voorbeeldregel in' },
   },
   async run(words, terminal) {
     if (words.files.length > 0) throw new UsageError('De opdracht sjabloon neemt geen bestand. Geef de uitvoer met --uit.');
     const out = workbookPath(words, 'uit') ?? '';
     const gemeente = words.option('gemeente');
-    const sheets = layOut(gemeente === null ? {} : { gemeente });
+    const sheets = layOut({ voorbeelden: words.has('voorbeelden'), ...(gemeente === null ? {} : { gemeente }) });
     if (typeof sheets === 'string') throw new UsageError(sheets);
     await writeTo(out, await writeDataFile(sheets));
     terminal.out(`Geschreven: ${basename(out)}, het lege leverformaat.`);

@@ -1,4 +1,6 @@
 import type { Cell, WorkbookCells } from '../cell';
+import { sheetFormats } from '../levering/format';
+import { fold } from '../levering/headers';
 import { bsnsOf } from './plekken';
 
 /** How many cells of a sheet look like they say who somebody is. */
@@ -15,11 +17,15 @@ const TELEFOON = /(?<![\d.,])(?:(?:\+|00)31[ .-]?(?:\(0\))?|0)[1-9](?:[ .-]?\d){
 
 const holds = (cell: Cell, pattern: RegExp): boolean => typeof cell === 'string' && cell.length < 5000 && pattern.test(cell);
 
+/** Sheet Levering asks whom to call about it: an address there is meant to be read. */
+const isContact = (blad: string, [veld = null]: readonly Cell[]): boolean =>
+  fold(blad) === fold(sheetFormats.levering.name) && typeof veld === 'string' && ['email', 'contactpersoon'].includes(fold(veld));
+
 /** Looks through every sheet for BSNs, e-mail addresses and phone numbers; sheets without any are not named. */
 export function speuren({ sheets }: WorkbookCells): Speurregel[] {
   return sheets.flatMap(({ name: blad, rows }) => {
     const found = { blad, bsn: 0, email: 0, telefoon: 0 };
-    for (const cell of rows.flat()) {
+    for (const cell of rows.filter((row) => !isContact(blad, row)).flat()) {
       if (bsnsOf(cell, false).length > 0) found.bsn++;
       else if (holds(cell, EMAIL)) found.email++;
       else if (holds(cell, TELEFOON)) found.telefoon++;

@@ -10,6 +10,7 @@ import { emptySheet } from './create-sheet';
 import { entered } from './entered';
 import { points, setNumberFormat } from './fill-sheet';
 import { sheetNames } from './our-sheets';
+import { removeTables } from './write';
 
 /** Rows below the header that keep their list and message, so that a sheet can be filled. */
 const helpedRows = 100_000;
@@ -18,6 +19,43 @@ const helpedRows = 100_000;
 export async function addSheets(context: Excel.RequestContext, sheets: readonly DataSheet[], task: Task = {}): Promise<string[]> {
   throwIfCancelled(task.signal);
   const taken = (await sheetNames(context)).map(({ name }) => name);
+  const named = sheets.map((sheet) => {
+    const name = freeName(sheet.name, taken);
+    taken.push(name);
+    return { ...sheet, name };
+  });
+  return filled(context, named, new Set(), task);
+}
+
+/**
+ * Empties the sheets of the same name and fills them anew in their place; adds those that are not there. Excel cannot
+ * give back what was emptied: from the first sheet on it goes through.
+ */
+export async function replaceSheets(context: Excel.RequestContext, sheets: readonly DataSheet[], task: Task = {}): Promise<string[]> {
+  throwIfCancelled(task.signal);
+  const present = (await sheetNames(context)).map(({ name }) => name);
+  const named = sheets.map((sheet) => ({ ...sheet, name: present.find((name) => name.toLowerCase() === sheet.name.toLowerCase()) ?? sheet.name }));
+  const old = new Set(named.map(({ name }) => name).filter((name) => present.includes(name)));
+  for (const name of old) await emptied(context, name);
+  const unstoppable: Task = task.onProgress === undefined ? {} : { onProgress: task.onProgress };
+  return filled(context, named, old, old.size === 0 ? task : unstoppable);
+}
+
+/** Tables, lists and messages stay behind when cells are emptied, so they go first. */
+async function emptied(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  await removeTables(context, name);
+  sheet.getRange().dataValidation.clear();
+  sheet.getRange().conditionalFormats.clearAll();
+  await context.sync();
+}
+
+async function filled(
+  context: Excel.RequestContext,
+  sheets: readonly DataSheet[],
+  replaced: ReadonlySet<string>,
+  task: Task,
+): Promise<string[]> {
   const { tables, names } = context.workbook;
   tables.load('items/name');
   names.load('items/name');
@@ -29,9 +67,9 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
   let done = 0;
   try {
     for (const data of sheets) {
-      const name = freeName(data.name, [...taken, ...added]);
+      const { name } = data;
       const sheet = await emptySheet(context, name);
-      made.push(sheet);
+      if (!replaced.has(name)) made.push(sheet);
       await fill(context, sheet, data, task.signal, (rows) => task.onProgress?.({ phase: 'schrijven', done: done + rows, total }));
       if (data.tableName !== null) await addTable(context, sheet, data, freeTable(data.tableName, used));
       added.push(name);

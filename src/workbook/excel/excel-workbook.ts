@@ -1,5 +1,5 @@
 import type { Workbook } from '../workbook';
-import { addSheets } from './add-sheets';
+import { addSheets, replaceSheets } from './add-sheets';
 import { changeCells, undoCells } from './change';
 import { partOf, setPartOf } from './custom-xml';
 import { addMarks, hasMarks, removeMarks } from './marks';
@@ -28,6 +28,8 @@ export const excelWorkbook = (): Workbook => ({
   write: (plans, task) => inExcel((context) => writePlans(context, plans, task)),
 
   add: (sheets, task) => inExcel((context) => addSheets(context, sheets, task)),
+
+  replace: (sheets, task) => inExcel((context) => replaceSheets(context, sheets, task)),
 
   cellsAt: (sheet, address) => inExcel((context) => readBlock(context, sheet, address)),
 

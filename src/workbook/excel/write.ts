@@ -48,8 +48,8 @@ export async function writePlans(
   return written;
 }
 
-/** A table stays behind when the cells under it are emptied, so it goes first. */
-async function removeTables(context: Excel.RequestContext, name: string): Promise<void> {
+/** Removes the tables of a sheet: they stay behind when the cells under them are emptied, so they go first. */
+export async function removeTables(context: Excel.RequestContext, name: string): Promise<void> {
   const { tables } = context.workbook.worksheets.getItem(name);
   tables.load('items/name');
   await context.sync();

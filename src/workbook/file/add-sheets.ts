@@ -19,12 +19,29 @@ const inline: ListOf = (choices) => {
 /** Adds sheets of the user's own at the end of a package, under names that are free; gives those names. */
 export async function addSheets(zip: Zip, workbook: string, sheets: readonly DataSheet[]): Promise<string[]> {
   const taken = (await sheetEntries(zip, workbook)).map(({ name }) => name);
-  const tables = await namesInUse(zip, workbook, new Set());
   const named = sheets.map((sheet) => {
     const name = freeName(sheet.name, taken);
     taken.push(name);
-    return { ...sheet, name, tableName: sheet.tableName === null ? null : freeTable(sheet.tableName, tables) };
+    return { ...sheet, name };
   });
+  return grafted(zip, workbook, named, new Set());
+}
+
+/** Puts sheets in the place of those of the same name, or at the end where there is none; gives their names. */
+export async function replaceSheets(zip: Zip, workbook: string, sheets: readonly DataSheet[]): Promise<string[]> {
+  const entries = await sheetEntries(zip, workbook);
+  const replaced = new Set<string>();
+  const named = sheets.map((sheet) => {
+    const old = entries.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (old !== undefined) replaced.add(old.part);
+    return old === undefined ? sheet : { ...sheet, name: old.name };
+  });
+  return grafted(zip, workbook, named, replaced);
+}
+
+async function grafted(zip: Zip, workbook: string, sheets: readonly DataSheet[], replaced: ReadonlySet<string>): Promise<string[]> {
+  const tables = await namesInUse(zip, workbook, replaced);
+  const named = sheets.map((sheet) => ({ ...sheet, tableName: sheet.tableName === null ? null : freeTable(sheet.tableName, tables) }));
   const made = named.map((sheet) => framedDataSheet(sheet, inline));
   const guest = Zip.open(await writeXlsx({ sheets: made.map(({ frame }) => frame), stringMode: 'inline' }));
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');

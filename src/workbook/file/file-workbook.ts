@@ -3,7 +3,7 @@ import { throwIfCancelled } from '../cancelled';
 import { cellsIn } from '../cells';
 import { whole } from '../paged-plan';
 import type { Marks, Task, Workbook } from '../workbook';
-import { addSheets } from './add-sheets';
+import { addSheets, replaceSheets } from './add-sheets';
 import { changeInFile, undoInFile } from './change';
 import type { Editable } from './change';
 import { customXml, setCustomXml } from './package/custom-xml';
@@ -75,6 +75,14 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
 
     async add(sheets, task) {
       const names = await change(task, (zip, workbook) => addSheets(zip, workbook, sheets));
+      const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+      task?.onProgress?.({ phase: 'schrijven', done: total, total });
+      return names;
+    },
+
+    async replace(sheets, task) {
+      const names = await change(task, (zip, workbook) => replaceSheets(zip, workbook, sheets));
+      for (const name of names) changed.add(name);
       const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
       task?.onProgress?.({ phase: 'schrijven', done: total, total });
       return names;
