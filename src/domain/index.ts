@@ -133,15 +133,17 @@ export { bronVan, type Bron } from './koppelen/kop';
 export { kolomvoorstellen, voorbeelden, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
 export {
   gekoppeld,
+  herkend,
   koppelingTekst,
   koppelingVan,
   legeKoppeling,
   metKolom,
+  metVast,
+  metWaarde,
   plaatsVan,
-  waardevragen,
   type Gekoppeld,
   type Koppeling,
-  type Waardevraag,
 } from './koppelen/koppeling';
+export { waardevragen, type Waardevraag } from './koppelen/waarden';
 export { aanlevering, aanleveringNaam, waaromGeenAanlevering } from './aanlevering/aanlevering';
 export { bevestigingenOver } from './aanlevering/bevestigingen';

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import type { Cell } from '../cell';
-import { nearest, productcategorieen, redenenEinde, type CodeEntry } from '../codelijsten';
 import type { CodeChoices } from '../herstel/keuzes';
-import { readingOf, type Column, type SheetFormat } from '../levering/column';
+import type { Column, SheetFormat } from '../levering/column';
 import { fold } from '../levering/headers';
 import { STATE } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import type { DataSheet } from '../sheets/data-sheet';
 import { ingevuldBlad } from '../sjabloon/ingevuld';
 import { gelezen, type Bron } from './kop';
+
+const LONGEST = 200;
 
 /** How the columns and codes of one source system become those of the format; kept in a small file and in the workbook. */
 export const koppelingSchema = z.strictObject({
@@ -17,11 +18,11 @@ export const koppelingSchema = z.strictObject({
   bronsysteem: z.string().max(80),
   blad: z.string().max(31),
   /** Header of the source, folded, to column of the format. */
-  kolommen: z.record(z.string().max(200), z.string().max(60)),
+  kolommen: z.record(z.string().max(LONGEST), z.string().max(60)),
   /** Column, text in a cell, the code that is meant. */
-  waarden: z.array(z.tuple([z.string().max(60), z.string().max(200), z.string().max(60)])).max(20_000),
+  waarden: z.array(z.tuple([z.string().max(60), z.string().max(LONGEST), z.string().max(60)])).max(20_000),
   /** Column to the one value that all rows have. */
-  vast: z.record(z.string().max(60), z.string().max(200)),
+  vast: z.record(z.string().max(60), z.string().max(LONGEST)),
 });
 
 /** One coupling. */
@@ -52,63 +53,41 @@ export const koppelingTekst = (koppeling: Koppeling): string => `${JSON.stringif
 
 /** The coupling with another source column for a column of the format; no column takes two. */
 export function metKolom(koppeling: Koppeling, kolom: string, kop: string | null): Koppeling {
-  const kept = Object.entries(koppeling.kolommen).filter(([header, other]) => other !== kolom && (kop === null || header !== fold(kop)));
+  const kept = Object.entries(koppeling.kolommen).filter(([header, other]) => other !== kolom && (kop === null || header !== sleutelVan(kop)));
   const vast = Object.fromEntries(Object.entries(koppeling.vast).filter(([other]) => other !== kolom));
-  return { ...koppeling, vast, kolommen: Object.fromEntries(kop === null ? kept : [...kept, [fold(kop), kolom]]) };
+  return { ...koppeling, vast, kolommen: Object.fromEntries(kop === null ? kept : [...kept, [sleutelVan(kop), kolom]]) };
+}
+
+/** The coupling with one value for all rows in a column of the format, in place of a source column. */
+export function metVast(koppeling: Koppeling, kolom: string, waarde: string): Koppeling {
+  const without = metKolom(koppeling, kolom, null);
+  return { ...without, vast: { ...without.vast, [kolom]: waarde.slice(0, LONGEST) } };
+}
+
+/** The coupling with another code for a text of the source; null for none. */
+export function metWaarde(koppeling: Koppeling, kolom: string, tekst: string, code: string | null): Koppeling {
+  const kept = koppeling.waarden.filter(([other, text]) => other !== kolom || text !== tekst);
+  return { ...koppeling, waarden: code === null ? kept : [...kept, [kolom, tekst, code]] };
+}
+
+/** How a header is known in a coupling: however it is written, and no longer than a coupling can hold. */
+const sleutelVan = (kop: string): string => fold(kop).slice(0, LONGEST);
+
+/** How many headers of a coupling stand in a source, and the columns of the format whose header does not. */
+export function herkend(bron: Bron, { kolommen }: Koppeling): { readonly gevonden: number; readonly kwijt: readonly string[] } {
+  const present = new Set(bron.koppen.map(sleutelVan));
+  const kwijt = Object.entries(kolommen).flatMap(([header, kolom]) => (present.has(header) ? [] : [kolom]));
+  return { gevonden: Object.keys(kolommen).length - kwijt.length, kwijt };
 }
 
 /** Where a column of the format stands in the source; null when it is not coupled or its header is not there. */
 export function plaatsVan({ koppen }: Bron, { kolommen }: Koppeling, kolom: string): number | null {
-  const place = koppen.findIndex((kop) => kop !== '' && Object.hasOwn(kolommen, fold(kop)) && kolommen[fold(kop)] === kolom);
+  const place = koppen.findIndex((kop) => kop !== '' && Object.hasOwn(kolommen, sleutelVan(kop)) && kolommen[sleutelVan(kop)] === kolom);
   return place < 0 ? null : place;
 }
 
-/** A value of the source that stands for no code, asked about once however often it occurs. */
-export interface Waardevraag {
-  readonly kolom: string;
-  readonly tekst: string;
-  readonly aantal: number;
-  /** The code that is probably meant; never used before the user says so. */
-  readonly voorstel: string | null;
-  readonly gekozen: string | null;
-  readonly toegestaan: readonly CodeEntry[];
-}
-
-/** Lists that the schema of their column leaves open, because they depend on the wet. */
-const OPEN: Readonly<Record<string, { readonly entries: readonly CodeEntry[] }>> = { productcategorie: productcategorieen, reden_einde: redenenEinde };
-
-const listOf = (kolom: string, { schema }: Column): readonly CodeEntry[] | null =>
-  OPEN[kolom]?.entries ?? (readingOf(schema).failure === 'V06' ? (readingOf(schema).allowed ?? null) : null);
-
-/** Every value of the source that its list does not know, the most frequent first. */
-export function waardevragen(bron: Bron, koppeling: Koppeling, format: SheetFormat): readonly Waardevraag[] {
-  const chosen = keuzesVan(koppeling.waarden);
-  return Object.entries(format.columns).flatMap(([kolom, column]) => {
-    const place = plaatsVan(bron, koppeling, kolom);
-    const toegestaan = listOf(kolom, column);
-    if (place === null || toegestaan === null) return [];
-    const known = new Set(toegestaan.map(({ code }) => code));
-    const counts = new Map<string, number>();
-    for (const row of bron.rijen) {
-      const cell = row[place] ?? null;
-      const parsed = cell === null || cleanText(cell) === '' ? null : column.schema.safeParse(cell);
-      if (parsed === null || (parsed.success && known.has(String(parsed.data)))) continue;
-      counts.set(cleanText(cell ?? ''), (counts.get(cleanText(cell ?? '')) ?? 0) + 1);
-    }
-    return [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .map(([tekst, aantal]) => ({
-        kolom,
-        tekst,
-        aantal,
-        voorstel: nearest({ name: kolom, source: '', entries: toegestaan }, tekst),
-        gekozen: chosen(kolom, tekst),
-        toegestaan,
-      }));
-  });
-}
-
-function keuzesVan(waarden: CodeChoices): (kolom: string, tekst: string) => string | null {
+/** The code that was chosen for a text in a column; null when none was. */
+export function keuzesVan(waarden: CodeChoices): (kolom: string, tekst: string) => string | null {
   const found = new Map(waarden.map(([kolom, tekst, code]) => [`${kolom}\n${tekst}`, code]));
   return (kolom, tekst) => found.get(`${kolom}\n${tekst}`) ?? null;
 }
