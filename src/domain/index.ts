@@ -45,6 +45,7 @@ export { HATCH, type Picture } from './picture/picture';
 export { benchmarksetSheet, referentieregels, type Referentieregel } from './referentie';
 export { readLevering } from './levering/read';
 export type { Levering, SheetName } from './levering/sheet-data';
+export type { SheetFormat } from './levering/column';
 export { sheetFormats } from './levering/format';
 export { givenOf, type Given } from './given';
 export { periodeOf, type Periode } from './periode';
@@ -128,22 +129,25 @@ export {
 } from './pseudonimiseren/pseudoniem';
 export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
 export { bsnPlekken, metPseudoniemen, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
-export { speuren, type Speurregel } from './pseudonimiseren/speuren';
+export { speuren, speurSteps, type Speurregel } from './pseudonimiseren/speuren';
 export { bronVan, type Bron } from './koppelen/kop';
-export { kolomvoorstellen, voorbeelden, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
+export { aandeelDatPast, kolomvoorstellen, voorbeelden, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
 export {
   gekoppeld,
   herkend,
   koppelingTekst,
+  koppelSteps,
   koppelingVan,
   legeKoppeling,
   metKolom,
   metVast,
   metWaarde,
+  ongebruikt,
+  ontbrekend,
   plaatsVan,
   type Gekoppeld,
   type Koppeling,
 } from './koppelen/koppeling';
-export { waardevragen, type Waardevraag } from './koppelen/waarden';
+export { keuzelijst, waardevragen, type Waardevraag } from './koppelen/waarden';
 export { aanlevering, aanleveringNaam, waaromGeenAanlevering } from './aanlevering/aanlevering';
 export { bevestigingenOver } from './aanlevering/bevestigingen';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useReducer, type ComponentType } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Surroundings } from './ground';
 import { useDocumentStyles } from './look/page';
@@ -40,7 +40,8 @@ const useStyles = makeStyles({
   },
 });
 
-const pages: Readonly<Record<Step, () => JSX.Element>> = {
+/** What few need at once is loaded when they go there. */
+const pages: Readonly<Record<Step, ComponentType>> = {
   start: Start,
   controleren: Controleren,
   herstellen: Herstellen,
@@ -49,6 +50,11 @@ const pages: Readonly<Record<Step, () => JSX.Element>> = {
   instellingen: Instellingen,
   hulp: Hulp,
   pseudonimiseren: Pseudonimiseren,
+  koppelen: lazy(() => import('./steps/koppelen/koppelen')),
+  berichten: lazy(() => import('./steps/berichten/berichten')),
+  sjabloon: lazy(() => import('./steps/sjabloon/sjabloon')),
+  vergelijken: lazy(() => import('./steps/vergelijken/vergelijken')),
+  aanleveren: lazy(() => import('./steps/aanleveren/aanleveren')),
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
@@ -79,7 +85,9 @@ export function App({ workbook, now, version, openCopy, pivotTable, listen, foll
           <Header />
           <main className={styles.main}>
             <Notices />
-            <Page />
+            <Suspense fallback={null}>
+              <Page />
+            </Suspense>
           </main>
         </PaneContext.Provider>
       </SafetyNet>

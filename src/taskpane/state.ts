@@ -18,6 +18,11 @@ import {
 } from './steps/controleren/state';
 import { initialHerstellen, nextHerstellen, type HerstellenEvent, type HerstellenState } from './steps/herstellen/state';
 
+import { initialAanleveren, nextAanleveren, type AanleverenEvent, type AanleverenState } from './steps/aanleveren/state';
+import { initialBerichten, nextBerichten, type BerichtenEvent, type BerichtenState } from './steps/berichten/state';
+import { initialKoppelen, nextKoppelen, type KoppelenEvent, type KoppelenState } from './steps/koppelen/state';
+import { initialSjabloon, nextSjabloon, type SjabloonEvent, type SjabloonState } from './steps/sjabloon/state';
+import { initialVergelijken, nextVergelijken, type VergelijkenEvent, type VergelijkenState } from './steps/vergelijken/state';
 import {
   initialPseudonimiseren,
   nextPseudonimiseren,
@@ -26,7 +31,20 @@ import {
 } from './steps/pseudonimiseren/state';
 
 /** A page of the pane. */
-export type Step = 'start' | 'controleren' | 'herstellen' | 'bladen' | 'arrangement' | 'instellingen' | 'hulp' | 'pseudonimiseren';
+export type Step =
+  | 'start'
+  | 'controleren'
+  | 'herstellen'
+  | 'bladen'
+  | 'arrangement'
+  | 'instellingen'
+  | 'hulp'
+  | 'pseudonimiseren'
+  | 'koppelen'
+  | 'berichten'
+  | 'sjabloon'
+  | 'vergelijken'
+  | 'aanleveren';
 
 /** What the user chose, kept in the workbook. */
 export interface Choices {
@@ -78,6 +96,11 @@ export interface PaneState extends Shell {
   readonly bladen: BladenState;
   readonly arrangement: ArrangementState;
   readonly pseudonimiseren: PseudonimiserenState;
+  readonly koppelen: KoppelenState;
+  readonly berichten: BerichtenState;
+  readonly sjabloon: SjabloonState;
+  readonly vergelijken: VergelijkenState;
+  readonly aanleveren: AanleverenState;
 }
 
 /** What happens to the pane as a whole. */
@@ -96,7 +119,18 @@ type ShellEvent =
   | { readonly type: 'replaced' };
 
 /** Everything that can happen. */
-export type PaneEvent = ShellEvent | ControlerenEvent | HerstellenEvent | BladenEvent | ArrangementEvent | PseudonimiserenEvent;
+export type PaneEvent =
+  | ShellEvent
+  | ControlerenEvent
+  | HerstellenEvent
+  | BladenEvent
+  | ArrangementEvent
+  | PseudonimiserenEvent
+  | KoppelenEvent
+  | BerichtenEvent
+  | SjabloonEvent
+  | VergelijkenEvent
+  | AanleverenEvent;
 
 /** The pane before anything happened. */
 export const initialState: PaneState = {
@@ -112,6 +146,11 @@ export const initialState: PaneState = {
   bladen: initialBladen,
   arrangement: initialArrangement,
   pseudonimiseren: initialPseudonimiseren,
+  koppelen: initialKoppelen,
+  berichten: initialBerichten,
+  sjabloon: initialSjabloon,
+  vergelijken: initialVergelijken,
+  aanleveren: initialAanleveren,
 };
 
 /** The pane after an event; pure. */
@@ -123,6 +162,11 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => ({
   bladen: nextBladen(state.bladen, event),
   arrangement: nextArrangement(state.arrangement, event),
   pseudonimiseren: nextPseudonimiseren(state.pseudonimiseren, event),
+  koppelen: nextKoppelen(state.koppelen, event),
+  berichten: nextBerichten(state.berichten, event),
+  sjabloon: nextSjabloon(state.sjabloon, event),
+  vergelijken: nextVergelijken(state.vergelijken, event),
+  aanleveren: nextAanleveren(state.aanleveren, event),
 });
 
 const furtherOn = (run: Run, progress: Progress): Run => ({

@@ -8,10 +8,25 @@ import { arrangementTasks, type ArrangementTasks } from './steps/arrangement/tas
 import { bladenTasks, type BladenTasks } from './steps/bladen/tasks';
 import { controlerenTasks, type ControlerenTasks } from './steps/controleren/tasks';
 import { herstellenTasks, type HerstellenTasks } from './steps/herstellen/tasks';
+import { aanleverenTasks, type AanleverenTasks } from './steps/aanleveren/tasks';
+import { berichtenTasks, type BerichtenTasks } from './steps/berichten/tasks';
+import { koppelenTasks, type KoppelenTasks } from './steps/koppelen/tasks';
+import { sjabloonTasks, type SjabloonTasks } from './steps/sjabloon/tasks';
+import { vergelijkenTasks, type VergelijkenTasks } from './steps/vergelijken/tasks';
 import { pseudonimiserenTasks, type PseudonimiserenTasks } from './steps/pseudonimiseren/tasks';
 
 /** Everything the user can have done; a promise never rejects, trouble comes as an event. */
-export interface Tasks extends ControlerenTasks, HerstellenTasks, BladenTasks, ArrangementTasks, PseudonimiserenTasks {
+export interface Tasks
+  extends ControlerenTasks,
+    HerstellenTasks,
+    BladenTasks,
+    ArrangementTasks,
+    PseudonimiserenTasks,
+    KoppelenTasks,
+    BerichtenTasks,
+    SjabloonTasks,
+    VergelijkenTasks,
+    AanleverenTasks {
   start(): Promise<void>;
   look(choices: Choices): Promise<void>;
   /** Takes in what the user changed in the workbook. */
@@ -41,6 +56,11 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
     ...bladenTasks(ground),
     ...arrangementTasks(ground),
     ...pseudonimiserenTasks(ground),
+    ...koppelenTasks(ground),
+    ...berichtenTasks(ground),
+    ...sjabloonTasks(ground),
+    ...vergelijkenTasks(ground),
+    ...aanleverenTasks(ground),
     start,
     look,
     stop,

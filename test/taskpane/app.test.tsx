@@ -52,6 +52,7 @@ describe('the start', () => {
       'Bladen maken',
       `${resultSheets.length} bladen · kiezen`,
       'Arrangement',
+      'Gegevens uit uw systeem',
       'Voor u aanlevert',
     ]);
     expect(main.getByText('4 bladen hebben regels over personen.')).toBeTruthy();

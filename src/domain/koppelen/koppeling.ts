@@ -6,6 +6,7 @@ import { fold } from '../levering/headers';
 import { STATE } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import type { DataSheet } from '../sheets/data-sheet';
+import { runAll, type Steps } from '../steps';
 import { ingevuldBlad } from '../sjabloon/ingevuld';
 import { gelezen, type Bron } from './kop';
 
@@ -64,6 +65,12 @@ export function metVast(koppeling: Koppeling, kolom: string, waarde: string): Ko
   return { ...without, vast: { ...without.vast, [kolom]: waarde.slice(0, LONGEST) } };
 }
 
+/** The value all rows have in a column of the format; null when none was given, or not yet. */
+function vasteWaarde({ vast }: Koppeling, kolom: string): string | null {
+  const waarde = Object.hasOwn(vast, kolom) ? (vast[kolom] ?? '').trim() : '';
+  return waarde === '' ? null : waarde;
+}
+
 /** The coupling with another code for a text of the source; null for none. */
 export function metWaarde(koppeling: Koppeling, kolom: string, tekst: string, code: string | null): Koppeling {
   const kept = koppeling.waarden.filter(([other, text]) => other !== kolom || text !== tekst);
@@ -101,18 +108,32 @@ export interface Gekoppeld {
   readonly ongebruikt: readonly string[];
 }
 
-/** Puts the rows of a source in the format: what can be read as the format writes it, all else as it stands. */
-export function gekoppeld(bron: Bron, koppeling: Koppeling, format: SheetFormat): Gekoppeld {
+/** Required columns of the format that a coupling fills from nothing. */
+export function ontbrekend(bron: Bron, koppeling: Koppeling, format: SheetFormat): readonly string[] {
+  const isFilled = (kolom: string): boolean => vasteWaarde(koppeling, kolom) !== null || plaatsVan(bron, koppeling, kolom) !== null;
+  return Object.entries(format.columns).flatMap(([kolom, { required }]) => {
+    if (required === false || required === 'column' || isFilled(kolom)) return [];
+    const others = required === true ? [] : required.columns;
+    return others.length > 0 && others.every(isFilled) ? [] : [kolom];
+  });
+}
+
+/** Headers of the source that a coupling does not use. */
+export function ongebruikt(bron: Bron, koppeling: Koppeling): readonly string[] {
+  const used = new Set(Object.values(koppeling.kolommen).map((kolom) => plaatsVan(bron, koppeling, kolom)));
+  return bron.koppen.filter((kop, place) => kop !== '' && !used.has(place));
+}
+
+/** Puts the rows of a source in the format, in steps: what can be read as the format writes it, all else as it stands. */
+export function* koppelSteps(bron: Bron, koppeling: Koppeling, format: SheetFormat): Steps<Gekoppeld> {
   const chosen = keuzesVan(koppeling.waarden);
   const regels: Record<string, Cell>[] = bron.rijen.map(() => ({}));
-  const used = new Set<number>();
-  const filled = new Set<string>();
-  for (const [kolom, column] of Object.entries(format.columns)) {
+  const columns = Object.entries(format.columns);
+  for (const [done, [kolom, column]] of columns.entries()) {
+    yield { phase: 'koppelen', done, total: columns.length };
     const place = plaatsVan(bron, koppeling, kolom);
-    const fixed = koppeling.vast[kolom] ?? null;
+    const fixed = vasteWaarde(koppeling, kolom);
     if (place === null && fixed === null) continue;
-    if (place !== null) used.add(place);
-    filled.add(kolom);
     const meant = bron.rijen.map((row): Cell => {
       const cell = place === null ? fixed : (row[place] ?? null);
       return (cell === null ? null : chosen(kolom, cleanText(cell))) ?? cell;
@@ -121,14 +142,11 @@ export function gekoppeld(bron: Bron, koppeling: Koppeling, format: SheetFormat)
     const written = cells.map((cell, at) => (states[at] === STATE.read && !KEPT.has(remarks[at] ?? '') ? inCell(column, values[at]) : cell));
     codes.forEach((code, at) => ((regels[at] ?? {})[kolom] = written[code] ?? null));
   }
-  const ontbreekt = Object.entries(format.columns).flatMap(([kolom, { required }]) => {
-    if (filled.has(kolom) || required === false || required === 'column') return [];
-    const others = required === true ? [] : required.columns;
-    return others.length > 0 && others.every((other) => filled.has(other)) ? [] : [kolom];
-  });
-  const ongebruikt = bron.koppen.filter((kop, place) => kop !== '' && !used.has(place));
-  return { blad: ingevuldBlad(format, regels), ontbreekt, ongebruikt };
+  return { blad: ingevuldBlad(format, regels), ontbreekt: ontbrekend(bron, koppeling, format), ongebruikt: ongebruikt(bron, koppeling) };
 }
+
+/** `koppelSteps` in one go. */
+export const gekoppeld = (...given: Parameters<typeof koppelSteps>): Gekoppeld => runAll(koppelSteps(...given));
 
 /** What the controls must still see as it was: a lost zero, a date that is not fully known. */
 const KEPT = new Set(['V03', 'C09']);

@@ -25,6 +25,10 @@ export interface Waardevraag {
 /** Lists that the schema of their column leaves open, because they depend on the wet. */
 const OPEN: Readonly<Record<string, { readonly entries: readonly CodeEntry[] }>> = { productcategorie: productcategorieen, reden_einde: redenenEinde };
 
+/** The list that a column of the format takes its values from; empty when it has none. */
+export const keuzelijst = (kolom: string, { columns }: SheetFormat): readonly CodeEntry[] =>
+  columns[kolom] === undefined ? [] : (listOf(kolom, columns[kolom]) ?? []);
+
 const listOf = (kolom: string, { schema }: Column): readonly CodeEntry[] | null =>
   OPEN[kolom]?.entries ?? (readingOf(schema).failure === 'V06' ? (readingOf(schema).allowed ?? null) : null);
 

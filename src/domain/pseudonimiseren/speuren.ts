@@ -1,7 +1,9 @@
 import type { Cell, WorkbookCells } from '../cell';
 import { sheetFormats } from '../levering/format';
 import { fold } from '../levering/headers';
-import { bsnsOf } from './plekken';
+import { isFormatSheet } from '../levering/read';
+import { runAll, type Steps } from '../steps';
+import { bsnPlekken, bsnsOf } from './plekken';
 
 /** How many cells of a sheet look like they say who somebody is. */
 export interface Speurregel {
@@ -21,15 +23,34 @@ const holds = (cell: Cell, pattern: RegExp): boolean => typeof cell === 'string'
 const isContact = (blad: string, [veld = null]: readonly Cell[]): boolean =>
   fold(blad) === fold(sheetFormats.levering.name) && typeof veld === 'string' && ['email', 'contactpersoon'].includes(fold(veld));
 
-/** Looks through every sheet for BSNs, e-mail addresses and phone numbers; sheets without any are not named. */
-export function speuren({ sheets }: WorkbookCells): Speurregel[] {
-  return sheets.flatMap(({ name: blad, rows }) => {
-    const found = { blad, bsn: 0, email: 0, telefoon: 0 };
-    for (const cell of rows.filter((row) => !isContact(blad, row)).flat()) {
-      if (bsnsOf(cell, false).length > 0) found.bsn++;
-      else if (holds(cell, EMAIL)) found.email++;
-      else if (holds(cell, TELEFOON)) found.telefoon++;
+const AT_ONCE = 2000;
+
+/**
+ * Looks through every sheet for BSNs, e-mail addresses and phone numbers, in steps; sheets without any are not named. On
+ * sheets of the format the columns say where a BSN can stand: a toewijzingnummer has nine digits of its own.
+ */
+export function* speurSteps(workbook: WorkbookCells): Steps<readonly Speurregel[]> {
+  const known = new Map<string, number>();
+  for (const { blad } of bsnPlekken(workbook).plekken) known.set(blad, (known.get(blad) ?? 0) + 1);
+  const total = workbook.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  const regels: Speurregel[] = [];
+  let done = 0;
+  for (const { name: blad, rows } of workbook.sheets) {
+    const ofFormat = isFormatSheet(blad);
+    const found = { blad, bsn: known.get(blad) ?? 0, email: 0, telefoon: 0 };
+    for (const row of rows) {
+      if (done++ % AT_ONCE === 0) yield { phase: 'persoonsgegevens zoeken', done, total };
+      if (isContact(blad, row)) continue;
+      for (const cell of row) {
+        if (!ofFormat && bsnsOf(cell, false).length > 0) found.bsn++;
+        else if (holds(cell, EMAIL)) found.email++;
+        else if (holds(cell, TELEFOON)) found.telefoon++;
+      }
     }
-    return found.bsn + found.email + found.telefoon === 0 ? [] : [found];
-  });
+    if (found.bsn + found.email + found.telefoon > 0) regels.push(found);
+  }
+  return regels;
 }
+
+/** `speurSteps` in one go. */
+export const speuren = (workbook: WorkbookCells): readonly Speurregel[] => runAll(speurSteps(workbook));

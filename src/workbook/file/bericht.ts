@@ -1,10 +1,16 @@
 import type { XmlElement } from '#domain';
+import { Cancelled, throwIfCancelled } from '../cancelled';
+import { breathe } from '../run-in-slices';
+import type { Task } from '../workbook';
 import { decodeText } from './decode';
 import { Refusal } from './refusal';
 
 /** Far above any message, and below what a page can hold. */
 const largest = 100_000_000;
 const deepest = 60;
+/** So many characters are read between two looks at the clock: the screen stays alive below a large message. */
+const piece = 65_536;
+const sliceMs = 12;
 
 /** An element while it is read. */
 interface Growing {
@@ -18,7 +24,7 @@ interface Growing {
  * Reads the bytes of an XML message to plain elements; comments and instructions are passed over. Refused: no XML, XML
  * that is not whole, and any DOCTYPE, so that no entity of a file is ever looked up or expanded.
  */
-export async function openBericht(bytes: Uint8Array): Promise<XmlElement | Refusal> {
+export async function openBericht(bytes: Uint8Array, { signal }: Task = {}): Promise<XmlElement | Refusal> {
   if (bytes.length === 0) return new Refusal('empty');
   if (bytes.length > largest) return new Refusal('tooLarge');
   const text = decodeText(bytes, declaredEncoding(bytes));
@@ -39,9 +45,9 @@ export async function openBericht(bytes: Uint8Array): Promise<XmlElement | Refus
     open.at(-1)?.children.push(element);
     if (open.push(element) > deepest) throw new BadXml('unsafe');
   });
-  const add = (piece: string): void => {
+  const add = (more: string): void => {
     const element = open.at(-1);
-    if (element) element.text += piece;
+    if (element) element.text += more;
   };
   parser.on('text', add);
   parser.on('cdata', add);
@@ -50,8 +56,17 @@ export async function openBericht(bytes: Uint8Array): Promise<XmlElement | Refus
     if (element) element.text = element.text.trim();
   });
   try {
-    parser.write(text).close();
+    let since = performance.now();
+    for (let at = 0; at < text.length; at += piece) {
+      parser.write(text.slice(at, at + piece));
+      if (performance.now() - since < sliceMs) continue;
+      await breathe();
+      throwIfCancelled(signal);
+      since = performance.now();
+    }
+    parser.close();
   } catch (problem) {
+    if (problem instanceof Cancelled) throw problem;
     return new Refusal(problem instanceof BadXml ? problem.reason : 'noXml');
   }
   return top.children[0] ?? new Refusal('noXml');

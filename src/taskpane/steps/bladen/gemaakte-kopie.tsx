@@ -1,30 +1,11 @@
-import { useEffect, useState } from 'react';
-import { Link } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
+import { FileLink } from '../../parts/new-file';
 import { counted } from '../../words';
 import type { Kopie } from './state';
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The address of the copy as a file, as long as it is shown. */
-function useAddress(bytes: Uint8Array | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (bytes === null) return undefined;
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
-    setAddress(made);
-    return () => {
-      setAddress(null);
-      URL.revokeObjectURL(made);
-    };
-  }, [bytes]);
-  return address;
-}
 
 /** The shareable copy that was made: what it hides, and how to get it. */
 export function GemaakteKopie({ kopie }: { readonly kopie: Kopie }) {
   const page = usePageStyles();
-  const address = useAddress(kopie.opened ? null : kopie.bytes);
   return (
     <section className={page.tight} aria-label="Gemaakte kopie">
       <p className={page.text}>
@@ -32,10 +13,10 @@ export function GemaakteKopie({ kopie }: { readonly kopie: Kopie }) {
           ? 'De kopie staat open in een nieuw venster. Sla haar daar op.'
           : 'De kopie is klaar, maar kan hier niet vanzelf worden geopend. Sla haar op als bestand.'}
       </p>
-      {address !== null && (
-        <Link href={address} download={kopie.name}>
-          Kopie opslaan: {kopie.name}
-        </Link>
+      {!kopie.opened && (
+        <FileLink name={kopie.name} bytes={kopie.bytes}>
+          Kopie opslaan
+        </FileLink>
       )}
       <p className={page.text}>
         {counted(kopie.sheets, 'blad', 'bladen')}.{' '}

@@ -1,14 +1,10 @@
-import { bsnPlekken, isFormatSheet, pseudoniemenVan, sleutelcontrole, vervangen, type BsnVondst } from '#domain';
-import { KLEINSTE_SLEUTEL, sleutelUitBestand, sleutelUitWachtzin, type Task } from '#workbook';
+import { bsnPlekken, isFormatSheet, pseudoniemenVan, vervangen, type BsnVondst } from '#domain';
+import type { Task } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
-import type { Choices } from '../../state';
+import type { Choices, Notice } from '../../state';
+import { onthoudSleutel, sleutelUit, type Sleutelbron } from './sleutel';
 import type { Gevonden } from './state';
-
-/** Where the key comes from: a passphrase with the code of the gemeente, or the bytes of a file. */
-export type Sleutelbron =
-  | { readonly wachtzin: string; readonly gemeente: string }
-  | { readonly bytes: Uint8Array };
 
 /** What the user can do on the page of pseudonyms. */
 export interface PseudonimiserenTasks {
@@ -17,8 +13,6 @@ export interface PseudonimiserenTasks {
   /** Puts a pseudonym in the place of every BSN; with another key than before only when `ookAnders`. */
   pseudonymise(choices: Choices, bron: Sleutelbron, ookAnders: boolean): Promise<void>;
 }
-
-const CHECK = 'sleutelcontrole';
 
 const pseudonymising: Job = {
   title: 'BSN’s worden vervangen',
@@ -45,31 +39,29 @@ export function pseudonimiserenTasks(ground: Ground): PseudonimiserenTasks {
     tell({ type: 'bsnsFound', gevonden: told(found) });
     return found;
   };
-  const say = (title: string, text: string): void => tell({ type: 'failed', notice: { tone: 'fout', title, text } });
 
   return {
     findBsns: () => guarded(async () => void (await find())),
 
     async pseudonymise(choices, bron, ookAnders) {
-      const trouble = { title: '', text: '' };
+      let trouble: Notice | null = null;
       const cells = await long(
         pseudonymising,
         async (task) => {
           const { plekken, ongeldig } = await find(task);
           if (ongeldig.length > 0) return null;
-          const sleutel = 'bytes' in bron ? await sleutelUitBestand(bron.bytes) : await sleutelUitWachtzin(bron.wachtzin, bron.gemeente);
-          if (sleutel === null) {
-            Object.assign(trouble, { title: 'Dit bestand is te kort voor een sleutel.', text: `Kies een bestand van ten minste ${KLEINSTE_SLEUTEL} bytes.` });
+          const key = await sleutelUit(workbook, bron, ookAnders);
+          if (key === 'anders') {
+            tell({ type: 'otherKey' });
             return null;
           }
-          const [check, known] = [await sleutelcontrole(sleutel), await workbook.setting(CHECK)];
-          if (known !== null && known !== JSON.stringify(check) && !ookAnders) {
-            tell({ type: 'otherKey' });
+          if ('tone' in key) {
+            trouble = key;
             return null;
           }
           const made = await pseudoniemenVan(
             plekken.flatMap(({ bsns }) => bsns),
-            sleutel,
+            key.sleutel,
             (done, total) => task.onProgress?.({ phase: 'Pseudoniemen maken', done, total }),
           );
           const changes = plekken.map(({ blad: sheet, cel: address, cell: old, bsns }) => ({
@@ -80,12 +72,12 @@ export function pseudonimiserenTasks(ground: Ground): PseudonimiserenTasks {
             format: 'text' as const,
           }));
           const { changed } = await workbook.change(changes, task);
-          await workbook.setSetting(CHECK, JSON.stringify(check));
+          await onthoudSleutel(workbook, key);
           return changed.length;
         },
         (count) => (count === null ? '' : 'De BSN’s zijn vervangen.'),
       );
-      if (trouble.title !== '') say(trouble.title, trouble.text);
+      if (trouble !== null) tell({ type: 'failed', notice: trouble });
       if (cells === null) return;
       tell({ type: 'pseudonymised', cells });
       ground.editedAt(performance.now());

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, HomeHeartRegular, TableMultipleRegular } from '@fluentui/react-icons';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import type { Step } from '../../state';
 import { Fold } from '../../parts/fold';
 import { WhichSheets } from '../bladen/which-sheets';
 import { Marking } from '../controleren/marking';
@@ -13,6 +14,40 @@ const useStyles = makeStyles({
   action: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   button: { width: '100%', minHeight: '48px', justifyContent: 'flex-start', fontSize: tokens.fontSizeBase400 },
 });
+
+interface Way {
+  readonly step: Step;
+  readonly name: string;
+  readonly says: string;
+}
+
+const fromElsewhere: readonly Way[] = [
+  { step: 'koppelen', name: 'Kolommen koppelen', says: 'Van een export van uw eigen systeem.' },
+  { step: 'berichten', name: 'Berichten omzetten', says: 'Van iWmo- en iJw-berichten.' },
+  { step: 'sjabloon', name: 'Leeg format', says: 'Om zelf in te vullen.' },
+];
+
+const beforeDelivery: readonly Way[] = [
+  { step: 'vergelijken', name: 'Vergelijken', says: 'Met de vorige levering.' },
+  { step: 'pseudonimiseren', name: 'Pseudonimiseren', says: 'BSN’s in deze werkmap vervangen.' },
+  { step: 'aanleveren', name: 'Aanlevering maken', says: 'Een nieuwe werkmap zonder BSN.' },
+];
+
+/** Ways to what lies one level down. */
+function Ways({ ways }: { readonly ways: readonly Way[] }) {
+  const { tell } = usePane();
+  const page = usePageStyles();
+  return (
+    <ul className={mergeClasses(page.list, page.tight)}>
+      {ways.map(({ step, name, says }) => (
+        <li key={step} className={page.row}>
+          <Button onClick={() => tell({ type: 'went', step })}>{name}</Button>
+          <span className={page.small}>{says}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The first page: which delivery this is, and the three things one can do. */
 export function Start() {
@@ -67,10 +102,17 @@ export function Start() {
           </div>
         ))}
       </div>
-      {nothing === false && state.delivery !== null && (
-        <Fold label="Voor u aanlevert" level={2}>
-          <Button onClick={() => tell({ type: 'went', step: 'pseudonimiseren' })}>Pseudonimiseren</Button>
-        </Fold>
+      {state.delivery !== null && (
+        <div>
+          <Fold label="Gegevens uit uw systeem" level={2} startOpen={state.delivery.sheets.size === 0}>
+            <Ways ways={fromElsewhere} />
+          </Fold>
+          {!nothing && (
+            <Fold label="Voor u aanlevert" level={2}>
+              <Ways ways={beforeDelivery} />
+            </Fold>
+          )}
+        </div>
       )}
     </div>
   );

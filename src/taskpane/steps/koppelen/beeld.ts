@@ -1,0 +1,81 @@
+import {
+  aandeelDatPast,
+  gekoppeld,
+  inDutch,
+  ongebruikt,
+  ontbrekend,
+  plaatsVan,
+  sheetFormats,
+  voorbeelden,
+  waardevragen,
+  type Bron,
+  type Cell,
+  type Koppeling,
+  type SheetFormat,
+  type SheetName,
+} from '#domain';
+import type { Beeld, BronFeiten, KolomNu } from './state';
+
+const formats: readonly SheetFormat[] = Object.values(sheetFormats);
+
+/** The sheets of the format that an export can become: those with rows. */
+export const doelen: readonly SheetName[] = formats.filter(({ layout }) => layout === 'rows').map(({ name }) => name as SheetName);
+
+/** The format of the sheet with this name. */
+export function formatVan(doel: SheetName): SheetFormat {
+  const found = formats.find(({ name }) => name === doel);
+  if (found === undefined) throw new Error('every target is a sheet of the format');
+  return found;
+}
+
+const folded = (kop: string): string => kop.trim().toLowerCase();
+
+/** What can be said of a source without its rows. */
+export function feitenVan(bron: Bron, bestand: string | null): BronFeiten {
+  const first = new Map<string, string>();
+  const dubbel = new Set<string>();
+  for (const kop of bron.koppen) {
+    if (kop === '') continue;
+    if (first.has(folded(kop))) dubbel.add(kop);
+    else first.set(folded(kop), kop);
+  }
+  const { naam, kopRij, rijen } = bron;
+  return { bestand, naam, koppen: [...first.values()], dubbel: [...dubbel], kopRij, aantal: rijen.length };
+}
+
+/** Makes what follows from couplings of one source; what was judged of a column is not judged again. */
+export function beeldVan(bron: Bron, format: SheetFormat): (koppeling: Koppeling) => Beeld {
+  const shares = new Map<string, number | null>();
+  const share = (place: number, kolom: string): number | null => {
+    const key = `${place} ${kolom}`;
+    const known = shares.get(key);
+    const column = format.columns[kolom];
+    if (known !== undefined || column === undefined) return known ?? null;
+    const found = aandeelDatPast(bron, place, kolom, column);
+    shares.set(key, found);
+    return found;
+  };
+  const columnNow = (koppeling: Koppeling, kolom: string): KolomNu => {
+    const place = plaatsVan(bron, koppeling, kolom);
+    const vast = koppeling.vast[kolom] ?? null;
+    if (place === null) return { kop: null, vast, voorbeelden: [], past: null };
+    return { kop: bron.koppen[place] ?? null, vast: null, voorbeelden: voorbeelden(bron, place, kolom), past: share(place, kolom) };
+  };
+  return (koppeling) => ({
+    kolommen: Object.fromEntries(Object.keys(format.columns).map((kolom) => [kolom, columnNow(koppeling, kolom)])),
+    ontbreekt: ontbrekend(bron, koppeling, format),
+    ongebruikt: ongebruikt(bron, koppeling),
+    vragen: waardevragen(bron, koppeling, format),
+  });
+}
+
+/** The first rows as they will stand on the sheet, by the columns that are filled; of persons only the shape. */
+export function proefVan(bron: Bron, koppeling: Koppeling, format: SheetFormat, rows: number): readonly (readonly [string, readonly string[]])[] {
+  const { blad } = gekoppeld({ ...bron, rijen: bron.rijen.slice(0, rows) }, koppeling, format);
+  const inWords = (row: readonly Cell[]): Cell[] =>
+    row.map((cell, place) => (typeof cell === 'number' && blad.columns[place]?.format === 'date' ? inDutch(cell) : cell));
+  const made: Bron = { ...bron, koppen: blad.columns.map(({ header }) => header), rijen: blad.rows.map(inWords) };
+  return blad.columns.flatMap(({ header }, place) =>
+    blad.rows.every((row) => (row[place] ?? null) === null) ? [] : [[header, made.rijen.map((row) => voorbeelden({ ...made, rijen: [row] }, place, header)[0] ?? '')] as const],
+  );
+}
