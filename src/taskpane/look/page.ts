@@ -5,6 +5,8 @@ export const useDocumentStyles = makeStaticStyles({
   html: { height: '100%', scrollPaddingTop: '56px', scrollPaddingBottom: '96px' },
   body: { margin: '0', minHeight: '100%', overflowX: 'hidden' },
   '#waaier': { minHeight: '100vh' },
+  // A list with long choices is no wider than the pane.
+  '.fui-Select': { minWidth: '0' },
 });
 
 /** What several pages have in common. */

@@ -29,10 +29,11 @@ export function Kolommen(given: Given) {
   const { state } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
-  const { voorstellen, kwijt } = state.koppelen;
-  const required = voorstellen.filter(({ verplicht }) => verplicht);
-  const proposed = voorstellen.filter(({ verplicht, bron }) => !verplicht && bron !== null);
-  const rest = voorstellen.filter(({ verplicht, bron }) => !verplicht && bron === null);
+  const { voorstellen, nodig, kwijt } = state.koppelen;
+  const isFirst = ({ verplicht, kolom }: Kolomvoorstel): boolean => verplicht || nodig.includes(kolom);
+  const required = voorstellen.filter(isFirst);
+  const proposed = voorstellen.filter((voorstel) => !isFirst(voorstel) && voorstel.bron !== null);
+  const rest = voorstellen.filter((voorstel) => !isFirst(voorstel) && voorstel.bron === null);
   const fields = (list: readonly Kolomvoorstel[]) => (
     <div className={styles.fields}>
       {list.map((voorstel) => (

@@ -41,6 +41,8 @@ export interface KoppelenState {
   readonly doel: SheetName;
   readonly bron: BronFeiten | null;
   readonly voorstellen: readonly Kolomvoorstel[];
+  /** What was lacking when the source was chosen: those columns stay in front, whatever is chosen for them. */
+  readonly nodig: readonly string[];
   readonly koppeling: Koppeling | null;
   /** Columns of a remembered coupling whose header is not in this source; null when none was remembered. */
   readonly kwijt: readonly string[] | null;
@@ -72,6 +74,7 @@ export const initialKoppelen: KoppelenState = {
   doel: 'Voorzieningen',
   bron: null,
   voorstellen: [],
+  nodig: [],
   koppeling: null,
   kwijt: null,
   beeld: null,
@@ -90,7 +93,7 @@ export function nextKoppelen(own: KoppelenState, event: PaneEvent): KoppelenStat
     case 'sourced': {
       const { bron, voorstellen, koppeling, kwijt, beeld } = event;
       const bladenInBestand = bron.bestand === null ? [] : own.bladenInBestand;
-      return { ...own, bron, bladenInBestand, voorstellen, koppeling, kwijt, beeld, geplaatst: null };
+      return { ...own, bron, bladenInBestand, voorstellen, nodig: beeld.ontbreekt, koppeling, kwijt, beeld, geplaatst: null };
     }
     case 'coupled':
       return { ...own, koppeling: event.koppeling, beeld: event.beeld, geplaatst: null };

@@ -100,7 +100,7 @@ export function koppelenTasks(ground: Ground): KoppelenTasks {
         const opened = await openedFrom(file);
         if (typeof opened === 'string') return opened;
         const { sheets, textOnly } = await opened.read(() => true, task);
-        const usable = sheets.filter((sheet) => bronVan(sheet) !== null).map((sheet) => (textOnly ? { ...sheet, name: file.name } : sheet));
+        const usable = sheets.filter((sheet) => (bronVan(sheet)?.rijen.length ?? 0) > 0).map((sheet) => (textOnly ? { ...sheet, name: file.name } : sheet));
         const [first] = usable;
         if (first === undefined) return 'Zet boven de gegevens een rij met koppen, elke kop één keer, en kies opnieuw.';
         inFile = { bestand: file.name, sheets: usable };
