@@ -3,32 +3,7 @@ import type { Progress } from '#workbook';
 import type { Delivery } from './delivery';
 import { wayThrough } from './course';
 import type { Job } from './runner';
-import {
-  initialArrangement,
-  nextArrangement,
-  type ArrangementEvent,
-  type ArrangementState,
-} from './steps/arrangement/state';
-import { initialBladen, nextBladen, type BladenEvent, type BladenState } from './steps/bladen/state';
-import {
-  initialControleren,
-  nextControleren,
-  type ControlerenEvent,
-  type ControlerenState,
-} from './steps/controleren/state';
-import { initialHerstellen, nextHerstellen, type HerstellenEvent, type HerstellenState } from './steps/herstellen/state';
-
-import { initialAanleveren, nextAanleveren, type AanleverenEvent, type AanleverenState } from './steps/aanleveren/state';
-import { initialBerichten, nextBerichten, type BerichtenEvent, type BerichtenState } from './steps/berichten/state';
-import { initialKoppelen, nextKoppelen, type KoppelenEvent, type KoppelenState } from './steps/koppelen/state';
-import { initialSjabloon, nextSjabloon, type SjabloonEvent, type SjabloonState } from './steps/sjabloon/state';
-import { initialVergelijken, nextVergelijken, type VergelijkenEvent, type VergelijkenState } from './steps/vergelijken/state';
-import {
-  initialPseudonimiseren,
-  nextPseudonimiseren,
-  type PseudonimiserenEvent,
-  type PseudonimiserenState,
-} from './steps/pseudonimiseren/state';
+import { initialSlices, nextSlices, type SliceEvent, type Slices } from './slices';
 
 /** A page of the pane. */
 export type Step =
@@ -90,18 +65,7 @@ interface Shell {
 }
 
 /** Everything the pane shows follows from this: what the pages have in common, and what each step keeps. */
-export interface PaneState extends Shell {
-  readonly controleren: ControlerenState;
-  readonly herstellen: HerstellenState;
-  readonly bladen: BladenState;
-  readonly arrangement: ArrangementState;
-  readonly pseudonimiseren: PseudonimiserenState;
-  readonly koppelen: KoppelenState;
-  readonly berichten: BerichtenState;
-  readonly sjabloon: SjabloonState;
-  readonly vergelijken: VergelijkenState;
-  readonly aanleveren: AanleverenState;
-}
+export interface PaneState extends Shell, Slices {}
 
 /** What happens to the pane as a whole. */
 type ShellEvent =
@@ -119,18 +83,7 @@ type ShellEvent =
   | { readonly type: 'replaced' };
 
 /** Everything that can happen. */
-export type PaneEvent =
-  | ShellEvent
-  | ControlerenEvent
-  | HerstellenEvent
-  | BladenEvent
-  | ArrangementEvent
-  | PseudonimiserenEvent
-  | KoppelenEvent
-  | BerichtenEvent
-  | SjabloonEvent
-  | VergelijkenEvent
-  | AanleverenEvent;
+export type PaneEvent = ShellEvent | SliceEvent;
 
 /** The pane before anything happened. */
 export const initialState: PaneState = {
@@ -141,32 +94,14 @@ export const initialState: PaneState = {
   notice: null,
   said: '',
   arrivals: 0,
-  controleren: initialControleren,
-  herstellen: initialHerstellen,
-  bladen: initialBladen,
-  arrangement: initialArrangement,
-  pseudonimiseren: initialPseudonimiseren,
-  koppelen: initialKoppelen,
-  berichten: initialBerichten,
-  sjabloon: initialSjabloon,
-  vergelijken: initialVergelijken,
-  aanleveren: initialAanleveren,
+  ...initialSlices,
 };
 
 /** The pane after an event; pure. */
 export const next = (state: PaneState, event: PaneEvent): PaneState => ({
   ...state,
   ...shellAfter(state, event),
-  controleren: nextControleren(state.controleren, event, state),
-  herstellen: nextHerstellen(state.herstellen, event),
-  bladen: nextBladen(state.bladen, event),
-  arrangement: nextArrangement(state.arrangement, event),
-  pseudonimiseren: nextPseudonimiseren(state.pseudonimiseren, event),
-  koppelen: nextKoppelen(state.koppelen, event),
-  berichten: nextBerichten(state.berichten, event),
-  sjabloon: nextSjabloon(state.sjabloon, event),
-  vergelijken: nextVergelijken(state.vergelijken, event),
-  aanleveren: nextAanleveren(state.aanleveren, event),
+  ...nextSlices(state, event),
 });
 
 const furtherOn = (run: Run, progress: Progress): Run => ({
