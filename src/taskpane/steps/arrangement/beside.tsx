@@ -36,7 +36,10 @@ const amounts: readonly { readonly name: string; readonly of: (costs: Costs) => 
   { name: 'Tot het einde', of: ({ totEinde }) => totEinde },
 ];
 
-const difference = (cents: number): string => `${cents > 0 ? '+ ' : ''}${dutchEuro(cents)}`;
+function difference(cents: number): string {
+  const sign = cents === 0 ? '' : cents > 0 ? '+ ' : '− ';
+  return sign + dutchEuro(Math.abs(cents));
+}
 
 /** Two alternatives beside each other: the one that was kept, and the one that is filled in now. */
 export function Beside({ answer, other }: BesideProps) {
