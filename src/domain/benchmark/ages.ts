@@ -8,14 +8,17 @@ import type { Gebied } from '../gebieden';
 import { valueAt } from '../levering/sheet-data';
 
 /** The first age of each group of Kerngegevens: 0–14, 15–24, 25–44, 45–64, 65 and over. */
-const FROM = [0, 15, 25, 45, 65] as const;
+export const LEEFTIJDSGROEPEN = [0, 15, 25, 45, 65] as const;
+
+/** Which of these groups an age is in. */
+export const groupOfAge = (age: number): number => LEEFTIJDSGROEPEN.filter((from) => age >= from).length - 1;
 
 /** Inhabitants per age group; null when one of them is unknown. */
 export function inwonersPerLeeftijd(gebied: Gebied | null): readonly number[] | null {
   if (gebied === null) return null;
   const { inw0tot14, inw15tot24, inw25tot44, inw45tot64, inw65plus } = gebied;
   const known = [inw0tot14, inw15tot24, inw25tot44, inw45tot64, inw65plus].filter((count) => count !== null);
-  return known.length === FROM.length ? known : null;
+  return known.length === LEEFTIJDSGROEPEN.length ? known : null;
 }
 
 /** Clients per age group, by gebied and part; null when the age of some client is unknown. */
@@ -33,7 +36,7 @@ function groupPerClient({ client, rows: places }: Facts, { rows }: CountingRows,
     let group = ofBirth.get(birth);
     if (group === undefined) {
       const age = Math.max(0, ageOn(birth, day));
-      ofBirth.set(birth, (group = FROM.filter((from) => age >= from).length - 1));
+      ofBirth.set(birth, (group = groupOfAge(age)));
     }
     groups[number] = group;
   }
@@ -55,11 +58,11 @@ export function clientenPerLeeftijd(
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const placed = facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? 0) * delen.length);
   const latest = new Int32Array(gebieden.length * delen.length);
-  const counts = new Int32Array(latest.length * FROM.length);
+  const counts = new Int32Array(latest.length * LEEFTIJDSGROEPEN.length);
   const meet = (cell: number, client: number): void => {
     if (latest[cell] === client) return;
     latest[cell] = client;
-    const at = cell * FROM.length + (groups[client] ?? 0);
+    const at = cell * LEEFTIJDSGROEPEN.length + (groups[client] ?? 0);
     counts[at] = (counts[at] ?? 0) + 1;
   };
   const sorted = orderOf(facts.client);
@@ -73,11 +76,11 @@ export function clientenPerLeeftijd(
       meet(start + leefdomeinFrom + (facts.partLeefdomein[part] ?? 0), client);
     }
   }
-  const nobody = FROM.map(() => 0);
+  const nobody = LEEFTIJDSGROEPEN.map(() => 0);
   return (gebied, deel) => {
     const [number, place] = [numberOf.get(gebied), delen.indexOf(deel)];
     if (number === undefined || place < 0) return nobody;
-    const from = (number * delen.length + place) * FROM.length;
-    return [...counts.subarray(from, from + FROM.length)];
+    const from = (number * delen.length + place) * LEEFTIJDSGROEPEN.length;
+    return [...counts.subarray(from, from + LEEFTIJDSGROEPEN.length)];
   };
 }

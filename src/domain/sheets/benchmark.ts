@@ -5,6 +5,7 @@ import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { areaNames } from './area-names';
+import { leeftijdskostenBlock, leeftijdskostenNote } from './benchmark/leeftijdskosten-block';
 import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
 import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
@@ -148,9 +149,9 @@ function plan(calculated: Calculated): SheetPlan {
   const lines = shownLines(calculated);
   const blocks = groepen.map((groep) => groupBlock(calculated, groep, lines));
   const filled = blocks.filter(({ rows }) => rows.length > 0);
-  const reference = referenceBlock(calculated);
+  const besides = [leeftijdskostenBlock(calculated), referenceBlock(calculated)].filter((block) => block !== null);
   const shown = filled.length > 0 ? filled : blocks.slice(0, 1);
-  const stacked = stack(reference === null ? shown : [...shown, reference]);
+  const stacked = stack([...shown, ...besides]);
   const chartLeft = stacked.columns + 1;
   const left = chartLeft + CHART_COLUMNS + 1;
   const rows = tidyRows(calculated, lines);
@@ -164,6 +165,7 @@ function plan(calculated: Calculated): SheetPlan {
       chosenNote(calculated),
       sourceNote(calculated),
       ...readingNotes(calculated),
+      leeftijdskostenNote(calculated),
       leftOutNote(calculated),
       tooManyNote(lines.length),
     ],

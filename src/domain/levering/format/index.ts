@@ -4,6 +4,7 @@ import { arrangementen } from './arrangementen';
 import { benchmarkset } from './benchmarkset';
 import { historie } from './historie';
 import { kerngegevens } from './kerngegevens';
+import { leeftijdskosten } from './leeftijdskosten';
 import { levering } from './levering';
 import { productcatalogus } from './productcatalogus';
 import { tarievenblad } from './tarievenblad';
@@ -20,6 +21,7 @@ export const sheetFormats = {
   kerngegevens,
   benchmarkset,
   aggregaten,
+  leeftijdskosten,
   tarievenblad,
   productcatalogus,
   voorliggend,

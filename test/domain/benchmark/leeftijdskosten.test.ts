@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { leeftijdskostenOf } from '../../../src/domain/benchmark/leeftijdskosten';
+import { readLevering } from '../../../src/domain/levering/read';
+import type { ExampleRow } from '../../../src/domain/rules/rule';
+import { openFile, Refusal } from '../../../src/workbook';
+import { calculatedOf, cell, planOf, recordsOf, tableIn, textsOf } from '../sheets/calculated';
+
+const ages = { inw_0_14: 100, inw_15_24: 100, inw_25_44: 100, inw_45_64: 100, inw_65plus: 100 };
+const area = (gebiedscode: string, more: ExampleRow<'Kerngegevens'> = {}): ExampleRow<'Kerngegevens'> => ({
+  ...{ gebiedscode, gebiedsnaam: gebiedscode, soort: 'W', inwoners: 500, ...ages, ...more },
+});
+const report = [
+  { gebied: 'WK168000', naam: 'Annen', inwoners: 500, p65: 0.2, ses: null },
+  { gebied: 'WK168001', naam: 'Eext', inwoners: 500, p65: 0.4, ses: null },
+  { gebied: 'WK168002', naam: 'Anloo', inwoners: 40, p65: null, ses: null },
+  { gebied: 'totaal', naam: 'Totaal', inwoners: 1040, p65: null, ses: null },
+];
+const Kerngegevens = [area('WK168000'), area('WK168001', { inw_25_44: 0, inw_65plus: 200 }), area('WK168002', { inwoners: 40 })];
+
+/** One age in each group but the last, which has two: 60 euro a year for the young, 400 and 800 for the old. */
+const tableOf = (weights: readonly (number | null)[]): ExampleRow<'Leeftijdskosten'>[] =>
+  (['0', '15', '25', '45', '70', '99 en ouder'] as const).map((leeftijd, row) => ({
+    ...{ leeftijd, wmo: row < 4 ? 60 : row === 4 ? 400 : 800, jw: null, pw: null, zvw: 1200, wlz: null, inwoners: weights[row] ?? null },
+  }));
+
+const calculatedWith = (Leeftijdskosten: readonly ExampleRow<'Leeftijdskosten'>[], more: readonly ExampleRow<'Kerngegevens'>[] = Kerngegevens) =>
+  calculatedOf(
+    {
+      report,
+      pijlers: [
+        cell({ gebied: 'WK168000', wet: 'WMO', clienten: 30, kosten: 3_000_000 }),
+        cell({ gebied: 'WK168001', wet: 'WMO', clienten: 3, kosten: 1_500_000 }),
+      ],
+    },
+    { sheets: { Kerngegevens: more, Leeftijdskosten } },
+  );
+
+test.each([
+  // A quarter of (400 × 60 + 100 × the mean of 400 and 800), and of (300 × 60 + 200 × that).
+  ['every age alike', [null, null, null, null, null, null], 600, [2_100_000, 3_450_000]],
+  ['by the inhabitants of each age', [10, 10, 10, 10, 30, 10], 500, [1_850_000, 2_950_000]],
+])('%s: the inhabitants of each group times what it costs, a quarter of a year', (_, weights, old, [one, other]) => {
+  const found = leeftijdskostenOf(calculatedWith(tableOf(weights)));
+  const wmo = found?.regels.filter(({ wet }) => wet === 'WMO') ?? [];
+  expect(wmo.map(({ gebied, verwacht }) => [gebied, verwacht])).toEqual([['WK168000', one], ['WK168001', other]]);
+  expect(one).toBe((100 / 4) * (400 * 60 + 100 * old));
+  // Both together cost € 45.000; each is laid beside its share of that.
+  const together = 4_500_000 / ((one ?? 0) + (other ?? 0));
+  expect(wmo[0]?.index).toBeCloseTo((100 * 3_000_000) / ((one ?? 0) * together), 9);
+  expect(wmo[1]?.index).toBeCloseTo((100 * 1_500_000) / ((other ?? 0) * together), 9);
+});
+
+test('a wet without amounts has no lines; Zvw has what is expected alone; a small wijk has none', () => {
+  const regels = leeftijdskostenOf(calculatedWith(tableOf([])))?.regels ?? [];
+  expect([...new Set(regels.map(({ wet }) => wet))]).toEqual(['WMO', 'ZVW']);
+  expect(regels.filter(({ wet }) => wet === 'ZVW').map(({ kosten, verwacht, index }) => [kosten, verwacht, index])).toEqual([[null, 15_000_000, null], [null, 15_000_000, null]]);
+  expect(regels.map(({ gebied }) => gebied)).not.toContain('WK168002');
+});
+
+test('the sheet shows it, keeps a small number of clients, and says how to read it', () => {
+  const plan = planOf('benchmark', calculatedWith(tableOf([])));
+  const rows = recordsOf(tableIn(plan, 'am_benchmark_leeftijdskosten'));
+  expect(rows[0]).toMatchObject({ Gebied: 'WK168000', Wet: 'WMO', Kosten: 30_000, Verwacht: 21_000, Verschil: 9000 });
+  expect(rows[1]).toMatchObject({ Gebied: 'WK168001', Kosten: null, Verwacht: 34_500, Verschil: null, Index: null });
+  expect(textsOf(plan, 'note').join(' ')).toContain('telt elke leeftijd even zwaar');
+});
+
+test.each([
+  ['no sheet', undefined, Kerngegevens, null],
+  ['ages unknown', tableOf([]), [area('WK168000', { inw_0_14: null }), area('WK168001', { inw_0_14: null })], 'Kerngegevens geeft van geen gebied'],
+  ['a group without an age', tableOf([]).slice(0, 4), Kerngegevens, 'voor geen enkele wet een bedrag'],
+])('%s: no lines, and why', (_, table, kern, reden) => {
+  const calculated = calculatedOf({ report }, { sheets: { Kerngegevens: kern, ...(table === undefined ? {} : { Leeftijdskosten: table }) } });
+  const found = leeftijdskostenOf(calculated);
+  if (reden === null) return expect(found).toBeNull();
+  expect([found?.regels, found?.reden]).toEqual([[], expect.stringContaining(reden)]);
+  expect(textsOf(planOf('benchmark', calculated), 'note').join(' ')).toContain(reden);
+});
+
+const CPB = '../shared/data/sociaal/CPB_uitgaven_per_leeftijdscategorie_2022.xlsx';
+const withCpb = existsSync(CPB) ? test : test.skip;
+if (!existsSync(CPB)) process.stderr.write(`skipped: ${CPB} is absent, the table of CPB is not read\n`);
+withCpb('the table of CPB is read as it is, once its sheet has the name', async () => {
+  const opened = await openFile(readFileSync(CPB), 'cpb.xlsx');
+  if (opened instanceof Refusal) throw new Error(opened.message);
+  const { sheets } = await opened.read(() => true);
+  const [first] = sheets;
+  if (first === undefined) throw new Error('the file has a sheet');
+  const { Leeftijdskosten } = readLevering({ bestand: 'cpb.xlsx', sheets: [{ ...first, name: 'Leeftijdskosten' }], date1904: false, textOnly: false }).sheets;
+  expect(Leeftijdskosten?.size).toBe(100);
+  expect([...(Leeftijdskosten?.columns.leeftijd.values ?? [])].slice(-1)).toEqual(['99 en ouder']);
+  for (const name of ['zvw', 'wlz', 'wmo', 'jw'] as const) expect(Leeftijdskosten?.columns[name].position).not.toBeNull();
+});
