@@ -101,10 +101,14 @@ export function monthNumber(day: Day): number {
 
 /** The same day of the month so many months on; where that has no such day, the first of the next (design 4.4). */
 export function addMonths(day: Day, months: number): Day {
-  const target = monthNumber(day) + months;
+  const from = dateOf(day);
+  const target = from.year * 12 + from.month - 1 + months;
   const year = Math.floor(target / 12);
   const month = target - year * 12 + 1;
-  return dayOfDate(year, month, dateOf(day).day) ?? serial(year, month, daysInMonth(year, month)) + 1;
+  const length = daysInMonth(year, month);
+  // Before the year 0 there are no days to count from.
+  if (year < 0 || from.day > length) return serial(year, month, length) + 1;
+  return serial(year, month, from.day);
 }
 
 /** The same date so many years on; 29 February becomes 1 March in a year without one (design 4.4). */

@@ -64,6 +64,8 @@ function classIn<Name extends string>(
 /** What of a classification does not depend on the days. */
 interface Placing<Name extends string> extends Pick<Classification<Name>, 'classes' | 'n' | 'tie' | 'code' | 'complete'> {
   readonly limitYears: number | null;
+  /** What was found for each run of days. */
+  readonly runs: Map<number, Classification<Name>>;
 }
 
 /** There are few combinations of what is filled in and marked, so each is placed once in a model. */
@@ -91,17 +93,38 @@ function place<Name extends string>(model: ArrangementModel<Name>, values: Arran
     code: codeOf(model, classes),
     complete: model.dimensions.every(({ name }) => classes[name] !== null),
     limitYears: limitYearsOf(model, classes),
+    runs: new Map(),
   };
 }
+
+/** So many runs are remembered of one placing. */
+const MOST_RUNS = 1 << 14;
+/** A day as a whole number from 1, of which there are fewer than DAYS; no day is 0. */
+const dayNumber = (day: Day | null): number => (day === null ? 0 : day + (1 << 20));
+const DAYS = 1 << 22;
 
 /** Places an arrangement in a model: its classes, code, duurklasse and the last day it may run to (design 1.4, 4.4). */
 export function classify<Name extends string>(
   model: ArrangementModel<Name>,
   values: ArrangementValues<Name>,
 ): Classification<Name> {
-  const { classes, n, tie, code, complete, limitYears: years } = placingOf(model, values);
-  const { begindatum, einddatum } = values;
-  const unreadable = values.einddatumUnreadable ?? false;
+  const placing = placingOf(model, values);
+  const { begindatum, einddatum, einddatumUnreadable = false } = values;
+  // Several controls and the price ask for the same arrangement.
+  const run = (dayNumber(begindatum) * DAYS + dayNumber(einddatum)) * 2 + (einddatumUnreadable ? 1 : 0);
+  let found = placing.runs.get(run);
+  if (found === undefined) {
+    if (placing.runs.size >= MOST_RUNS) placing.runs.clear();
+    placing.runs.set(run, (found = classified(model, values, placing)));
+  }
+  return found;
+}
+
+function classified<Name extends string>(
+  model: ArrangementModel<Name>,
+  { begindatum, einddatum, einddatumUnreadable = false }: ArrangementValues<Name>,
+  { classes, n, tie, code, complete, limitYears: years }: Placing<Name>,
+): Classification<Name> {
   const limit = begindatum === null || years === null ? null : lastDayOfYears(begindatum, years);
   return {
     classes,
@@ -110,7 +133,7 @@ export function classify<Name extends string>(
     code,
     complete,
     duurklasse:
-      begindatum === null || unreadable ? null : duurklasseOf(model, { eerste: begindatum, laatste: einddatum }),
+      begindatum === null || einddatumUnreadable ? null : duurklasseOf(model, { eerste: begindatum, laatste: einddatum }),
     limit,
     overLimit: limit !== null && einddatum !== null && einddatum > limit,
   };

@@ -6,6 +6,7 @@ import type { CalculatedArrangement } from '../calculated';
 import type { Given } from '../given';
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
 import { failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
+import { firstRowsOf } from './first-rows';
 import { ONBEKEND, type PlaceOf, type RowPlace } from './gebied-of-row';
 
 /** The rows of Voorzieningen an arrangement may lean on: the first with its number, the first of its client. */
@@ -17,38 +18,20 @@ interface Voorzieningen {
   placeOf(row: number | null): RowPlace | null;
 }
 
-/** The first row of each toewijzingnummer and of each client. */
-interface FirstRows {
-  readonly byNumber: Map<number, number>;
-  readonly byClient: Map<string, number>;
-}
-
-// The calculator asks again at every key; a sheet that was read never changes.
-const known = new WeakMap<DataOf<'Voorzieningen'>, FirstRows>();
-
-function firstRowsOf(sheet: DataOf<'Voorzieningen'> | null): FirstRows {
-  const before = sheet === null ? undefined : known.get(sheet);
-  if (before !== undefined) return before;
-  const byNumber = new Map<number, number>();
-  const byClient = new Map<string, number>();
-  for (let row = 0; sheet !== null && row < sheet.size; row++) {
-    const nummer = valueAt(sheet.columns.toewijzingnummer, row);
-    const client = valueAt(sheet.columns.client_id, row);
-    if (nummer !== null && !byNumber.has(nummer)) byNumber.set(nummer, row);
-    if (client !== null && !byClient.has(client)) byClient.set(client, row);
-  }
-  if (sheet !== null) known.set(sheet, { byNumber, byClient });
-  return { byNumber, byClient };
-}
-
-function voorzieningenOf(sheet: DataOf<'Voorzieningen'> | null, placeOf: PlaceOf): Voorzieningen {
-  const { byNumber, byClient } = firstRowsOf(sheet);
+function voorzieningenOf(
+  sheet: DataOf<'Voorzieningen'> | null,
+  arrangementen: DataOf<'Arrangementen'>,
+  placeOf: PlaceOf,
+): Voorzieningen {
+  const rowsBy = <C extends 'toewijzingnummer' | 'client_id'>(name: C) =>
+    sheet === null ? null : firstRowsOf<string | number>(sheet.columns[name], arrangementen.columns[name]);
+  const [byNumber, byClient] = [rowsBy('toewijzingnummer'), rowsBy('client_id')];
   const at = <T>(column: ColumnData<T> | undefined, row: number | null): T | null =>
     column === undefined || row === null ? null : valueAt(column, row);
   const columns = sheet?.columns;
   return {
-    rowOf: (nummer) => (nummer === null ? null : (byNumber.get(nummer) ?? null)),
-    firstRowOf: (client) => (client === null ? null : (byClient.get(client) ?? null)),
+    rowOf: (nummer) => (nummer === null ? null : (byNumber?.get(nummer) ?? null)),
+    firstRowOf: (client) => (client === null ? null : (byClient?.get(client) ?? null)),
     aanbiederOf: (row) => at(columns?.aanbieder_agb, row),
     wijkteamOf: (row) => at(columns?.wijkteam, row),
     placeOf: (row) =>
@@ -80,12 +63,21 @@ export interface PlacedArrangement extends Pick<CalculatedArrangement, 'rij' | '
  * Every row of Arrangementen with its class and its gebied (design 4.4); none is ever left out. Where it does not
  * itself say in which gebied it lies, the row of Voorzieningen with its toewijzingnummer does, else its client's first.
  */
-export function placedArrangementen({ levering, placeOf }: Omit<ArrangementContext, 'given'>): PlacedArrangement[] {
+export function placedArrangementen({ levering, placeOf }: Omit<ArrangementContext, 'given'>): readonly PlacedArrangement[] {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return [];
-  const voorzieningen = voorzieningenOf(levering.sheets.Voorzieningen, placeOf);
-  return Array.from({ length: sheet.size }, (_, row) => placedAt(sheet, row, voorzieningen, placeOf));
+  let ofLevering = remembered.get(levering);
+  if (ofLevering === undefined) remembered.set(levering, (ofLevering = new WeakMap()));
+  let placed = ofLevering.get(placeOf);
+  if (placed === undefined) {
+    const voorzieningen = voorzieningenOf(levering.sheets.Voorzieningen, sheet, placeOf);
+    placed = Array.from({ length: sheet.size }, (_, row) => placedAt(sheet, row, voorzieningen, placeOf));
+    ofLevering.set(placeOf, placed);
+  }
+  return placed;
 }
+
+const remembered = new WeakMap<Levering, WeakMap<PlaceOf, readonly PlacedArrangement[]>>();
 
 /** What the arrangementen of a delivery are priced with. */
 export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDimension> => {

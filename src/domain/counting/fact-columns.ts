@@ -31,24 +31,24 @@ type PlaceColumns = Pick<Facts, 'place' | 'places'>;
 export function placeColumns({ size, columns }: VoorzieningRows, counting: Int32Array, placeOf: PlaceOf): PlaceColumns {
   const { postcode, gebiedscode, gemeentecode_woon } = columns;
   const { numbers, firsts } = combinationsOf([postcode, gebiedscode, gemeentecode_woon], size);
-  const known = new Map<number, number>();
-  const places: RowPlace[] = [];
+  const known = new Int32Array(firsts.length).fill(-1);
+  const places = new Map<RowPlace, number>();
   const place = gathered(numbers, counting);
   for (let at = 0; at < place.length; at++) {
     const number = place[at] ?? 0;
-    let found = known.get(number);
-    if (found === undefined) {
+    let found = known[number] ?? -1;
+    if (found < 0) {
       const row = firsts[number] ?? 0;
       const address = {
         postcode: valueAt(postcode, row),
         gebiedscode: valueAt(gebiedscode, row),
         gemeentecodeWoon: valueAt(gemeentecode_woon, row),
       };
-      known.set(number, (found = places.push(placeOf(address)) - 1));
+      known[number] = found = numberIn(places, placeOf(address));
     }
     place[at] = found;
   }
-  return { place, places };
+  return { place, places: [...places.keys()] };
 }
 
 type ProductColumns = Pick<Facts, 'product' | 'mapping' | 'mappings'>;

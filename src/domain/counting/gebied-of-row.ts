@@ -63,6 +63,16 @@ const nowhere = (gebied: string, reden: string): RowPlace => ({
 
 const buiten = (reden: string): RowPlace => nowhere(BUITEN, reden);
 
+/** The same, worked out once for each text. */
+function memoized(of: (text: string) => RowPlace | null): (text: string) => RowPlace | null {
+  const known = new Map<string, RowPlace | null>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = of(text)));
+    return found;
+  };
+}
+
 /** The name of a wijk as the gemeente writes it, else as CBS does. */
 export const wijknaamOf = (gebieden: Gebieden, wijk: string, given: string | null): string | null =>
   given ?? gebieden.gebied(wijk)?.naam ?? null;
@@ -86,19 +96,21 @@ export function placeOf(given: Pick<Given, 'gebieden' | 'gemeentecode' | 'settin
     return { ...place, gebied: ONBEKEND, reden: `De Wijkindeling noemt geen ${eenheid} bij deze wijk` };
   };
 
-  const byPostcode = (postcode: string): RowPlace | null => {
+  const byPostcode = memoized((postcode: string): RowPlace | null => {
     const found = gebieden.wijkOfPostcode(postcode);
     if (found === null) return null;
     const { line, several } = found;
     if (line.wijkcode.slice(2, 6) !== gemeentecode) return buiten('De postcode ligt in een andere gemeente');
     return inWijk(line.wijkcode, several ? 'Postcode, eerste regel van de Wijkindeling' : 'Postcode', line);
-  };
+  });
 
-  const byGebiedscode = (code: string): RowPlace | null => {
+  const byGebiedscode = memoized((code: string): RowPlace | null => {
     if (code.slice(2, 6) !== gemeentecode) return buiten('De gebiedscode is van een andere gemeente');
     if (code.startsWith('WK')) return inWijk(code, 'Gebiedscode van een wijk', null);
     return code.startsWith('BU') ? inWijk(`WK${code.slice(2, 8)}`, 'Gebiedscode van een buurt', null) : null;
-  };
+  });
+  const elsewhereByGemeente = buiten('De woongemeente is een andere gemeente');
+  const unknown = nowhere(ONBEKEND, 'Geen postcode of gebiedscode die een wijk aanwijst');
 
   return ({ postcode, gebiedscode, gemeentecodeWoon }) => {
     if (!given.has('gemeente')) return nowhere(ONBEKEND, 'De gemeentecode van de levering ontbreekt of klopt niet');
@@ -106,7 +118,6 @@ export function placeOf(given: Pick<Given, 'gebieden' | 'gemeentecode' | 'settin
       (postcode === null ? null : byPostcode(postcode)) ?? (gebiedscode === null ? null : byGebiedscode(gebiedscode));
     if (place !== null) return place;
     const elsewhere = gemeentecodeWoon !== null && gemeentecodeWoon !== gemeentecode;
-    if (elsewhere) return buiten('De woongemeente is een andere gemeente');
-    return nowhere(ONBEKEND, 'Geen postcode of gebiedscode die een wijk aanwijst');
+    return elsewhere ? elsewhereByGemeente : unknown;
   };
 }

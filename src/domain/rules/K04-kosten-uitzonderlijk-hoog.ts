@@ -35,11 +35,13 @@ export default leveringRule({
     const { skipped } = readableRows(sheet, ['kosten']);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
-    const bounds = new Map([...kostenPerProduct(sheet)].map(([product, sorted]) => [product, outlierAbove(sorted)]));
+    /** Per product the amount above which its kosten stand out. */
+    const bounds: (number | null)[] = [];
+    for (const [product, sorted] of kostenPerProduct(sheet)) bounds[product] = outlierAbove(sorted);
     for (let row = 0; row < sheet.size; row++) {
       const kosten = valueAt(sheet.columns.kosten, row);
       if (kosten === null) continue;
-      const bound = bounds.get(products[row] ?? 0) ?? null;
+      const bound = bounds[products[row] ?? 0] ?? null;
       const isLarge = kosten > LIMIT;
       if (!isLarge && (bound === null || kosten <= bound)) continue;
       const melding = isLarge

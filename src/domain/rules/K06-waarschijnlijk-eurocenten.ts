@@ -34,10 +34,12 @@ export default leveringRule({
     const { skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode']);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
-    const bounds = new Map([...kostenPerProduct(sheet)].map(([product, sorted]) => [product, suspectFrom(sorted)]));
+    /** Per product the cents from which an amount is suspect. */
+    const bounds: (number | null)[] = [];
+    for (const [product, sorted] of kostenPerProduct(sheet)) bounds[product] = suspectFrom(sorted);
     for (let row = 0; row < sheet.size; row++) {
       const kosten = valueAt(sheet.columns.kosten, row);
-      const bound = bounds.get(products[row] ?? 0) ?? null;
+      const bound = bounds[products[row] ?? 0] ?? null;
       if (kosten === null || bound === null || kosten % 100 !== 0 || kosten < bound) continue;
       const meant = dutchEuro(kosten / 100);
       const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${meant}.`;

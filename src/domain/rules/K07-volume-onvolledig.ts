@@ -15,8 +15,9 @@ export default leveringRule({
     const columns = [volume, eenheid, frequentie];
     report.looked(sheet.size);
     for (let row = 0; row < sheet.size; row++) {
+      const filled = Number(volume.codes[row] !== 0) + Number(eenheid.codes[row] !== 0) + Number(frequentie.codes[row] !== 0);
+      if (filled === 0 || filled === columns.length) continue;
       const empty = columns.filter((column) => cellAt(column, row) === null).map(({ name }) => name);
-      if (empty.length === 0 || empty.length === columns.length) continue;
       const verb = empty.length === 1 ? 'ontbreekt' : 'ontbreken';
       const melding = `Van volume, eenheid en frequentie ${verb} ${empty.join(' en ')}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'volume', melding });

@@ -23,7 +23,7 @@ export interface AskedPrice {
 function aanbieders({ sheets: { Voorzieningen: sheet, Arrangementen } }: Levering): ReadonlyMap<number, string | null | undefined> {
   if (sheet === null || Arrangementen === null) return new Map();
   const { toewijzingnummer, aanbieder_agb } = sheet.columns;
-  const rows = firstRowsOf(toewijzingnummer, new Set(Arrangementen.columns.toewijzingnummer.values));
+  const rows = firstRowsOf(toewijzingnummer, Arrangementen.columns.toewijzingnummer);
   return new Map(
     [...rows].map(([number, row]) => [number, failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row)]),
   );

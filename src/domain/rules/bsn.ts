@@ -65,7 +65,10 @@ export function tallyOf({ codes, cells }: CellColumn): Tally {
   let tally = tallies.get(codes);
   if (tally === undefined) {
     const counts = new Uint32Array(cells.length);
-    for (const place of codes) counts[place] = (counts[place] ?? 0) + 1;
+    for (let row = 0; row < codes.length; row++) {
+      const place = codes[row] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
     tallies.set(codes, (tally = { cells, counts }));
   }
   return tally;

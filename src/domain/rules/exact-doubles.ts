@@ -16,13 +16,19 @@ function textOf({ cells, states, values, remarks }: ColumnData, place: number): 
   return asRead ? value : cleanText(cell);
 }
 
+/** The cleaned texts of a column: per row the place of its cell, and per cell a number for its text (null: its place). */
+interface Texts {
+  readonly codes: Int32Array;
+  readonly numbers: Int32Array | null;
+}
+
 /**
- * Per row a number for its cleaned text in a column: equal texts have equal numbers. Texts and numbers that are written
- * plainly are their own cleaned text, so that only the odd ones are laid beside each other and beside those.
+ * Numbers the cleaned texts in a column: equal texts have equal numbers. Texts and numbers that are written plainly are
+ * their own cleaned text, so that only the odd ones are laid beside each other and beside those.
  */
-function textNumbers(column: ColumnData): Int32Array {
+function textNumbers(column: ColumnData): Texts {
   const { cells, codes, odd } = column;
-  if (odd.length === 0) return codes;
+  if (odd.length === 0) return { codes, numbers: null };
   const numberOf = new Map<string, number>();
   for (const place of odd) {
     const text = textOf(column, place);
@@ -46,8 +52,13 @@ function textNumbers(column: ColumnData): Int32Array {
   for (let place = 0; place < cells.length; place++) perCell[place] = place;
   // A cell that is cleaned to nothing is as good as empty.
   for (const place of odd) perCell[place] = textOf(column, place) === '' ? 0 : (numberOf.get(textOf(column, place)) ?? place);
-  return codes.map((place) => perCell[place] ?? 0);
+  return { codes, numbers: perCell };
 }
+
+const textAt = ({ codes, numbers }: Texts, row: number): number => {
+  const place = codes[row] ?? 0;
+  return numbers === null ? place : (numbers[place] ?? 0);
+};
 
 const remembered = new WeakMap<DeliveredRows, Uint8Array>();
 
@@ -70,12 +81,14 @@ function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
   const hashes = new Int32Array(size);
   for (const column of texts.slice(0, TELLING)) {
     for (let row = 0; row < size; row++) {
-      const mixed = Math.imul((hashes[row] ?? 0) ^ (column[row] ?? 0), 0x9e3779b1);
+      const mixed = Math.imul((hashes[row] ?? 0) ^ textAt(column, row), 0x9e3779b1);
       hashes[row] = mixed ^ (mixed >>> 15);
     }
   }
   const isSame = (row: number, other: number): boolean => {
-    for (const column of texts) if (column[row] !== column[other]) return false;
+    for (const column of texts) {
+      if (column.codes[row] !== column.codes[other] && textAt(column, row) !== textAt(column, other)) return false;
+    }
     return true;
   };
   let capacity = 1024;

@@ -1,7 +1,6 @@
-import { combinationsOf } from '../levering/combinations';
 import type { ColumnData } from '../levering/sheet-data';
 import { numbered } from '../counting/numbered';
-import { mostOf } from '../counting/order';
+import { mostOf, orderOf } from '../counting/order';
 
 /** The number of a row whose value is empty, unreadable or left out: such rows belong to no group. */
 export const NONE = 0;
@@ -11,10 +10,21 @@ export const valueNumbers = (column: ColumnData<string | number>): Int32Array =>
 
 /** Per row a number for two numbers together; NONE where either is. */
 export function pairNumbers(first: Int32Array, second: Int32Array): Int32Array {
-  const both = [first, second].map((codes) => ({ codes, cells: { length: mostOf(codes) + 1 } }));
-  const { numbers } = combinationsOf(both, first.length);
-  for (let row = 0; row < numbers.length; row++) {
-    numbers[row] = first[row] === NONE || second[row] === NONE ? NONE : (numbers[row] ?? 0) + 1;
+  const order = orderOf(first);
+  const numbers = new Int32Array(first.length);
+  /** Per second number the pair that it last made, and with which first number. */
+  const made = new Int32Array(mostOf(second) + 1);
+  const madeWith = new Int32Array(made.length).fill(NONE);
+  let count = 0;
+  for (let next = 0; next < order.length; next++) {
+    const row = order[next] ?? 0;
+    const [one, other] = [first[row] ?? NONE, second[row] ?? NONE];
+    if (one === NONE || other === NONE) continue;
+    if (madeWith[other] !== one) {
+      madeWith[other] = one;
+      made[other] = ++count;
+    }
+    numbers[row] = made[other] ?? NONE;
   }
   return numbers;
 }
