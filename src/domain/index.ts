@@ -89,6 +89,7 @@ export { sjabloon, type SjabloonVraag } from './sjabloon';
 export { leegBlad } from './sjabloon/leeg-blad';
 export { repairsOf, repairSteps, carriedOut, mendableCodes, type RepairGroup } from './herstel/herstel';
 export { missingSheets } from './herstel/bladen';
+export { isKoppelbaar, kolomVragen, metKopVan, type KolomVraag, type KopKeuze } from './herstel/kolommen';
 export { catalogueWith, productQuestions, type ProductChoice, type ProductQuestion } from './herstel/producten';
 export { proposalText, type Proposal } from './herstel/voorstel';
 export {

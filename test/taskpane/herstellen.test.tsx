@@ -199,3 +199,50 @@ describe('the way to it', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Uitkomst van de controle' })).toBeTruthy();
   });
 });
+
+describe('what is no repair of a cell of data', () => {
+  const headers = ['client_id', 'geboortedatum', 'gebiedscode', 'wet', 'productcategorie', 'verstrekkingsvorm', 'begindatum', 'kosten'];
+  const misspelt = () => deliveryInMemory({ cells: { Voorzieningen: [headers, ['C-1', begindatum - 20_000, 'WK168000', 'WMO', '02', 'ZIN', begindatum, 100]] } });
+
+  test('a missing column is coupled from its finding, and that can be taken back', async () => {
+    const workbook = misspelt();
+    render(<App workbook={workbook} now={now} version="0.1.0" />);
+    await screen.findByRole('heading', { level: 1 });
+    press('Controleren');
+    await waitFor(() => expect(verdict()).toMatch(/^Deze levering/u));
+    await idle();
+    const group = button(/Verplichte kolom ontbreekt/u);
+    if (group.getAttribute('aria-expanded') !== 'true') fireEvent.click(group);
+    press('Herstel: koppel een kolom');
+    await screen.findByRole('heading', { level: 1, name: 'Herstellen' });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: /leveringsvorm/u });
+    expect(choice.selectedOptions[0]?.textContent).toBe('verstrekkingsvorm (F1): ‘ZIN’');
+    press('Koppel 1 kolom');
+    await screen.findByText('1 cel hersteld.');
+    await idle();
+    expect(await column(workbook, 'leveringsvorm')).toEqual(['ZIN']);
+    expect(screen.queryByRole('button', { name: /Verplichte kolom ontbreekt/u })).toBeNull();
+    press('Ongedaan maken');
+    await screen.findByText('1 cel teruggezet.');
+    await idle();
+    expect(await column(workbook, 'verstrekkingsvorm')).toEqual(['ZIN']);
+  });
+
+  test('a column with BSNs leads from its finding to the pseudonyms, and no BSN is shown on the way', async () => {
+    const workbook = deliveryInMemory({ sheets: { Voorzieningen: rows({ client_id: '123456782' }, { client_id: '111222333' }) } });
+    render(<App workbook={workbook} now={now} version="0.1.0" />);
+    await screen.findByRole('heading', { level: 1 });
+    press('Controleren');
+    await waitFor(() => expect(verdict()).toMatch(/^Deze levering/u));
+    await idle();
+    const group = button(/C04/u);
+    if (group.getAttribute('aria-expanded') !== 'true') fireEvent.click(group);
+    press('Herstel: pseudonimiseer de kolom');
+    await screen.findByRole('heading', { level: 1, name: 'Herstellen' });
+    const page = await screen.findByRole('region', { name: 'Per controle' });
+    expect(page.textContent).not.toMatch(/123456782|111222333/u);
+    press('Naar pseudonimiseren');
+    await screen.findByRole('heading', { level: 1, name: 'Pseudonimiseren' });
+    await screen.findByText(/2 cellen met een BSN/u);
+  });
+});

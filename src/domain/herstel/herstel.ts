@@ -19,10 +19,13 @@ export interface RepairGroup {
   readonly proposals: readonly Proposal[];
 }
 
-/** The controls whose findings can be mended here: in their cells, by a sheet that is made (B01) or by lines of one (P02). */
+/**
+ * The controls whose findings can be mended here: in their cells, by a sheet that is made (B01) or by lines of one (P02),
+ * by a header that gets the name of the format (B02), or with pseudonyms (C04).
+ */
 export const mendableCodes: ReadonlySet<string> = new Set([
   ...rules.flatMap(({ code, repair }) => (repair === undefined ? [] : [code])),
-  ...['B01', 'P02'],
+  ...['B01', 'B02', 'C04', 'P02'],
 ]);
 
 /** Works out the repairs in one go; see `repairSteps`. */

@@ -7,7 +7,9 @@ import { Fold } from '../../parts/fold';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
 import { counted, inNumbers, listed } from '../../words';
+import { Bsns } from './bsns';
 import { ByHandList } from './by-hand-list';
+import { Columns } from './columns';
 import { Log } from './log';
 import { Products } from './products';
 import { RepairGroup } from './repair-group';
@@ -75,9 +77,10 @@ function Offered({ offer }: { readonly offer: Offer }) {
   const { state } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
-  const { groups, questions, products, sheets } = offer;
+  const { groups, questions, products, columns, sheets, checked } = offer;
+  const bsns = checked.findings.filter(({ code }) => code === 'C04');
   const asked = groups.some(({ code }) => code === 'V06') || questions.length === 0 ? groups : [...groups, onlyQuestions];
-  if (asked.length === 0 && products.length === 0 && sheets.length === 0) {
+  if ([asked, products, columns, sheets, bsns].every(({ length }) => length === 0)) {
     return (
       <>
         <p className={page.text}>Er is niets dat Waaier voor u kan herstellen.</p>
@@ -98,6 +101,16 @@ function Offered({ offer }: { readonly offer: Offer }) {
       <Writing offer={offer} />
       <Missing offer={offer} />
       <section aria-label="Per controle">
+        {columns.length > 0 && (
+          <Fold level={2} flush startOpen={wanted === 'B02'} label={label('Verplichte kolom ontbreekt', 'B02', columns.length)}>
+            <Columns offer={offer} />
+          </Fold>
+        )}
+        {bsns.length > 0 && (
+          <Fold level={2} flush startOpen={wanted === 'C04'} label={label('BSN’s in de levering', 'C04', bsns.length)}>
+            <Bsns findings={bsns} />
+          </Fold>
+        )}
         {asked.map((group) => (
           <Fold
             key={group.code}

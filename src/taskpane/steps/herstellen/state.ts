@@ -1,4 +1,4 @@
-import type { Checked, CodeQuestion, DataSheet, ProductQuestion, RepairGroup } from '#domain';
+import type { Checked, CodeQuestion, DataSheet, KolomVraag, ProductQuestion, RepairGroup } from '#domain';
 import type { CellPlace, ChangeRecord } from '#workbook';
 import type { PaneEvent } from '../../state';
 
@@ -10,6 +10,8 @@ export interface Offer {
   readonly questions: readonly CodeQuestion[];
   /** Products that no catalogue knows (P02). */
   readonly products: readonly ProductQuestion[];
+  /** Required columns that are missing and may stand under another header (B02). */
+  readonly columns: readonly KolomVraag[];
   /** Sheets that are missing (B01). */
   readonly sheets: readonly DataSheet[];
   /** The user chose a code: what that mends is still worked out. */
@@ -43,7 +45,7 @@ export interface HerstellenState {
 export type HerstellenEvent =
   | { readonly type: 'wanted'; readonly code: string | null }
   | { readonly type: 'offered'; readonly offer: Offer }
-  | { readonly type: 'mended'; readonly mending: Mending }
+  | { readonly type: 'mended'; readonly mending: Omit<Mending, 'id' | 'left'> }
   | { readonly type: 'unmended'; readonly id: number; readonly left: readonly CellPlace[] };
 
 /** Nothing offered or mended yet. */
@@ -57,7 +59,7 @@ export function nextHerstellen(own: HerstellenState, event: PaneEvent): Herstell
     case 'offered':
       return { ...own, offer: event.offer };
     case 'mended':
-      return { ...own, log: [event.mending, ...own.log] };
+      return { ...own, log: [{ ...event.mending, id: (own.log[0]?.id ?? 0) + 1, left: null }, ...own.log] };
     case 'unmended':
       return { ...own, log: own.log.map((one) => (one.id === event.id ? { ...one, left: event.left } : one)) };
     case 'replaced':

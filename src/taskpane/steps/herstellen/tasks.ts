@@ -3,12 +3,16 @@ import {
   codeChoicesNow,
   codeChoicesText,
   codeQuestions,
+  kolomVragen,
+  metKopVan,
   missingSheets,
   productQuestions,
   withCodeChoice,
   type Checked,
   type CodeChoices,
   type CodeQuestion,
+  type KolomVraag,
+  type KopKeuze,
   type ProductChoice,
   type Proposal,
 } from '#domain';
@@ -30,6 +34,8 @@ export interface HerstellenTasks {
   /** Remembers which code a text stands for (null: none), and proposes it wherever that text stands. */
   chooseCode(offer: Offer, question: CodeQuestion, code: string | null): Promise<void>;
   addProducts(checked: Checked, chosen: readonly ProductChoice[], choices: Choices): Promise<void>;
+  /** Gives headers the names of the columns that are missing. */
+  coupleColumns(chosen: readonly (readonly [KolomVraag, KopKeuze])[], choices: Choices): Promise<void>;
   makeSheets(choices: Choices): Promise<void>;
   undo(mending: Mending, choices: Choices): Promise<void>;
   show(sheet: string, cel: string): Promise<void>;
@@ -45,12 +51,16 @@ export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) =>
   const { workbook, tell, guarded, behind } = ground;
   let offered: Checked | null = null;
   let codes: CodeChoices = [];
-  let count = 0;
 
   const offerFor = async (checked: Checked, task: Task): Promise<void> => {
     codes = codeChoicesNow(await workbook.setting(CODES), codes);
     const groups = await findRepairs(checked, codes, task);
-    const rest = { questions: codeQuestions(checked, codes), products: productQuestions(checked), sheets: missingSheets(checked) };
+    const rest = {
+      questions: codeQuestions(checked, codes),
+      products: productQuestions(checked),
+      columns: kolomVragen(checked),
+      sheets: missingSheets(checked),
+    };
     offered = checked;
     tell({ type: 'offered', offer: { checked, groups, ...rest, isSearching: false } });
   };
@@ -73,8 +83,7 @@ export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) =>
   };
 
   const mended = (title: string, record: ChangeRecord, sheets: readonly string[] = []): void => {
-    count += 1;
-    tell({ type: 'mended', mending: { id: count, title, record, sheets, left: null } });
+    tell({ type: 'mended', mending: { title, record, sheets } });
     tell({ type: 'edited' });
   };
 
@@ -137,6 +146,20 @@ export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) =>
         await checkAgain(choices, task);
         await ground.look(choices);
       });
+    },
+
+    async coupleColumns(chosen, choices) {
+      await long(
+        mendingJob,
+        async (task) => {
+          const title = `Koppel ${chosen.map(([{ kolom }]) => kolom).join(', ')}`;
+          const cells = chosen.map(([vraag, keuze]) => metKopVan(vraag, keuze));
+          const record = await change(title, () => workbook.change(cells, task));
+          await checkAgain(choices, task);
+          return record;
+        },
+        saidOf,
+      );
     },
 
     async makeSheets(choices) {
