@@ -1,4 +1,5 @@
-import type { Cell, CellFormat, PlanLink, PlanTable, SheetPlan } from '#domain';
+import { cellAddress } from '#domain';
+import type { Cell, CellFormat, PlanChart, PlanLink, PlanTable, Rect, SheetPlan } from '#domain';
 import { quotedSheet } from './ours';
 import { tableRows } from './paged-plan';
 
@@ -26,6 +27,16 @@ export const colors = {
     '8C4A2F',
   ],
 } as const;
+
+/** True for charts whose bars lie. */
+export const isLying = (type: PlanChart['type']): boolean => ['stackedBar', 'clusteredBar', 'interval'].includes(type);
+
+/** The colour of a series of a chart; the first of an interval is not drawn. */
+export const seriesColor = (type: PlanChart['type'], place: number): string =>
+  colors.series[(type === 'interval' ? place - 1 : place) % colors.series.length] ?? colors.accent;
+
+/** What is behind cells that stand out: dark and light enough to be told apart without colour, all of them bold. */
+export const highlightFills = { more: 'F0B95A', less: 'C9DDF0', own: colors.total } as const;
 
 /** How a line of text outside the tables looks. */
 export const textStyles = {
@@ -78,6 +89,22 @@ export function linkFormulas({ links = [], rows }: Pick<PlanTable, 'links' | 'ro
     formulas.set(link.row, cells.set(link.column, linkFormula(link, shown)));
   }
   return formulas;
+}
+
+/** Where cells of a table stand out and when: a block, a formula as its first cell has it, and what is behind them. */
+export interface HighlightRule {
+  readonly block: Rect;
+  readonly formula: string;
+  readonly fill: string;
+}
+
+/** The rules by which cells of a table with so many rows stand out. */
+export function highlightRules({ top, left, highlights = [] }: Pick<PlanTable, 'top' | 'left' | 'highlights'>, size: number): HighlightRule[] {
+  return highlights.map(({ column, begins, from, to, look }) => ({
+    block: { top: top + 1, left: left + from, rows: size, columns: to - from + 1 },
+    formula: `LEFT($${cellAddress(top + 1, left + column)},${begins.length})=${formulaText(begins)}`,
+    fill: highlightFills[look],
+  }));
 }
 
 /** Headers as an Excel table demands them: filled, text, and no two alike ("Naam", "Naam 2"). */

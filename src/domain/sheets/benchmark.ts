@@ -1,4 +1,4 @@
-import { groepen, type Area, type BenchmarkLine, type Groep } from '../benchmark';
+import { groepen, type BenchmarkLine, type Groep } from '../benchmark';
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { wetten } from '../codelijsten';
@@ -6,15 +6,18 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { areaNames } from './area-names';
 import { leeftijdskostenBlock, leeftijdskostenNote } from './benchmark/leeftijdskosten-block';
+import { signalHighlights } from './benchmark/highlights';
 import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
+import { marginChart } from './benchmark/margin-chart';
 import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
+import { referenceBlock } from './benchmark/reference-block';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { leftOutNote, leftOutWetten } from './left-out';
 import { chartRows, page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { PlanChart, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
-import { inEuro, isSmall } from './suppress';
+import { inEuro } from './suppress';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
 
 const CHART_COLUMNS = 10;
@@ -64,6 +67,20 @@ const TITLES: Readonly<Record<Groep, string>> = {
   'zelf gekozen': 'zelf gekozen gebieden',
 };
 
+const groupColumns: readonly TableColumn[] = [
+  { name: 'gebied', format: 'text' },
+  { name: 'naam', format: 'text' },
+  { name: 'waarde', header: 'Gebied zelf', format: 'rate' },
+  { name: 'B', header: 'Groep', format: 'rate' },
+  { name: 'n', format: 'count' },
+  { name: 'index', format: 'rate' },
+  { name: 'lo', format: 'rate' },
+  { name: 'hi', format: 'rate' },
+  { name: 'signaal', format: 'text' },
+  { name: 'extra', format: 'rate' },
+  { name: 'euro', format: 'euro' },
+];
+
 /** All clients per 1,000 inhabitants of every own area beside one group. */
 function groupBlock(calculated: Calculated, groep: Groep, lines: readonly BenchmarkLine[]): Block {
   const naamOf = areaNames(calculated);
@@ -72,19 +89,8 @@ function groupBlock(calculated: Calculated, groep: Groep, lines: readonly Benchm
   return {
     heading: `Cliënten per 1.000 inwoners naast ${TITLES[groep]}`,
     name: `am_benchmark_${groep.replace(/ /gu, '_')}`,
-    columns: [
-      { name: 'gebied', format: 'text' },
-      { name: 'naam', format: 'text' },
-      { name: 'waarde', header: 'Gebied zelf', format: 'rate' },
-      { name: 'B', header: 'Groep', format: 'rate' },
-      { name: 'n', format: 'count' },
-      { name: 'index', format: 'rate' },
-      { name: 'lo', format: 'rate' },
-      { name: 'hi', format: 'rate' },
-      { name: 'signaal', format: 'text' },
-      { name: 'extra', format: 'rate' },
-      { name: 'euro', format: 'euro' },
-    ],
+    columns: groupColumns,
+    highlights: signalHighlights(groupColumns),
     rows: chosen.map((line) => {
       const own = (value: Cell): Cell => (hidden(line) ? null : value);
       return [
@@ -94,35 +100,6 @@ function groupBlock(calculated: Calculated, groep: Groep, lines: readonly Benchm
         own(line.euro === null ? null : inEuro(line.euro)),
       ];
     }),
-    hasTotal: false,
-  };
-}
-
-/** Gemeenten and the country in the Benchmarkset, to look at beside the rest. */
-function referenceBlock({ benchmark }: Calculated): Block | null {
-  if (benchmark.lijnen.length === 0) return null;
-  const row = ({ code, naam, inwoners, figures }: Area): Cell[] => {
-    const { clienten = null, kosten = null } = figures(TOTAAL) ?? {};
-    const small = isSmall(clienten ?? 0);
-    return [
-      code,
-      naam,
-      inwoners,
-      clienten === null || small ? null : (1000 * clienten) / inwoners,
-      kosten === null || small ? null : inEuro(kosten) / inwoners,
-    ];
-  };
-  return {
-    heading: 'Ter vergelijking: hele gemeenten en Nederland uit de Benchmarkset',
-    name: 'am_benchmark_referentielijnen',
-    columns: [
-      { name: 'gebied', format: 'text' },
-      { name: 'naam', format: 'text' },
-      { name: 'inwoners', format: 'count' },
-      { name: 'clienten_per_1000', format: 'rate' },
-      { name: 'kosten_per_inwoner', format: 'euroRate' },
-    ],
-    rows: benchmark.lijnen.map(row),
     hasTotal: false,
   };
 }
@@ -155,6 +132,12 @@ function plan(calculated: Calculated): SheetPlan {
   const chartLeft = stacked.columns + 1;
   const left = chartLeft + CHART_COLUMNS + 1;
   const rows = tidyRows(calculated, lines);
+  const charts = chartOf(filled[0], chartLeft);
+  const below = charts.reduce((end, { place }) => Math.max(end, place.top + place.rows + 1), TOP + 1);
+  const margins = marginChart(lines, 'gemeente', areaNames(calculated), {
+    left: left + columns.length + 1,
+    chart: { top: below, left: chartLeft, columns: CHART_COLUMNS },
+  });
   const text = {
     id: 'benchmark',
     name: 'Benchmark',
@@ -171,9 +154,17 @@ function plan(calculated: Calculated): SheetPlan {
     ],
   };
   return page(calculated, text, {
-    tables: [...stacked.tables, tableOf({ name: 'am_benchmark', top: TOP, left, columns, rows, hasTotal: false })],
-    texts: [...stacked.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
-    charts: chartOf(filled[0], chartLeft),
+    tables: [
+      ...stacked.tables,
+      tableOf({ name: 'am_benchmark', top: TOP, left, columns, rows, hasTotal: false, highlights: signalHighlights(columns) }),
+      ...(margins === null ? [] : [margins.table]),
+    ],
+    texts: [
+      ...stacked.texts,
+      { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' },
+      ...(margins === null ? [] : [{ row: TOP - 1, column: margins.table.left, text: 'Voor de grafiek', style: 'heading' as const }]),
+    ],
+    charts: [...charts, ...(margins === null ? [] : [margins.chart])],
     printColumns: stacked.columns,
   });
 }

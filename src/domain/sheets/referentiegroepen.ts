@@ -68,6 +68,8 @@ function areasBlock({ benchmark }: Calculated): Block {
       { name: 'derde_deel_ses', format: 'count' },
       { name: 'stedelijkheid', format: 'count' },
     ],
+    // The own ones among all.
+    highlights: [{ column: 2, begins: 'ja', from: 0, to: 2, look: 'own' }],
     rows: benchmark.areas.map(({ code, naam, eigen, inwoners, p65, ses, stedelijkheid, klassen }) => [
       code,
       naam,

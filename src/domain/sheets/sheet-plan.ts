@@ -52,6 +52,21 @@ export interface PlanLink {
   readonly address: string;
 }
 
+/**
+ * Cells of a table that stand out in every line of which one cell begins with a text. That text can be read, so that a
+ * colour never tells anything alone.
+ */
+export interface PlanHighlight {
+  /** The column that decides, within the table, and what its cell begins with. */
+  readonly column: number;
+  readonly begins: string;
+  /** The first and last column that stand out. */
+  readonly from: number;
+  readonly to: number;
+  /** More or less than others, or one's own among others. */
+  readonly look: 'more' | 'less' | 'own';
+}
+
 /** An Excel table on a result sheet, its header at (top, left), counted from 0. */
 export interface PlanTable {
   readonly name: string;
@@ -63,6 +78,7 @@ export interface PlanTable {
   /** The last row is the total and is shown as such; it is an ordinary row of the table. */
   readonly hasTotal: boolean;
   readonly links?: readonly PlanLink[];
+  readonly highlights?: readonly PlanHighlight[];
 }
 
 /** A line of text outside the tables. */
@@ -76,7 +92,8 @@ export interface PlanText {
 /** A native Excel chart over a part of a table of the same sheet. */
 export interface PlanChart {
   readonly name: string;
-  readonly type: 'stackedBar' | 'clusteredBar' | 'column' | 'line';
+  /** An interval is a lying bar from a lower bound to a value and on to an upper bound; the part before it is not drawn. */
+  readonly type: 'stackedBar' | 'clusteredBar' | 'column' | 'line' | 'interval';
   readonly title: string;
   /** Cells of the chart's data, header row and label column included, counted from 0. */
   readonly source: { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };

@@ -38,9 +38,9 @@ export function chartData(chart: ChartModel): ChartData {
   const found = seriesOf(chart);
   const [first] = found;
   const categories = first?.categories ? cellsOf(sheet, first.categories).map(String) : [];
-  const series = found.map(({ name, values, color }, place) => ({
+  const series = found.map(({ name, values, color, isClear }, place) => ({
     name,
-    color: color ?? PALETTE[place % PALETTE.length] ?? '#0f6b72',
+    color: isClear === true ? 'none' : color ?? PALETTE[place % PALETTE.length] ?? '#0f6b72',
     values: cellsOf(sheet, values).map((value) => (typeof value === 'number' ? value : 0)),
   }));
   const stacked = /Stacked/u.test(chart.type);

@@ -1,11 +1,12 @@
 import type { PlanChart } from '#domain';
-import { colors } from '../layout';
+import { isLying, seriesColor } from '../layout';
 
 const types = {
   stackedBar: 'BarStacked',
   clusteredBar: 'BarClustered',
   column: 'ColumnClustered',
   line: 'Line',
+  interval: 'BarStacked',
 } as const;
 
 /**
@@ -40,14 +41,16 @@ export async function fillCharts(
 
 function style(chart: Excel.Chart, plan: PlanChart): void {
   const count = (plan.seriesBy === 'rows' ? plan.source.rows : plan.source.columns) - 1;
-  chart.legend.visible = count > 1;
-  if (count > 1) chart.legend.position = 'Bottom';
+  const hasLegend = count > 1 && plan.type !== 'interval';
+  chart.legend.visible = hasLegend;
+  if (hasLegend) chart.legend.position = 'Bottom';
   // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
-  if (plan.type === 'stackedBar' || plan.type === 'clusteredBar') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (isLying(plan.type)) chart.axes.categoryAxis.reversePlotOrder = true;
   for (let i = 0; i < count; i += 1) {
-    const color = `#${colors.series[i % colors.series.length] ?? colors.accent}`;
+    const color = `#${seriesColor(plan.type, i)}`;
     const { format } = chart.series.getItemAt(i);
-    if (plan.type === 'line') format.line.color = color;
+    if (plan.type === 'interval' && i === 0) format.fill.clear();
+    else if (plan.type === 'line') format.line.color = color;
     else format.fill.setSolidColor(color);
   }
   if (plan.type !== 'line' && count > 0) chart.series.getItemAt(0).gapWidth = 60;

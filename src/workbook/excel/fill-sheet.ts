@@ -4,6 +4,7 @@ import {
   colors,
   columnLooks,
   columnWidths,
+  highlightRules,
   isRight,
   linkFormulas,
   tableHeaders,
@@ -38,6 +39,7 @@ export async function fillSheet(
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   else sheet.freezePanes.unfreeze();
   sheet.showGridlines = false;
+  sheet.getRange().conditionalFormats.clearAll();
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   await context.sync();
   for (const [i, table] of plan.tables.entries()) {
@@ -100,6 +102,12 @@ async function writeTable(
     const { font } = sheet.getRangeByIndexes(top + 1, left + c, size, 1).format;
     font.color = `#${colors.link}`;
     font.underline = 'Single';
+  }
+  for (const { block, formula, fill } of highlightRules(table, size)) {
+    const format = sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns).conditionalFormats.add('Custom');
+    format.custom.rule.formula = `=${formula}`;
+    format.custom.format.fill.color = `#${fill}`;
+    format.custom.format.font.bold = true;
   }
   await context.sync();
 }

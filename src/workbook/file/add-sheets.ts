@@ -47,7 +47,7 @@ async function grafted(zip: Zip, workbook: string, sheets: readonly DataSheet[],
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
   const scions = named.map((sheet, i) => {
     const print = { titles: [`$1:$${topOf(sheet) + 1}`], areas: [] };
-    return { id: null, name: sheet.name, print, fill: made[i]?.fill ?? (() => ({ blocks: [], heights: new Map() })) };
+    return { id: null, name: sheet.name, print, highlights: [], fill: made[i]?.fill ?? (() => ({ blocks: [], heights: new Map() })) };
   });
   await graft(zip, workbook, guest, scions);
   return named.map(({ name }) => name);

@@ -1,16 +1,32 @@
 import { cellAddress } from '#domain';
 import type { PlanChart, SheetPlan } from '#domain';
-import { cellsOfPlan, colors } from '../layout';
+import { cellsOfPlan, colors, isLying, seriesColor } from '../layout';
 import { quotedSheet } from '../ours';
 import { absolute } from '../printing';
 import type { SheetChart } from './codec';
+import type { Zip } from './zip';
 
 const chartTypes = {
   stackedBar: { type: 'bar', barGrouping: 'stacked' },
   clusteredBar: { type: 'bar', barGrouping: 'clustered' },
   column: { type: 'column', barGrouping: 'clustered' },
   line: { type: 'line' },
+  interval: { type: 'bar', barGrouping: 'stacked' },
 } as const;
+
+/** The colour of a series that is not to be drawn: the codec knows no such thing, so it is taken out afterwards. */
+const NOT_DRAWN = 'FEFEFD';
+
+/** Leaves the series that are not to be drawn without a fill. */
+export async function clearHiddenSeries(zip: Zip): Promise<void> {
+  for (const name of zip.names().filter((part) => /^xl\/charts\/chart\d+\.xml$/u.test(part))) {
+    const xml = (await zip.text(name)) ?? '';
+    const cleared = xml.replace(HIDDEN_FILL, '<a:noFill/>');
+    if (cleared !== xml) zip.set(name, cleared);
+  }
+}
+
+const HIDDEN_FILL = new RegExp(`<a:solidFill><a:srgbClr val="${NOT_DRAWN}"(?:/>|></a:srgbClr>)</a:solidFill>`, 'gu');
 
 /** A native chart over cells of its own sheet; the names of its series stand in those cells. */
 export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): SheetChart {
@@ -26,17 +42,17 @@ export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): Sheet
       ? area(top + 1, left + 1 + i, top + rows - 1, left + 1 + i)
       : area(top + 1 + i, left + 1, top + 1 + i, left + columns - 1),
     categories: byColumns ? area(top + 1, left, top + rows - 1, left) : area(top, left + 1, top, left + columns - 1),
-    color: colors.series[i % colors.series.length] ?? colors.accent,
+    color: chart.type === 'interval' && i === 0 ? NOT_DRAWN : seriesColor(chart.type, i),
   }));
   const { place } = chart;
-  const lying = chart.type === 'stackedBar' || chart.type === 'clusteredBar';
+  const lying = isLying(chart.type);
   const ticks = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9 } as const;
   return {
     ...chartTypes[chart.type],
     title: chart.title,
     titleFontSize: 12,
     titleColor: colors.ink,
-    legend: series.length > 1 ? 'bottom' : false,
+    legend: series.length > 1 && chart.type !== 'interval' ? 'bottom' : false,
     axes: {
       // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
       x: { ...ticks, ...(lying ? { reverse: true } : {}) },

@@ -1,9 +1,11 @@
 import type { SheetPlan } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { freeName, freeTable } from '../ours';
-import { rowsToWrite } from '../paged-plan';
+import { highlightRules } from '../layout';
+import { rowsToWrite, tableRows } from '../paged-plan';
 import { printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
+import { clearHiddenSeries } from './chart-of-plan';
 import { writeXlsx } from './codec';
 import { graft, tablesOf } from './package/graft';
 import { hangImages } from './package/images';
@@ -40,12 +42,14 @@ export async function writePlans(zip: Zip, workbook: string, plans: readonly She
   const guest = Zip.open(bytes);
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
   await hangImages(guest);
+  await clearHiddenSeries(guest);
   const scions = plans.flatMap((plan, i) => {
     const { frame, fill } = made[i] ?? {};
     if (!frame || !fill) return [];
     const { column, row } = printTitles(plan);
+    const highlights = plan.tables.flatMap((table) => highlightRules(table, tableRows(table).length));
     const titles = [column, row].filter((range) => range !== null);
-    return [{ id: plan.id, name: frame.name, print: { titles, areas: printRanges(plan) }, fill }];
+    return [{ id: plan.id, name: frame.name, print: { titles, areas: printRanges(plan) }, fill, highlights }];
   });
   await graft(zip, workbook, guest, scions);
   const total = rowsToWrite(plans);

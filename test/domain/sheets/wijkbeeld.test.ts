@@ -114,7 +114,7 @@ describe('Benchmark', () => {
       'Gebied', 'Naam', 'Maat', 'Deel', 'Deelnaam', 'Groep', 'Waarde', 'B', 'N', 'Mediaan', 'P25', 'P75', 'Min', 'Max', 'Index', 'Lo', 'Hi', 'Signaal', 'Extra', 'Euro',
     ]);
     expect(recordsOf(table)[0]).toMatchObject({ Gebied: 'WK168000', Maat: 'clienten', Deel: 'totaal', Groep: 'gemeente', Waarde: 30, B: 12, Index: 250, Signaal: '▲', Extra: 18, Euro: 0 });
-    expect(plan.tables.map(({ name }) => name)).toEqual(['am_benchmark_gemeente', 'am_benchmark_kleine_kernen', 'am_benchmark']);
+    expect(plan.tables.map(({ name }) => name)).toEqual(['am_benchmark_gemeente', 'am_benchmark_kleine_kernen', 'am_benchmark', 'am_benchmark_marges']);
     expect(plan.charts[0]).toMatchObject({ type: 'clusteredBar', source: { rows: 3, columns: 3 } });
   });
 

@@ -33,6 +33,7 @@ export class ChartFillHost
     const color = hexOf(parseColor(text));
     if (color === undefined) throw fail.invalidArgument();
     this.set({ color });
+    delete this.chart.series.get(this.index)?.isClear;
   }
 
   getSolidColor(): string {
@@ -41,6 +42,7 @@ export class ChartFillHost
 
   clear(): void {
     delete this.chart.series.get(this.index)?.color;
+    this.set({ isClear: true });
   }
 }
 

@@ -18,6 +18,8 @@ export interface ChartSeriesModel {
   name?: string;
   /** "#RRGGBB". */
   color?: string;
+  /** True when it has no fill at all. */
+  isClear?: boolean;
   gapWidth?: number;
   overlap?: number;
   dataLabels?: boolean;

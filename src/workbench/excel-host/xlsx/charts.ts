@@ -146,7 +146,8 @@ function build(chart: ChartModel): Omit<SheetChart, 'anchor'> {
       name: one.name,
       values: reference(sheet, one.values),
       ...(one.categories && { categories: reference(sheet, one.categories) }),
-      ...(one.color && { color: one.color.slice(1) }),
+      // A file of the codec has no series without a fill; white on white is the nearest.
+      ...(one.isClear ? { color: 'FFFFFF' } : one.color && { color: one.color.slice(1) }),
       ...(one.dataLabels && { dataLabels: { showValue: true } }),
     })),
   };

@@ -1,7 +1,9 @@
+import type { HighlightRule } from '../../layout';
 import { nameForId, quotedSheet } from '../../ours';
 import { join } from '../deflate';
 import { Palette } from '../palette';
 import type { Zip } from '../zip';
+import { addHighlights } from './conditional-rules';
 import { contentTypeOf, partsOfType, setContentType } from './content-types';
 import { poured } from './pour';
 import type { Filling } from './pour';
@@ -18,6 +20,8 @@ export interface Scion {
   /** Rows and columns that are on every page ("$4:$4"), and the blocks that print ("$A$1:$F$40"; none: everything). */
   readonly print: { readonly titles: readonly string[]; readonly areas: readonly string[] };
   readonly fill: (styles: readonly number[]) => Filling;
+  /** By which rules its cells stand out. */
+  readonly highlights: readonly HighlightRule[];
 }
 
 /**
@@ -40,6 +44,7 @@ export async function graft(host: Zip, workbook: string, guest: Zip, scions: rea
       { name: '_xlnm.Print_Titles', reference: reference(scion.print.titles), sheet: place.index, hidden: false },
     );
     await fill(host, place.part, numbers, scion.fill);
+    await addHighlights(host, workbook, place.part, scion.highlights);
   }
   await setDefinedNames(host, workbook, names);
 }

@@ -1,36 +1,10 @@
 import type { Marks } from '../../workbook';
 import { markColors, markFormula, rangesOf } from '../../marking';
 import type { Zip } from '../zip';
+import { differential, withRule } from './conditional-rules';
 import { relationsOf } from './relations';
 import { addDifferential } from './styles';
 import { sheetEntries } from './workbook-part';
-import { encodeXml, insertBefore } from './xml';
-
-const afterCells = [
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  'cellWatches',
-  'ignoredErrors',
-  'smartTags',
-  'drawing',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'drawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-];
 
 const ourRule = /<cfRule\s[^>]*><formula>LEN\((?:"|&quot;)waaier-[FWS](?:"|&quot;)\)(?:>|&gt;)0<\/formula><\/cfRule>/g;
 const emptyBlock = /<conditionalFormatting\s[^>]*(?:\/>|><\/conditionalFormatting>)/g;
@@ -62,17 +36,9 @@ export async function addMarks(zip: Zip, workbook: string, marks: readonly Marks
     const xml = part === undefined ? undefined : await zip.text(part);
     if (part === undefined || xml === undefined || cells.length === 0) continue;
     const { fill, ink } = markColors[ernst];
-    const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill>`;
-    const dxf = `<dxf><font><color rgb="FF${ink}"/></font><fill>${pattern}</fill></dxf>`;
-    const added = addDifferential(styles, dxf);
+    const added = addDifferential(styles, differential({ fill, ink }));
     styles = added.xml;
-    const priorities = [...xml.matchAll(/<cfRule\s[^>]*?priority="(\d+)"/g)].map((match) => Number(match[1]));
-    const rule =
-      `<conditionalFormatting sqref="${rangesOf(cells).join(' ')}">` +
-      `<cfRule type="expression" dxfId="${added.number}" priority="${Math.max(0, ...priorities) + 1}">` +
-      `<formula>${encodeXml(markFormula(ernst))}</formula></cfRule></conditionalFormatting>`;
-    const end = xml.search(/<\/sheetData>|<sheetData\s*\/>/);
-    zip.set(part, insertBefore(xml, rule, afterCells, Math.max(0, end)));
+    zip.set(part, withRule(xml, { ranges: rangesOf(cells), formula: markFormula(ernst), look: added.number }));
   }
   zip.set(stylesPart, styles);
 }

@@ -1,0 +1,43 @@
+// Every result sheet as LibreOffice prints it: FOLDER/Blad-01.png …, to be looked at. node test/browser/pictures-bladen.mjs [LEVERING.xlsx] [FOLDER] [--delen]
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const words = process.argv.slice(2);
+const [given, into] = words.filter((word) => !word.startsWith('--'));
+const folder = resolve(into ?? 'pictures');
+const work = mkdtempSync(join(tmpdir(), 'waaier-bladen-'));
+
+/** Runs a program and gives what it said; ends with its own words when it fails. */
+function run(program, ...args) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (error === undefined && status !== null && status < 2) return stdout;
+  console.error(error?.message ?? stderr);
+  process.exit(1);
+}
+
+const waaier = (...args) => run(process.execPath, 'src/cli/waaier.mjs', ...args);
+const levering = given ?? join(work, 'levering.xlsx');
+if (given === undefined) waaier('voorbeeld', '--gemeente', '1680', '--rijen', '2000', '--zaad', '7', '--kwartalen', '5', '--fouten', '0.02', '--uit', levering);
+waaier('verwerk', levering, '--uit', join(work, 'bladen.xlsx'), ...(words.includes('--delen') ? ['--delen'] : []));
+run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', work, join(work, 'bladen.xlsx'));
+
+mkdirSync(folder, { recursive: true });
+const pdf = join(work, 'bladen.pdf');
+const pages = run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
+const seen = new Map();
+pages.forEach((text, place) => {
+  // The foot of each page is the name of its sheet and the number of the page.
+  const name = /^\s*(\S.*?)\s{3,}\d+ \/ \d+\s*$/mu.exec(text.trimEnd().split('\n').at(-1) ?? '')?.[1];
+  if (name === undefined) return;
+  const number = (seen.get(name) ?? 0) + 1;
+  seen.set(name, number);
+  // Long lists look the same on every page.
+  if (number > 8) return;
+  const page = String(place + 1);
+  run('pdftoppm', '-r', '90', '-f', page, '-l', page, '-singlefile', '-png', pdf, join(work, 'page'));
+  renameSync(join(work, 'page.png'), join(folder, `${name}-${String(number).padStart(2, '0')}.png`));
+});
+for (const [name, count] of seen) console.log(`${name}: ${count} ${count === 1 ? 'pagina' : "pagina's"}`);
+rmSync(work, { recursive: true, force: true });
