@@ -33,7 +33,8 @@ const isSomebody = (bsn: string): boolean => bsn !== '999999999' && passesElfpro
 
 /** The BSNs that a cell holds; `alone` also counts eight digits that lost their zero. */
 export function bsnsOf(cell: Cell, alone: boolean): string[] {
-  if (cell === null || typeof cell === 'boolean') return [];
+  // An amount with its cents has a point where people part a BSN.
+  if (cell === null || typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isInteger(cell))) return [];
   if (alone && bsnKind(cell) === 'lostZero') return [`0${digitsOf(String(cell))}`];
   return [...String(cell).matchAll(IN_TEXT)].map(([found]) => digitsOf(found)).filter(isSomebody);
 }

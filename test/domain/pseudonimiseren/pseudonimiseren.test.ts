@@ -101,6 +101,12 @@ test('own numbers of nine digits that fail it are left alone', () => {
 });
 
 test('every sheet is looked through for who somebody is', () => {
-  const sheets = [...workbook([['x'], ['jan@dorp.example'], ['06-12345678'], ['bsn 999900018'], ['2026-01-01'], [41123456]], 'Kladblok').sheets, ...workbook([['y']], 'Leeg').sheets];
+  const sheets = [...workbook([['x'], ['jan@dorp.example'], ['06-12345678'], ['bsn 999900018'], ['2026-01-01'], [41123456], [3367572.07], [9999000.18]], 'Kladblok').sheets, ...workbook([['y']], 'Leeg').sheets];
   expect(speuren({ ...workbook([]), sheets })).toEqual([{ blad: 'Kladblok', bsn: 1, email: 1, telefoon: 1 }]);
+});
+
+test('on sheets of the format a toewijzingnummer is no BSN, and whom to call about the delivery may leave with it', () => {
+  const own = workbook([['client_id', 'toewijzingnummer', 'wet'], ['C1', '999900018', 'WMO'], ['C2', 1, 'bel 06-12345678']]).sheets;
+  const levering = workbook([['veld', 'waarde'], ['email', 'team@dorp.example'], ['contactpersoon', 'Jan, 06-12345678']], 'Levering').sheets;
+  expect(speuren({ ...workbook([]), sheets: [...own, ...levering] })).toEqual([{ blad: 'Voorzieningen', bsn: 0, email: 0, telefoon: 1 }]);
 });

@@ -40,9 +40,9 @@ function Ways({ ways }: { readonly ways: readonly Way[] }) {
   return (
     <ul className={mergeClasses(page.list, page.tight)}>
       {ways.map(({ step, name, says }) => (
-        <li key={step} className={page.row}>
+        <li key={step}>
           <Button onClick={() => tell({ type: 'went', step })}>{name}</Button>
-          <span className={page.small}>{says}</span>
+          <p className={mergeClasses(page.text, page.small)}>{says}</p>
         </li>
       ))}
     </ul>
