@@ -122,8 +122,8 @@ function Turned({ calculated, feiten }: { readonly calculated: Calculated; reado
           label="Kleine aantallen"
           value={shownFor}
           options={[
-            ...(mode === 'intern' ? [{ code: 'intern', naam: 'Intern: onder 5' }] : []),
-            { code: 'delen', naam: 'Delen: onder 10, afgerond' },
+            ...(mode === 'intern' ? [{ code: 'intern', naam: 'Intern' }] : []),
+            { code: 'delen', naam: 'Om te delen' },
           ]}
           choose={(code) => setShownFor(code === 'intern' ? 'intern' : 'delen')}
         />
@@ -143,8 +143,8 @@ function Turned({ calculated, feiten }: { readonly calculated: Calculated; reado
       )}
       <p className={page.small}>
         {isShared
-          ? 'Een punt is een verborgen getal; de rest is afgerond. Laat niet meer van deze tabellen naast elkaar zien: uit de verschillen kan iemand kleine aantallen afleiden. Met de deelbare kopie kan dat niet.'
-          : 'Alleen voor intern gebruik. Cliënten tellen in elk vakje één keer; daarom tellen vakjes niet op tot het totaal.'}
+          ? 'Een punt is een verborgen getal, onder de 10 of nodig om dat te verbergen; de rest is afgerond. Laat niet meer van deze tabellen naast elkaar zien: uit de verschillen kan iemand kleine aantallen afleiden. Met de deelbare kopie kan dat niet.'
+          : 'Alleen voor intern gebruik: 1 tot en met 4 cliënten staan als <5. Cliënten tellen in elk vakje één keer; daarom tellen vakjes niet op tot het totaal.'}
       </p>
       {mode === 'intern' ? (
         <>
