@@ -67,11 +67,32 @@ test('rows that are alike in what is looked at are asked once, others each', () 
     nummer: column('nummer', every, (row) => row),
   };
   let asked = 0;
-  const { answer } = askedOnce({ columns, size: SIZE } as unknown as SheetData, Object.keys(columns), (row: { wet: string; kosten: number; nummer: number }) => {
-    asked++;
-    return row.wet === 'JW' || row.kosten + row.nummer < SIZE;
+  const answer = askedOnce({ columns, size: SIZE } as unknown as SheetData, {
+    columns: Object.keys(columns),
+    ask: (row: { wet: string; kosten: number; nummer: number }) => {
+      asked++;
+      return row.wet === 'JW' || row.kosten + row.nummer < SIZE;
+    },
   });
   expect(every.map(answer)).toEqual(every.map((row) => row % 2 === 1 || 2 * row < SIZE));
-  // The first of each wet is asked to learn from.
-  expect(asked).toBe(SIZE / 2 + 2);
+  expect(asked).toBe(SIZE / 2 + 1);
+});
+
+test('where there are few combinations each is asked once', () => {
+  const every = Array.from({ length: SIZE }, (_, row) => row);
+  const columns = {
+    wet: column('wet', ['WMO', 'JW'], (row) => row % 2),
+    dag: column('dag', every.slice(0, 300), (row) => row % 300),
+  };
+  let asked = 0;
+  const answer = askedOnce({ columns, size: SIZE } as unknown as SheetData, {
+    columns: ['wet', 'dag'],
+    ask: ({ wet, dag }: { wet: string; dag: number }) => {
+      asked++;
+      return `${wet} ${dag}`;
+    },
+  });
+  expect(every.map(answer)).toEqual(every.map((row) => `${row % 2 === 1 ? 'JW' : 'WMO'} ${row % 300}`));
+  // Of more than 255 different answers the last are asked again.
+  expect(asked).toBe(255 + 45 * (SIZE / 300));
 });

@@ -75,8 +75,8 @@ function placingOf<Name extends string>(model: ArrangementModel<Name>, values: A
   let known = placings.get(model);
   if (known === undefined) placings.set(model, (known = new Map<string, Placing<string>>()));
   let key = '';
-  for (const { name } of model.dimensions) key += `${values.chosen[name] ?? ''}|`;
-  for (const mark of values.perResultaatgebied) key += `|${mark ?? ''}`;
+  for (const { name } of model.dimensions) key += (values.chosen[name] ?? '') + '|';
+  for (const mark of values.perResultaatgebied) key += '|' + (mark ?? '');
   let placing = known.get(key) as Placing<Name> | undefined;
   if (placing === undefined) known.set(key, (placing = place(model, values)));
   return placing;

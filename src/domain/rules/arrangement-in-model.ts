@@ -36,7 +36,8 @@ const typesByMarks = new Map<string, TypeInModel>();
 
 /** The type of a row and whether its marks tie; there are few combinations of marks, so each is worked out once. */
 export function typeInModel(row: Seen<'Arrangementen', (typeof TYPE_COLUMNS)[number]>): TypeInModel {
-  const key = [row.type, ...marksOf(row)].join('|');
+  let key: string = row.type ?? '';
+  for (const name of RESULTAATGEBIED_COLUMNS) key += `|${row[name] ?? ''}`;
   let found = typesByMarks.get(key);
   if (found === undefined) {
     const { classes, tie } = placeInModel(row);

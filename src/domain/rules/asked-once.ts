@@ -7,13 +7,6 @@ export interface LookedAt {
   readonly count: number;
 }
 
-/** The answers to a question about single rows. */
-export interface Answers<T> {
-  /** A column that the answer begins with: per code of it the answer of every row that has it, where that is settled by it. */
-  readonly settled: { readonly codes: Int32Array; readonly answers: readonly (T | undefined)[] } | null;
-  answer(row: number): T;
-}
-
 /** Rows that are alike in the columns looked at so far. */
 interface Kind<T> {
   /** The column looked at next, and per code of it the kind of row that makes; null when nothing more is looked at. */
@@ -27,43 +20,101 @@ interface Kind<T> {
 const FEW = 256;
 /** A kind of row is only told apart when there may be so many rows of it: learning costs more than asking. */
 const ROWS_FOR_EACH = 64;
-/** So many codes are told apart in all. */
+/** Combinations of columns of many codes are told apart when there may be so many rows of each. */
+const FEWEST_ROWS_FOR_EACH = 4;
+/** So many codes, or combinations of codes, are told apart in all. */
 const ROOM = 1 << 18;
 
-/**
- * Puts a question about single rows, of which the answer depends on nothing but the cells that it looks at: rows that are
- * alike in those get the answer that the first of them got. Which cells those are is seen while it is asked, so it pays
- * to look first at what settles most. Where nearly every row is of a kind of its own, each is asked. `columns` are those
- * that it may look at.
- */
-export function askedOnce<View, T>(
-  sheet: SheetData,
-  columns: readonly string[],
-  ask: (row: View) => T,
-  lookAt: (column: ColumnData) => LookedAt = ({ codes, cells }) => ({ codes, count: cells.length }),
-): Answers<T> {
-  const all = columnsOf(sheet);
-  const plain = viewOf(sheet, null);
-  const askRow = (row: number): T => {
-    plain.row = row;
-    return ask(plain as View);
-  };
-  const only = columns.length === 1 ? all.find(({ name }) => name === columns[0]) : undefined;
-  if (only !== undefined) return { settled: perCode(lookAt(only), askRow), answer: askRow };
+/** A question about single rows, of which the answer depends on nothing but the cells of these columns. */
+export interface Question<View, T> {
+  readonly columns: readonly string[];
+  ask(row: View): T;
+  /** What it looks at in a column: its cells, unless something else is said. */
+  lookAt?(column: ColumnData): LookedAt;
+}
 
+/**
+ * Puts a question to rows: those that are alike in the cells it looks at get the answer that the first of them got. Where
+ * its columns have few combinations, each of those is asked once; else it is seen while it is asked which cells it looks
+ * at, so that it pays to look first at what settles most. Where nearly every row is of a kind of its own, each is asked.
+ */
+export function askedOnce<View, T>(sheet: SheetData, question: Question<View, T>): (row: number) => T {
+  const { lookAt = byCell } = question;
+  const looked = columnsOf(sheet).filter(({ name }) => question.columns.includes(name)).map(lookAt);
+  const kinds = looked.reduce((product, { count }) => product * count, 1);
+  const ofMany = looked.filter(({ count }) => count > FEW).reduce((product, { count }) => product * count, 1);
+  const isFew = looked.length === 1 || ofMany * FEWEST_ROWS_FOR_EACH <= sheet.size;
+  if (looked.length > 0 && kinds <= ROOM && isFew) return askedPerCombination(sheet, question, looked);
+  return askedAsFarAsItLooks(sheet, question, lookAt);
+}
+
+const byCell = ({ codes, cells }: ColumnData): LookedAt => ({ codes, count: cells.length });
+
+/** Asks of a row, by way of a view of its own. */
+function asker<View, T>(sheet: SheetData, { ask }: Question<View, T>, seen: number[] | null = null): (row: number) => T {
+  const view = viewOf(sheet, seen);
+  return (row) => {
+    view.row = row;
+    return ask(view as View);
+  };
+}
+
+function askedPerCombination<View, T>(
+  sheet: SheetData,
+  question: Question<View, T>,
+  looked: readonly LookedAt[],
+): (row: number) => T {
+  const ask = asker(sheet, question);
+  const { codes, count } = together(looked, sheet.size);
+  const given: T[] = [];
+  /** Per combination the place of its answer among those given, counted from 1; 0 is not asked yet. */
+  const places = new Uint8Array(count);
+  return (row) => {
+    const code = codes[row] ?? 0;
+    const place = places[code] ?? 0;
+    if (place !== 0) return given[place - 1] as T;
+    const answer = ask(row);
+    const known = given.indexOf(answer);
+    // Of other answers than these few no note is taken.
+    if (known >= 0 || given.length < LARGEST) places[code] = known >= 0 ? known + 1 : given.push(answer);
+    return answer;
+  };
+}
+
+const LARGEST = 255;
+
+/** One code for what stands in several columns. */
+function together(looked: readonly LookedAt[], size: number): LookedAt {
+  const [first, ...others] = looked;
+  if (first === undefined || others.length === 0) return first ?? { codes: new Int32Array(size), count: 1 };
+  const codes = Int32Array.from(first.codes);
+  let { count } = first;
+  for (const other of others) {
+    for (let row = 0; row < size; row++) codes[row] = (codes[row] ?? 0) * other.count + (other.codes[row] ?? 0);
+    count *= other.count;
+  }
+  return { codes, count };
+}
+
+function askedAsFarAsItLooks<View, T>(
+  sheet: SheetData,
+  question: Question<View, T>,
+  lookAt: (column: ColumnData) => LookedAt,
+): (row: number) => T {
+  const all = columnsOf(sheet);
   const seen: number[] = [];
-  const watched = viewOf(sheet, seen);
-  const root: Kind<T> = { next: null, answer: undefined, isAsked: sheet.size < ROWS_FOR_EACH };
-  let room = Math.min(ROOM, 4 * sheet.size);
+  const ask = asker(sheet, question);
+  const askWatched = asker(sheet, question, seen);
   const most = sheet.size / ROWS_FOR_EACH;
+  const root: Kind<T> = { next: null, answer: undefined, isAsked: most < 1 };
+  let room = Math.min(ROOM, 4 * sheet.size);
   let lessons = most;
 
   /** Asks, and takes note of what kind of row it was asked of. */
   const learn = (row: number): T => {
-    if (--lessons < 0) return askRow(row);
+    if (--lessons < 0) return ask(row);
     seen.length = 0;
-    watched.row = row;
-    const answer = ask(watched as View);
+    const answer = askWatched(row);
     let kind = root;
     let firstOfMany: Kind<T> | null = null;
     let many = 1;
@@ -89,41 +140,12 @@ export function askedOnce<View, T>(
     return answer;
   };
 
-  const answer = (row: number): T => {
+  return (row) => {
     let kind: Kind<T> | undefined = root;
     while (kind !== undefined && !kind.isAsked) {
       if (kind.answer !== undefined) return kind.answer;
       kind = kind.next === null ? undefined : kind.next.kinds[kind.next.codes[row] ?? 0];
     }
-    return kind === undefined ? learn(row) : askRow(row);
+    return kind === undefined ? learn(row) : ask(row);
   };
-  if (root.isAsked) return { settled: null, answer };
-  learn(0);
-  return { settled: root.isAsked || root.next === null ? null : settledBy(root.next, learn), answer };
-}
-
-/** Asks of a row of every code. */
-function perCode<T>({ codes, count }: LookedAt, askRow: (row: number) => T): Answers<T>['settled'] {
-  const answers = Array.from(firstRows(codes, count), (row) => (row < 0 ? undefined : askRow(row)));
-  return { codes, answers };
-}
-
-/** What a first column of few codes settles, after a lesson of a row of each. */
-function settledBy<T>({ codes, kinds }: NonNullable<Kind<T>['next']>, learn: (row: number) => T): Answers<T>['settled'] {
-  if (kinds.length > FEW) return null;
-  for (const [code, row] of firstRows(codes, kinds.length).entries()) if (row >= 0 && kinds[code] === undefined) learn(row);
-  return { codes, answers: kinds.map((kind) => kind?.answer) };
-}
-
-const remembered = new WeakMap<Int32Array, Int32Array>();
-
-/** Of each code the first row that has it; -1 where none does. */
-function firstRows(codes: Int32Array, count: number): Int32Array {
-  let firsts = remembered.get(codes);
-  if (firsts === undefined) {
-    firsts = new Int32Array(count).fill(-1);
-    for (let row = codes.length - 1; row >= 0; row--) firsts[codes[row] ?? 0] = row;
-    remembered.set(codes, firsts);
-  }
-  return firsts;
 }

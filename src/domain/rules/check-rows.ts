@@ -24,25 +24,19 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
   const columns = rule.columns.flatMap((name) => sheet.columns[name] ?? []);
   const passedOver = rowsThatFail(sheet, columns);
   const filledOnly = new Set(rule.onlyWhetherFilled);
-  const { settled, answer } = askedOnce(
-    sheet,
-    rule.columns,
-    (row: Parameters<typeof rule.holds>[0]) => rule.holds(row, given),
-    (column) => (filledOnly.has(column.name) ? filledOrNot(column) : { codes: column.codes, count: column.cells.length }),
-  );
+  const outcomeOf = askedOnce(sheet, {
+    columns: rule.columns,
+    ask: (row: Parameters<typeof rule.holds>[0]) => rule.holds(row, given),
+    lookAt: (column) => (filledOnly.has(column.name) ? filledOrNot(column) : { codes: column.codes, count: column.cells.length }),
+  });
   const view = rowView(sheet);
-  const check = (row: number): void => {
-    const outcome = answer(row);
-    if (outcome === true) return;
+  for (let row = 0; row < sheet.size; row++) {
+    if (passedOver !== null && passedOver[row] === 1) continue;
+    const outcome = outcomeOf(row);
+    if (outcome === true) continue;
     view.row = row;
     const ernst: Ernst = outcome === false ? rule.severity : outcome;
     report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });
-  };
-  const codes = settled?.codes ?? null;
-  const holds = Uint8Array.from(settled?.answers ?? [], (outcome) => (outcome === true ? 1 : 0));
-  for (let row = 0; row < sheet.size; row++) {
-    if (codes !== null && holds[codes[row] ?? 0] === 1) continue;
-    if (passedOver === null || passedOver[row] === 0) check(row);
   }
   const skipped = passedOver === null ? 0 : passedOver.reduce((sum, one) => sum + one, 0);
   report.looked(sheet.size - skipped, skipped);
