@@ -1,5 +1,6 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
 import { runAll, type Steps } from '../steps';
+import { hashOfNumber, hashOfText, Places, shortKey, SHORT_KEYS, SMALL } from './places';
 
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
 
@@ -73,64 +74,26 @@ export function sheetOfColumns(facts: Omit<SheetCells, 'rows' | 'columns'>, colu
   };
 }
 
-const float = new Float64Array(1);
-const halves = new Uint32Array(float.buffer);
-
-function hashOfNumber(value: number): number {
-  if ((value | 0) === value) return scattered(value);
-  float[0] = value;
-  return scattered((halves[0] ?? 0) ^ Math.imul(halves[1] ?? 0, 0x85ebca6b));
-}
-
-function hashOfText(text: string): number {
-  let hash = text.length;
-  for (let place = 0; place < text.length; place++) hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
-  return scattered(hash);
-}
-
-function scattered(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-/** Finds cells by their hash: of each the place among the distinct cells, 0 where there is none (open addressing). */
-class Places {
-  hashes = new Int32Array(256);
-  places = new Int32Array(256);
-  private count = 0;
-
-  put(hash: number, at: number, place: number): void {
-    this.hashes[at] = hash;
-    this.places[at] = place;
-    if (++this.count * 2 > this.places.length) this.grow();
-  }
-
-  private grow(): void {
-    const { hashes, places } = this;
-    const mask = places.length * 4 - 1;
-    this.hashes = new Int32Array(mask + 1);
-    this.places = new Int32Array(mask + 1);
-    for (let old = 0; old < places.length; old++) {
-      const place = places[old] ?? 0;
-      if (place === 0) continue;
-      let at = (hashes[old] ?? 0) & mask;
-      while (this.places[at] !== 0) at = (at + 1) & mask;
-      this.hashes[at] = hashes[old] ?? 0;
-      this.places[at] = place;
-    }
-  }
-}
+const NO_PLACES = new Int32Array();
+const MANY_ROWS = 20_000;
 
 /** Gives each distinct cell of one column a place, in the order in which they are met. */
 class ColumnEncoder {
   private readonly cells: Cell[] = [null];
   private readonly numbers = new Places();
   private readonly texts = new Places();
+  /** The places of small whole numbers, and of short texts by their keys; made when there are such cells. */
+  private small: Int32Array = NO_PLACES;
+  private short: Int32Array = NO_PLACES;
   /** Blank texts, booleans. */
   private readonly others = new Map<Cell | undefined, number>([[null, 0], [undefined, 0], ['', 0]]);
   private codes: Int32Array;
 
+  /** Of fewer rows the tables would cost more than they save. */
+  private readonly hasTables: boolean;
+
   constructor(rows: number) {
+    this.hasTables = rows >= MANY_ROWS;
     this.codes = new Int32Array(rows);
   }
 
@@ -145,7 +108,7 @@ class ColumnEncoder {
     const { codes } = this;
     for (let row = from; row < to; row++) {
       const cell = rows[row]?.[column];
-      if (typeof cell === 'number') codes[before + row] = this.placeOfNumber(cell);
+      if (typeof cell === 'number') codes[before + row] = cell >= 0 && cell < SMALL ? this.placeOfSmall(cell) : this.placeOfNumber(cell);
       else if (typeof cell === 'string') codes[before + row] = cell.length === 0 ? 0 : this.placeOfText(cell);
       else codes[before + row] = this.placeOfOther(cell);
     }
@@ -153,6 +116,14 @@ class ColumnEncoder {
 
   column(size: number): CellColumn {
     return { codes: this.codes.length === size ? this.codes : this.codes.slice(0, size), cells: this.cells };
+  }
+
+  private placeOfSmall(cell: number): number {
+    if (!this.hasTables || (cell | 0) !== cell) return this.placeOfNumber(cell);
+    if (this.small.length === 0) this.small = new Int32Array(SMALL);
+    const place = this.small[cell] ?? 0;
+    // Also −0, which is another number than 0 to nobody.
+    return place !== 0 ? place : (this.small[cell] = this.placeOfNumber(cell));
   }
 
   private placeOfNumber(cell: number): number {
@@ -171,6 +142,14 @@ class ColumnEncoder {
   }
 
   private placeOfText(cell: string): number {
+    const key = this.hasTables ? shortKey(cell) : -1;
+    if (key < 0) return this.placeOfLong(cell);
+    if (this.short.length === 0) this.short = new Int32Array(SHORT_KEYS);
+    const place = this.short[key] ?? 0;
+    return place !== 0 ? place : (this.short[key] = this.placeOfLong(cell));
+  }
+
+  private placeOfLong(cell: string): number {
     const { cells, texts } = this;
     const { hashes, places } = texts;
     const hash = hashOfText(cell);

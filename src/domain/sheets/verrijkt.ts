@@ -1,5 +1,6 @@
 import type { Calculated, MappedRow } from '../calculated';
 import type { Cell } from '../cell';
+import type { CirkelCode } from '../cirkels';
 import { cirkelLabel } from '../cirkelmodellen';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
@@ -68,10 +69,25 @@ function ownColumns({ checked }: Calculated): OwnColumn[] {
     });
 }
 
+const PARTED = '; ';
+
+/** The same, worked out once for each text: there are few, and many rows. */
+function perText<T extends string>(of: (text: T) => string): (text: T) => string {
+  const known = new Map<T, string>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = of(text)));
+    return found;
+  };
+}
+
 /** Puts the values of DECIDED for a row, from a place on. */
 function decidedCells({ checked: { given } }: Calculated): (row: MappedRow, line: Cell[], from: number) => void {
   const { model, preset } = given.settings;
   const chosen = presetOf(preset);
+  const cirkelNaam = perText((code: CirkelCode) => cirkelLabel(model, code));
+  const naam = perText((code: string) => leefdomeinNaam(chosen, code));
+  const names = perText((codes: string) => codes.split(PARTED).map(naam).join(PARTED));
   return (row, line, from) => {
     const [only, ...others] = row.leefdomeinen;
     const isOne = only !== undefined && others.length === 0;
@@ -79,11 +95,10 @@ function decidedCells({ checked: { given } }: Calculated): (row: MappedRow, line
     line[from + 1] = row.wijknaam;
     line[from + 2] = row.wijkteam;
     line[from + 3] = row.cirkel;
-    line[from + 4] = cirkelLabel(model, row.cirkel);
-    line[from + 5] = isOne ? only.code : row.leefdomeinen.map(({ code }) => code).join('; ');
-    line[from + 6] = isOne
-      ? leefdomeinNaam(chosen, only.code)
-      : row.leefdomeinen.map(({ code }) => leefdomeinNaam(chosen, code)).join('; ');
+    line[from + 4] = cirkelNaam(row.cirkel);
+    const codes = isOne ? only.code : row.leefdomeinen.map(({ code }) => code).join(PARTED);
+    line[from + 5] = codes;
+    line[from + 6] = names(codes);
     line[from + 7] = inEuro(row.kosten);
     line[from + 8] = row.gebiedReden;
     line[from + 9] = row.cirkelReden;
