@@ -132,7 +132,7 @@ export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wa
 export { bsnPlekken, metPseudoniemen, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
 export { speuren, speurSteps, type Speurregel } from './pseudonimiseren/speuren';
 export { bronVan, type Bron } from './koppelen/kop';
-export { aandeelDatPast, kolomvoorstellen, voorbeelden, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
+export { aandeelDatPast, kolomvoorstellen, voorbeelden, voorstelSteps, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
 export {
   gekoppeld,
   herkend,

@@ -3,6 +3,7 @@ import { readingOf, type Column, type SheetFormat } from '../levering/column';
 import { fold } from '../levering/headers';
 import { STATE } from '../levering/sheet-data';
 import { bsnKind } from '../rules/bsn';
+import { runAll, type Steps } from '../steps';
 import { shown } from '../wording';
 import { gelezen, type Bron } from './kop';
 import { synoniemen } from './synoniemen';
@@ -28,11 +29,17 @@ const EXAMPLES = 3;
 /** So much of a column must be accepted before its contents alone make it a proposal. */
 const BY_CONTENT = 0.9;
 
-const cellsAt = ({ rijen }: Bron, place: number): Cell[] => rijen.slice(0, TRIED).map((row) => row[place] ?? null);
+/** So many show that a column is something else: an export may have hundreds of them. */
+const GLANCED = 20;
+
+const cellsAt = ({ rijen }: Bron, place: number, most = TRIED): Cell[] => rijen.slice(0, most).map((row) => row[place] ?? null);
 
 /** The share of the filled cells of a source column that a column of the format accepts; null when all are empty. */
-export function aandeelDatPast(bron: Bron, place: number, kolom: string, column: Column): number | null {
-  const { codes, states } = gelezen(cellsAt(bron, place), kolom, column);
+export const aandeelDatPast = (bron: Bron, place: number, kolom: string, column: Column): number | null =>
+  shareOf(cellsAt(bron, place), kolom, column);
+
+function shareOf(tried: readonly Cell[], kolom: string, column: Column): number | null {
+  const { codes, states } = gelezen(tried, kolom, column);
   let filled = 0;
   let read = 0;
   for (const code of codes) {
@@ -53,8 +60,14 @@ function tellsItself({ schema }: Column): boolean {
 const isTelling = (bron: Bron, place: number): boolean =>
   cellsAt(bron, place).filter((cell) => typeof cell === 'string' && cell.trim().length >= 2 && !/^\d{1,2}$/u.test(cell.trim())).length >= 3;
 
+/** Whether what stands in a source column makes it this column of the format; most are known not to be at a glance. */
+function fitsByContent(bron: Bron, place: number, kolom: string, column: Column): boolean {
+  const filled = cellsAt(bron, place).filter((cell) => cell !== null);
+  return [filled.slice(0, GLANCED), filled].every((tried) => (shareOf(tried, kolom, column) ?? 0) >= BY_CONTENT);
+}
+
 /** Proposes a column of the source for each column of the format: by name, by alias, by a likely name, by content; none twice. */
-export function kolomvoorstellen(bron: Bron, format: SheetFormat): readonly Kolomvoorstel[] {
+export function* voorstelSteps(bron: Bron, format: SheetFormat): Steps<readonly Kolomvoorstel[]> {
   const folded = bron.koppen.map(fold);
   const taken = new Set<number>();
   const chosen = new Map<string, { bron: number; grond: Grond }>();
@@ -72,9 +85,14 @@ export function kolomvoorstellen(bron: Bron, format: SheetFormat): readonly Kolo
   byNames('naam', (kolom) => [kolom]);
   byNames('alias', (_, { alsoKnownAs = [] }) => alsoKnownAs);
   byNames('lijkt erop', (kolom) => synoniemen[kolom] ?? []);
+  const telling = folded.flatMap((_, place) => (taken.has(place) || !isTelling(bron, place) ? [] : [place]));
   for (const [kolom, column] of columns) {
     if (chosen.has(kolom) || !tellsItself(column)) continue;
-    const fits = folded.flatMap((_, place) => (!taken.has(place) && isTelling(bron, place) && (aandeelDatPast(bron, place, kolom, column) ?? 0) >= BY_CONTENT ? [place] : []));
+    const fits: number[] = [];
+    for (const [done, place] of telling.entries()) {
+      yield { phase: 'kolommen herkennen', done, total: telling.length };
+      if (!taken.has(place) && fitsByContent(bron, place, kolom, column)) fits.push(place);
+    }
     // Of two that fit as well nothing is known.
     if (fits.length === 1) take(kolom, 'inhoud', fits[0] ?? -1);
   }
@@ -90,6 +108,9 @@ export function kolomvoorstellen(bron: Bron, format: SheetFormat): readonly Kolo
     };
   });
 }
+
+/** `voorstelSteps` in one go. */
+export const kolomvoorstellen = (bron: Bron, format: SheetFormat): readonly Kolomvoorstel[] => runAll(voorstelSteps(bron, format));
 
 /** Columns of the format that say who somebody is: their examples show only their shape. */
 const PERSOONLIJK = new Set(['client_id', 'huishouden_id', 'geboortedatum', 'postcode', 'toewijzingnummer']);

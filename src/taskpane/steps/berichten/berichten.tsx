@@ -62,14 +62,14 @@ function Uitkomst({ omgezet: { aantalRegels, meldingen, geweigerd, geplaatst } }
           De client_id is nog het BSN. Het blad Omzetting bewaart wat hieronder staat. Het gaat niet mee in een aanlevering.
         </p>
       )}
+      {aantalRegels === 0 && (
+        <p className={page.text}>Er is geen blad gemaakt.</p>
+      )}
       <ul className={page.numbered}>
         {meldingen.map((melding) => (
           <li key={melding}>{melding}</li>
         ))}
       </ul>
-      {aantalRegels === 0 && geweigerd.length === 0 && (
-        <p className={page.text}>In deze berichten staat geen toewijzing, start, stop of declaratie om een regel van te maken.</p>
-      )}
       {geweigerd.length > 0 && (
         <>
           <h2 className={page.heading}>Niet gebruikt: {counted(geweigerd.length, 'bestand', 'bestanden')}</h2>

@@ -54,8 +54,9 @@ export function berichtenTasks(ground: Ground): BerichtenTasks {
             return 0;
           }
           const { sheets, aantalRegels, meldingen, geweigerd } = made;
+          const used = geweigerd.length < files.length;
           const geplaatst = aantalRegels === 0 ? null : await placed(ground, sheets, waarheen, 'levering-uit-berichten.xlsx', task);
-          tell({ type: 'converted', omgezet: { aantalRegels, meldingen, geweigerd, geplaatst } });
+          tell({ type: 'converted', omgezet: { aantalRegels, meldingen: used ? meldingen : [], geweigerd, geplaatst } });
           return aantalRegels;
         },
         (rows) => (rows === 0 ? 'Er is niets omgezet.' : `${counted(rows, 'regel is', 'regels zijn')} gemaakt.`),

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   examples: { overflowWrap: 'anywhere' },
 });
 
+const LONGEST = 60;
 const NONE = '';
 /** No header can begin so: headers stand without blanks around them. */
 const FIXED = ' vast';
@@ -61,7 +62,7 @@ export function Kolommen(given: Given) {
       )}
       {given.beeld.ongebruikt.length > 0 && (
         <Fold label={`Niet gebruikt uit de export (${given.beeld.ongebruikt.length})`} level={3}>
-          <p className={page.text}>{given.beeld.ongebruikt.join(', ')}</p>
+          <p className={page.text}>{given.beeld.ongebruikt.map((kop) => kop.slice(0, LONGEST)).join(', ')}</p>
         </Fold>
       )}
     </section>
@@ -96,7 +97,11 @@ function Kolom({ voorstel, bron, koppeling, beeld }: Given & { readonly voorstel
         {...(missed || bad
           ? {
               validationState: 'warning' as const,
-              validationMessage: missed ? 'Verplicht: kies een kolom of een vaste waarde.' : 'De meeste waarden passen hier niet.',
+              validationMessage: {
+                children: missed ? 'Verplicht: kies een kolom of een vaste waarde.' : 'De meeste waarden passen hier niet.',
+                // Read with the field; an alarm for every column at once would drown the page.
+                role: 'presentation',
+              },
             }
           : {})}
       >
@@ -105,7 +110,7 @@ function Kolom({ voorstel, bron, koppeling, beeld }: Given & { readonly voorstel
           <option value={FIXED}>Een vaste waarde voor alle regels</option>
           {bron.koppen.map((kop) => (
             <option key={kop} value={kop}>
-              {kop}
+              {kop.length > LONGEST ? `${kop.slice(0, LONGEST)}…` : kop}
             </option>
           ))}
         </Select>

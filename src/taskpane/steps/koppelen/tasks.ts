@@ -1,18 +1,18 @@
 import {
   bronVan,
   herkend,
-  kolomvoorstellen,
   koppelSteps,
   koppelingTekst,
   koppelingVan,
   legeKoppeling,
   metKolom,
+  voorstelSteps,
   type Bron,
   type Koppeling,
   type SheetCells,
   type SheetName,
 } from '#domain';
-import { runInSlices } from '#workbook';
+import { runInSlices, type Task } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Bestand } from '../../parts/file-button';
 import { bytesOf, openedFrom, placed, type Waarheen } from '../../placing';
@@ -54,14 +54,14 @@ export function koppelenTasks(ground: Ground): KoppelenTasks {
   const refuse = (title: string, text: string): void => tell({ type: 'failed', notice: { tone: 'fout', title, text } });
 
   /** Begins with the coupling of last time where it fits, and proposes what it does not name. */
-  const begin = async (sheet: SheetCells, doel: SheetName, bestand: string | null): Promise<boolean> => {
+  const begin = async (sheet: SheetCells, doel: SheetName, bestand: string | null, task: Task = {}): Promise<boolean> => {
     const found = bronVan(sheet);
     if (found === null || found.rijen.length === 0) return false;
     const format = formatVan(doel);
     const kept = koppelingVan((await workbook.setting(keyOf(doel))) ?? '');
     const known = kept === null ? null : { koppeling: kept, ...herkend(found, kept) };
     const usable = known !== null && known.gevonden > known.kwijt.length ? known : null;
-    const voorstellen = kolomvoorstellen(found, format);
+    const voorstellen = await runInSlices(voorstelSteps(found, format), task);
     const start = usable?.koppeling ?? legeKoppeling(bestand ?? found.naam, doel);
     const isTaken = (place: number, kolom: string): boolean =>
       Object.hasOwn(start.vast, kolom) || Object.values(start.kolommen).includes(kolom) || herkend({ ...found, koppen: [found.koppen[place] ?? ''] }, start).gevonden > 0;
@@ -90,7 +90,7 @@ export function koppelenTasks(ground: Ground): KoppelenTasks {
       const found = await long(reading, async (task) => {
         const { sheets } = await workbook.read((name) => name === naam, task);
         const [sheet] = sheets;
-        return sheet !== undefined && (await begin(sheet, doel, null));
+        return sheet !== undefined && (await begin(sheet, doel, null, task));
       });
       if (found === false) noHeaders(`blad ${naam}`);
     },
@@ -104,7 +104,7 @@ export function koppelenTasks(ground: Ground): KoppelenTasks {
         const [first] = usable;
         if (first === undefined) return 'Zet boven de gegevens een rij met koppen, elke kop één keer, en kies opnieuw.';
         inFile = { bestand: file.name, sheets: usable };
-        await begin(first, doel, file.name);
+        await begin(first, doel, file.name, task);
         tell({ type: 'sourceFile', bladen: usable.length === 1 ? [] : usable.map(({ name }) => name) });
         return '';
       });
