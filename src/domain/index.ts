@@ -129,7 +129,7 @@ export {
   type Sleutel,
 } from './pseudonimiseren/pseudoniem';
 export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
-export { bsnPlekken, metPseudoniemen, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
+export { bsnPlekken, bsnPlekSteps, metPseudoniemen, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
 export { speuren, speurSteps, type Speurregel } from './pseudonimiseren/speuren';
 export { bronVan, type Bron } from './koppelen/kop';
 export { aandeelDatPast, kolomvoorstellen, voorbeelden, voorstelSteps, type Grond, type Kolomvoorstel } from './koppelen/voorstel';

@@ -2,7 +2,7 @@ import {
   aanlevering,
   aanleveringNaam,
   bevestigingenOver,
-  bsnPlekken,
+  bsnPlekSteps,
   checkLevering,
   confirmationSteps,
   leveringsbewijs,
@@ -39,7 +39,7 @@ export interface ToDeliver {
 
 /** The same delivery with a pseudonym for every BSN, checked anew; what was confirmed stays so. A Dutch sentence when it cannot be. */
 async function pseudonymised({ cells, checked, circumstances }: ToDeliver, sleutel: Sleutel, task: Task): Promise<Checked | string> {
-  const { plekken, ongeldig } = bsnPlekken(cells);
+  const { plekken, ongeldig } = await runInSlices(bsnPlekSteps(cells), task);
   const [wrong] = ongeldig;
   if (wrong !== undefined) {
     const one = wrong.aantal === 1;

@@ -1,7 +1,8 @@
 import { cellAddress, type Cell, type SheetCells, type WorkbookCells } from '../cell';
 import { readingOf, type Column } from '../levering/column';
-import { isFormatSheet, readLevering } from '../levering/read';
+import { isFormatSheet, readSteps } from '../levering/read';
 import { cellAt, type SheetData } from '../levering/sheet-data';
+import { runAll, type Steps } from '../steps';
 import { bsnKind, bsnsIn, passesElfproef, tallyOf, writtenHeader } from '../rules/bsn';
 
 /** A cell of a sheet of the format in which a BSN stands, alone or within a text. */
@@ -54,9 +55,13 @@ const isFreeText = (name: string, column: Column): boolean => {
   return failure === 'V02' && allowed === undefined && name !== 'aanbieder_agb' && name !== 'gemeentecode_woon';
 };
 
-/** Every place with a BSN on the sheets of the format, columns that are not of the format included. */
-export function bsnPlekken(workbook: WorkbookCells): BsnVondst {
-  const sheets = Object.values(readLevering(workbook).sheets) as (SheetData | null)[];
+/** `bsnPlekSteps` in one go. */
+export const bsnPlekken = (workbook: WorkbookCells): BsnVondst => runAll(bsnPlekSteps(workbook));
+
+/** Every place with a BSN on the sheets of the format, columns that are not of the format included, in steps. */
+export function* bsnPlekSteps(workbook: WorkbookCells): Steps<BsnVondst> {
+  const levering = yield* readSteps(workbook);
+  const sheets = Object.values(levering.sheets) as (SheetData | null)[];
   const plekken: BsnPlek[] = [];
   const ongeldig: BsnVondst['ongeldig'][number][] = [];
   for (const sheet of sheets) {
@@ -65,6 +70,7 @@ export function bsnPlekken(workbook: WorkbookCells): BsnVondst {
     for (const [name, column] of Object.entries(sheet.columns)) {
       const declared = sheet.format.columns[name];
       if (column.position === null || declared === undefined || !isFreeText(name, declared)) continue;
+      yield { phase: 'BSN’s zoeken', done: plekken.length, total: plekken.length };
       const kop = sheet.keyRows === null ? writtenHeader(sheet, column.position) : name;
       const { holdsBsns } = bsnsIn(kop, tallyOf(column));
       const found = column.cells.map((cell) => bsnsOf(cell, holdsBsns));

@@ -3,7 +3,7 @@ import { sheetFormats } from '../levering/format';
 import { fold } from '../levering/headers';
 import { isFormatSheet } from '../levering/read';
 import { runAll, type Steps } from '../steps';
-import { bsnPlekken, bsnsOf } from './plekken';
+import { bsnPlekSteps, bsnsOf } from './plekken';
 
 /** How many cells of a sheet look like they say who somebody is. */
 export interface Speurregel {
@@ -31,7 +31,8 @@ const AT_ONCE = 2000;
  */
 export function* speurSteps(workbook: WorkbookCells): Steps<readonly Speurregel[]> {
   const known = new Map<string, number>();
-  for (const { blad } of bsnPlekken(workbook).plekken) known.set(blad, (known.get(blad) ?? 0) + 1);
+  const { plekken } = yield* bsnPlekSteps(workbook);
+  for (const { blad } of plekken) known.set(blad, (known.get(blad) ?? 0) + 1);
   const total = workbook.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   const regels: Speurregel[] = [];
   let done = 0;

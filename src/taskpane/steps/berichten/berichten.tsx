@@ -7,7 +7,7 @@ import { PlacedSheets } from '../../parts/placed-sheets';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
 import { inTheWay, useWaarheen, WhereTo } from '../../parts/where-to';
-import { counted } from '../../words';
+import { counted, unbroken } from '../../words';
 import type { Omgezet } from './state';
 
 /** The page on which iWmo and iJw messages become sheets of the format. */
@@ -67,7 +67,7 @@ function Uitkomst({ omgezet: { aantalRegels, meldingen, geweigerd, geplaatst } }
       )}
       <ul className={page.numbered}>
         {meldingen.map((melding) => (
-          <li key={melding}>{melding}</li>
+          <li key={melding}>{unbroken(melding)}</li>
         ))}
       </ul>
       {geweigerd.length > 0 && (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import { mendableCodes, rules, type Finding } from '#domain';
+import { mendableCodes, openWarnings, rules, type Finding } from '#domain';
 import { groupsOf, type FindingGroup } from './groups';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -29,7 +29,7 @@ function firstFault(groups: readonly FindingGroup[]): Finding | null {
 
 /** The page of the check: the verdict first, then what was found. */
 export function Controleren() {
-  const { state, tasks } = usePane();
+  const { state, tell, tasks } = usePane();
   const page = usePageStyles();
   const { running, choices } = state;
   const { checked, outdated } = state.controleren;
@@ -77,6 +77,9 @@ export function Controleren() {
             >
               Bladen maken
             </Button>
+          )}
+          {shown !== null && good && holds && openWarnings(shown) === 0 && (
+            <Button onClick={() => tell({ type: 'went', step: 'aanleveren' })}>Aanlevering maken</Button>
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
-import { bsnPlekken, isFormatSheet, pseudoniemenVan, vervangen, type BsnVondst } from '#domain';
-import type { Task } from '#workbook';
+import { bsnPlekSteps, isFormatSheet, pseudoniemenVan, vervangen, type BsnVondst } from '#domain';
+import { runInSlices, type Task } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices, Notice } from '../../state';
@@ -35,7 +35,7 @@ function told({ plekken, ongeldig }: BsnVondst): Gevonden {
 export function pseudonimiserenTasks(ground: Ground): PseudonimiserenTasks {
   const { workbook, tell, guarded, long } = ground;
   const find = async (task?: Task): Promise<BsnVondst> => {
-    const found = bsnPlekken(await workbook.read(isFormatSheet, task));
+    const found = await runInSlices(bsnPlekSteps(await workbook.read(isFormatSheet, task)), task);
     tell({ type: 'bsnsFound', gevonden: told(found) });
     return found;
   };
