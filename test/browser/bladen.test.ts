@@ -25,6 +25,17 @@ const picture = async ({ page, pane }: Opened, name: string): Promise<void> => {
   await page.locator('iframe[title="Taakvenster"]').screenshot({ path: `${folder}/${name}.png` });
 };
 
+/** Every result sheet as the workbench shows it, when pictures are asked for. */
+async function pictureSheets({ page }: Opened, names: readonly string[]): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder === undefined) return;
+  for (const name of names) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${folder}/blad-${name}.png` });
+  }
+}
+
 const FOLDS = ['De waaier', 'Draaitabel', 'Delen', 'Vergelijken met'] as const;
 
 test('what one does with the sheets that were made: a fan, a quick pivot, sharing and comparing, in every width and look', async () => {
@@ -32,6 +43,8 @@ test('what one does with the sheets that were made: a fan, a quick pivot, sharin
   const { pane, page, wrong } = opened;
   await pane.getByRole('button', { name: 'Bladen maken' }).first().click();
   await pane.getByRole('heading', { name: /bladen gemaakt/u }).waitFor({ timeout: 180_000 });
+  const made = await pane.getByRole('region', { name: 'Gemaakte bladen' }).getByRole('listitem').allInnerTexts();
+  await pictureSheets(opened, made.map((text) => text.split('\n')[0] ?? ''));
   for (const fold of FOLDS) await pane.getByRole('button', { name: fold, exact: true }).click();
 
   // A quick pivot, turned.

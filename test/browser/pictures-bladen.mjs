@@ -29,7 +29,7 @@ const pages = run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
 const seen = new Map();
 pages.forEach((text, place) => {
   // The foot of each page is the name of its sheet and the number of the page.
-  const name = /^\s*(\S.*?)\s{3,}\d+ \/ \d+\s*$/mu.exec(text.trimEnd().split('\n').at(-1) ?? '')?.[1];
+  const name = [...text.matchAll(/^\s*(\S.*?)\s{3,}\d+ \/ \d+\s*$/gmu)].at(-1)?.[1];
   if (name === undefined) return;
   const number = (seen.get(name) ?? 0) + 1;
   seen.set(name, number);
