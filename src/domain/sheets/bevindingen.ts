@@ -6,7 +6,7 @@ import { cellAt } from '../levering/sheet-data';
 import { verdictSentence } from '../pipeline';
 import { rules } from '../rules';
 import type { Finding } from '../rules/finding';
-import { sentences, tooManyNote } from './footnotes';
+import { fileName, sentences, tooManyNote } from './footnotes';
 import { AFGESCHERMD, formatOf, maskedText } from './own-values';
 import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
@@ -135,7 +135,7 @@ function plan(calculated: Calculated): SheetPlan {
       'F = fout, W = waarschuwing, S = signaal.',
       tooManyNote(findings.length),
     ),
-    notes: [LEGEND, BESIDE, MASKED],
+    notes: [`Bron: ${fileName(calculated)}`, LEGEND, BESIDE, MASKED],
   };
   const rows = rowsOf(calculated);
   const links = linksOf(calculated);

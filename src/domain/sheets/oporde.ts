@@ -6,7 +6,7 @@ import { previousPeriode } from '../periode';
 import type { TrendLine } from '../trend';
 import { openEnds } from './oporde/open-ends';
 import { kwartaalNaam, page, TOP } from './page';
-import { notCountedNote, smallNumbersNote } from './footnotes';
+import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { inEuro, isSmall, shownCount } from './suppress';
@@ -163,7 +163,7 @@ function plan(calculated: Calculated): SheetPlan {
     subtitle: isCompared
       ? `Is de levering aannemelijk? Vergeleken met het ${kwartaalNaam(previous)}.`
       : 'Is de levering aannemelijk? Het vorige kwartaal staat niet op blad Historie, dus er is geen vergelijking.',
-    notes: [notCountedNote(calculated), smallNumbersNote(calculated)],
+    notes: [notCountedNote(calculated), sourceNote(calculated), smallNumbersNote(calculated)],
   };
   const rows = isCounted ? figuresOf(calculated).map(lineOf) : [];
   return page(calculated, text, {

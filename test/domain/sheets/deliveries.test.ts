@@ -162,6 +162,9 @@ describe.each(Object.entries(cases))('%s', (_, one) => {
   test('every sheet is whole, and says what is missing', () => {
     const plans = resultSheets.map((sheet) => sheet.plan(calculated, facts));
     expect(wrongIn(plans)).toEqual([]);
+    // Each says of which quarter and from which file it is.
+    const unnamed = plans.filter((plan) => !texts(plan).some((cell) => String(cell).includes('levering.xlsx')) || !String(plan.texts[0]?.text).includes('3e kwartaal 2026'));
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
     for (const [id, words] of Object.entries(one.says)) {
       const plan = plans.find((sheet) => sheet.id === id);
       expect(plan?.texts.map(({ text }) => text).join(' ')).toContain(words);
