@@ -62,3 +62,14 @@ export function roundHalfAwayFromZero({ numerator, denominator }: Rational): num
   const rounded = Number((2n * size + denominator) / (2n * denominator));
   return numerator < 0n && rounded !== 0 ? -rounded : rounded;
 }
+
+/** The nearest whole number to so many times a fraction plus a whole number; in plain numbers, where those are exact. */
+export function roundedTimes(times: number, of: Rational, plus: number): number {
+  const [above, below] = [Number(of.numerator), Number(of.denominator)];
+  const exact = times * above + plus * below;
+  const parts = [above, times * above, plus * below, 2 * Math.abs(exact) + below, 2 * below];
+  if (!parts.every(Number.isSafeInteger)) return roundHalfAwayFromZero(add(mul(fraction(times), of), fraction(plus)));
+  const twice = 2 * Math.abs(exact) + below;
+  const rounded = (twice - (twice % (2 * below))) / (2 * below);
+  return exact < 0 ? 0 - rounded : rounded;
+}

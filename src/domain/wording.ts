@@ -26,8 +26,9 @@ export function dutchNumber(value: number, decimals = 6): string {
 
 /** An amount as the Dutch write it: 123456 cents → "€ 1.234,56". */
 export function dutchEuro(cents: Cents): string {
-  const whole = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(?:\d{3})+$)/gu, '.');
-  return `€ ${cents < 0 ? '-' : ''}${whole},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+  const whole = String(Math.trunc(Math.abs(cents) / 100));
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
+  return `€ ${cents < 0 ? '-' : ''}${grouped},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
 }
 
 /** A day as the Dutch write it: 31-01-2026. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { add, div, fraction, fromDecimal, mul, roundHalfAwayFromZero } from '../../src/domain/rational';
+import { add, div, fraction, fromDecimal, mul, roundedTimes, roundHalfAwayFromZero } from '../../src/domain/rational';
 
 const rationals = fc
   .tuple(fc.integer(), fc.integer({ min: 1 }), fc.boolean())
@@ -66,5 +66,16 @@ test('a decimal keeps its value, and rounding moves at most a half', () => {
       const twice = off.numerator * 2n;
       expect((twice < 0n ? -twice : twice) <= off.denominator).toBe(true);
     }),
+  );
+});
+
+test('so many times a fraction plus a whole number is rounded alike in plain numbers and in big ones', () => {
+  const amount = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(2 ** 52, -(2 ** 52), 0));
+  fc.assert(
+    fc.property(amount, fc.oneof(rationals, fc.integer({ min: -60, max: 60 }).map((days) => fraction(days, 28))), amount, (times, of, plus) => {
+      const exact = roundHalfAwayFromZero(add(mul(fraction(times), of), fraction(plus)));
+      expect(roundedTimes(times, of, plus)).toBe(exact);
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -1,7 +1,7 @@
 import { daysIn, overlapOf } from '../calendar';
 import type { GeslotenTijdvak, Tijdvak } from '../calendar';
 import type { Cents } from '../cell';
-import { add, fraction, mul, roundHalfAwayFromZero } from '../rational';
+import { fraction, roundedTimes } from '../rational';
 import type { Rational } from '../rational';
 import type { TariffPeriod } from '../tarieven/tarievenblad';
 import { monthsIn, monthsTouched, yearsIn } from '../tijdvakken';
@@ -60,7 +60,7 @@ export function costIn(price: ArrangementPrice, period: GeslotenTijdvak, setting
   const moments = ehs === null ? 0 : ehsMoments(run, period, settings.ehsIntervalMaanden);
   const known = ehs === null || ehs === 'ontbreekt' ? 0 : ehs.bedrag * moments;
   return {
-    kosten: roundHalfAwayFromZero(add(mul(fraction(tarief.bedrag), units), fraction(known))),
+    kosten: roundedTimes(tarief.bedrag, units, known),
     ehs: ehs === 'ontbreekt' && moments > 0 ? null : known,
     ehsMoments: moments,
     days: overlapOf(run, period),

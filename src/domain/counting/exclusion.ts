@@ -2,7 +2,7 @@ import type { GeslotenTijdvak } from '../calendar';
 import { perCombination } from '../levering/combinations';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
-import { STATE, valueAt } from '../levering/sheet-data';
+import { rowAt, STATE, valueAt } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
 import { laterDoubles } from '../rules/exact-doubles';
 import { isCategorieVan } from '../rules/productcategorie-van-wet';
@@ -98,10 +98,8 @@ function markFindings(rows: VoorzieningRows, marks: Int32Array, findings: readon
       blad === 'Voorzieningen' && rij !== null && isExclusionCode(code) && (ALWAYS.includes(code) || isDecisive(kolom)),
   );
   if (about.length === 0) return;
-  const rowOf = new Map<number, number>();
-  rows.rowNumbers.forEach((rij, row) => rowOf.set(rij, row));
   for (const { code, rij } of about) {
-    const row = rowOf.get(rij ?? 0);
-    if (row !== undefined && isExclusionCode(code)) marks[row] = (marks[row] ?? 0) | bitOf(code);
+    const row = rowAt(rows, rij ?? 0);
+    if (row !== null && isExclusionCode(code)) marks[row] = (marks[row] ?? 0) | bitOf(code);
   }
 }

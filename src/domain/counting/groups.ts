@@ -72,7 +72,8 @@ function* rowsAlike({ client, product, leveringsvorm, begin }: Facts): Generator
     if (stop - start === 1) {
       yield [first];
     } else {
-      const rows = [...sorted.subarray(start, stop)];
+      const rows: number[] = [];
+      for (let place = start; place < stop; place++) rows.push(sorted[place] ?? 0);
       rows.sort((a, b) => kindOf(a) - kindOf(b) || (begin[a] ?? 0) - (begin[b] ?? 0) || a - b);
       for (let from = 0, to = 1; to <= rows.length; to++) {
         if (to < rows.length && kindOf(rows[to] ?? 0) === kindOf(rows[from] ?? 0)) continue;
