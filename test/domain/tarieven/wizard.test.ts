@@ -61,24 +61,28 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], { copied: number; closed: numbe
   ['a line that ended earlier is not copied', [line(), line({ intensiteit: '+', geldig_tot: '30-12-2026' })], { copied: 1, closed: [2], skipped: [] }],
   ['a cell that has next year already is left', [line(), line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ intensiteit: '+', geldig_van: '01-01-2027' })], { copied: 1, closed: [2], skipped: [3] }],
   ['a line that cannot be read is left', [line(), line({ geldig_van: 'ooit', intensiteit: '++' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['what is left stands in the order of the sheet', [line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ geldig_van: 'ooit', intensiteit: '++' }), line({ intensiteit: '+', geldig_van: '01-01-2027' }), line()], { copied: 1, closed: [5], skipped: [2, 3] }],
   ['an OFFERTE line without an amount stays without', [line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })], { copied: 1, closed: [2], skipped: [] }],
 ])('%s', (_, rows, expected) => {
   const { copied, closed, skipped } = written(rows);
   expect({ copied, closed, skipped: skipped.map(({ rij }) => rij) }).toEqual(expected);
 });
 
-test('an end later than the first day stays on the new line', () => {
-  const { cells } = written([line({ geldig_tot: '30-06-2027' })]);
-  expect(cells.filter(({ format, address }) => format === 'date' && address.startsWith('H')).map(({ address, old, value }) => [address, old, value])).toEqual([
-    ['H2', '30-06-2027', dayOf('2026-12-31')],
-    ['H3', null, dayOf('2027-06-30')],
-  ]);
+test.each([
+  ['30-06-2027', [['H2', '30-06-2027', '2026-12-31'], ['H3', null, '2027-06-30']]],
+  ['01-01-2027', [['H2', '01-01-2027', '2026-12-31'], ['H3', null, '2027-01-01']]],
+  ['31-12-2026', []],
+])('of a line that ends on %s the new one keeps the end only where it lies on or after the first day', (geldig_tot, expected) => {
+  const { cells } = written([line({ geldig_tot })]);
+  expect(cells.filter(({ address }) => address.startsWith('H')).map(({ address, old, value }) => [address, old, value])).toEqual(
+    expected.map(([address, old, day]) => [address, old, dayOf(day ?? '')]),
+  );
 });
 
 test.each<[string, ExampleLevering, RegExp]>([
   ['no sheet', {}, /nog geen blad Tarievenblad/],
   ['nothing valid', { sheets: { Tarievenblad: [line({ geldig_van: '01-01-2028' })] } }, /Op 31-12-2026 geldt geen tarief/],
-  ['a column that is not there', { cells: { Tarievenblad: [['type', 'zwaarte', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', '1-2', 'G', 1, 'week', '01-01-2026']] } }, /mist de kolom geldig_tot/],
+  ['a column that is not there', { cells: { Tarievenblad: [['type', 'zwaarte', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', '1-2', 'G', 1, 'week', '01-01-2026']] } }, /mist de kolom geldig_tot\./],
 ])('says in Dutch why not: %s', (_, example, says) => {
   expect(copyTarievenblad(readLevering(exampleWorkbook(example)), 1, dayOf('2027-01-01'))).toMatch(says);
 });
@@ -96,9 +100,15 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['none', [line(), line({ intensiteit: '+' })], []],
   ['overlap: both lines', [line(), line({ geldig_van: '01-06-2026' })], [['T01', 2, 3]]],
   ['overlap: the later line may stand first', [line({ geldig_van: '01-06-2026' }), line({ intensiteit: '+' }), line()], [['T01', 2, 4]]],
+  ['overlap: not the line of the year before', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025' }), line(), line({ geldig_van: '01-06-2026' })], [['T01', 3, 4]]],
+  ['overlap on one day', [line({ geldig_tot: '31-05-2026' }), line({ geldig_van: '31-05-2026' })], [['T01', 2, 3]]],
+  ['a gap: the line that ended last', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025' }), line({ geldig_tot: '31-03-2026' }), line({ geldig_van: '01-06-2026' }), line({ geldig_van: '01-06-2026', intensiteit: '+' })], [['T02', 3, 4]]],
   ['a gap: the lines on either side', [line({ geldig_tot: '31-03-2026' }), line({ intensiteit: '+' }), line({ geldig_van: '01-06-2026' })], [['T02', 2, 4]]],
   ['cheaper over a year', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 70, per: 'week' })], [['T03', 2, 3]]],
   ['dearer over a year', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 80, per: 'week' })], []],
+  ['as dear is not cheaper', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 300 })], []],
+  ['cheaper: only lines of the same days', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025', bedrag: 400 }), line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 })], [['T03', 3, 4]]],
+  ['cheaper: only lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '1-2', intensiteit: '+', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: 'G', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4, 5]]],
   ['cheaper: the lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 }), line({ zwaarte: '5-6', bedrag: 250 })], [['T03', 2, 3]]],
 ])('conflicts: %s', (_, rows, expected) => expect(conflicts(rows)).toEqual(expected));
 
