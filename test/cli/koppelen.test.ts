@@ -22,6 +22,19 @@ test('a proposal is written to be looked at; as a coupling it makes the sheet an
   expect((await opened.read(() => true)).sheets[0]).toMatchObject({ name: 'Voorzieningen' });
 });
 
+test('another sheet of the format than Voorzieningen, by name when proposing and by the coupling when made', async () => {
+  writeFileSync(at('tarieven.csv'), 'soort;type;zwaarte;intensiteit;bedrag;per;geldig_van\nx;O;1-2;G;300,50;4weken;2026-01-01\n');
+  expect(await waaier(['koppelen', at('tarieven.csv'), '--voorstel', at('t.json'), '--naar', 'tarievenblad'])).toMatchObject({ exit: 0, error: [] });
+  const made = await waaier(['koppelen', at('tarieven.csv'), '--koppeling', at('t.json'), '--uit', at('t.xlsx')]);
+  expect(made).toMatchObject({ exit: 0, error: [] });
+  const opened = await openFile(new Uint8Array(readFileSync(at('t.xlsx'))), 't.xlsx');
+  if (opened instanceof Refusal) throw new Error(opened.message);
+  const [sheet] = (await opened.read(() => true)).sheets;
+  expect(sheet?.name).toBe('Tarievenblad');
+  expect(sheet?.rows[1]).toContain(300.5);
+  expect(await waaier(['koppelen', at('tarieven.csv'), '--voorstel', at('u.json'), '--naar', 'Levering'])).toMatchObject({ exit: 2, out: [] });
+});
+
 test('what is no coupling, and what has no headers, is refused', async () => {
   writeFileSync(at('geen.json'), '{"kolommen":{}}');
   writeFileSync(at('kaal.csv'), '1;2\n3;4\n');

@@ -48,7 +48,9 @@ describe('coupling', () => {
     // Another workbook, by the file that was saved; and as a .csv beside it.
     const later = paneOn(empty());
     await later.tasks.chooseFile(file('k4.csv', csv(MOVED)), 'Voorzieningen');
-    await later.tasks.loadCoupling(file('koppeling.json', koppelingTekst(whole(koppeling))));
+    await later.tasks.loadCoupling(file('koppeling.json', koppelingTekst(whole(koppeling))), 'Voorzieningen');
+    await later.tasks.loadCoupling(file('ander.json', koppelingTekst({ ...whole(koppeling), blad: 'Historie' })), 'Voorzieningen');
+    expect(later.state().notice).toMatchObject({ tone: 'fout', title: 'ander.json is voor blad Historie.' });
     expect(later.state().koppelen).toMatchObject({ kwijt: [], beeld: { ontbreekt: [] } });
     await later.tasks.placeCoupled(later.state().koppelen.koppeling ?? koppeling, 'Voorzieningen', 'erbij', choices);
     const text = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map(String));

@@ -1,22 +1,23 @@
 import { basename } from 'node:path';
-import { bronVan, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, sheetFormats, waardevragen, type Bron, type Koppeling } from '#domain';
+import { bronVan, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, sheetFormats, waardevragen, type Bron, type Koppeling, type SheetFormat } from '#domain';
 import { openFile, Refusal, writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT, type ExitCode, type Terminal } from '../command';
 import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
 
-const format = sheetFormats.voorzieningen;
+const formats: readonly SheetFormat[] = Object.values(sheetFormats);
 const MOST = 5;
 
 /** Puts an export of another system in the format by a coupling, or writes a coupling to begin with. */
 export const koppelen = command({
   verb: 'koppelen',
   operands: 'UITDRAAI --koppeling BESTAND.json --uit BESTAND.xlsx',
-  explanation: 'Zet een uitdraai van een eigen systeem om in blad Voorzieningen, met een koppeling.',
+  explanation: 'Zet een uitdraai van een eigen systeem om in een blad van het leverformaat, met een koppeling.',
   options: {
     koppeling: { value: 'BESTAND.json', explanation: 'de koppeling van kolommen en codes' },
     uit: { value: 'BESTAND.xlsx', explanation: 'de werkmap die wordt geschreven' },
     voorstel: { value: 'BESTAND.json', explanation: 'schrijft een koppeling om na te kijken, en verder niets' },
+    naar: { value: 'BLAD', explanation: 'voor welk blad het voorstel is; anders Voorzieningen' },
     blad: { value: 'NAAM', explanation: 'het blad van de uitdraai; anders het eerste met koppen' },
   },
   async run(words, terminal) {
@@ -25,7 +26,7 @@ export const koppelen = command({
     refuseOverwriting(words, ['uit', 'voorstel']);
     const bron = await sourceIn(path, words.option('blad'));
     const proposal = words.option('voorstel');
-    if (proposal !== null) return propose(bron, proposal, terminal);
+    if (proposal !== null) return propose(bron, formatNamed(words.option('naar') ?? 'Voorzieningen'), proposal, terminal);
     const [coupling, out] = [words.option('koppeling'), workbookPath(words, 'uit')];
     if (coupling === null || out === null) throw new UsageError('Geef --koppeling en --uit, of maak eerst een koppeling met --voorstel.');
     return apply(bron, await couplingIn(coupling), out, terminal);
@@ -42,15 +43,22 @@ async function sourceIn(path: string, blad: string | null): Promise<Bron> {
   return found;
 }
 
+/** The sheet of the format that an export becomes; only one with rows. */
+function formatNamed(blad: string): SheetFormat {
+  const found = formats.find(({ name, layout }) => layout === 'rows' && name.toLowerCase() === blad.toLowerCase());
+  if (found !== undefined) return found;
+  throw new InputRefused(`Blad ${blad} is geen blad van het leverformaat met regels. Kies bijvoorbeeld Voorzieningen.`);
+}
+
 async function couplingIn(path: string): Promise<Koppeling> {
   const koppeling = koppelingVan(new TextDecoder().decode(await bytesOf(path)));
   if (koppeling === null) throw new InputRefused(`${basename(path)}: dit is geen koppeling van Waaier.`);
   return koppeling;
 }
 
-async function propose(bron: Bron, path: string, terminal: Terminal): Promise<ExitCode> {
+async function propose(bron: Bron, format: SheetFormat, path: string, terminal: Terminal): Promise<ExitCode> {
   const found = kolomvoorstellen(bron, format).filter(({ bron: place }) => place !== null);
-  const koppeling = found.reduce((sofar, { kolom, bron: place }) => metKolom(sofar, kolom, bron.koppen[place ?? -1] ?? ''), legeKoppeling(bron.naam));
+  const koppeling = found.reduce((sofar, { kolom, bron: place }) => metKolom(sofar, kolom, bron.koppen[place ?? -1] ?? ''), legeKoppeling(bron.naam, format.name));
   for (const { kolom, bron: place, grond } of found) terminal.out(`  ${kolom}: ${bron.koppen[place ?? -1] ?? ''} (${grond ?? ''})`);
   await writeTo(path, koppelingTekst(koppeling));
   terminal.out(`Geschreven: ${basename(path)}. Kijk de koppeling na voor u haar gebruikt.`);
@@ -58,6 +66,7 @@ async function propose(bron: Bron, path: string, terminal: Terminal): Promise<Ex
 }
 
 async function apply(bron: Bron, koppeling: Koppeling, out: string, terminal: Terminal): Promise<ExitCode> {
+  const format = formatNamed(koppeling.blad);
   const { blad, ontbreekt, ongebruikt } = gekoppeld(bron, koppeling, format);
   const questions = waardevragen(bron, koppeling, format).filter(({ gekozen }) => gekozen === null);
   for (const kolom of ontbreekt) terminal.out(`De verplichte kolom ${kolom} ontbreekt nog.`);

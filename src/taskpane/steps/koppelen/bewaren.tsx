@@ -9,7 +9,7 @@ import { FileLink } from '../../parts/new-file';
 
 /** Saves the coupling as a small file per source system, and takes one over. */
 export function Bewaren({ koppeling }: { readonly koppeling: Koppeling }) {
-  const { tasks } = usePane();
+  const { state, tasks } = usePane();
   const page = usePageStyles();
   const bytes = useMemo(() => new TextEncoder().encode(koppelingTekst(koppeling)), [koppeling]);
   const name = koppeling.bronsysteem.replace(/\.\w+$/u, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '').toLowerCase() || 'export';
@@ -31,7 +31,7 @@ export function Bewaren({ koppeling }: { readonly koppeling: Koppeling }) {
           Koppeling opslaan
         </FileLink>
         <div className={page.row}>
-          <FileButton accept=".json" onFiles={([file]) => file !== undefined && void tasks.loadCoupling(file)}>
+          <FileButton accept=".json" onFiles={([file]) => file !== undefined && void tasks.loadCoupling(file, state.koppelen.doel)}>
             Koppeling openen
           </FileButton>
         </div>

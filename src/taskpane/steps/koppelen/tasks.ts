@@ -34,7 +34,7 @@ export interface KoppelenTasks {
   /** The first rows as they will be: per filled column its values, of persons only their shape. */
   sample(koppeling: Koppeling): ReturnType<typeof proefVan>;
   /** Takes over a coupling that was saved as a file. */
-  loadCoupling(file: Bestand): Promise<void>;
+  loadCoupling(file: Bestand, doel: SheetName): Promise<void>;
   /** Writes the source in the format, and remembers the coupling in this workbook. */
   placeCoupled(koppeling: Koppeling, doel: SheetName, waarheen: Waarheen, choices: Choices): Promise<void>;
 }
@@ -123,12 +123,16 @@ export function koppelenTasks(ground: Ground): KoppelenTasks {
 
     sample: (koppeling) => (bron === null ? [] : proefVan(bron, koppeling, formatVan(koppeling.blad as SheetName), SAMPLE)),
 
-    loadCoupling: (file) =>
+    loadCoupling: (file, doel) =>
       guarded(async () => {
         const bytes = await bytesOf(file, LARGEST_COUPLING);
         const koppeling = typeof bytes === 'string' ? null : koppelingVan(new TextDecoder().decode(bytes));
         if (koppeling === null || bron === null || beeld === null) {
           refuse(`${file.name} is geen koppeling van Waaier.`, 'Kies een bestand dat met ‘Koppeling opslaan’ is gemaakt.');
+          return;
+        }
+        if (koppeling.blad !== doel) {
+          refuse(`${file.name} is voor blad ${koppeling.blad}.`, `Kies bij ‘Wordt blad’ eerst ${koppeling.blad}, en dan opnieuw de export.`);
           return;
         }
         tell({ type: 'coupled', koppeling, beeld: beeld(koppeling) });

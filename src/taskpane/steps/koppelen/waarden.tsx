@@ -33,10 +33,11 @@ export function Waarden({ koppeling, vragen }: WaardenProps) {
           ? 'Elke eigen waarde heeft een code.'
           : `${counted(open.length, 'waarde is', 'waarden zijn')} geen code van het leverformaat. Kies per waarde de code die u bedoelt.`}
       </p>
-      {proposed.length > 0 && (
+      {vragen.some(({ voorstel }) => voorstel !== null) && (
         <div className={page.row}>
-          <Button onClick={takeAll}>
-            Neem {proposed.length === 1 ? 'het voorstel' : `de ${proposed.length} voorstellen`} over
+          {/* Stays when all are taken: the focus is on it. */}
+          <Button disabledFocusable={proposed.length === 0} onClick={() => proposed.length > 0 && takeAll()}>
+            {proposed.length === 1 ? 'Neem het voorstel over' : `Neem ${proposed.length === 0 ? 'de' : `de ${proposed.length}`} voorstellen over`}
           </Button>
         </div>
       )}
