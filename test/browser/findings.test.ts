@@ -126,3 +126,73 @@ test('warnings are confirmed and mended with the keyboard, and Waaier looks alon
   expect(opened.wrong).toEqual([]);
   await opened.close();
 });
+
+test('what is pasted is looked at in one go, what is taken back as well, and a mending stands beside what the user typed', async () => {
+  const opened = await open(served);
+  const { page, pane } = opened;
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const cellsAt = (column: number) =>
+    page.evaluate((at) => {
+      const { book } = (window as unknown as { workbench: { book: { find(name: string): { get(row: number, column: number): unknown } } } }).workbench;
+      return [1, 2, 3, 4].map((row) => String(book.find('Voorzieningen').get(row, at)));
+    }, column);
+  const inGrid = async (): Promise<void> => {
+    for (let turn = 0; turn < 6; turn++) {
+      await page.keyboard.press('F6');
+      if (await page.evaluate(() => document.querySelector('.grid')?.contains(document.activeElement) === true)) return;
+    }
+    throw new Error('F6 leads to the cells');
+  };
+  await pane.getByRole('button', { name: 'Controleren' }).click();
+  await verdict(opened).waitFor(PATIENT);
+  await pane.getByRole('button', { name: 'Markeringen wissen' }).waitFor(PATIENT);
+
+  // Without Meekijken: the note that the check is of before stays in view, however far along the list.
+  await pane.getByRole('button', { name: /G01 ?1$/u }).click();
+  await pane.getByRole('listitem').filter({ hasText: /postcode/iu }).getByRole('button', { name: /ga naar deze cel/u }).click();
+  const value = page.getByLabel('Waarde van de cel');
+  const wrong = await value.inputValue();
+  await value.fill('9461AA');
+  await value.press('Enter');
+  const note = pane.getByText(/De werkmap is veranderd sinds de controle/u);
+  await note.waitFor();
+  await pane.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  expect(await note.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  expect(await note.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+
+  // Ctrl+Z in the sheet after a mending takes back what the user typed, and leaves what was mended.
+  await pane.getByRole('button', { name: 'Controleren' }).click();
+  await verdict(opened).waitFor(PATIENT);
+  await pane.getByRole('button', { name: 'Markeringen wissen' }).waitFor(PATIENT);
+  await pane.getByRole('button', { name: 'Herstellen', exact: true }).click();
+  await pane.getByRole('button', { name: 'Schrijfwijze herstellen' }).click();
+  await pane.getByText(/^\d+ cellen hersteld\.$/u).waitFor(PATIENT);
+  await inGrid();
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((held) => document.querySelector<HTMLInputElement>('[aria-label="Waarde van de cel"]')?.value === held, wrong);
+  await pane.getByText('De levering is veranderd sinds de controle.').waitFor(PATIENT);
+  await pane.getByRole('button', { name: 'Controleren' }).click();
+  await pane.getByText('Wat u herstelde').waitFor(PATIENT);
+  expect(await pane.getByRole('button', { name: 'Schrijfwijze herstellen' }).count()).toBe(0);
+
+  // With Meekijken: four pasted cells are four findings at once, and Ctrl+Z takes them away again.
+  await pane.getByRole('button', { name: 'Naar alle meldingen' }).click();
+  await pane.getByRole('switch', { name: /^Meekijken/u }).check();
+  const count = async (): Promise<number> => Number(/(\d+)$/u.exec(await pane.getByRole('button', { name: /V06 ?\d+$/u }).innerText())?.[1]);
+  const before = await count();
+  const held = await cellsAt(3);
+  await page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: { find(name: string): unknown; select(sheet: unknown, rect: object): void } } }).workbench;
+    book.select(book.find('Voorzieningen'), { top: 1, left: 3, rows: 1, columns: 1 });
+    return navigator.clipboard.writeText('Q\nQ\nQ\nQ');
+  });
+  await inGrid();
+  await page.keyboard.press('Control+v');
+  await pane.getByRole('button', { name: new RegExp(`V06 ?${before + 4}$`, 'u') }).waitFor(PATIENT);
+  expect(await cellsAt(3)).toEqual(['Q', 'Q', 'Q', 'Q']);
+  await page.keyboard.press('Control+z');
+  await pane.getByRole('button', { name: new RegExp(`V06 ?${before}$`, 'u') }).waitFor(PATIENT);
+  expect(await cellsAt(3)).toEqual(held);
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});

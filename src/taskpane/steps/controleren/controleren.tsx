@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { mendableCodes, openWarnings, rules, type Finding } from '#domain';
 import { groupsOf, type FindingGroup } from './groups';
 import { usePageStyles } from '../../look/page';
@@ -11,6 +11,20 @@ import { Findings } from './findings';
 import { Marking } from './marking';
 import { Meekijken } from './meekijken';
 import { Verdict } from './verdict';
+
+const useStyles = makeStyles({
+  // Below the header, also while the user goes along findings that may hold no more.
+  outdated: {
+    position: 'sticky',
+    top: '49px',
+    zIndex: 1,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginTop: '120px',
+  },
+});
 
 const outdatedWords = {
   instellingen: 'De instellingen zijn veranderd sinds de controle. Controleer opnieuw.',
@@ -30,6 +44,7 @@ function firstFault(groups: readonly FindingGroup[]): Finding | null {
 /** The page of the check: the verdict first, then what was found. */
 export function Controleren() {
   const { state, tell, tasks } = usePane();
+  const styles = useStyles();
   const page = usePageStyles();
   const { running, choices } = state;
   const { checked, outdated } = state.controleren;
@@ -45,7 +60,9 @@ export function Controleren() {
         <Title>{shown === null ? 'Controle' : 'Uitkomst van de controle'}</Title>
         <Verdict checked={shown} />
       </div>
-      {shown !== null && outdated !== null && <p className={page.text}>{outdatedWords[outdated]}</p>}
+      {shown !== null && outdated !== null && (
+        <p className={mergeClasses(page.text, styles.outdated)}>{outdatedWords[outdated]}</p>
+      )}
       <Running />
       {shown === null && !busy && (
         <p className={page.text}>Waaier leest de levering en zoekt fouten. Er verandert niets aan uw gegevens.</p>
