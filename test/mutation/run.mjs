@@ -1,24 +1,64 @@
 // Mutation tests of parts of the domain: npm run mutation -- rules/D rules/K money. See README.md.
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 
 const ROOT = 'src/domain';
-
-/** Which tests must notice a change, by the beginning of the path; the first that fits. */
-const TESTS = [
-  [/^rules\/[A-Z]\d\d-/u, 'test/domain/rules.test.ts'],
-  [/^rules\//u, 'test/domain/*.test.ts,test/domain/herstel/*.test.ts'],
-];
+const MINUTES = Number(process.env.MUTATION_MINUTES ?? 30);
+/** A change after which nothing is heard for so long makes the tests hang. */
+const SILENCE = 60_000;
+const until = Date.now() + MINUTES * 60_000;
 
 /** The lines of a control that are its logic: its examples are its tests. */
-function logicOf(file) {
-  const lines = readFileSync(file, 'utf8').split('\n');
+function logicOf(lines) {
   const examples = lines.indexOf('  examples: {');
-  if (examples < 0) return [file];
+  if (examples < 0) return `1-${lines.length}`;
   const repair = lines.indexOf('  repair: {');
   const mended = lines.indexOf('    examples: [');
-  const first = `${file}:1-${examples}`;
-  return repair < 0 ? [first] : [first, `${file}:${repair + 1}-${mended < 0 ? lines.length : mended}`];
+  return `1-${examples}${repair < 0 ? '' : `,${repair + 1}-${mended < 0 ? lines.length : mended}`}`;
+}
+
+const testsIn = (folder) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => `${folder}/${name}`) : [];
+
+/** Which tests must notice a change: of a control its examples, else those of its folder or its name. */
+function testsOf(file) {
+  if (/^rules\/[A-Z]\d\d-/u.test(file)) return ['test/domain/rules.test.ts'];
+  if (file.startsWith('rules/')) return [...testsIn('test/domain'), ...testsIn('test/domain/herstel')];
+  const [folder] = file.split('/');
+  const own = folder === file ? [`test/domain/${file.replace(/\.ts$/u, '.test.ts')}`] : testsIn(`test/domain/${folder}`);
+  return own.filter((one) => existsSync(one) && !/jest\.(?:mock|fn)/u.test(readFileSync(one, 'utf8')));
+}
+
+/** Runs the changes of one file in a process of its own, begun anew after one that hangs; gives what came of each. */
+async function changesOf(file, tests) {
+  const path = `${ROOT}/${file}`;
+  const source = readFileSync(path, 'utf8').split('\n');
+  const lines = /^rules\/[A-Z]/u.test(file) ? logicOf(source) : `1-${source.length}`;
+  const found = new Map();
+  for (;;) {
+    const child = spawn(process.execPath, ['test/mutation/in-one-process.mjs', path, lines, [...found.keys()].join(','), ...tests], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let trouble = '';
+    child.stderr.on('data', (part) => (trouble = (trouble + part).slice(-2000)));
+    let [now, isDone, heard, isHanging] = [null, false, Date.now(), false];
+    const watch = setInterval(() => {
+      isHanging = Date.now() - heard > SILENCE;
+      if (isHanging || Date.now() > until) child.kill('SIGKILL');
+    }, 1000);
+    for await (const line of createInterface({ input: child.stdout })) {
+      heard = Date.now();
+      if (!line.startsWith('{')) continue;
+      const said = JSON.parse(line);
+      if (said.state === 'done') isDone = true;
+      else if (said.state === 'begins') now = said.id;
+      else found.set(said.id, { ...said, was: (source[said.line - 1] ?? '').trim() });
+    }
+    clearInterval(watch);
+    if (isDone) return { found, ended: true };
+    if (Date.now() > until) return { found, ended: false };
+    if (!isHanging || now === null || found.has(now)) throw new Error(`${file}: ${trouble}`);
+    found.set(now, { id: now, state: 'noticed', kind: 'hangs', line: 0, was: '', replacement: '' });
+  }
 }
 
 const parts = process.argv.slice(2);
@@ -28,15 +68,32 @@ if (parts.length === 0) {
 }
 const files = readdirSync(ROOT, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && parts.some((part) => file.startsWith(part)));
-const groups = new Map();
-for (const file of files.sort()) {
-  const tests = TESTS.find(([path]) => path.test(file))?.[1] ?? 'test/domain/**/*.test.ts';
-  groups.set(tests, [...(groups.get(tests) ?? []), ...logicOf(`${ROOT}/${file}`)]);
+  .filter((file) => file.endsWith('.ts') && !/(?:^|\/)index\.ts$/u.test(file) && parts.some((part) => file.startsWith(part)))
+  .sort();
+const totals = { noticed: 0, survived: 0, 'not covered': 0, 'only while loading': 0 };
+const survivors = [];
+for (const file of files) {
+  if (Date.now() > until) {
+    process.stdout.write(`${file}: no time left\n`);
+    continue;
+  }
+  const tests = testsOf(file);
+  if (tests.length === 0) {
+    process.stdout.write(`${file}: no tests of its own\n`);
+    continue;
+  }
+  const { found, ended } = await changesOf(file, tests);
+  const counts = { ...totals };
+  for (const state of Object.keys(counts)) counts[state] = [...found.values()].filter((one) => one.state === state).length;
+  for (const state of Object.keys(totals)) totals[state] += counts[state];
+  process.stdout.write(`${file}: ${counts.noticed} noticed, ${counts.survived} survived, ${counts['not covered']} not covered${ended ? '' : '; stopped by the time limit'}\n`);
+  for (const one of found.values()) {
+    if (one.state !== 'survived' && one.state !== 'not covered') continue;
+    const said = `  ${one.line}: ${one.kind} ${one.state}: ${one.was}  →  ${one.replacement.replace(/\s+/gu, ' ').slice(0, 90)}`;
+    process.stdout.write(`${said}\n`);
+    survivors.push({ file, ...one });
+  }
 }
-for (const [tests, mutate] of groups) {
-  execFileSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs', '--mutate', mutate.join(',')], {
-    stdio: 'inherit',
-    env: { ...process.env, MUTATION_TESTS: tests },
-  });
-}
+process.stdout.write(`together: ${JSON.stringify(totals)}\n`);
+mkdirSync('.cache/mutation', { recursive: true });
+writeFileSync('.cache/mutation/survivors.json', JSON.stringify(survivors, null, 1));
