@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre';
 import type { Locator } from 'playwright-core';
+import { exampleWorkbook } from '../domain/example-workbook';
 import { answerInView } from './mend-sample';
-import { open, serve, type Opened, type Served } from './served';
+import { open, scratch, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(600_000);
 
@@ -172,5 +175,31 @@ test('the sample is taken from "nog niet" to deliverable with the keyboard alone
   await typeAll(opened, keyboard, await repairAll(opened, keyboard));
   expect(await confirmAll(opened, keyboard)).toBe('Deze levering kan worden aangeleverd.');
   expect(opened.wrong).toEqual([]);
+  await opened.close();
+});
+
+test('who mends a workbook with pivot tables is told that saving here loses them', async () => {
+  const opened = await open(served);
+  const files = scratch();
+  const { sheets } = exampleWorkbook({ sheets: { Voorzieningen: [{ wet: 'wmo' }, { toewijzingnummer: 2 }] } });
+  const pivot = { name: 'Draai', sourceSheet: 'Voorzieningen', targetCell: 'A3', rows: ['wet'], values: [{ field: 'kosten', function: 'sum' as const }] };
+  const bytes = await writeXlsx({
+    sheets: [...sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) })), { name: 'Draaitabel', rows: [], pivotTables: [pivot] }],
+  });
+  writeFileSync(files.at('met draaitabel.xlsx'), bytes);
+  await opened.page.setInputFiles('input[type=file]', files.at('met draaitabel.xlsx'));
+  await opened.pane.getByText(/met draaitabel\.xlsx/u).waitFor();
+  await button(opened, 'Controleren').click();
+  await settled(opened);
+  await button(opened, 'Herstellen').click();
+  await button(opened, /Spaties of hoofdletters/u).click();
+  await button(opened, 'Herstel 1 cel').click();
+  await opened.pane.getByText('1 cel hersteld.').waitFor();
+  await settled(opened);
+  await opened.page.getByRole('button', { name: 'Opslaan' }).click();
+  const lost = 'Let op: de draaitabellen zijn niet mee opgeslagen. Bewaar uw oorspronkelijke bestand.';
+  await opened.page.getByRole('status').filter({ hasText: lost }).waitFor({ timeout: 60_000 });
+  expect(opened.wrong).toEqual([]);
+  files.done();
   await opened.close();
 });

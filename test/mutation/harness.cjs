@@ -45,16 +45,18 @@ require.extensions['.ts'] = (module, file) => {
 let tests = [];
 let before = [];
 const rows = (table) => table.map((row) => (Array.isArray(row) ? row : [row]));
-const test = (name, work) => void tests.push({ name, work, before: [...before] });
+let within = '';
+const test = (name, work) => void tests.push({ name: `${within} ${name}`, work, before: [...before] });
 test.each = (table) => (name, work) => rows(table).forEach((row) => test(name, () => work(...row)));
 test.skip = () => undefined;
-const describe = (_, work) => {
-  const outer = before;
+const describe = (name, work) => {
+  const outer = [before, within];
   before = [...before];
+  within = `${within} ${name}`;
   work();
-  before = outer;
+  [before, within] = outer;
 };
-describe.each = (table) => (name, work) => rows(table).forEach((row) => describe(name, () => work(...row)));
+describe.each = (table) => (name, work) => rows(table).forEach((row) => describe(name.replace('%s', row[0]), () => work(...row)));
 const first = (work) => {
   let done = null;
   before.push(() => (done ??= Promise.resolve(work())));
@@ -66,13 +68,13 @@ Object.assign(globalThis, {
 // The same numbers for every change.
 require('fast-check').configureGlobal({ seed: 1, endOnFailure: true });
 
-/** Loads test files anew and gives their tests in order. */
-function load(files) {
+/** Loads test files anew and gives their tests in order, as far as their name holds a text. */
+function load(files, named) {
   for (const file of Object.keys(require.cache)) if (!file.includes('/node_modules/')) delete require.cache[file];
   tests = [];
   before = [];
   for (const file of files) require(file);
-  return tests;
+  return tests.filter(({ name }) => name.includes(named));
 }
 
 /** Runs one test; false when it fails. */

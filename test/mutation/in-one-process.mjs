@@ -1,13 +1,15 @@
 // Changes one file and tells, a line of JSON each, which changes its tests noticed. Begun by run.mjs, which ends it when a
-// change makes it hang. Arguments: the file, the changes to pass over, and the test files.
+// change makes it hang. Arguments: the file, its lines, the changes to pass over, what the tests
+// must have in their name, and the test files.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 const { changed, load, passes } = createRequire(import.meta.url)('./harness.cjs');
-const [file, lines, passOver, ...files] = process.argv.slice(2);
+const [file, lines, passOver, named, ...files] = process.argv.slice(2);
 const skipped = new Set(passOver.split(',').filter((id) => id !== ''));
+const loadAll = () => load(files.map((each) => resolve(each)), named);
 const tell = (said) => process.stdout.write(`${JSON.stringify(said)}\n`);
 const quiet = () => undefined;
 const logger = { isDebugEnabled: () => false, debug: quiet, info: quiet, warn: quiet, error: quiet, trace: quiet, fatal: quiet };
@@ -25,7 +27,7 @@ const made = await new Instrumenter(logger).instrument([{ name: path, content, m
 changed.set(path, made.files[0].content);
 
 const switches = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
-let tests = load(files.map((each) => resolve(each)));
+let tests = loadAll();
 const slow = new Map();
 for (const [place, test] of tests.entries()) {
   switches.currentTestId = String(place);
@@ -62,10 +64,14 @@ for (const { id, mutatorName: kind, location, replacement, status } of made.muta
   let found = await noticed(places);
   if (!found) {
     // Something may have been remembered from before the change: once more with everything loaded anew.
-    tests = load(files.map((each) => resolve(each)));
-    found = await noticed(places);
+    try {
+      tests = loadAll();
+      found = await noticed(places);
+    } catch {
+      found = true;
+    }
     switches.activeMutant = undefined;
-    tests = load(files.map((each) => resolve(each)));
+    tests = loadAll();
   }
   switches.activeMutant = undefined;
   say(found ? 'noticed' : 'survived');

@@ -35,9 +35,11 @@ async function changesOf(file, tests) {
   const path = `${ROOT}/${file}`;
   const source = readFileSync(path, 'utf8').split('\n');
   const lines = /^rules\/[A-Z]/u.test(file) ? logicOf(source) : `1-${source.length}`;
+  const control = /^rules\/([A-Z]\d\d)-/u.exec(file);
+  const named = control === null ? '' : `control ${control[1]}`;
   const found = new Map();
   for (;;) {
-    const child = spawn(process.execPath, ['test/mutation/in-one-process.mjs', path, lines, [...found.keys()].join(','), ...tests], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['test/mutation/in-one-process.mjs', path, lines, [...found.keys()].join(','), named, ...tests], { stdio: ['ignore', 'pipe', 'pipe'] });
     let trouble = '';
     child.stderr.on('data', (part) => (trouble = (trouble + part).slice(-2000)));
     let [now, isDone, heard, isHanging] = [null, false, Date.now(), false];
