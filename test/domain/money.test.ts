@@ -95,3 +95,7 @@ test('a negative amount splits as its opposite, and equal weights never favour a
     }),
   );
 });
+
+test('nothing is nothing, whatever its sign', () => {
+  expect(Object.is(centsOf(-0), 0)).toBe(true);
+});

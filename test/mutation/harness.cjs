@@ -47,7 +47,7 @@ let before = [];
 const rows = (table) => table.map((row) => (Array.isArray(row) ? row : [row]));
 let within = '';
 const test = (name, work) => void tests.push({ name: `${within} ${name}`, work, before: [...before] });
-test.each = (table) => (name, work) => rows(table).forEach((row) => test(name, () => work(...row)));
+test.each = (table) => (name, work) => rows(table).forEach((row) => test(name.replace('%s', row[0]), () => work(...row)));
 test.skip = () => undefined;
 const describe = (name, work) => {
   const outer = [before, within];

@@ -15,7 +15,7 @@ const quiet = () => undefined;
 const logger = { isDebugEnabled: () => false, debug: quiet, info: quiet, warn: quiet, error: quiet, trace: quiet, fatal: quiet };
 
 /** More turns than this and a loop does not end. */
-const MOST_HITS = 300_000;
+const MOST_HITS = 50_000;
 const ranges = lines.split(',').map((range) => range.split('-').map(Number));
 const content = readFileSync(file, 'utf8');
 const position = (line, column) => ({ line, column });

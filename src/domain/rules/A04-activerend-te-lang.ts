@@ -23,6 +23,7 @@ export default rowRule({
       { row: { type: 'A', begindatum: '29-02-2024', einddatum: '28-02-2026' } },
       { row: { type: 'A', begindatum: '01-01-2025', einddatum: null } },
       { row: { type: 'O', begindatum: '01-01-2025', einddatum: '01-01-2027' } },
+      { row: { type: 'O', begindatum: '01-01-2020', einddatum: '01-01-2026' } },
       {
         row: {
           type: null,

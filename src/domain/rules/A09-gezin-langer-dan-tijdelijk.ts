@@ -23,6 +23,7 @@ export default rowRule({
   examples: {
     accepted: [
       { row: { rg6_gezin: null, begindatum: '01-01-2026', einddatum: null } },
+      { row: { rg6_gezin: 'J', begindatum: null, einddatum: '31-12-2026' } },
       { row: { rg6_gezin: 'J', begindatum: '01-01-2026', einddatum: '30-12-2026' } },
       { row: { rg6_gezin: 'J', begindatum: '29-02-2024', einddatum: '27-02-2025' } },
       { row: { rg6_gezin: 'N', begindatum: '01-01-2026', einddatum: null } },

@@ -56,6 +56,7 @@ export default leveringRule({
         },
       },
       { sheets: { Arrangementen: [{}], Tarievenblad: [{ ...TARIEF, bedrag: 'veel' }] } },
+      { sheets: { Arrangementen: [{}], Tarievenblad: [{ ...TARIEF, intensiteit: '+' }, { ...TARIEF, bedrag: 'veel' }] } },
       {
         sheets: {
           Voorzieningen: [{ aanbieder_agb: '41123456' }],

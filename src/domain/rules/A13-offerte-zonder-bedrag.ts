@@ -57,8 +57,21 @@ export default leveringRule({
       { sheets: { Arrangementen: [{ offerte: 'J', begindatum: '31-12-2026' }], Tarievenblad: [OFFERTE] } },
       { sheets: { Arrangementen: [{ offerte: 'J' }], Tarievenblad: [{ ...OFFERTE, bedrag: 'veel' }] } },
       { sheets: { Arrangementen: [{ offerte: 'J', type: 'x' }], Tarievenblad: [OFFERTE] } },
+      { sheets: { Arrangementen: [{ offerte: 'J' }], Tarievenblad: [{ ...OFFERTE, type: 'x' }] } },
     ],
     rejected: [
+      {
+        sheets: { Arrangementen: [{ offerte: 'J' }], Tarievenblad: [{ ...YEAR, type: 'O', zwaarte: '1-2', intensiteit: 'G' }] },
+        finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],
+      },
+      {
+        sheets: { Arrangementen: [{ offerte: 'J' }], Tarievenblad: [{ ...OFFERTE, type: 'x', intensiteit: 'G' }] },
+        finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],
+      },
+      {
+        sheets: { Arrangementen: [{ offerte: 'J', einddatum: null }], Tarievenblad: [{ ...OFFERTE, duurklasse: '<1' }] },
+        finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],
+      },
       {
         sheets: { Arrangementen: [{ offerte: 'J', begindatum: '01-01-2027', einddatum: null }], Tarievenblad: [OFFERTE] },
         finds: [{ blad: 'Arrangementen', rij: 2, kolom: 'offerte_bedrag' }],

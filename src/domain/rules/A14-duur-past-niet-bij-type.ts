@@ -31,6 +31,8 @@ export default rowRule({
   source: 'Ontwerp 1.4 en 3; model integrale arrangementen (S3)',
   examples: {
     accepted: [
+      { row: { type: 'A', begindatum: null, einddatum: '31-12-2026' } },
+      { row: { type: null, begindatum: '01-01-2026', einddatum: '30-06-2026' } },
       { row: { type: 'A', begindatum: '01-01-2027', einddatum: '31-12-2025' } },
       { row: { type: 'O', begindatum: '01-01-2027', einddatum: '31-12-2025' } },
       { row: { type: 'A', begindatum: '01-01-2026', einddatum: '31-12-2026' } },
@@ -42,6 +44,10 @@ export default rowRule({
       { row: { type: 'O', begindatum: '02-01-2026', einddatum: '01-01-2026' } },
     ],
     rejected: [
+      {
+        row: { type: 'O', begindatum: '01-01-2026', einddatum: '01-01-2026' },
+        says: 'Dit ondersteunende arrangement duurt korter dan een jaar.',
+      },
       {
         row: { type: 'A', begindatum: '01-01-2026', einddatum: '01-01-2027' },
         says: 'Dit activerende arrangement duurt langer dan een jaar.',

@@ -28,6 +28,7 @@ export default leveringRule({
     accepted: [
       { sheets: { Arrangementen: [{ einddatum: '31-07-2026' }, { begindatum: '01-08-2026' }] } },
       { sheets: { Arrangementen: [{}, { client_id: 'C-2' }] } },
+      { sheets: { Arrangementen: [{ einddatum: 'ooit' }, { begindatum: '01-08-2026' }] } },
     ],
     rejected: [
       {

@@ -27,6 +27,20 @@ test('the duurklassen follow from the years of the model', () => {
   expect(duurklassen(model).map(({ code }) => code)).toEqual(['<1', '1', '1-2', '2', '2-5', '5', '>5', 'open']);
 });
 
+test('a model without durations knows only open, and what has no limit or no years stays within it', () => {
+  const endless = { ...model, durationYears: [] };
+  expect(duurklassen(endless).map(({ code }) => code)).toEqual(['open']);
+  expect(duurklasseOf(endless, { eerste: dayOf('2025-01-01'), laatste: dayOf('2040-01-01') })).toBe('open');
+  const [beyond, open] = duurklassen(model).slice(-2);
+  if (beyond === undefined || open === undefined) throw new Error('the model has durations');
+  expect([staysWithin(beyond, null), staysWithin(beyond, 5), staysWithin(open, 2)]).toEqual([true, false, true]);
+});
+
+test('what is not filled in is unknown, and the code is not complete', () => {
+  const values = { chosen: { type: 'O', intensiteit: null }, perResultaatgebied: ['J', null, null, null, null, null], begindatum: null, einddatum: null };
+  expect(classify(model, values)).toMatchObject({ classes: { intensiteit: null }, complete: false, code: 'O·1-2·', tie: false });
+});
+
 test.each([
   ['2025-01-01', '2025-01-01', '<1'],
   ['2025-01-01', '2025-12-30', '<1'],
