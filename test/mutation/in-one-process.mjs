@@ -2,11 +2,10 @@
 // change makes it hang. Arguments: the file, its lines, the changes to pass over, what the tests
 // must have in their name, and the test files.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { changed, load, passes } from './harness.mjs';
 
-const { changed, load, passes } = createRequire(import.meta.url)('./harness.cjs');
 const [file, lines, passOver, named, ...files] = process.argv.slice(2);
 const skipped = new Set(passOver.split(',').filter((id) => id !== ''));
 const loadAll = () => load(files.map((each) => resolve(each)), named);
@@ -14,8 +13,8 @@ const tell = (said) => process.stdout.write(`${JSON.stringify(said)}\n`);
 const quiet = () => undefined;
 const logger = { isDebugEnabled: () => false, debug: quiet, info: quiet, warn: quiet, error: quiet, trace: quiet, fatal: quiet };
 
-/** More turns than this and a loop does not end. */
-const MOST_HITS = 50_000;
+/** So many times more looks at a switch than without a change, and so many besides: then a loop does not end. */
+const [TIMES, BESIDES] = [10, 100_000];
 const ranges = lines.split(',').map((range) => range.split('-').map(Number));
 const content = readFileSync(file, 'utf8');
 const position = (line, column) => ({ line, column });
@@ -26,14 +25,25 @@ const options = { plugins: null, excludedMutations: ['StringLiteral'], ignorers:
 const made = await new Instrumenter(logger).instrument([{ name: path, content, mutate }], options);
 changed.set(path, made.files[0].content);
 
-const switches = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
+let [active, looks, most] = [undefined, 0, Infinity];
+const switches = (globalThis.__stryker__ = {
+  mutantCoverage: { static: {}, perTest: {} },
+  get activeMutant() {
+    looks += 1;
+    if (looks > most) throw new Error('This does not end');
+    return active;
+  },
+});
 let tests = loadAll();
 const slow = new Map();
+const looked = new Map();
 for (const [place, test] of tests.entries()) {
   switches.currentTestId = String(place);
   const began = performance.now();
+  looks = 0;
   if (!(await passes(test))) throw new Error(`Fails without any change: ${test.name}`);
   slow.set(place, performance.now() - began);
+  looked.set(place, looks);
 }
 switches.currentTestId = undefined;
 const covering = (id) =>
@@ -44,9 +54,10 @@ const { static: whileLoading } = switches.mutantCoverage;
 /** Whether a test notices the change that is on. */
 async function noticed(places) {
   for (const place of places) {
-    switches.hitCount = 0;
-    switches.hitLimit = MOST_HITS;
-    if (!(await passes(tests[place]))) return true;
+    [looks, most] = [0, TIMES * looked.get(place) + BESIDES];
+    const good = await passes(tests[place]);
+    most = Infinity;
+    if (!good) return true;
   }
   return false;
 }
@@ -60,7 +71,7 @@ for (const { id, mutatorName: kind, location, replacement, status } of made.muta
     say(whileLoading[id] > 0 ? 'only while loading' : 'not covered');
     continue;
   }
-  switches.activeMutant = id;
+  active = id;
   let found = await noticed(places);
   if (!found) {
     // Something may have been remembered from before the change: once more with everything loaded anew.
@@ -70,10 +81,10 @@ for (const { id, mutatorName: kind, location, replacement, status } of made.muta
     } catch {
       found = true;
     }
-    switches.activeMutant = undefined;
+    active = undefined;
     tests = loadAll();
   }
-  switches.activeMutant = undefined;
+  active = undefined;
   say(found ? 'noticed' : 'survived');
 }
 tell({ state: 'done' });

@@ -111,6 +111,16 @@ export default leveringRule({
       },
       {
         cells: {
+          Tarievenblad: [
+            ['type', 'bedrag', 'per', 'geldig_van', 'intensiteit'],
+            ['EHS', 80, 'keer', '01-01-2026', null],
+            ['O', 80, 'week', '01-01-2026', 'G'],
+          ],
+        },
+        finds: [{ blad: 'Tarievenblad', rij: null, kolom: 'zwaarte' }],
+      },
+      {
+        cells: {
           Tarievenblad: [['type', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', 'G', 80, 'week', '01-01-2026']],
         },
         finds: [{ blad: 'Tarievenblad', rij: null, kolom: 'zwaarte' }],

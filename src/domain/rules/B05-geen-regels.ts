@@ -22,6 +22,7 @@ export default leveringRule({
       {},
       { cells: { Voorzieningen: [['onzin', 'meer'], ['a', 1]] } },
       { sheets: { Voorzieningen: [], Levering: [{ lege_levering: 'J' }] } },
+      { sheets: { Voorzieningen: [], Levering: [{ lege_levering: 'misschien' }] } },
       { cells: { Voorzieningen: [] }, sheets: { Levering: [{ lege_levering: 'j' }] } },
     ],
     rejected: [
