@@ -18,19 +18,23 @@ export interface Telling {
   at(row: number, column: number): Geteld;
 }
 
-/** Where on an axis a row counts, and with how many cents; the last is the total. */
-type Places = readonly (readonly [place: number, cents: Cents | null])[];
+/** Where on an axis rows count: the places of row r stand from start(r) up to end(r), with their cents where a row is divided. */
+interface Axis {
+  start(row: number): number;
+  end(row: number): number;
+  readonly codes: Int32Array;
+  readonly cents: Float64Array | null;
+  /** The place of the total, behind all heads. */
+  readonly total: number;
+}
 
-function placesOn(feiten: Draaifeiten, as: As | null): (row: number) => Places {
-  if (as === null) return () => [[0, null]];
-  const total = feiten.heads[as].length;
-  if (as !== 'leefdomein') return (row) => [[feiten.codes[as][row] ?? 0, null], [total, null]];
-  const { partStart, partCode, partKosten } = feiten;
-  return (row) => {
-    const places: [number, Cents | null][] = [];
-    for (let part = partStart[row] ?? 0; part < (partStart[row + 1] ?? 0); part++) places.push([partCode[part] ?? 0, partKosten[part] ?? 0]);
-    return [...places, [total, null]];
-  };
+const NOWHERE = new Int32Array();
+
+function axisOf({ heads, codes, partStart, partCode, partKosten }: Draaifeiten, as: As | null): Axis {
+  if (as === null) return { start: () => 0, end: () => 0, codes: NOWHERE, cents: null, total: 0 };
+  const total = heads[as].length;
+  if (as !== 'leefdomein') return { start: (row) => row, end: (row) => row + 1, codes: codes[as], cents: null, total };
+  return { start: (row) => partStart[row] ?? 0, end: (row) => partStart[row + 1] ?? 0, codes: partCode, cents: partKosten, total };
 }
 
 /** Which rows the user asks for. */
@@ -49,15 +53,24 @@ export function telling(feiten: Draaifeiten, vraag: DraaiVraag): Telling {
   const size = (rows.length + 1) * width;
   const [clienten, huishoudens, voorzieningen] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const [kosten, grootste, running] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const [onRows, onColumns] = [placesOn(feiten, rijen), placesOn(feiten, kolommen)];
+  const [down, across] = [axisOf(feiten, rijen), axisOf(feiten, kolommen)];
   const isChosen = chosenRows(feiten, vraag);
   const each = (order: Int32Array, visit: (row: number, cell: number, cents: Cents) => void): void => {
+    const alongRow = (row: number, from: number, cents: Cents, isPart: boolean): void => {
+      const end = across.end(row);
+      for (let part = across.start(row); part < end; part++) {
+        visit(row, from + (across.codes[part] ?? 0), isPart ? cents : (across.cents?.[part] ?? cents));
+      }
+      visit(row, from + across.total, cents);
+    };
     for (const row of order) {
       if (!isChosen(row)) continue;
-      const across = onColumns(row);
-      for (const [down, part] of onRows(row)) {
-        for (const [right, other] of across) visit(row, down * width + right, part ?? other ?? feiten.kosten[row] ?? 0);
+      const cents = feiten.kosten[row] ?? 0;
+      const end = down.end(row);
+      for (let part = down.start(row); part < end; part++) {
+        alongRow(row, (down.codes[part] ?? 0) * width, down.cents?.[part] ?? cents, down.cents !== null);
       }
+      alongRow(row, down.total * width, cents, false);
     }
   };
   const latest = new Int32Array(size).fill(-1);

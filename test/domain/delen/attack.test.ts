@@ -45,6 +45,14 @@ function givenAway(copy: Calculated, calculated: Calculated, most: number): read
     });
 }
 
+test.each(['kern', 'wijkteam'] as const)('by %s they keep it too', (eenheid) => {
+  const calculated = invented({ gemeente: '1680', rijen: 700, kwartalen: 2 }, { eenheid });
+  expect(calculated.report.length).toBeGreaterThan(3);
+  const copy = shared(calculated);
+  expect(resultJson(copy).wijken.some(({ clienten }) => clienten === null)).toBe(true);
+  expect(givenAway(copy, calculated, 12)).toEqual([]);
+});
+
 test('random deliveries of few wijken keep them too', () => {
   fc.assert(
     fc.property(fc.integer({ min: 30, max: 350 }), fc.string({ minLength: 1, maxLength: 4 }), (rijen, zaad) => {
