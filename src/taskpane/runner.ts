@@ -1,4 +1,4 @@
-import type { Progress, Task } from '#workbook';
+import { ExcelRefusal, type Progress, type Task } from '#workbook';
 import type { Course } from './course';
 import { noticeOf } from './faults';
 import type { Notice, PaneEvent, Step } from './state';
@@ -38,6 +38,7 @@ export interface Runner {
 }
 
 const TELL_EACH_MS = 60;
+const WAITS_AFTER_MS = 4000;
 
 /** Makes a runner; what happens is told as events. */
 export function runnerOf(tell: (event: PaneEvent) => void): Runner {
@@ -47,10 +48,18 @@ export function runnerOf(tell: (event: PaneEvent) => void): Runner {
   let cut: AbortController | null = null;
   return {
     async guarded(work) {
+      let waits = false;
+      const timer = setTimeout(() => {
+        waits = true;
+        tell({ type: 'waits' });
+      }, WAITS_AFTER_MS);
       try {
         await work();
       } catch (error) {
         tell({ type: 'failed', notice: noticeOf(error) });
+      } finally {
+        clearTimeout(timer);
+        if (waits) tell({ type: 'answered' });
       }
     },
 
@@ -70,7 +79,9 @@ export function runnerOf(tell: (event: PaneEvent) => void): Runner {
         tell({ type: 'ended', said: said(outcome) });
         return outcome;
       } catch (error) {
-        tell(own.signal.aborted ? { type: 'stopped' } : { type: 'failed', notice: noticeOf(error) });
+        // What Excel refuses is said also to who wanted to stop: the workbook may not be as it was.
+        const isStopped = own.signal.aborted && !(error instanceof ExcelRefusal);
+        tell(isStopped ? { type: 'stopped' } : { type: 'failed', notice: noticeOf(error) });
         return null;
       } finally {
         running = null;

@@ -79,6 +79,8 @@ type ShellEvent =
   | { readonly type: 'ended'; readonly said: string }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly notice: Notice }
+  | { readonly type: 'waits' }
+  | { readonly type: 'answered' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'replaced' };
 
@@ -103,6 +105,13 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => ({
   ...shellAfter(state, event),
   ...nextSlices(state, event),
 });
+
+/** What is said when Excel keeps a short command waiting; it goes when Excel has answered. */
+const waiting: Notice = {
+  tone: 'weetje',
+  title: 'Dit duurt even.',
+  text: 'Typt u nog in een cel? Druk dan op Enter. Daarna gaat Waaier verder.',
+};
 
 const furtherOn = (run: Run, progress: Progress): Run => ({
   ...run,
@@ -142,6 +151,10 @@ function shellAfter(state: PaneState, event: PaneEvent): Partial<Shell> {
       const { step, delivery, choices, notice, said } = initialState;
       return { step, delivery, choices, running: null, notice, said, arrivals };
     }
+    case 'waits':
+      return state.notice === null ? { notice: waiting } : {};
+    case 'answered':
+      return state.notice === waiting ? { notice: null } : {};
     case 'dismissed':
       return { notice: null };
     default:

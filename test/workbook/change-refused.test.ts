@@ -121,5 +121,7 @@ test.each([
   await workbook.undo(record);
   const given = run.mock.calls.map(([first]) => first as unknown).filter((first) => typeof first === 'object');
   run.mockRestore();
-  expect(given).toEqual([options, options]);
+  // Within each the workbook is asked how it counts its days, which waits for a cell that is edited as well.
+  const counting = { delayForCellEdit: true };
+  expect(given).toEqual([options, counting, options, counting]);
 });

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane';
-import type { Job } from '../runner';
 import type { Run } from '../state';
 import { capital, inNumbers } from '../words';
 
@@ -18,6 +17,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   phase: { fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  silent: { margin: 0, ':empty': { display: 'none' } },
   cancel: { alignSelf: 'flex-start' },
 });
 
@@ -35,6 +35,9 @@ const units: Readonly<Record<string, string>> = { lezen: 'regels', controleren: 
 /** What goes on beside the page is shown only when it takes longer than this. */
 const SHOWN_AFTER_MS = 400;
 
+/** After so long without a sign of Excel the user is asked whether he is in a cell. */
+const SILENT_AFTER_MS = 6000;
+
 /** How far a long task is, and the way to stop it; nothing while no task runs. */
 export function Running() {
   const { state, tasks } = usePane();
@@ -45,7 +48,8 @@ export function Running() {
   useEffect(() => {
     if (takesFocus && document.hasFocus()) box.current?.querySelector('button')?.focus();
   }, [takesFocus]);
-  const isSlow = useSlow(running !== null && !takesFocus ? running.job : null);
+  const isSlow = useSlow(running !== null && !takesFocus ? running.job : null, SHOWN_AFTER_MS);
+  const isSilent = useSlow(running?.progress ?? running?.job ?? null, SILENT_AFTER_MS);
   if (running === null || !(takesFocus || isSlow)) return null;
   const { job, progress, stopping } = running;
   const bar = barOf(running);
@@ -61,6 +65,9 @@ export function Running() {
         thickness="large"
         {...(bar !== null && { value: bar.value, max: 1 })}
       />
+      <p aria-live="polite" className={styles.silent}>
+        {isSilent && 'Excel antwoordt al even niet. Typt u nog in een cel? Druk dan op Enter.'}
+      </p>
       <Button className={styles.cancel} disabledFocusable={stopping} onClick={() => tasks.stop()}>
         Annuleren
       </Button>
@@ -68,16 +75,16 @@ export function Running() {
   );
 }
 
-/** True once a task has gone on for a while. */
-function useSlow(job: Job | null): boolean {
-  const [slow, setSlow] = useState<Job | null>(null);
+/** True once something has been the same for a while. */
+function useSlow(job: object | null, after: number): boolean {
+  const [slow, setSlow] = useState<object | null>(null);
   useEffect(() => {
     if (job === null) return undefined;
-    const timer = setTimeout(() => setSlow(job), SHOWN_AFTER_MS);
+    const timer = setTimeout(() => setSlow(job), after);
     return () => {
       clearTimeout(timer);
       setSlow(null);
     };
-  }, [job]);
+  }, [job, after]);
   return job !== null && slow === job;
 }

@@ -1,6 +1,5 @@
 import { numberFormats } from '#domain';
 import type { DataHelp, DataSheet } from '#domain';
-import { throwIfCancelled } from '../cancelled';
 import { helpFrom, inlineChoices, listAlert, topOf } from '../data-sheets';
 import { tableStyle } from '../layout';
 import { freeName, freeTable } from '../ours';
@@ -10,15 +9,16 @@ import { emptySheet } from './create-sheet';
 import { entered } from './entered';
 import { points, setNumberFormat } from './fill-sheet';
 import { sheetNames } from './our-sheets';
-import { removeTables } from './write';
+import { beginWriting } from './stop';
+import { refuseProtected, removeTables } from './write';
 
 /** Rows below the header that keep their list and message, so that a sheet can be filled. */
 const helpedRows = 100_000;
 
 /** Adds sheets of the user's own at the end; one that Excel refuses halfway is taken away again. Gives their names. */
 export async function addSheets(context: Excel.RequestContext, sheets: readonly DataSheet[], task: Task = {}): Promise<string[]> {
-  throwIfCancelled(task.signal);
   const taken = (await sheetNames(context)).map(({ name }) => name);
+  beginWriting(task);
   const named = sheets.map((sheet) => {
     const name = freeName(sheet.name, taken);
     taken.push(name);
@@ -32,10 +32,11 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
  * give back what was emptied: from the first sheet on it goes through.
  */
 export async function replaceSheets(context: Excel.RequestContext, sheets: readonly DataSheet[], task: Task = {}): Promise<string[]> {
-  throwIfCancelled(task.signal);
   const present = (await sheetNames(context)).map(({ name }) => name);
   const named = sheets.map((sheet) => ({ ...sheet, name: present.find((name) => name.toLowerCase() === sheet.name.toLowerCase()) ?? sheet.name }));
   const old = new Set(named.map(({ name }) => name).filter((name) => present.includes(name)));
+  await refuseProtected(context, [...old]);
+  beginWriting(task);
   for (const name of old) await emptied(context, name);
   const unstoppable: Task = task.onProgress === undefined ? {} : { onProgress: task.onProgress };
   return filled(context, named, old, old.size === 0 ? task : unstoppable);

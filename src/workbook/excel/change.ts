@@ -1,6 +1,5 @@
 import { numberFormats } from '#domain';
 import type { Cell } from '#domain';
-import { throwIfCancelled } from '../cancelled';
 import { neededFormat, sameCell } from '../changing';
 import type { CellKind } from '../changing';
 import { days1904, isDateFormat } from '../dates';
@@ -8,6 +7,7 @@ import type { CellChange, CellPlace, ChangedCell, ChangeRecord, Task } from '../
 import { uses1904 } from './date-system';
 import { entered } from './entered';
 import { excelCode, ExcelRefusal } from './refusal';
+import { beginWriting } from './stop';
 import { eachCell } from './put-cells';
 import type { Put, Stood, Wanted } from './put-cells';
 
@@ -17,10 +17,10 @@ export async function changeCells(
   wanted: readonly CellChange[],
   task: Task = {},
 ): Promise<ChangeRecord> {
-  throwIfCancelled(task.signal);
   const changed: ChangedCell[] = [];
   const passedOver: CellPlace[] = [];
   const dates = await uses1904();
+  beginWriting(task);
   const put = (cell: CellChange & Wanted, stood: Stood, now: Cell): Put | null => {
     const { sheet, address, old, value } = cell;
     if (!sameCell(now, old)) {
@@ -51,9 +51,9 @@ export async function changeCells(
 
 /** Takes a change back, in those cells that still hold what it wrote. */
 export async function undoCells(context: Excel.RequestContext, { changed }: ChangeRecord, task: Task = {}): Promise<CellPlace[]> {
-  throwIfCancelled(task.signal);
   const left: CellPlace[] = [];
   const dates = await uses1904();
+  beginWriting(task);
   const put = ({ sheet, address, value, was }: ChangedCell & Wanted, stood: Stood, now: Cell): Put | null => {
     if (!sameCell(now, value)) {
       left.push({ sheet, address });

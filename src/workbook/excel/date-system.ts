@@ -1,5 +1,6 @@
 import type { Cell } from '#domain';
 import { days1904, isDateFormat } from '../dates';
+import { excelCode } from './refusal';
 
 /** How the workbook counts its days. */
 export interface DateSystem {
@@ -11,17 +12,30 @@ export interface DateSystem {
 /** True when a number format as Excel gives it shows a date. */
 export const isDate = (format: unknown): boolean => typeof format === 'string' && isDateFormat(format);
 
+/** Excel does not answer now, which says nothing of how it counts. */
+const notNow = new Set([
+  'InvalidOperationInCellEditMode',
+  'ServiceNotAvailable',
+  'RequestAborted',
+  'Timeout',
+  'ActivityLimitReached',
+  'InactiveWorkbook',
+]);
+
 /**
  * Asks Excel for the number of 1-1-2000: the API has no other way to see which of the two date systems is in use.
  * A host that cannot calculate counts from 1900.
  */
 export async function uses1904(): Promise<DateSystem> {
-  const is1904 = await Excel.run(async (context) => {
+  const is1904 = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const day = context.workbook.functions.date(2000, 1, 1);
     day.load('value');
     await context.sync();
     return day.value === 36526 - days1904;
-  }).catch(() => false);
+  }).catch((problem: unknown) => {
+    if (notNow.has(excelCode(problem) ?? '')) throw problem;
+    return false;
+  });
   return {
     is1904,
     from1900: (row, formats) =>

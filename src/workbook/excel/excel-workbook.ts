@@ -16,28 +16,31 @@ import { writePlans } from './write';
  */
 export const excelWorkbook = (): Workbook => ({
   read: (wanted, task) =>
-    inExcel(async (context) => {
-      const { workbook } = context;
-      workbook.load('name');
-      const { sheets, date1904 } = await readSheets(context, wanted, task);
-      return { bestand: workbook.name, sheets, date1904, textOnly: false };
-    }),
+    inExcel(
+      async (context, own) => {
+        const { workbook } = context;
+        workbook.load('name');
+        const { sheets, date1904 } = await readSheets(context, wanted, own);
+        return { bestand: workbook.name, sheets, date1904, textOnly: false };
+      },
+      { task },
+    ),
 
   sheets: () => inExcel(sheetNames),
 
-  write: (plans, task) => inExcel((context) => writePlans(context, plans, task)),
+  write: (plans, task) => inExcel((context, own) => writePlans(context, plans, own), { task }),
 
-  add: (sheets, task) => inExcel((context) => addSheets(context, sheets, task)),
+  add: (sheets, task) => inExcel((context, own) => addSheets(context, sheets, own), { task }),
 
-  replace: (sheets, task) => inExcel((context) => replaceSheets(context, sheets, task)),
+  replace: (sheets, task) => inExcel((context, own) => replaceSheets(context, sheets, own), { task }),
 
   cellsAt: (sheet, address) => inExcel((context) => readBlock(context, sheet, address)),
 
-  change: (cells, task) => inExcel((context) => changeCells(context, cells, task), { oneUndo: true }),
+  change: (cells, task) => inExcel((context, own) => changeCells(context, cells, own), { oneUndo: true, task }),
 
-  undo: (record, task) => inExcel((context) => undoCells(context, record, task), { oneUndo: true }),
+  undo: (record, task) => inExcel((context, own) => undoCells(context, record, own), { oneUndo: true, task }),
 
-  mark: (marks, task) => inExcel((context) => addMarks(context, marks, task)),
+  mark: (marks, task) => inExcel((context, own) => addMarks(context, marks, own), { task }),
 
   unmark: () => inExcel(removeMarks),
 

@@ -1,18 +1,34 @@
 import { addressLists, isMarkFormula, markColors, markFormula, rangesOf } from '../marking';
-import { throwIfCancelled } from '../cancelled';
 import type { Marks, Task } from '../workbook';
+import { beginWriting } from './stop';
 
 /** So many lists of areas go in one batch: together far under the 5 MB that Excel on the web takes. */
 const listsPerSync = 50;
 
 /**
  * Marks cells by conditional formats of our own: one for each severity and list of at most 8,000 characters of
- * addresses.
+ * addresses. Those of before go when the new ones stand; what Excel refuses halfway is taken away again.
  */
 export async function addMarks(context: Excel.RequestContext, marks: readonly Marks[], task: Task = {}): Promise<void> {
-  throwIfCancelled(task.signal);
   const sheets = marks.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet).load('id'));
-  await removeMarks(context);
+  const old = await ourFormats(context);
+  beginWriting(task);
+  try {
+    await addAll(context, marks, sheets, task);
+  } catch (problem) {
+    const kept = new Set(old.map(({ id }) => id));
+    await remove(context, async () => (await ourFormats(context)).filter(({ id }) => !kept.has(id))).catch(() => undefined);
+    throw problem;
+  }
+  await remove(context, async () => old);
+}
+
+async function addAll(
+  context: Excel.RequestContext,
+  marks: readonly Marks[],
+  sheets: readonly Excel.Worksheet[],
+  task: Task,
+): Promise<void> {
   for (const [i, { ernst, cells }] of marks.entries()) {
     const sheet = sheets[i];
     if (!sheet || sheet.isNullObject) continue;
@@ -33,8 +49,10 @@ function addFormat(sheet: Excel.Worksheet, list: string, ernst: Marks['ernst']):
 }
 
 /** Removes our marks and only those, also those of an earlier session; few requests, however many there are. */
-export async function removeMarks(context: Excel.RequestContext): Promise<void> {
-  const ours = await ourFormats(context);
+export const removeMarks = (context: Excel.RequestContext): Promise<void> => remove(context, () => ourFormats(context));
+
+async function remove(context: Excel.RequestContext, which: () => Promise<readonly Excel.ConditionalFormat[]>): Promise<void> {
+  const ours = await which();
   if (ours.length === 0) return;
   for (const format of ours) format.delete();
   await context.sync();

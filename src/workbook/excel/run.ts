@@ -1,13 +1,19 @@
+import type { Task } from '../workbook';
 import { excelCode, ExcelRefusal } from './refusal';
+import { stoppable } from './stop';
 
 /**
- * Runs commands of the user in Excel: waits while a cell is being edited, and says no in Dutch. With `oneUndo` the user
- * takes all of it back in one step, where Excel is new enough.
+ * Runs commands of the user in Excel: waits while a cell is being edited, and says no in Dutch. With a `task` the user can
+ * stop also that waiting. With `oneUndo` he takes all of it back in one step, where Excel is new enough.
  */
-export async function inExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  { oneUndo = false }: { readonly oneUndo?: boolean } = {},
+export function inExcel<T>(
+  batch: (context: Excel.RequestContext, task: Task) => Promise<T>,
+  { oneUndo = false, task = {} }: { readonly oneUndo?: boolean; readonly task?: Task | undefined } = {},
 ): Promise<T> {
+  return stoppable(task, (watched) => refusing((context) => batch(context, watched), oneUndo));
+}
+
+async function refusing<T>(batch: (context: Excel.RequestContext) => Promise<T>, oneUndo: boolean): Promise<T> {
   try {
     // An option has no member to look for; a client that does not know it passes over it, and our own record remains.
     const options = oneUndo && has('1.20') ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };

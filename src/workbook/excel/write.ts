@@ -1,5 +1,4 @@
-import { throwIfCancelled } from '../cancelled';
-import { freeName, freeTable } from '../ours';
+import { freeName, freeTable, nameForId } from '../ours';
 import { paged, rowsToWrite, type PagedPlan, type PlanToWrite } from '../paged-plan';
 import { pagesWide, printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
@@ -8,11 +7,13 @@ import { fillCharts } from './fill-chart';
 import { fillImages } from './fill-images';
 import { fillSheet } from './fill-sheet';
 import { markAsOurs, sheetNames } from './our-sheets';
-import { excelCode } from './refusal';
+import { excelCode, ExcelRefusal } from './refusal';
+import { beginWriting } from './stop';
 
 /**
  * Writes result sheets: one that is there is emptied and refilled, a new one is made under a name that is free.
  * Stops when asked to before the first sheet; from then on it goes through, because Excel cannot take half of it back.
+ * A protected sheet is refused before anything is written; what Excel refuses later leaves none of the new sheets behind.
  */
 export async function writePlans(
   context: Excel.RequestContext,
@@ -21,7 +22,6 @@ export async function writePlans(
 ): Promise<Written[]> {
   const plans: PagedPlan[] = [];
   for (const plan of toWrite) plans.push(await paged(plan));
-  throwIfCancelled(task.signal);
   const total = rowsToWrite(plans);
   let done = 0;
   const report = (rows: number): void => {
@@ -30,22 +30,71 @@ export async function writePlans(
   };
   const present = await sheetNames(context);
   const taken = present.map((sheet) => sheet.name);
-  const written: Written[] = [];
-  for (const plan of plans) {
+  const places = plans.map((plan) => {
     const old = present.find((sheet) => sheet.madeFrom === plan.id);
     const name = old?.name ?? freeName(plan.name, taken);
     taken.push(name);
-    if (old) await removeTables(context, name);
-    const tables = await tableNames(context, plan);
-    const sheet = await emptySheet(context, name);
-    if (!old) await markAsOurs(context, plan.id, name);
-    await fillSheet(context, sheet, plan, tables, report);
-    await fillCharts(context, sheet, plan.charts);
-    await fillImages(context, sheet, plan.images ?? []);
-    await setPage(context, sheet, plan);
-    written.push({ id: plan.id, name });
+    return { plan, id: plan.id, name, isNew: old === undefined };
+  });
+  await refuseProtected(context, places.flatMap(({ name, isNew }) => (isNew ? [] : [name])));
+  beginWriting(task);
+  const begun: typeof places = [];
+  try {
+    for (const place of places) {
+      begun.push(place);
+      await writePlan(context, place, report);
+    }
+  } catch (problem) {
+    await takeAway(context, begun.filter(({ isNew }) => isNew));
+    const code = excelCode(problem);
+    throw code === null || begun.every(({ isNew }) => isNew) ? problem : new ExcelRefusal(code, problem, null, halfFilled);
   }
-  return written;
+  return places.map(({ id, name }) => ({ id, name }));
+}
+
+interface Place {
+  readonly plan: PagedPlan;
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+const halfFilled = 'De bladen die Waaier eerder maakte, kunnen nu half gevuld zijn: maak ze opnieuw.';
+
+async function writePlan(context: Excel.RequestContext, { plan, name, isNew }: Place, report: (rows: number) => void): Promise<void> {
+  if (!isNew) await removeTables(context, name);
+  const tables = await tableNames(context, plan);
+  const sheet = await emptySheet(context, name);
+  if (isNew) await markAsOurs(context, plan.id, name);
+  await fillSheet(context, sheet, plan, tables, report);
+  await fillCharts(context, sheet, plan.charts);
+  await fillImages(context, sheet, plan.images ?? []);
+  await setPage(context, sheet, plan);
+}
+
+/** Takes new sheets away again with the names that call them ours; those that are gone by then, or kept by Excel, stay so. */
+async function takeAway(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const made = places.flatMap(({ id, name }) => [
+    worksheets.getItemOrNullObject(name).load('name'),
+    names.getItemOrNullObject(nameForId(id)).load('name'),
+  ]);
+  try {
+    await context.sync();
+    for (const item of made) if (!item.isNullObject) item.delete();
+    await context.sync();
+  } catch {
+    // What made Excel refuse the rest makes it refuse this: the user reads of the first.
+  }
+}
+
+/** Refuses sheets that are protected, by name, while nothing is changed. */
+export async function refuseProtected(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected'));
+  await context.sync();
+  const closed = sheets.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  if (closed !== undefined) throw ExcelRefusal.ofProtected(closed.name);
 }
 
 /** Removes the tables of a sheet: they stay behind when the cells under them are emptied, so they go first. */

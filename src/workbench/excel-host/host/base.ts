@@ -44,8 +44,14 @@ export function found<T>(item: T | null | undefined): T {
   return item;
 }
 
+/** Refuses to change a workbook that was opened to be read. */
+export function assertOpenToChange(book: WorkbookModel): void {
+  if (book.readOnly) throw fail.accessDenied();
+}
+
 /** Refuses to change a protected sheet. */
 export function assertWritable(sheet: SheetModel): void {
+  assertOpenToChange(sheet.book);
   if (sheet.protected) throw fail.accessDenied();
 }
 

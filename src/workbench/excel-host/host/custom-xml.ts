@@ -1,5 +1,5 @@
 import type { CustomXmlModel } from '../model';
-import { found, HostCollection, HostObject, type Host, type HostContext } from './base';
+import { assertOpenToChange, found, HostCollection, HostObject, type Host, type HostContext } from './base';
 import { fail } from './failures';
 
 type Members = 'id' | 'namespaceUri' | 'getXml' | 'setXml' | 'delete';
@@ -31,6 +31,7 @@ export class CustomXmlPartHost extends HostObject implements Host<Excel.CustomXm
   }
 
   setXml(xml: string): void {
+    assertOpenToChange(this.ctx.book);
     assertXml(xml);
     this.model.xml = xml;
   }
@@ -86,6 +87,7 @@ export class CustomXmlPartCollectionHost
     Host<Excel.CustomXmlPartCollection, 'add' | 'getByNamespace' | 'getCount' | 'getItem' | 'getItemOrNullObject'>
 {
   add(xml: string): CustomXmlPartHost {
+    assertOpenToChange(this.ctx.book);
     assertXml(xml);
     const model = { id: this.ctx.book.newId(), xml };
     this.ctx.book.customXml.push(model);

@@ -1,5 +1,5 @@
 import { formatRect, parseAddress, quoteSheet } from '../model';
-import { found, HostCollection, HostObject, type Host, type HostContext } from './base';
+import { assertOpenToChange, found, HostCollection, HostObject, type Host, type HostContext } from './base';
 import { fail } from './failures';
 import { RangeHost } from './range';
 
@@ -75,6 +75,7 @@ export class NamedItemCollectionHost
   }
 
   add(name: string, reference: HostObject | string): NamedItemHost {
+    assertOpenToChange(this.ctx.book);
     if (!NAME.test(name) || parseAddress(name)) throw fail.invalidArgument();
     if (this.getItemOrNullObject(name)) throw fail.itemExists();
     this.ctx.book.names.set(name, reference instanceof RangeHost ? absolute(reference) : String(reference));

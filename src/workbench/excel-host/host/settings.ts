@@ -1,4 +1,4 @@
-import { found, HostCollection, HostObject, type Host, type HostContext } from './base';
+import { assertOpenToChange, found, HostCollection, HostObject, type Host, type HostContext } from './base';
 
 /** One setting of the add-in that travels with the workbook. */
 export class SettingHost extends HostObject implements Host<Excel.Setting, 'key' | 'value' | 'delete'> {
@@ -42,6 +42,7 @@ export class SettingCollectionHost
   }
 
   add(key: string, value: unknown): SettingHost {
+    assertOpenToChange(this.ctx.book);
     this.ctx.book.settings.set(key, value);
     return new SettingHost(this.ctx, key);
   }

@@ -1,5 +1,5 @@
 import { freeSheetName, type SheetModel } from '../model';
-import { found, HostCollection, type Host } from './base';
+import { assertOpenToChange, found, HostCollection, type Host } from './base';
 import { assertSheetName } from './sheet-name';
 import { WorksheetHost } from './worksheet';
 
@@ -45,6 +45,7 @@ export class WorksheetCollectionHost
 
   add(name?: string): WorksheetHost {
     const { book } = this.ctx;
+    assertOpenToChange(book);
     const chosen = name ?? freeSheetName((candidate) => book.find(candidate) !== undefined, book.sheets.length + 1);
     assertSheetName(this.ctx, chosen);
     const sheet = book.addSheet(chosen);

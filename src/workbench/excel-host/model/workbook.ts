@@ -59,6 +59,9 @@ export class WorkbookModel {
     this.changed({ kind: 'editing' });
   }
 
+  /** The workbook was opened to be read: Excel refuses every change. */
+  readOnly = false;
+
   /** The workbook counts its dates from 1904, as files of old Macs do; `get` then gives those serials. */
   date1904 = false;
 
