@@ -8,7 +8,7 @@ import { sjabloon } from '../../src/domain/sjabloon';
 import type { DataSheet } from '../../src/domain/sheets/data-sheet';
 import { workbookOf } from './voorbeeld/workbook-of';
 
-const formats = Object.values(sheetFormats) as readonly SheetFormat[];
+const formats = (Object.values(sheetFormats) as readonly SheetFormat[]).filter(({ ownUse }) => ownUse !== true);
 const today = dayOf('2026-11-15');
 
 function made(gemeente?: string): DataSheet[] {
@@ -26,6 +26,10 @@ test('every sheet of the format is there with its columns, Uitleg first', () => 
   for (const format of formats.filter(({ layout }) => layout === 'rows')) {
     expect(sheets.find(({ name }) => name === format.name)?.columns.map(({ header }) => header)).toEqual(Object.keys(format.columns));
   }
+});
+
+test('a sheet for own use is no part of the format that is filled in', () => {
+  expect(made().map(({ name }) => name)).not.toContain(sheetFormats.leeftijdskosten.name);
 });
 
 test('a template that is read back lacks only what is to be filled in', () => {

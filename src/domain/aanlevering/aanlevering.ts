@@ -8,7 +8,8 @@ import type { DataSheet } from '../sheets/data-sheet';
 import { ingevuldBlad, ingevuldeLevering } from '../sjabloon/ingevuld';
 import { dutchNumber } from '../wording';
 
-const formats: readonly SheetFormat[] = Object.values(sheetFormats);
+const all: readonly SheetFormat[] = Object.values(sheetFormats);
+const formats = all.filter(({ ownUse }) => ownUse !== true);
 
 const counted = (count: number, one: string, more: string): string => `${dutchNumber(count)} ${count === 1 ? one : more}`;
 

@@ -90,6 +90,8 @@ export interface SheetFormat<N extends string = string, C extends Columns = Colu
   /** 'rows': a table with a header row; 'keys': a name in column A and its value in column B. */
   readonly layout: 'rows' | 'keys';
   readonly required: boolean;
+  /** Beside the format of design 2, for own use: read where it stands, no part of the template or of what is delivered. */
+  readonly ownUse?: boolean;
   /** One Dutch sentence on what belongs here. */
   readonly explanation: string;
   readonly columns: C;

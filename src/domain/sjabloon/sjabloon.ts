@@ -14,7 +14,8 @@ export interface SjabloonVraag {
   readonly voorbeelden?: boolean;
 }
 
-const formats: readonly SheetFormat[] = Object.values(sheetFormats);
+const all: readonly SheetFormat[] = Object.values(sheetFormats);
+const formats = all.filter(({ ownUse }) => ownUse !== true);
 
 /**
  * The empty format as sheets to fill in: every sheet with its columns, lists to choose from, formats and messages, and

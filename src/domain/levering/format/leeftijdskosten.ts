@@ -14,6 +14,7 @@ export const leeftijdskosten = sheetFormat({
   place: 75,
   layout: 'rows',
   required: false,
+  ownUse: true,
   explanation: 'Gemiddelde kosten per leeftijd, zoals van het CPB, om te zien wat u per wijk zou verwachten.',
   columns: {
     leeftijd: column({ required: true, schema: text(20), explanation: 'De leeftijd in jaren; de laatste mag ‘99 en ouder’ zijn.', example: '80' }),
