@@ -3,7 +3,7 @@ import { STATE, type ColumnData, type Levering, type SheetData } from '../leveri
 import { listedSheets, type NamedSheet } from './listed-sheets';
 import { columnsOf, type Report } from './rule';
 
-/** What a control asks of every distinct cell of some columns. */
+/** What a control asks of the distinct cells of some columns that are not written plainly; of the others there is nothing to say. */
 interface CellQuestion {
   /** The columns it is put to. */
   readonly of: (reading: Reading, name: string) => boolean;
@@ -37,11 +37,19 @@ function readingIn(sheet: SheetData, column: ColumnData): Reading {
 
 function reportColumn([blad, sheet]: NamedSheet, column: ColumnData, report: Report, question: CellQuestion): void {
   const reading = readingIn(sheet, column);
-  const said = column.cells.map((_, place) => (place === 0 ? null : question.says(column, place, reading)));
-  if (said.every((melding) => melding === null)) return;
+  const said = new Map<number, string>();
+  for (const place of column.odd) {
+    const melding = column.cells[place] == null ? null : question.says(column, place, reading);
+    if (melding !== null) said.set(place, melding);
+  }
+  if (said.size === 0) return;
+  const isSaid = new Uint8Array(column.cells.length);
+  for (const place of said.keys()) isSaid[place] = 1;
   const { except, unlisted = false } = question;
   for (let row = 0; row < sheet.size; row++) {
-    const melding = said[column.codes[row] ?? 0] ?? null;
+    const place = column.codes[row] ?? 0;
+    if (isSaid[place] === 0) continue;
+    const melding = said.get(place) ?? null;
     if (melding === null || except?.(sheet, column, row) === true) continue;
     report.hit({ blad, row, kolom: column.name, melding, unlisted });
   }
