@@ -44,7 +44,7 @@ export { png } from './picture/png';
 export { HATCH, type Picture } from './picture/picture';
 export { benchmarksetSheet, referentieregels, type Referentieregel } from './referentie';
 export { readLevering } from './levering/read';
-export type { Levering, SheetName } from './levering/sheet-data';
+export type { Levering, SheetData, SheetName } from './levering/sheet-data';
 export type { SheetFormat } from './levering/column';
 export { sheetFormats } from './levering/format';
 export { givenOf, type Given } from './given';

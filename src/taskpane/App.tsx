@@ -58,11 +58,11 @@ const pages: Readonly<Record<Step, ComponentType>> = {
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
-export function App({ workbook, now, version, openCopy, pivotTable, listen, follow }: Surroundings) {
+export function App({ workbook, now, version, openCopy, pivotTable, reckoner, listen, follow }: Surroundings) {
   const [state, tell] = useReducer(next, initialState);
   const tasks = useMemo(
-    () => tasksOf({ workbook, now, version, openCopy, pivotTable }, tell),
-    [workbook, now, version, openCopy, pivotTable],
+    () => tasksOf({ workbook, now, version, openCopy, pivotTable, reckoner }, tell),
+    [workbook, now, version, openCopy, pivotTable, reckoner],
   );
   const look = useLook();
   const styles = useStyles();

@@ -1,6 +1,7 @@
 import type { Checked, Day } from '#domain';
 import { checkWorkbook, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
+import { inSlices, type Reckoner } from './reckoner/reckoner';
 import { runnerOf, type Runner } from './runner';
 import type { Choices, PaneEvent } from './state';
 
@@ -16,12 +17,15 @@ export interface Surroundings {
   readonly openCopy?: ((bytes: Uint8Array) => Promise<boolean>) | undefined;
   /** Makes a PivotTable of Excel's own on sheet Verrijkt. Only Excel can. */
   readonly pivotTable?: (() => Promise<PivotUitkomst>) | undefined;
+  /** Who does the heavy work; this thread in slices where nobody else does. */
+  readonly reckoner?: Reckoner | undefined;
   /** Follows in which cell the user stands, and gives the way to stop; only Excel tells. */
   readonly follow?: ((tell: (place: CellPlace) => void) => Promise<() => Promise<void>>) | undefined;
 }
 
 /** What the tasks of every step stand on. */
-export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner {
+export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'reckoner'>, Runner {
+  readonly reckoner: Reckoner;
   readonly tell: (event: PaneEvent) => void;
   readonly today: () => Day;
   /** Looks at the workbook without checking it. */
@@ -42,7 +46,7 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow'>, Runner 
 
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
-  { workbook, now, version, openCopy, pivotTable }: Omit<Surroundings, 'listen' | 'follow'>,
+  { workbook, now, version, openCopy, pivotTable, reckoner = inSlices }: Omit<Surroundings, 'listen' | 'follow'>,
   toldTo: (event: PaneEvent) => void,
 ): Ground {
   let latest: Checked | null = null;
@@ -66,6 +70,7 @@ export function groundOf(
     version,
     openCopy,
     pivotTable,
+    reckoner,
     tell,
     today,
     look: (choices) =>
@@ -73,7 +78,7 @@ export function groundOf(
     latest: () => latest,
     async check(choices, task) {
       const since = performance.now();
-      const checked = await checkWorkbook(workbook, { today: today(), settings: choices.settings }, task);
+      const checked = await checkWorkbook(workbook, { today: today(), settings: choices.settings }, task, reckoner.check);
       readSince = since;
       return checked;
     },

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { dayOfDate } from '#domain';
 import { excelPivotTable, excelWorkbook, onChanged, openCopy, onSelected } from '#workbook';
 import { App } from './App';
+import { beside } from './reckoner/beside';
+import { startWorker } from './reckoner/start-worker';
 
 // The pane's content policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -35,9 +37,10 @@ if (typeof Office === 'undefined') {
       return;
     }
     const workbook = excelWorkbook();
+    const reckoner = beside(startWorker);
     createRoot(place).render(
       <App
-        {...{ workbook, now, openCopy }}
+        {...{ workbook, now, openCopy, reckoner }}
         version={WAAIER_VERSION}
         pivotTable={excelPivotTable}
         listen={onChanged}

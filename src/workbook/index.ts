@@ -18,15 +18,17 @@ export { dataFileBeside, openBeside } from './file/beside';
 export { openBericht } from './file/bericht';
 export { Refusal } from './file/refusal';
 export type { FileWorkbook } from './file/file-workbook';
-export { Cancelled } from './cancelled';
+export { Cancelled, throwIfCancelled } from './cancelled';
 export {
   applyRepairs,
   calculate,
+  checkCells,
   checkWorkbook,
   confirmationsIn,
   findRepairs,
   keepConfirmations,
   marksOf,
+  plansOf,
   sheetNameIn,
   writeResults,
 } from './run';
@@ -41,7 +43,9 @@ export { ExcelRefusal } from './excel/refusal';
 export { zelftest } from './zelftest';
 export type { Uitkomst, Zelftestrapport } from './zelftest';
 export { KLEINSTE_SLEUTEL, sleutelUitBestand, sleutelUitWachtzin } from './sleutel';
-export { runInSlices } from './run-in-slices';
+export { breathe, runInSlices } from './run-in-slices';
+export { paged } from './paged-plan';
+export type { PagedPlan, PagedTable, PlanToWrite, TablePage } from './paged-plan';
 export { deliverable } from './deliverable';
 export type { Deliverable, ToDeliver } from './deliverable';
 export { CopyRefused, shared, sharedCopy } from './shared-copy';

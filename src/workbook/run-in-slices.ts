@@ -2,7 +2,8 @@ import type { Steps } from '#domain';
 import { throwIfCancelled } from './cancelled';
 import type { Progress, Task } from './workbook';
 
-const SLICE_MS = 12;
+/** Where there is a screen it must be drawn; elsewhere only the word to stop must be heard. */
+const SLICE_MS = typeof document === 'undefined' ? 50 : 12;
 
 /** Lets the screen draw and the user stop. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

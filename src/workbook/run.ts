@@ -17,18 +17,27 @@ import {
   type Proposal,
   type RepairGroup,
   type RunFacts,
+  type SheetPlan,
+  type WorkbookCells,
 } from '#domain';
 import { throwIfCancelled } from './cancelled';
 import { breathe, runInSlices } from './run-in-slices';
 import { plansToShare, shared } from './shared-copy';
 import type { ChangeRecord, Marks, Task, Workbook, Written } from './workbook';
 
-/** Reads the delivery in a workbook and checks it; the workbook itself is not changed. */
-export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task): Promise<Checked> {
+/** Checks the cells of a delivery, in slices. */
+export const checkCells = (cells: WorkbookCells, circumstances: Circumstances, task?: Task): Promise<Checked> =>
+  runInSlices(checkLevering(cells, circumstances), task);
+
+/**
+ * Reads the delivery in a workbook and checks it; the workbook itself is not changed. `check` is who does the checking,
+ * where that is not this thread.
+ */
+export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task, check = checkCells): Promise<Checked> {
   const cells = await workbook.read(isFormatSheet, task);
   const bevestigingen = await confirmationsIn(workbook);
   throwIfCancelled(task?.signal);
-  return runInSlices(checkLevering(cells, { bevestigingen, ...circumstances }), task);
+  return check(cells, { bevestigingen, ...circumstances }, task);
 }
 
 /** The warnings that were confirmed in a workbook. */
@@ -42,27 +51,30 @@ export const keepConfirmations = (workbook: Workbook, confirmations: readonly Be
 /** Works out the figures of a checked delivery. */
 export const calculate = (checked: Checked, task?: Task): Promise<Calculated> => runInSlices(calculateLevering(checked), task);
 
-/** Writes the chosen result sheets; nothing is written when the user stops before the figures are ready. */
-export async function writeResults(
-  workbook: Workbook,
-  calculated: Calculated,
-  ids: readonly string[],
-  facts: RunFacts,
-  task?: Task,
-): Promise<readonly Written[]> {
+/** The chosen result sheets as they are to be written. */
+export async function plansOf(calculated: Calculated, ids: readonly string[], facts: RunFacts, task?: Task): Promise<readonly SheetPlan[]> {
   if (calculated.checked.given.settings.kleineAantallen === 'delen') {
-    return workbook.write(plansToShare(await shared(calculated, task), facts, ids), task);
+    return plansToShare(await shared(calculated, task), facts, ids);
   }
   const chosen = resultSheets.filter((sheet) => ids.includes(sheet.id));
-  const plans = [];
+  const plans: SheetPlan[] = [];
   for (const [done, sheet] of chosen.entries()) {
     task?.onProgress?.({ phase: 'opmaken', done, total: chosen.length });
     plans.push(sheet.plan(calculated, facts));
     await breathe();
     throwIfCancelled(task?.signal);
   }
-  return workbook.write(plans, task);
+  return plans;
 }
+
+/** Writes the chosen result sheets; nothing is written when the user stops before the figures are ready. */
+export const writeResults = async (
+  workbook: Workbook,
+  calculated: Calculated,
+  ids: readonly string[],
+  facts: RunFacts,
+  task?: Task,
+): Promise<readonly Written[]> => workbook.write(await plansOf(calculated, ids, facts, task), task);
 
 /** Works out what can be mended in a checked delivery, in steps. */
 export const findRepairs = (checked: Checked, choices: CodeChoices, task?: Task): Promise<readonly RepairGroup[]> =>

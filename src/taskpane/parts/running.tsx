@@ -30,7 +30,7 @@ function barOf({ job, progress, way }: Run): { value: number; says: string } | n
   return { value: done / progress.total, says: `${inNumbers(done)} van ${inNumbers(progress.total)} ${unit}` };
 }
 
-const units: Readonly<Record<string, string>> = { lezen: 'regels', controleren: 'controles', schrijven: 'bladen' };
+const units: Readonly<Record<string, string>> = { lezen: 'regels', controleren: 'controles', schrijven: 'regels' };
 
 /** What goes on beside the page is shown only when it takes longer than this. */
 const SHOWN_AFTER_MS = 400;

@@ -2,7 +2,6 @@ import {
   cellAddress,
   copyTarievenblad,
   emptyTarievenblad,
-  huishoudenVan,
   leegBlad,
   overnemenInBlad,
   sheetFormats,
@@ -11,7 +10,7 @@ import {
   type Day,
   type SheetName,
 } from '#domain';
-import { calculate, type CellPlace, type ChangeRecord } from '#workbook';
+import type { CellPlace, ChangeRecord } from '#workbook';
 import { wholeRows } from '../../delivery';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
@@ -49,7 +48,7 @@ const lookingUp: Job = {
 
 /** Makes the tasks of the page Arrangement. */
 export function arrangementTasks(ground: Ground): ArrangementTasks {
-  const { workbook, tell, guarded, long, today } = ground;
+  const { workbook, reckoner, tell, guarded, long, today } = ground;
 
   const say = (title: string, text: string): void => tell({ type: 'failed', notice: { tone: 'fout', title, text } });
   const readSources = async ({ settings }: Choices): Promise<void> =>
@@ -151,7 +150,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
     async findHousehold(choices, client) {
       await long(lookingUp, async (task) => {
         const checked = await ground.check(choices, task);
-        const found = huishoudenVan(await calculate(checked, task), client);
+        const found = await reckoner.household(checked, client, task);
         tell({ type: 'householdFound', client, found });
       });
     },

@@ -1,4 +1,3 @@
-import { calculate, sharedCopy } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
@@ -28,7 +27,7 @@ const sharing: Job = {
 };
 
 /** Makes the shareable copy as a workbook of its own, and opens it where Excel can. */
-export function shareTask({ check, now, version, openCopy, tell, long }: Ground): (choices: Choices) => Promise<void> {
+export function shareTask({ check, reckoner, now, version, openCopy, tell, long }: Ground): (choices: Choices) => Promise<void> {
   return async (choices) => {
     await long(
       sharing,
@@ -36,7 +35,7 @@ export function shareTask({ check, now, version, openCopy, tell, long }: Ground)
         const checked = await check(choices, task);
         const { gemeentecode, periode } = checked.given;
         const name = `deelbaar-${gemeentecode}-${periode.code}.xlsx`;
-        const { bytes, sheets, hidden } = await sharedCopy(await calculate(checked, task), { madeAt: now(), version }, name, task);
+        const { bytes, sheets, hidden } = await reckoner.copy(checked, { madeAt: now(), version }, name, task);
         const opened = (await openCopy?.(bytes)) ?? false;
         tell({ type: 'copied', kopie: { name, bytes, opened, sheets: sheets.length, hidden } });
         return hidden;

@@ -1,5 +1,4 @@
-import { draaiblad, draaifeitenSteps, resultSheets, type Calculated, type DraaiVraag, type Telling } from '#domain';
-import { calculate, runInSlices, writeResults } from '#workbook';
+import { draaiblad, resultSheets, type Calculated, type DraaiVraag, type Telling } from '#domain';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
@@ -50,18 +49,19 @@ const saidOf = (sheets: number): string =>
 
 /** Makes the tasks of the result sheets. */
 export function bladenTasks(ground: Ground): BladenTasks {
-  const { workbook, now, version, tell, guarded, long } = ground;
+  const { workbook, reckoner, now, version, tell, guarded, long } = ground;
   return {
     async make(choices) {
       await long(
         making,
         async (task) => {
           const checked = await ground.check(choices, task);
-          const calculated = await calculate(checked, task);
+          const calculated = await reckoner.calculate(checked, task);
           const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
           const scenario = choices.scenario === null ? {} : { scenario: choices.scenario };
           const facts = { madeAt: now(), version, ...scenario };
-          const sheets = await writeResults(workbook, calculated, ids, facts, task);
+          const sheets = await reckoner.write(workbook, calculated, ids, facts, task);
+          reckoner.hold(calculated);
           const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length, calculated };
           tell({ type: 'made', made, checked });
           ground.tellEdits();
@@ -77,13 +77,13 @@ export function bladenTasks(ground: Ground): BladenTasks {
     placeFan: (calculated, gebied) =>
       guarded(async () => {
         const facts = { madeAt: now(), version, waaierVan: gebied };
-        const [sheet] = await writeResults(workbook, calculated, ['waaier'], facts);
+        const [sheet] = await reckoner.write(workbook, calculated, ['waaier'], facts);
         if (sheet !== undefined) await workbook.select(sheet.name, 'A1');
       }),
 
     turn: (calculated) =>
       guarded(async () => {
-        const feiten = await runInSlices(draaifeitenSteps(calculated));
+        const feiten = await reckoner.turn(calculated);
         tell({ type: 'turned', draai: { of: calculated, feiten } });
       }),
 

@@ -1,0 +1,109 @@
+import type { Calculated, Checked } from '#domain';
+import type { PagedPlan } from '#workbook';
+import { asking, type Asking, type Line } from './conversation';
+import { inSlices, type Reckoner } from './reckoner';
+import { receivedCalculated, receivedChecked, sentCells } from './wire';
+import type { ReckonerWorks, SentPlan } from './works';
+
+/** A worker that was started: the line to it, and who tells when it stops working. */
+export interface Started {
+  readonly line: Line;
+  readonly onBroken: (tell: () => void) => void;
+}
+
+/** What the worker keeps of something in the pane, and where. */
+interface Kept {
+  readonly id: number;
+  readonly worker: Asking<ReckonerWorks>;
+}
+
+/**
+ * The reckoner that lets a worker do the work. Where none can be started, this thread does it in slices; when one breaks
+ * down, what was asked of it fails and the next check starts another.
+ */
+export function beside(start: () => Started): Reckoner {
+  const checks = new WeakMap<Checked, Kept>();
+  const figures = new WeakMap<Calculated, Kept>();
+  let current: Promise<Asking<ReckonerWorks> | null> | null = null;
+
+  const begun = async (): Promise<Asking<ReckonerWorks> | null> => {
+    try {
+      const { line, onBroken } = start();
+      const worker = asking<ReckonerWorks>(line);
+      let isThere = false;
+      onBroken(() => {
+        worker.broken();
+        // One that never came will not come another time either.
+        if (isThere) current = null;
+      });
+      isThere = await worker.ready;
+      return isThere ? worker : null;
+    } catch {
+      return null;
+    }
+  };
+  const worker = (): Promise<Asking<ReckonerWorks> | null> => (current ??= begun());
+
+  return {
+    async check(cells, circumstances, task) {
+      const asked = await worker();
+      if (asked === null) return inSlices.check(cells, circumstances, task);
+      const { id, checked: sent } = await asked.ask('check', { cells: sentCells(cells), circumstances }, task);
+      const checked = receivedChecked(sent, circumstances);
+      checks.set(checked, { id, worker: asked });
+      return checked;
+    },
+
+    async calculate(checked, task) {
+      const known = checks.get(checked);
+      if (known === undefined) return inSlices.calculate(checked, task);
+      const { id, calculated: sent } = await known.worker.ask('calculate', { checked: known.id }, task);
+      const calculated = receivedCalculated(sent, checked);
+      figures.set(calculated, { id, worker: known.worker });
+      return calculated;
+    },
+
+    hold(calculated) {
+      const known = figures.get(calculated);
+      // A worker that is gone holds nothing, and that is nobody's trouble now.
+      void known?.worker.ask('hold', { calculated: known.id }).catch(() => undefined);
+    },
+
+    async write(workbook, calculated, ids, facts, task) {
+      const known = figures.get(calculated);
+      if (known === undefined) return inSlices.write(workbook, calculated, ids, facts, task);
+      const { id, plans } = await known.worker.ask('plans', { calculated: known.id, ids, facts }, task);
+      try {
+        return await workbook.write(plans.map(withPages({ id, worker: known.worker })), task);
+      } finally {
+        void known.worker.ask('written', { plans: id }).catch(() => undefined);
+      }
+    },
+
+    async turn(calculated, task) {
+      const known = figures.get(calculated);
+      return known === undefined ? inSlices.turn(calculated, task) : known.worker.ask('turn', { calculated: known.id }, task);
+    },
+
+    async copy(checked, facts, name, task) {
+      const known = checks.get(checked);
+      return known === undefined ? inSlices.copy(checked, facts, name, task) : known.worker.ask('copy', { checked: known.id, facts, name }, task);
+    },
+
+    async household(checked, client, task) {
+      const known = checks.get(checked);
+      return known === undefined ? inSlices.household(checked, client, task) : known.worker.ask('household', { checked: known.id, client }, task);
+    },
+  };
+}
+
+/** A sheet whose rows are asked of the worker while they are written. */
+const withPages =
+  ({ id, worker }: Kept) =>
+  ({ tables, ...plan }: SentPlan, sheet: number): PagedPlan => ({
+    ...plan,
+    tables: tables.map((own, table) => ({
+      ...own,
+      page: (from: number, count: number) => worker.ask('page', { plans: id, sheet, table, from, count }),
+    })),
+  });

@@ -1,0 +1,143 @@
+import {
+  givenOf,
+  sheetFormats,
+  sheetOfColumns,
+  type Bevestiging,
+  type Calculated,
+  type Checked,
+  type Circumstances,
+  type Levering,
+  type SheetCells,
+  type SheetData,
+  type WorkbookCells,
+} from '#domain';
+
+/** An object without some of its properties. */
+export const without = <T extends object, K extends keyof T>(of: T, ...names: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(of).filter(([name]) => !names.includes(name as K))) as Omit<T, K>;
+
+type Facts = Omit<SheetCells, 'rows' | 'columns'>;
+
+/** The facts of a sheet without its cells, as plain data. */
+const factsOf = ({ name, top, left, hiddenRows, formulas, merged, dates }: SheetCells): Facts => ({
+  name,
+  top,
+  left,
+  ...(hiddenRows && { hiddenRows }),
+  ...(formulas && { formulas }),
+  ...(merged && { merged }),
+  ...(dates && { dates }),
+});
+
+/** The cells of a workbook on their way: of a sheet its columns where it has them, else its rows. */
+export type SentCells = Omit<WorkbookCells, 'sheets'> & {
+  readonly sheets: readonly (Facts & Partial<Pick<SheetCells, 'rows' | 'columns'>>)[];
+};
+
+/** The cells of a workbook as they are sent. */
+export const sentCells = ({ sheets, ...about }: WorkbookCells): SentCells => ({
+  ...about,
+  sheets: sheets.map((sheet) => ({
+    ...factsOf(sheet),
+    ...(sheet.columns === undefined ? { rows: sheet.rows } : { columns: sheet.columns }),
+  })),
+});
+
+/** The cells of a workbook as they were before they were sent. */
+export const receivedCells = ({ sheets, ...about }: SentCells): WorkbookCells => ({
+  ...about,
+  sheets: sheets.map(({ rows = [], columns, ...facts }) => (columns === undefined ? { ...facts, rows } : sheetOfColumns(facts, columns))),
+});
+
+type SentSheet = Omit<SheetData, 'format' | 'source'> & { readonly source: Facts };
+
+/** A checked delivery on its way: what can be declared or derived anew stays behind. */
+export type SentChecked = Pick<Checked, 'findings' | 'coverage' | 'notRun' | 'oordeel'> & {
+  readonly levering: Omit<Levering, 'sheets'> & { readonly sheets: Readonly<Record<string, SentSheet | null>> };
+  /** Which findings were confirmed, by their place. */
+  readonly bevestigd: readonly (readonly [number, Bevestiging])[];
+};
+
+/** A checked delivery as it is sent. */
+export function sentChecked({ levering, findings, coverage, notRun, oordeel, bevestigd }: Checked): SentChecked {
+  const { sheets, ...about } = levering;
+  const sent = Object.entries<SheetData | null>(sheets).map(([name, sheet]) => [name, sheet === null ? null : sentSheet(sheet)] as const);
+  const confirmed = [...findings.entries()].flatMap(([place, finding]) => {
+    const own = bevestigd.get(finding);
+    return own === undefined ? [] : [[place, own] as const];
+  });
+  return { levering: { ...about, sheets: Object.fromEntries(sent) }, findings, coverage, notRun, oordeel, bevestigd: confirmed };
+}
+
+const sentSheet = (sheet: SheetData): SentSheet => ({ ...without(sheet, 'format', 'source'), source: factsOf(sheet.source) });
+
+/** The checked delivery that was sent, whole and of this thread: everything of the domain can go on with it. */
+export function receivedChecked(sent: SentChecked, { today, settings }: Circumstances): Checked {
+  const { findings, coverage, notRun, oordeel } = sent;
+  const formats = Object.values(sheetFormats).map((format) => {
+    const sheet = sent.levering.sheets[format.name] ?? null;
+    return [format.name, sheet === null ? null : { ...sheet, format, source: sheetOfColumns(sheet.source, sheet.cellColumns) }];
+  });
+  const levering = { ...sent.levering, sheets: Object.fromEntries(formats) as Levering['sheets'] };
+  const bevestigd = new Map(
+    sent.bevestigd.flatMap(([place, own]) => {
+      const finding = findings[place];
+      return finding === undefined ? [] : [[finding, own] as const];
+    }),
+  );
+  return { levering, given: givenOf(levering, today, settings), findings, coverage, notRun, oordeel, bevestigd };
+}
+
+type Benchmark = Calculated['benchmark'];
+type Area = Benchmark['areas'][number];
+
+/** An area without what it can be asked for: that stays with who counted it. */
+type SentArea<A> = Omit<A, 'figures'>;
+type SentBenchmark = Omit<Benchmark, 'areas' | 'lijnen' | 'groups'> & {
+  readonly areas: readonly SentArea<Area>[];
+  readonly lijnen: readonly SentArea<Benchmark['lijnen'][number]>[];
+  readonly groups: readonly (Omit<Benchmark['groups'][number], 'leden'> & { readonly leden: readonly SentArea<Benchmark['lijnen'][number]>[] })[];
+};
+
+const sentArea = <A extends { readonly figures: unknown }>(area: A): SentArea<A> => without(area, 'figures');
+const receivedArea = <A extends object>(area: A) => ({ ...area, figures: stayedBehind });
+
+const sentBenchmark = ({ areas, lijnen, groups, ...rest }: Benchmark): SentBenchmark => ({
+  ...rest,
+  areas: areas.map(sentArea),
+  lijnen: lijnen.map(sentArea),
+  groups: groups.map((group) => ({ ...group, leden: group.leden.map(sentArea) })),
+});
+
+const receivedBenchmark = ({ areas, lijnen, groups, ...rest }: SentBenchmark): Benchmark => ({
+  ...rest,
+  areas: areas.map(receivedArea),
+  lijnen: lijnen.map(receivedArea),
+  groups: groups.map((group) => ({ ...group, leden: group.leden.map(receivedArea) })),
+});
+
+/** The figures of a delivery on their way; what they were counted from stays behind. */
+export type SentCalculated = Omit<Calculated, 'checked' | 'gebieden' | 'mapped' | 'deelbaar' | 'benchmark'> & {
+  readonly mappedSize: number;
+  readonly benchmark: SentBenchmark;
+};
+
+/** The figures of a delivery as they are sent. */
+export const sentCalculated = (calculated: Calculated): SentCalculated => ({
+  ...without(calculated, 'checked', 'gebieden', 'mapped', 'deelbaar', 'benchmark'),
+  mappedSize: calculated.mapped.size,
+  benchmark: sentBenchmark(calculated.benchmark),
+});
+
+function stayedBehind(): never {
+  throw new RangeError('What the figures were counted from stayed with the worker');
+}
+
+/** The figures that were sent, of a checked delivery of this thread. What they were counted from cannot be asked here. */
+export const receivedCalculated = ({ mappedSize, benchmark, ...figures }: SentCalculated, checked: Checked): Calculated => ({
+  ...figures,
+  checked,
+  gebieden: checked.given.gebieden,
+  mapped: { size: mappedSize, at: stayedBehind, kostenAt: stayedBehind },
+  benchmark: receivedBenchmark(benchmark),
+});

@@ -1,0 +1,92 @@
+import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts } from '#domain';
+import { paged, plansOf, type PagedPlan, type PagedTable, type SharedCopy, type TablePage, type Task } from '#workbook';
+import { inSlices } from './reckoner';
+import { receivedCells, sentCalculated, sentChecked, without, type SentCalculated, type SentCells, type SentChecked } from './wire';
+
+/** A result sheet on its way: the rows of its tables stay behind and are asked for. */
+export type SentPlan = Omit<PagedPlan, 'tables'> & { readonly tables: readonly Omit<PagedTable, 'page'>[] };
+
+interface Page {
+  readonly plans: number;
+  readonly sheet: number;
+  readonly table: number;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What the worker does, and keeps for what may be asked next. */
+export interface ReckonerWorks {
+  readonly [work: string]: (needs: never, task: Task) => Promise<unknown>;
+  readonly check: (needs: { readonly cells: SentCells; readonly circumstances: Circumstances }, task: Task) => Promise<{ readonly id: number; readonly checked: SentChecked }>;
+  readonly calculate: (needs: { readonly checked: number }, task: Task) => Promise<{ readonly id: number; readonly calculated: SentCalculated }>;
+  /** Forgets all figures but these. */
+  readonly hold: (needs: { readonly calculated: number }) => Promise<void>;
+  readonly plans: (needs: { readonly calculated: number; readonly ids: readonly string[]; readonly facts: RunFacts }, task: Task) => Promise<{ readonly id: number; readonly plans: readonly SentPlan[] }>;
+  readonly page: (needs: Page) => Promise<TablePage>;
+  readonly written: (needs: { readonly plans: number }) => Promise<void>;
+  readonly turn: (needs: { readonly calculated: number }, task: Task) => Promise<Draaifeiten | null>;
+  readonly copy: (needs: { readonly checked: number; readonly facts: RunFacts; readonly name: string }, task: Task) => Promise<SharedCopy>;
+  readonly household: (needs: { readonly checked: number; readonly client: string }, task: Task) => Promise<Huishouden | null>;
+}
+
+const GONE = 'What was asked about is no longer kept';
+
+function kept<T>(of: ReadonlyMap<number, T>, id: number): T {
+  const one = of.get(id);
+  if (one === undefined) throw new RangeError(GONE);
+  return one;
+}
+
+/** Makes the works of a worker: of the deliveries it keeps the one checked last, of the figures those that are held. */
+export function reckonerWorks(): ReckonerWorks {
+  let last = 0;
+  let held = 0;
+  const checks = new Map<number, Checked>();
+  const figures = new Map<number, Calculated>();
+  const sheets = new Map<number, readonly PagedPlan[]>();
+  const forgetOthers = (): void => {
+    for (const id of figures.keys()) if (id !== held) figures.delete(id);
+  };
+  return {
+    async check({ cells, circumstances }, task) {
+      checks.clear();
+      const checked = await inSlices.check(receivedCells(cells), circumstances, task);
+      checks.set(++last, checked);
+      return { id: last, checked: sentChecked(checked) };
+    },
+
+    async calculate({ checked }, task) {
+      forgetOthers();
+      const calculated = await inSlices.calculate(kept(checks, checked), task);
+      figures.set(++last, calculated);
+      return { id: last, calculated: sentCalculated(calculated) };
+    },
+
+    async hold({ calculated }) {
+      held = calculated;
+      forgetOthers();
+    },
+
+    async plans({ calculated, ids, facts }, task) {
+      sheets.clear();
+      const plans: PagedPlan[] = [];
+      for (const plan of await plansOf(kept(figures, calculated), ids, facts, task)) plans.push(await paged(plan));
+      sheets.set(++last, plans);
+      return { id: last, plans: plans.map((plan) => ({ ...plan, tables: plan.tables.map((table) => without(table, 'page')) })) };
+    },
+
+    async page({ plans, sheet, table, from, count }) {
+      const asked = kept(sheets, plans)[sheet]?.tables[table];
+      if (asked === undefined) throw new RangeError(GONE);
+      return asked.page(from, count);
+    },
+
+    async written({ plans }) {
+      sheets.delete(plans);
+    },
+
+    turn: async ({ calculated }, task) => inSlices.turn(kept(figures, calculated), task),
+    copy: async ({ checked, facts, name }, task) => inSlices.copy(kept(checks, checked), facts, name, task),
+    household: async ({ checked, client }, task) => inSlices.household(kept(checks, checked), client, task),
+  };
+}
