@@ -44,7 +44,7 @@ async function changesOf(file, tests) {
     child.stderr.on('data', (part) => (trouble = (trouble + part).slice(-2000)));
     let [now, isDone, heard, isHanging] = [null, false, Date.now(), false];
     const watch = setInterval(() => {
-      isHanging = Date.now() - heard > SILENCE;
+      isHanging = Date.now() - heard > (now === null ? 10 : 1) * SILENCE;
       if (isHanging || Date.now() > until) child.kill('SIGKILL');
     }, 1000);
     for await (const line of createInterface({ input: child.stdout })) {

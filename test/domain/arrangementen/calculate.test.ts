@@ -164,11 +164,24 @@ test.each([
 test.each<[string, string, string | null, string, string[]]>([
   ['a maand over the year boundary', 'O 1 G', '2025-01-15', '2025K4', ['In heel 2025: 351 dagen in 12 maanden, € 325,00 × (17/31 + 11) = € 3.753,23.', 'Tot en met 31-12-2025: 351 dagen in 12 maanden, € 325,00 × (17/31 + 11) = € 3.753,23.']],
   ['within one month', 'O 1 G|2025-03-17', '2025-03-10', '2025K1', ['In heel 2025: 8 dagen in 1 maand, € 325,00 × 8/31 = € 83,87.', 'Tot het einde op 17-03-2025: 8 dagen in 1 maand, € 325,00 × 8/31 = € 83,87.']],
+  ['exactly one month', 'O 1 G|2025-03-31', '2025-03-01', '2025K1', ['In heel 2025: 31 dagen in 1 maand, € 325,00 × 1 = € 325,00.', 'Tot het einde op 31-03-2025: 31 dagen in 1 maand, € 325,00 × 1 = € 325,00.']],
   ['jaren with a leap year', 'O 4 G|2025-06-30', '2023-07-01', '2025K2', ['In heel 2025: 181 dagen, € 12.000,00 × 181/365 = € 5.950,68.', 'Tot het einde op 30-06-2025: 731 dagen, € 12.000,00 × (184/365 + 1 + 181/365) = € 24.000,00.']],
   ['after this year', 'O 1 G', '2026-02-01', '2025K4', ['In heel 2025 loopt dit arrangement niet.', 'Tot en met 31-12-2025 loopt dit arrangement niet.']],
 ])('the year and the rest are explained as well: %s', (_, what, begin, code, expected) => {
   const [cell = '', end = null] = what.split('|');
   expect(calculate(arrangement(cell, begin, end), { code }).redenen.slice(2)).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ['O 1 ?', '2025-01-01', 'Geen bedrag. Kolom intensiteit heeft geen bruikbare waarde.'],
+  ['? 1 G', '2025-01-01', 'Geen bedrag. Kolom type heeft geen bruikbare waarde.'],
+  ['O 0 +', '2025-01-01', 'Geen bedrag. Er is geen resultaatgebied aangekruist.'],
+])('only what is missing is named: %s', (cell, begin, says) => {
+  expect(calculate(arrangement(cell, begin, null)).redenen).toEqual([says]);
+});
+
+test('who asked for no extra schoonmaak hears nothing of it', () => {
+  expect(calculate(arrangement('O 1 G', '2025-01-01', null)).redenen.join(' ')).not.toContain('schoonmaak');
 });
 
 test('extra schoonmaak is explained in each period it falls in', () => {
