@@ -163,3 +163,9 @@ test('the overlap of two runs is open only where both are', () => {
   expect(overlapOf({ eerste: 1, laatste: 4 }, { eerste: 5, laatste: null })).toBeNull();
   expect(daysIn({ eerste: 5, laatste: 3 })).toBe(0);
 });
+
+test('nothing may stand before a day, and the year 0 has days', () => {
+  expect(() => dayOf('x2025-01-01')).toThrow(RangeError);
+  expect(dayOfDate(0, 3, 1)).toBe((dayOfDate(0, 2, 29) ?? NaN) + 1);
+  expect(dayOfDate(-1, 3, 1)).toBeNull();
+});

@@ -32,7 +32,15 @@ export default leveringRule({
       },
       {},
       { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: 999900006 }, { client_id: '999999999' }] } },
-      { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '000000000', wet: 'JW' }] } },
+      {
+        sheets: {
+          Voorzieningen: [
+            { client_id: '123456782' },
+            { client_id: '111222333' },
+            { client_id: '000000000', wet: 'JW' },
+          ],
+        },
+      },
       { sheets: { Voorzieningen: [{ client_id: '123456789' }] } },
       { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '123456789' }] } },
       { sheets: { Historie: [{ client_id: '123456782' }, { client_id: '123456782' }, { client_id: '123456789' }] } },

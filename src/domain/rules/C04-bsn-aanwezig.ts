@@ -49,7 +49,7 @@ export default leveringRule({
       for (const { kolom, header, tally, belongsHere } of suspects) {
         const { passing, holdsBsns } = bsnsIn(header, tally, belongsHere);
         if (!holdsBsns || passing === 0) continue;
-        const many = passing === 1 ? '1 keer' : `${passing} keer`;
+        const many = `${passing} keer`;
         report.hit({ blad, row: null, kolom, melding: `In kolom ${kolom} van blad ${blad} staat ${many} een BSN.` });
       }
     }
