@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -172,16 +172,36 @@ const workbench = (env) => {
   };
 };
 
+/** A certificate for localhost: one that this machine trusts where it has an Excel, else one to look at the pages with. */
+async function certificate() {
+  const { generateCertificates, getHttpsServerOptions } = await import('office-addin-dev-certs');
+  if (process.platform === 'win32' || process.platform === 'darwin') return getHttpsServerOptions();
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => at('.cache/certificate', name));
+  if (!existsSync(key)) await generateCertificates(ca, cert, key);
+  return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
+}
+
 /** The pane for a real Excel on this machine: the build, served over https on the address in manifest.xml. */
 const excel = async (env) => {
-  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  const options = await getHttpsServerOptions();
-  const { port, origin } = new URL(LOCAL_HOST);
+  const options = await certificate();
+  const { port } = new URL(LOCAL_HOST);
   return {
     ...pane(env),
     name: 'excel',
-    plugins: [...pane(env).plugins, new Announce(`${origin}/taskpane.html`)],
-    devServer: { host: 'localhost', port: Number(port), server: { type: 'https', options }, client: false, hot: false, liveReload: false },
+    plugins: [...pane(env).plugins, new Announce(`https://localhost:${process.env.PORT ?? port}/taskpane.html`)],
+    devServer: {
+      host: 'localhost',
+      port: Number(process.env.PORT ?? port),
+      server: { type: 'https', options },
+      client: false,
+      hot: false,
+      liveReload: false,
+      // As on the server of a gemeente (assets/hosting).
+      headers: (request) => ({
+        'Cache-Control': request.path.startsWith('/assets/') ? 'public, max-age=3600' : 'no-store',
+        ...(request.path === '/taskpane.html' && { 'Content-Security-Policy': csp(env.office === 'local' ? '' : new URL(CDN).origin) }),
+      }),
+    },
   };
 };
 
