@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   all: { alignSelf: 'flex-start' },
   set: { border: 'none', minWidth: 0 },
   says: { paddingLeft: '36px' },
-  persons: { display: 'flex', marginTop: tokens.spacingVerticalXS },
+  persons: { display: 'flex', width: 'max-content', marginTop: tokens.spacingVerticalXS },
 });
 
 /** Which result sheets to make, each with what one reads off it; the choice is remembered in the workbook. */
