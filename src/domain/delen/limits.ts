@@ -156,7 +156,11 @@ function addCombinations(builder: Builder, { klassen, gebieden, wetten, find, no
   const terms = (has: (of: readonly string[]) => number): Term[] =>
     combinations.flatMap(({ cell, of }): Term[] => (has(of) === 0 ? [] : [[people(cell), has(of)]]));
   builder.add([...terms(() => 1), [cellFor(TOTAAL, TOTAAL), -1]], 'equal');
-  for (const wet of own) builder.add([...terms((of) => (of.includes(wet) ? 1 : 0)), [cellFor(TOTAAL, wet), -1]], 'equal');
+  for (const wet of own) {
+    builder.add([...terms((of) => (of.includes(wet) ? 1 : 0)), [cellFor(TOTAAL, wet), -1]], 'equal');
+    // Follows from both, but limits are laid side by side one by one: all but those with a wet are those without it.
+    builder.add([...terms((of) => (of.includes(wet) ? 0 : 1)), [cellFor(TOTAAL, wet), 1], [cellFor(TOTAAL, TOTAAL), -1]], 'equal');
+  }
   const overlap = terms((of) => of.length - 1);
   for (const gebied of gebieden) {
     if (gebied === TOTAAL || cellFor(gebied, TOTAAL) < 0) continue;

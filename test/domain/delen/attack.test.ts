@@ -53,6 +53,11 @@ test.each(['kern', 'wijkteam'] as const)('by %s they keep it too', (eenheid) => 
   expect(givenAway(copy, calculated, 12)).toEqual([]);
 });
 
+test('so few clients outside the largest wet that the whole less that wet says how many', () => {
+  const calculated = invented({ gemeente: '0060', rijen: 32, zaad: 'z.h' });
+  expect(givenAway(shared(calculated), calculated, 200)).toEqual([]);
+});
+
 test('random deliveries of few wijken keep them too', () => {
   fc.assert(
     fc.property(fc.integer({ min: 30, max: 350 }), fc.string({ minLength: 1, maxLength: 4 }), (rijen, zaad) => {
