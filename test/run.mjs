@@ -26,9 +26,10 @@ console.log('\n— Browser');
 const chromium = findChromium();
 console.log(chromium);
 
+// The browser tests wait much: one worker for each processor, where jest would keep one free.
 console.log('\n— Tests');
 const report = join(tmpdir(), `waaier-tests-${process.pid}.json`);
-const jest = spawnSync(node, [bin('jest', 'bin/jest.js'), '--ci', '--json', `--outputFile=${report}`], {
+const jest = spawnSync(node, [bin('jest', 'bin/jest.js'), '--ci', '--maxWorkers=100%', '--json', `--outputFile=${report}`], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, CHROMIUM: chromium, TZ: process.env.TZ ?? 'Europe/Amsterdam' },
 });
