@@ -34,7 +34,7 @@ test('the main job: check, jump to a cell, make sheets twice', async () => {
     expect(tabs).toContain(name);
   }
   await page.getByRole('tab', { name: 'Wijken' }).click();
-  await expect(page.getByRole('tab', { name: 'Wijken' }).getAttribute('aria-selected')).resolves.toBe('true');
+  await page.getByRole('tab', { name: 'Wijken', selected: true }).waitFor();
   expect(opened.wrong).toEqual([]);
   await opened.close();
 });

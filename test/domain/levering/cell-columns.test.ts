@@ -19,7 +19,9 @@ test.each([
       for (let from = 0; from < column.length; from += 37) encoder.add(column.slice(from, from + 37).map((cell) => [cell]));
       const [encoded] = encoder.columns();
       const back = column.map((_cell, row) => encoded?.cells[encoded.codes[row] ?? 0] ?? null);
-      expect(back).toEqual(column.map((cell) => (Object.is(blankAsNull(cell), -0) ? back[column.indexOf(cell)] : blankAsNull(cell))));
+      // Zero is one value, whatever sign it was given.
+      const plain = (cell: Cell): Cell => (cell === 0 ? 0 : cell);
+      expect(back.map(plain)).toEqual(column.map((cell) => plain(blankAsNull(cell))));
       expect(new Set(encoded?.cells).size).toBe(encoded?.cells.length);
     }),
     { numRuns: rows === 1 ? 100 : 30 },
