@@ -2,7 +2,10 @@ import type { Day } from '../cell';
 
 /** When an arrangement ends next, or may not go on without being evaluated. */
 export interface Expiry {
-  /** The einddatum or the last day its type allows, whichever comes first of what is not past; null when nothing is. */
+  /**
+   * The einddatum or the last day its type allows, whichever comes first of what is not past; null when it has ended or
+   * nothing is to come.
+   */
   readonly day: Day | null;
   /** It lies at most 90 days after today; today itself counts. */
   readonly within90Days: boolean;
@@ -10,7 +13,8 @@ export interface Expiry {
 
 /** The next expiry of an arrangement, seen from today (design 4.4). */
 export function expiryOf(einddatum: Day | null, limit: Day | null, today: Day): Expiry {
-  const ahead = [einddatum, limit].filter((each): each is Day => each !== null && each >= today);
+  const hasEnded = einddatum !== null && einddatum < today;
+  const ahead = hasEnded ? [] : [einddatum, limit].filter((each): each is Day => each !== null && each >= today);
   const day = ahead.length === 0 ? null : Math.min(...ahead);
   return { day, within90Days: day !== null && day <= today + 90 };
 }

@@ -225,6 +225,7 @@ test('an open arrangement expires on its limit', () => {
 test.each([
   ['within its limit: its end', '2025-06-01', '2025-06-02', '2025-06-01', true],
   ['past its limit: the limit', '2026-06-01', '2025-06-01', '2025-06-01', true],
+  ['that ended before its limit: nothing', '2025-04-09', '2025-05-01', null, false],
   ['past a limit that is over: its end', '2025-12-31', '2025-04-09', '2025-12-31', false],
   ['both over', '2025-04-09', '2025-04-08', null, false],
 ])('seen from 10-04-2025, an arrangement %s', (_, end, limit, day, within) => {
