@@ -77,6 +77,7 @@ export {
 } from './rekenhulp';
 export { emptyTarievenblad } from './tarieven/leeg-tarievenblad';
 export { copyTarievenblad, type NewTariffs } from './tarieven/nieuw-jaar';
+export { tariefPercentageSchema } from './tarieven/raise';
 export { tariffConflicts, tariffConflictsIn, unreadTariffs, type TariffConflict } from './tarieven/conflicten';
 export type { CellToWrite, RowsToWrite } from './levering/write-rows';
 export { weglaatbaar } from './wijkbudget/weglaatbaar';

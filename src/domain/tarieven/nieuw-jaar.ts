@@ -3,7 +3,7 @@ import type { Cents, Day } from '../cell';
 import { valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
 import { appendedRows, changedRow, type CellToWrite, type RowToWrite } from '../levering/write-rows';
 import { cellKey, isPlaced, tariefregelsOf, type Tariefregel } from '../rules/tariefregels';
-import { raised } from './raise';
+import { raised, tariefPercentageSchema } from './raise';
 
 /** Last year's lines once more with other amounts, as cells to write in the user's sheet. */
 export interface NewTariffs {
@@ -42,9 +42,10 @@ function newLine(
 /**
  * Copies the lines that are valid on the day before `from`, with a percentage on their amounts (rounded to a cent), and
  * lets the old ones end on that day. A cell that already has a line from that day on is left as it is. One Dutch
- * sentence when there is no Tarievenblad, nothing to copy, or no place to write.
+ * sentence when the percentage is out of bounds, there is no Tarievenblad, nothing to copy, or no place to write.
  */
 export function copyTarievenblad({ sheets }: Levering, percentage: number, from: Day): NewTariffs | string {
+  if (!tariefPercentageSchema.safeParse(percentage).success) return 'Kies een percentage van -100 tot 1000. Een tarief kan niet onder nul komen.';
   const sheet = sheets.Tarievenblad;
   if (sheet === null) return 'Er is nog geen blad Tarievenblad. Maak eerst een leeg blad.';
   const regels = tariefregelsOf(sheet);

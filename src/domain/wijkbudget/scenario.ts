@@ -5,12 +5,13 @@ import { placedArrangementen } from '../counting/arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import { splitCents } from '../money';
 import { fraction, mul, roundHalfAwayFromZero } from '../rational';
+import { tariefPercentageSchema } from '../tarieven/raise';
 import { raisedTarievenblad, yearPricing, type YearCost } from './scenario-cost';
 
 /** What is supposed to change; kept apart from the settings of a delivery, because no figure of it depends on this. */
 export const scenarioSchema = z.strictObject({
   /** Percent on every bedrag of the Tarievenblad. */
-  tariefPercentage: z.number().min(-100).max(1000),
+  tariefPercentage: tariefPercentageSchema,
   /** Percent of the arrangementen with intensiteit + that become gemiddeld. */
   plusNaarGemiddeld: z.number().min(0).max(100),
   extraArrangementen: z.number().int().min(0).max(1_000_000),

@@ -87,6 +87,16 @@ test.each<[string, ExampleLevering, RegExp]>([
   expect(copyTarievenblad(readLevering(exampleWorkbook(example)), 1, dayOf('2027-01-01'))).toMatch(says);
 });
 
+test.each([
+  [-100, true],
+  [-100.01, false],
+  [1000, true],
+  [1000.01, false],
+])('a percentage of %d is taken: %p', (percentage, isTaken) => {
+  const found = copyTarievenblad(read([line()]), percentage, dayOf('2027-01-01'));
+  expect(typeof found === 'string' ? found : null).toBe(isTaken ? null : 'Kies een percentage van -100 tot 1000. Een tarief kan niet onder nul komen.');
+});
+
 const checked = (rows: readonly ExampleRow<'Tarievenblad'>[]) => {
   const example = { sheets: { Tarievenblad: rows } };
   return runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example) }));

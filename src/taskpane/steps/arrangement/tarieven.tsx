@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
-import { dayOfDate, inDutch, tariffConflictsIn, thuisondersteuning, unreadTariffs, cellsOf } from '#domain';
+import { cellsOf, dayOfDate, inDutch, tariefPercentageSchema, tariffConflictsIn, thuisondersteuning, unreadTariffs } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { counted, listed } from '../../words';
@@ -132,9 +132,10 @@ function NextYear({ sources }: { readonly sources: Sources }) {
   const [percentage, setPercentage] = useState('');
   const [from, setFrom] = useState(firstDay === null ? '' : inDutch(firstDay));
   const [share, day] = [typedPercentage(percentage), typedDay(from)];
-  const [value, start] = [valueOf(share), valueOf(day)];
-  const bad = (is: string, message: string) =>
-    is === 'onleesbaar' ? ({ validationState: 'error', validationMessage: message } as const) : {};
+  const [typed, start] = [valueOf(share), valueOf(day)];
+  const value = tariefPercentageSchema.safeParse(typed).success ? typed : null;
+  const bad = (isBad: boolean, message: string) =>
+    isBad ? ({ validationState: 'error', validationMessage: message } as const) : {};
   return (
     <section className={page.tight} aria-labelledby="volgend-jaar">
       <h2 id="volgend-jaar" className={page.heading}>
@@ -143,11 +144,11 @@ function NextYear({ sources }: { readonly sources: Sources }) {
       <p className={page.text}>
         Elk tarief dat dan geldt, krijgt een nieuwe regel. De oude regel loopt af op de dag ervoor.
       </p>
-      <Field label="Percentage erbij" {...bad(share.is, 'Schrijf een percentage, zoals 3,5.')}>
-        <Input contentAfter="%" value={percentage} onChange={(_, { value: typed }) => setPercentage(typed)} />
+      <Field label="Percentage erbij" {...bad(share.is !== 'leeg' && value === null, 'Schrijf een percentage van -100 tot 1000, zoals 3,5.')}>
+        <Input contentAfter="%" value={percentage} onChange={(_, data) => setPercentage(data.value)} />
       </Field>
-      <Field label="Vanaf" {...bad(day.is, 'Schrijf dag-maand-jaar, zoals 01-01-2027.')}>
-        <Input value={from} onChange={(_, { value: typed }) => setFrom(typed)} />
+      <Field label="Vanaf" {...bad(day.is === 'onleesbaar', 'Schrijf dag-maand-jaar, zoals 01-01-2027.')}>
+        <Input value={from} onChange={(_, data) => setFrom(data.value)} />
       </Field>
       <div>
         <Button
