@@ -63,5 +63,11 @@ export async function lookAt(workbook: Workbook, settings: GivenSettings, today:
 export function wholeRows({ source }: NonNullable<Levering['sheets'][SheetName]>, rijen: readonly number[]): string {
   const width = Math.max(1, ...source.rows.map((row) => row.length));
   const [first, last] = [columnLetters(source.left), columnLetters(source.left + width - 1)];
-  return rijen.map((rij) => `${first}${rij}:${last}${rij}`).join(',');
+  const runs: [from: number, to: number][] = [];
+  for (const rij of [...rijen].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && rij <= run[1] + 1) run[1] = rij;
+    else runs.push([rij, rij]);
+  }
+  return runs.map(([from, to]) => `${first}${from}:${last}${to}`).join(',');
 }

@@ -164,6 +164,7 @@ export function memoryWorkbook(start: Partial<WorkbookCells> = {}): MemoryWorkbo
 
     async select(sheet, address) {
       selected = { sheet, address };
+      return true;
     },
 
     selection: async () =>

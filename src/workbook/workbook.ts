@@ -93,8 +93,11 @@ export interface Workbook {
   unmark(): Promise<void>;
   /** True when the workbook has marks, from now or from an earlier session. */
   marked(): Promise<boolean>;
-  /** Shows and selects cells: one block, or several with commas between such as "A2:I2,A5:I5". */
-  select(sheet: string, address: string): Promise<void>;
+  /**
+   * Shows and selects cells: one block, or several with commas between such as "A2:I2,A5:I5". False where only the first
+   * of several can be selected.
+   */
+  select(sheet: string, address: string): Promise<boolean>;
   /** The cell the user stands in, a sheet with the name it has now; null where nobody stands. */
   selection(): Promise<CellPlace | null>;
   /** A choice of the user that travels with the workbook; null when never made. Values are JSON text. */

@@ -121,7 +121,7 @@ test('tariffs are taken over with a percentage, and taken back', async () => {
 test('rows that conflict are selected together', async () => {
   const { workbook, tasks, sources } = await room({ sheets: { Tarievenblad: [price('G', 100), price('+', 90)] } });
   await tasks.selectRows(sources(), 'Tarievenblad', [2, 3]);
-  expect(workbook.selected).toEqual({ sheet: 'Tarievenblad', address: 'A2:I2,A3:I3' });
+  expect(workbook.selected).toEqual({ sheet: 'Tarievenblad', address: 'A2:I3' });
 });
 
 test('the household is looked up, and not in a copy to share', async () => {
@@ -141,4 +141,15 @@ test('where the user stands is looked up without troubling him when Excel cannot
   const before = told.length;
   await tasks.lookWhere();
   expect(told).toHaveLength(before);
+});
+
+test('rows that clash are shown together; where Excel selects one block at a time it is said which others to look at', async () => {
+  const line = { type: 'O', zwaarte: '1-2', intensiteit: 'G', bedrag: 100, per: '4weken', geldig_van: '01-01-2026' };
+  const { workbook, tasks, sources, notice } = await room({ sheets: { Tarievenblad: [line, line, line, line] } });
+  await tasks.selectRows(sources(), 'Tarievenblad', [5, 2, 3]);
+  expect(workbook.selected).toEqual({ sheet: 'Tarievenblad', address: 'A2:I3,A5:I5' });
+  expect(notice()).toBeUndefined();
+  workbook.select = () => Promise.resolve(false);
+  await tasks.selectRows(sources(), 'Tarievenblad', [5, 2, 3]);
+  expect(notice()).toBe('Deze Excel selecteert geen losse rijen tegelijk. Kijk ook naar rij 3 en 5.');
 });

@@ -1,15 +1,17 @@
 import type { CellPlace } from '../workbook';
 import { has, inExcel } from './run';
 
-/** Shows and selects cells; before ExcelApi 1.18 several blocks are selected as the one block around them. */
-export async function selectCells(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
+/** Shows and selects cells; true when all of them are, false when before ExcelApi 1.18 only the first block is. */
+export async function selectCells(context: Excel.RequestContext, sheet: string, address: string): Promise<boolean> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.activate();
   const [first = address, ...more] = address.split(',');
   const areas = more.length > 0 && has('1.18') ? worksheet.getRanges(address) : null;
-  if (areas !== null && typeof areas.select === 'function') areas.select();
-  else more.reduce((around, block) => around.getBoundingRect(block), worksheet.getRange(first)).select();
+  const together = areas !== null && typeof areas.select === 'function';
+  if (together) areas.select();
+  else worksheet.getRange(first).select();
   await context.sync();
+  return together || more.length === 0;
 }
 
 /** The cell the user stands in. */

@@ -138,7 +138,7 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     },
 
     /** A file has no screen: nothing to show. */
-    select: async () => undefined,
+    select: async () => true,
     selection: async () => null,
 
     async setting(key) {

@@ -142,10 +142,15 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
       guarded(async () => {
         const sheet = levering.sheets[name];
         if (sheet === null) return;
-        await workbook.select(sheet.source.name, wholeRows(sheet, rijen));
+        if (await workbook.select(sheet.source.name, wholeRows(sheet, rijen))) return;
+        const [first = 0, ...more] = [...rijen].sort((a, b) => a - b);
+        tell({ type: 'failed', notice: { tone: 'weetje', title: `Rij ${first} is geselecteerd`, text: `Deze Excel selecteert geen losse rijen tegelijk. Kijk ook naar rij ${listed(more.map(String))}.` } });
       }),
 
-    goTo: (sheet, rij) => guarded(() => workbook.select(sheet, `A${rij}`)),
+    goTo: (sheet, rij) =>
+      guarded(async () => {
+        await workbook.select(sheet, `A${rij}`);
+      }),
 
     async findHousehold(choices, client) {
       await long(lookingUp, async (task) => {

@@ -98,6 +98,9 @@ export function bladenTasks(ground: Ground): BladenTasks {
         tell({ type: 'pivoted', uitkomst: (await ground.pivotTable?.()) ?? 'kan niet' });
       }),
 
-    open: (sheet) => guarded(() => workbook.select(sheet, 'A1')),
+    open: (sheet) =>
+      guarded(async () => {
+        await workbook.select(sheet, 'A1');
+      }),
   };
 }

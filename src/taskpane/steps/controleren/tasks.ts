@@ -57,7 +57,8 @@ export function controlerenTasks(ground: Ground): ControlerenTasks {
         const [conflict] = tariffConflicts(checked.levering, [finding]);
         // Of a conflict between tarieven both sides must be seen.
         const rows = Tarievenblad === null || conflict === undefined ? null : wholeRows(Tarievenblad, conflict.rijen);
-        await workbook.select(sheetNameIn(checked, blad), rows ?? cel);
+        const sheet = sheetNameIn(checked, blad);
+        if (rows === null || !(await workbook.select(sheet, rows))) await workbook.select(sheet, cel);
       }),
   };
 }

@@ -188,6 +188,9 @@ export function herstellenTasks(ground: Ground, markAgain: (checked: Checked) =>
       );
     },
 
-    show: (sheet, cel) => guarded(() => workbook.select(sheet, cel)),
+    show: (sheet, cel) =>
+      guarded(async () => {
+        await workbook.select(sheet, cel);
+      }),
   };
 }
