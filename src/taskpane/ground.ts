@@ -50,10 +50,15 @@ export function groundOf(
   toldTo: (event: PaneEvent) => void,
 ): Ground {
   let latest: Checked | null = null;
+  /** When the cells of a check began to be read. One that is not told is not the latest, whenever it was read. */
+  const readAt = new WeakMap<Checked, number>();
   let readSince = 0;
   let edited = -Infinity;
   const tell = (event: PaneEvent): void => {
-    if ('checked' in event) latest = event.checked;
+    if ('checked' in event) {
+      latest = event.checked;
+      readSince = readAt.get(latest) ?? readSince;
+    }
     if (event.type === 'replaced') latest = null;
     toldTo(event);
   };
@@ -79,7 +84,7 @@ export function groundOf(
     async check(choices, task) {
       const since = performance.now();
       const checked = await checkWorkbook(workbook, { today: today(), settings: choices.settings }, task, reckoner.check);
-      readSince = since;
+      readAt.set(checked, since);
       return checked;
     },
     editedAt(at) {

@@ -74,12 +74,17 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       const isEdited = [...cells.keys()].some(isFormatSheet);
       if (!isEdited && !sheets) return;
       if (isEdited) ground.quietlyEditedAt(at);
+      let next = (): Promise<void> => Promise.resolve();
       await guarded(async () => {
         const choices = await choicesIn(workbook);
-        if (isEdited && choices.meekijken) await controleren.recheck(cells, choices);
-        else if (isEdited) ground.tellEdits();
-        await look(choices);
+        next = async () => {
+          if (isEdited && choices.meekijken) await controleren.recheck(cells, choices);
+          else if (isEdited) ground.tellEdits();
+          await look(choices);
+        };
       });
+      // Outside it: how long a check behind the scenes takes is no sign that Excel does not answer.
+      await next();
     },
 
     choose: (choices) =>

@@ -191,8 +191,8 @@ test('what is pasted is looked at in one go, what is taken back as well, and a m
   await pane.getByRole('button', { name: new RegExp(`V06 ?${before + 4}$`, 'u') }).waitFor(PATIENT);
   expect(await cellsAt(3)).toEqual(['Q', 'Q', 'Q', 'Q']);
   await page.keyboard.press('Control+z');
-  await pane.getByRole('button', { name: new RegExp(`V06 ?${before}$`, 'u') }).waitFor(PATIENT);
   expect(await cellsAt(3)).toEqual(held);
+  await pane.getByRole('button', { name: new RegExp(`V06 ?${before}$`, 'u') }).waitFor(PATIENT);
   expect(opened.wrong).toEqual([]);
   await opened.close();
 });

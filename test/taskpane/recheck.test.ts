@@ -1,4 +1,5 @@
 import type { Cell, Checked } from '../../src/domain';
+import { inSlices, type Reckoner } from '../../src/taskpane/reckoner/reckoner';
 import { initialState, type PaneEvent } from '../../src/taskpane/state';
 import { tasksOf } from '../../src/taskpane/tasks';
 import type { Changes, MemoryWorkbook, Workbook } from '../../src/workbook';
@@ -6,11 +7,11 @@ import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 const choices = { ...initialState.choices, meekijken: true };
 
-async function pane(members: (own: MemoryWorkbook) => Partial<Workbook> = () => ({}), chosen = choices) {
+async function pane(members: (own: MemoryWorkbook) => Partial<Workbook> = () => ({}), chosen = choices, reckoner: Reckoner = inSlices) {
   const own = deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(6, 2) } });
   const workbook: Workbook = Object.assign(Object.create(own) as Workbook, members(own));
   const events: PaneEvent[] = [];
-  const tasks = tasksOf({ workbook, now, version: '0.1.0' }, (event) => events.push(event));
+  const tasks = tasksOf({ workbook, now, version: '0.1.0', reckoner }, (event) => events.push(event));
   await tasks.choose(chosen);
   await tasks.check(chosen);
   const latest = (): Checked => {
@@ -123,8 +124,56 @@ test('a long task cuts it short; what is left to do is done after it', async () 
   expect(rowsOf('D01')).toEqual([4, 6]);
 });
 
-test('what goes wrong is no message: the verdict is told to be of before', async () => {
-  const { tasks, told, since } = await pane(() => ({ cellsAt: () => Promise.reject(new Error('geheim')) }));
-  await tasks.heard(told('A2'));
-  expect(since()).toEqual(['edited']);
+test('what was read and then cut short by a long task is read again after it', async () => {
+  let ready = Promise.resolve();
+  let began = (): void => undefined;
+  // A worker whose answer is on its way when it is told to stop.
+  const late: Reckoner = {
+    ...inSlices,
+    async check(cells, circumstances) {
+      began();
+      await ready;
+      return inSlices.check(cells, circumstances);
+    },
+  };
+  const { tasks, latest, cells, rowsOf, edit, since } = await pane(undefined, choices, late);
+  let answer = (): void => undefined;
+  ready = new Promise((resolve) => (answer = resolve));
+  const reading = new Promise<void>((resolve) => (began = resolve));
+  const hearing = tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
+  await reading;
+  const confirming = tasks.confirm(latest(), [], { reden: 'bron', toelichting: '' });
+  answer();
+  await Promise.all([hearing, confirming]);
+  expect(since().at(-1)).toBe('heel');
+  expect(rowsOf('D01')).toEqual([4, 6]);
+});
+
+describe('when Excel cannot be asked', () => {
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ['performance', 'setImmediate'] }));
+  afterEach(() => void jest.useRealTimers());
+
+  test('the verdict is told to be of before, without a message, and it is tried twice more', async () => {
+    let isGone = false;
+    const { tasks, told, since } = await pane((own) => ({
+      part: (namespace) => (isGone ? Promise.reject(new Error('geheim')) : own.part(namespace)),
+    }));
+    isGone = true;
+    const hearing = tasks.heard(told('A2'));
+    await jest.advanceTimersByTimeAsync(6000);
+    await hearing;
+    expect(since()).toEqual(['edited', 'edited', 'edited']);
+  });
+
+  test('the whole delivery is looked at as soon as it can be', async () => {
+    let asked = 0;
+    const { tasks, cells, rowsOf, edit, since } = await pane((own) => ({
+      cellsAt: (sheet, address) => (asked++ === 0 ? Promise.reject(new Error('bezig')) : own.cellsAt(sheet, address)),
+    }));
+    const hearing = tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
+    await jest.advanceTimersByTimeAsync(1500);
+    await hearing;
+    expect(since()).toEqual(['edited', 'regels', 'heel']);
+    expect(rowsOf('D01')).toEqual([4, 6]);
+  });
 });

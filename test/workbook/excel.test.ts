@@ -296,6 +296,14 @@ describe('listening to the user', () => {
     ['nothing of our own marks', () => excelWorkbook().mark([{ sheet: 'Eigen', ernst: 'F', cells: ['A1'] }]), []],
     ['of our own sheets only that they came', () => excelWorkbook().write([wijken]), [edits([], true)]],
     [
+      'what Excel could not say at first, a while later',
+      (book) => {
+        jest.spyOn(Excel, 'run').mockRejectedValueOnce(new Error('busy'));
+        book.find('Voorzieningen')?.edit(1, 0, 'JW');
+      },
+      [edits([['Voorzieningen', ['A2']]])],
+    ],
+    [
       'nothing after it was stopped',
       async (book, stop) => {
         await stop();

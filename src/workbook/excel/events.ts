@@ -32,20 +32,24 @@ export async function onChanged(tell: (changes: Changes) => void, rest = 300): P
   let first: ReadonlySet<string> = new Set();
   let isListening = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = rest;
   const flush = async (): Promise<void> => {
     const { cells, sheets, at } = heard;
     heard = nothing();
     try {
       const names = await inExcel(sheetsNow);
+      pause = rest;
       const replaced = ![...names.keys()].some((id) => first.has(id));
       if (replaced) first = new Set(names.keys());
       const named = [...cells].flatMap(([id, own]) => [[names.get(id), own] as const]);
       const there = named.flatMap(([name, own]) => (name === undefined ? [] : [[name, own] as const]));
       if (isListening) tell({ cells: new Map(there), sheets, replaced, at });
     } catch {
-      // Excel does not answer now: this is told with the next change.
+      // Excel does not answer now: this is told with the next change, or a while later.
       for (const [id, own] of heard.cells) cells.set(id, [...(cells.get(id) ?? []), ...own]);
       heard = { cells, sheets: sheets || heard.sheets, at: Math.max(at, heard.at) };
+      clearTimeout(timer);
+      if (isListening) timer = setTimeout(() => void flush(), (pause *= 2));
     }
   };
   const hear = (source: string, change: (heard: Heard) => void): void => {

@@ -8,23 +8,30 @@ import type { ControlerenTasks } from './tasks';
 /** Whole rows or columns: cells may have moved, so that no row is what it was. */
 const WHOLE = /^(?:\d+:\d+|[A-Z]+:[A-Z]+)$/u;
 
+/** How long to wait before trying again, in milliseconds, when Excel could not be asked. */
+const RESTS = [1000, 4000] as const;
+
 /**
  * Looks along while the user mends: the edited rows at once, then the whole delivery behind the scenes. The next edit and
- * every long task cut that short; it then begins anew. What goes wrong here is no message: the verdict is of before.
+ * every long task cut that short; it then begins anew. What goes wrong here is no message: the verdict is of before, and
+ * it is tried again after each of the `rests`.
  */
-export function recheckOf(ground: Ground, remark: Remark): ControlerenTasks['recheck'] {
+export function recheckOf(ground: Ground, remark: Remark, rests: readonly number[] = RESTS): ControlerenTasks['recheck'] {
   const { workbook, tell, behind } = ground;
   /** The edits that were not looked at yet. */
   let waiting: [sheet: string, address: string][] = [];
+  let last: symbol | null = null;
 
   /** The delivery with the edited rows looked at again; null when only a whole check will do. */
   const rowsAgain = async (of: Checked): Promise<Checked | null> => {
     const edited = waiting;
-    waiting = [];
     if (edited.length === 0) return of;
-    if (edited.some(([, address]) => WHOLE.test(address.replaceAll('$', '')))) return null;
-    const blocks = await Promise.all(edited.map(([sheet, address]) => workbook.cellsAt(sheet, address)));
-    return recheckRows(of, blocks, await confirmationsIn(workbook));
+    const isWhole = edited.some(([, address]) => WHOLE.test(address.replaceAll('$', '')));
+    const blocks = isWhole ? [] : await Promise.all(edited.map(([sheet, address]) => workbook.cellsAt(sheet, address)));
+    const checked = isWhole ? null : recheckRows(of, blocks, await confirmationsIn(workbook));
+    // Not before: what Excel could not give is asked again.
+    waiting = waiting.filter((edit) => !edited.includes(edit));
+    return checked;
   };
 
   const again = async (choices: Choices, signal: AbortSignal): Promise<void> => {
@@ -45,10 +52,18 @@ export function recheckOf(ground: Ground, remark: Remark): ControlerenTasks['rec
     for (const [sheet, addresses] of cells) {
       if (isFormatSheet(sheet)) waiting.push(...addresses.map((address): [string, string] => [sheet, address]));
     }
-    try {
-      await behind((signal) => again(choices, signal));
-    } catch {
-      tell({ type: 'edited' });
+    const own = Symbol('recheck');
+    last = own;
+    for (const rest of [...rests, null]) {
+      try {
+        return await behind((signal) => again(choices, signal));
+      } catch {
+        tell({ type: 'edited' });
+      }
+      if (rest === null) return;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      // A later edit looks at the whole delivery too.
+      if (last !== own) return;
     }
   };
 }
