@@ -8,7 +8,7 @@ import { openEnds } from './oporde/open-ends';
 import { kwartaalNaam, page, TOP } from './page';
 import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { resultSheet } from './result-sheet';
-import type { SheetPlan } from './sheet-plan';
+import type { CellFormat, PlanFormat, SheetPlan } from './sheet-plan';
 import { inEuro, isSmall, shownCount } from './suppress';
 import { tableOf, type TableColumn } from './table';
 
@@ -21,6 +21,17 @@ const columns: readonly TableColumn[] = [
   { name: 'verschil_in_procent', format: 'rate' },
   { name: 'toelichting', format: 'wrapped', width: 60 },
 ];
+
+/** The columns with figures of the unit of their row; the change in percent is one for every unit. */
+const OF_THE_UNIT = [2, 3, 4];
+const formatOf: Readonly<Record<string, CellFormat>> = { regels: 'count', cliënten: 'count', euro: 'euro' };
+
+/** Each row shows its figures in its own unit; shares keep the one decimal of their column. */
+const formatsOf = (figures: readonly Figure[]): PlanFormat[] =>
+  figures.flatMap(({ eenheid }, row) => {
+    const format = formatOf[eenheid];
+    return format === undefined ? [] : OF_THE_UNIT.map((column) => ({ row, column, format }));
+  });
 
 /** So many of the highest amounts are named. */
 const HIGHEST = 5;
@@ -165,9 +176,10 @@ function plan(calculated: Calculated): SheetPlan {
       : 'Is de levering aannemelijk? Het vorige kwartaal staat niet op blad Historie, dus er is geen vergelijking.',
     notes: [notCountedNote(calculated), sourceNote(calculated), smallNumbersNote(calculated)],
   };
-  const rows = isCounted ? figuresOf(calculated).map(lineOf) : [];
+  const figures = isCounted ? figuresOf(calculated) : [];
+  const rows = figures.map(lineOf);
   return page(calculated, text, {
-    tables: [tableOf({ name: 'am_oporde', top: TOP, left: 0, columns, rows, hasTotal: false })],
+    tables: [tableOf({ name: 'am_oporde', top: TOP, left: 0, columns, rows, formats: formatsOf(figures), hasTotal: false })],
   });
 }
 

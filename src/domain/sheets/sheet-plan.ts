@@ -52,6 +52,14 @@ export interface PlanLink {
   readonly address: string;
 }
 
+/** A cell of a table that is shown otherwise than its column, because the rows of that column are of different kinds. */
+export interface PlanFormat {
+  /** Row within `rows` and column within `columns`, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly format: CellFormat;
+}
+
 /**
  * Cells of a table that stand out in every line of which one cell begins with a text. That text can be read, so that a
  * colour never tells anything alone.
@@ -78,6 +86,7 @@ export interface PlanTable {
   /** The last row is the total and is shown as such; it is an ordinary row of the table. */
   readonly hasTotal: boolean;
   readonly links?: readonly PlanLink[];
+  readonly formats?: readonly PlanFormat[];
   readonly highlights?: readonly PlanHighlight[];
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell';
 import { labelOf } from './label';
-import type { CellFormat, PlanColumn, PlanHighlight, PlanLink, PlanTable } from './sheet-plan';
+import type { CellFormat, PlanColumn, PlanFormat, PlanHighlight, PlanLink, PlanTable } from './sheet-plan';
 
 /** How many rows of a table always fit on a sheet of Excel (1,048,576 rows), header above and notes below. */
 export const MOST_ROWS = 1_048_576 - 40;
@@ -30,6 +30,7 @@ export interface TableContents {
   readonly rows: readonly (readonly Cell[])[];
   readonly hasTotal: boolean;
   readonly links?: readonly PlanLink[];
+  readonly formats?: readonly PlanFormat[];
   readonly highlights?: readonly PlanHighlight[];
 }
 

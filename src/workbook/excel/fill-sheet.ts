@@ -78,6 +78,9 @@ async function writeTable(
     setNumberFormat(body, forText && asText[c] !== true ? 'General' : numberFormats[column.format]);
     stand(body, looks[c]);
   });
+  for (const { row, column, format } of table.formats ?? []) {
+    setNumberFormat(sheet.getRangeByIndexes(top + 1 + row, left + column, 1, 1), numberFormats[format]);
+  }
   await inBlocks({
     rows: size,
     columns: columns.length,

@@ -1,5 +1,5 @@
 import { cellAddress, png } from '#domain';
-import type { PlanImage, PlanTable, SheetPlan } from '#domain';
+import type { CellFormat, PlanImage, PlanTable, SheetPlan } from '#domain';
 import {
   columnLooks,
   columnWidths,
@@ -7,6 +7,7 @@ import {
   tableHeaders,
   tableStyle,
   writable,
+  type ColumnLook,
 } from '../layout';
 import { tableRows } from '../paged-plan';
 import { pagesWide } from '../printing';
@@ -101,7 +102,7 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
       left,
       rows: body,
       styles: looks.map(palette.body),
-      exceptions: linked(formulas, looks.map(palette.link)),
+      exceptions: exceptionsOf(table, formulas, looks, palette),
       formulas,
     },
   ];
@@ -117,10 +118,22 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
   ];
 }
 
-/** The styles of the cells that hold a link. */
-function linked(formulas: NonNullable<Block['formulas']>, styles: readonly number[]): Map<number, Map<number, number>> {
-  const styleOf = (column: number): readonly [number, number] => [column, styles[column] ?? 0];
-  return new Map([...formulas].map(([row, cells]) => [row, new Map([...cells.keys()].map(styleOf))]));
+/** The styles of the cells that look otherwise than their column: those that hold a link, and those of another kind. */
+function exceptionsOf(
+  { formats = [] }: PlanTable,
+  formulas: NonNullable<Block['formulas']>,
+  looks: readonly ColumnLook[],
+  palette: Palette,
+): Map<number, Map<number, number>> {
+  const styles = new Map<number, Map<number, number>>();
+  const put = (row: number, column: number, style: (look: ColumnLook) => number, format?: CellFormat): void => {
+    const look = looks[column];
+    if (look === undefined) return;
+    styles.set(row, (styles.get(row) ?? new Map<number, number>()).set(column, style({ ...look, ...(format ? { format } : {}) })));
+  };
+  for (const { row, column, format } of formats) put(row, column, palette.body, format);
+  for (const [row, cells] of formulas) for (const column of cells.keys()) put(row, column, palette.link);
+  return styles;
 }
 
 /** The block with the numbers of its styles in place of their places. */

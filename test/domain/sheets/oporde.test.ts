@@ -53,6 +53,18 @@ test.each([
   ]);
 });
 
+test('shows each row in its own unit: counts whole, money as euro, shares with the one decimal of their column', () => {
+  const { columns, formats = [], rows: shown } = tableIn(planOf('oporde', calculated(both)), 'am_oporde');
+  const formatIn = (row: number, column: number): string | undefined =>
+    formats.find((one) => one.row === row && one.column === column)?.format ?? columns[column]?.format;
+  const unit: Record<string, string> = { regels: 'count', cliënten: 'count', euro: 'euro', procent: 'rate' };
+  shown.forEach(([, eenheid], row) => {
+    expect([2, 3, 4].map((column) => formatIn(row, column))).toEqual(Array(3).fill(unit[String(eenheid)]));
+    expect(formatIn(row, 5)).toBe('rate');
+  });
+  expect(shown.length).toBeGreaterThan(10);
+});
+
 test('says what is remarkable: more than 10 percent, and more than 5 from the control total', () => {
   const more = lines({ sheets: { Voorzieningen: rows(12), Historie: before } });
   expect(more.get('Regels die meetellen')?.['Toelichting']).toMatch(/^Meer dan 10 procent/u);
