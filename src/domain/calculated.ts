@@ -51,6 +51,8 @@ export interface ReportGebied {
   /** Share of inhabitants of 65 and over, 0–1. */
   readonly p65: number | null;
   readonly ses: number | null;
+  /** Of a kern or wijkteam: the wijken of which a part lies in it, and whose inhabitants are not counted. */
+  readonly deels?: readonly string[];
 }
 
 /** The measures of one cell of a table: the axes it has, the others null. */

@@ -39,7 +39,8 @@ const pages = run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
 const seen = new Map();
 pages.forEach((text, place) => {
   // The foot of each page is the name of its sheet and the number of the page.
-  const name = [...text.matchAll(/^\s*(\S.*?)\s{3,}(?:.*\s)?\d+ \/ \d+\s*$/gmu)].at(-1)?.[1];
+  const foot = new RegExp(`^\\s*(\\S+(?: \\S+)*)\\s{3,}(?:.*\\s)?${place + 1} / ${pages.length}\\s*$`, 'gmu');
+  const name = [...text.matchAll(foot)].at(-1)?.[1];
   if (name === undefined) return;
   const number = (seen.get(name) ?? 0) + 1;
   seen.set(name, number);

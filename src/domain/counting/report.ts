@@ -5,6 +5,12 @@ import { BUITEN, ONBEKEND, TOTAAL, wijknaamOf, type RowPlace } from './gebied-of
 
 type Figures = Pick<ReportGebied, 'inwoners' | 'p65' | 'ses'>;
 
+/** A kern or wijkteam, and the wijken that lie in it but for a part, of which the inhabitants are not among its own. */
+interface LabelArea {
+  readonly area: Gebied;
+  readonly deels: readonly string[];
+}
+
 const UNKNOWN: Figures = { inwoners: null, p65: null, ses: null };
 
 const share = (part: number | null, whole: number | null): number | null =>
@@ -41,13 +47,19 @@ function together(gebieden: Gebieden, wijken: readonly string[], as: Pick<Gebied
   };
 }
 
+/** The names that lines of Wijkindeling give to wijken; the first counts. */
+function namesOf({ lines }: Gebieden): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { wijkcode, wijknaam } of lines) {
+    if (wijknaam !== null && !names.has(wijkcode)) names.set(wijkcode, wijknaam);
+  }
+  return names;
+}
+
 /** Report rows of wijken: every own wijk that is known, and every one a row lies in. */
 function wijkRows(given: Given, places: readonly RowPlace[]): ReportGebied[] {
   const { gebieden } = given;
-  const names = new Map<string, string>();
-  for (const { wijkcode, wijknaam } of gebieden.lines) {
-    if (wijknaam !== null && !names.has(wijkcode)) names.set(wijkcode, wijknaam);
-  }
+  const names = namesOf(gebieden);
   const met = places.flatMap(({ wijk }) => (wijk === null ? [] : [wijk]));
   return [...new Set([...gebieden.eigenWijken, ...met])].sort().map((wijk) => ({
     gebied: wijk,
@@ -56,24 +68,27 @@ function wijkRows(given: Given, places: readonly RowPlace[]): ReportGebied[] {
   }));
 }
 
-/** What is known of every label of kern or wijkteam that lines of own wijken carry. */
-function labelAreas({ gebieden }: Given, eenheid: 'kern' | 'wijkteam'): Map<string, Gebied> {
+/** What is known of every label of kern or wijkteam that lines of own wijken carry; a line without one tells of no other. */
+function labelAreas({ gebieden }: Given, eenheid: 'kern' | 'wijkteam'): Map<string, LabelArea> {
   const own = new Set(gebieden.eigenWijken);
   const wijkenOf = new Map<string, Set<string>>();
-  const labelsOf = new Map<string, Set<string | null>>();
+  const labelsOf = new Map<string, Set<string>>();
   for (const line of gebieden.lines) {
-    if (!own.has(line.wijkcode)) continue;
     const label = line[eenheid];
+    if (label === null || !own.has(line.wijkcode)) continue;
     labelsOf.set(line.wijkcode, (labelsOf.get(line.wijkcode) ?? new Set()).add(label));
-    if (label !== null) wijkenOf.set(label, (wijkenOf.get(label) ?? new Set()).add(line.wijkcode));
+    wijkenOf.set(label, (wijkenOf.get(label) ?? new Set()).add(line.wijkcode));
   }
   const soort = eenheid === 'kern' ? 'K' : 'T';
   const known = (label: string): Gebied | undefined =>
     gebieden.gebieden.find((area) => area.soort === soort && (area.code === label || area.naam === label));
+  const isWhole = (wijk: string): boolean => labelsOf.get(wijk)?.size === 1;
   return new Map(
     [...wijkenOf].map(([label, wijken]) => {
-      const whole = [...wijken].filter((wijk) => labelsOf.get(wijk)?.size === 1);
-      return [label, known(label) ?? together(gebieden, whole, { code: label, soort })];
+      const given = known(label);
+      if (given !== undefined) return [label, { area: given, deels: [] }];
+      const area = together(gebieden, [...wijken].filter(isWhole), { code: label, soort });
+      return [label, { area, deels: area.inwoners === null ? [] : [...wijken].filter((wijk) => !isWhole(wijk)) }];
     }),
   );
 }
@@ -92,15 +107,21 @@ export function areaOfRow(given: Given): (gebied: string) => Gebied | null {
   const labels = settings.eenheid === 'wijk' ? null : labelAreas(given, settings.eenheid);
   return (gebied) => {
     if (gebied === TOTAAL) return wholeArea(given);
-    return labels === null ? gebieden.gebied(gebied) : (labels.get(gebied) ?? null);
+    return labels === null ? gebieden.gebied(gebied) : (labels.get(gebied)?.area ?? null);
   };
 }
 
 /** Report rows of kernen or wijkteams. */
-const labelRows = (given: Given, eenheid: 'kern' | 'wijkteam'): ReportGebied[] =>
-  [...labelAreas(given, eenheid)]
+function labelRows(given: Given, eenheid: 'kern' | 'wijkteam'): ReportGebied[] {
+  const names = namesOf(given.gebieden);
+  const naamOf = (wijk: string): string => wijknaamOf(given.gebieden, wijk, names.get(wijk) ?? null) ?? wijk;
+  return [...labelAreas(given, eenheid)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([label, area]) => ({ gebied: label, naam: area.naam ?? label, ...figuresOf(area) }));
+    .map(([label, { area, deels }]) => ({
+      ...{ gebied: label, naam: area.naam ?? label, ...figuresOf(area) },
+      ...(deels.length === 0 ? {} : { deels: deels.map(naamOf) }),
+    }));
+}
 
 /**
  * The report rows in order (design 4.2): areas by code, `buiten`, `onbekend`, `totaal`. The total has the figures of

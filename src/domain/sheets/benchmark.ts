@@ -59,6 +59,9 @@ function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[]): Cell
   ]);
 }
 
+const titleOf = (groep: Groep, { benchmark }: Calculated): string =>
+  groep === 'vergelijkbaar' && benchmark.areas.every(({ ses }) => ses === null) ? 'gebieden die lijken in vergrijzing' : TITLES[groep];
+
 const TITLES: Readonly<Record<Groep, string>> = {
   gemeente: 'de andere gebieden van de gemeente',
   'kleine kernen': 'kleine kernen (minder dan 2.500 inwoners)',
@@ -72,13 +75,13 @@ const groupColumns: readonly TableColumn[] = [
   { name: 'naam', format: 'text' },
   { name: 'waarde', header: 'Gebied zelf', format: 'rate' },
   { name: 'B', header: 'Groep', format: 'rate' },
-  { name: 'n', format: 'count' },
+  { name: 'n', header: 'Gebieden in de groep', format: 'count' },
   { name: 'index', format: 'rate' },
-  { name: 'lo', format: 'rate' },
-  { name: 'hi', format: 'rate' },
+  { name: 'lo', header: 'Index van', format: 'rate' },
+  { name: 'hi', header: 'Index tot', format: 'rate' },
   { name: 'signaal', format: 'text' },
-  { name: 'extra', format: 'rate' },
-  { name: 'euro', format: 'euro' },
+  { name: 'extra', header: 'Cliënten meer of minder', format: 'rate' },
+  { name: 'euro', header: 'Euro meer of minder', format: 'euro' },
 ];
 
 /** All clients per 1,000 inhabitants of every own area beside one group. */
@@ -87,7 +90,7 @@ function groupBlock(calculated: Calculated, groep: Groep, lines: readonly Benchm
   const hidden = hiddenFor(calculated);
   const chosen = lines.filter((line) => line.groep === groep && line.deel === TOTAAL && line.maat === 'clienten');
   return {
-    heading: `Cliënten per 1.000 inwoners naast ${TITLES[groep]}`,
+    heading: `Cliënten per 1.000 inwoners naast ${titleOf(groep, calculated)}`,
     name: `am_benchmark_${groep.replace(/ /gu, '_')}`,
     columns: groupColumns,
     highlights: signalHighlights(groupColumns),

@@ -153,10 +153,13 @@ function brokenInto(text: string, most: number): string[] {
   return lines;
 }
 
-function printing({ printColumns: columns, charts = [], images = [] }: PageBody, end: number): { printAreas?: Rect[] } {
+function printing({ printColumns: columns, charts = [], images = [], texts = [] }: PageBody, end: number): { printAreas?: Rect[] } {
   if (columns === undefined) return {};
   const places = [...charts, ...images].map(({ place }) => place);
   const inside = places.filter(({ left }) => left < columns).map(({ top, rows }) => top + rows);
-  const beside = places.filter(({ left }) => left >= columns);
+  // A heading right above comes along.
+  const isHeaded = ({ top, left }: Rect): boolean => texts.some(({ row, column }) => row === top - 1 && column === left);
+  const withHeading = (place: Rect): Rect => (isHeaded(place) ? { ...place, top: place.top - 1, rows: place.rows + 1 } : place);
+  const beside = places.filter(({ left }) => left >= columns).map(withHeading);
   return { printAreas: [{ top: 0, left: 0, rows: Math.max(end, ...inside), columns }, ...beside] };
 }

@@ -1,29 +1,22 @@
-import { groepen, type Groep, type ReferenceGroup } from '../benchmark';
+import { groepen, type Groep } from '../benchmark';
 import { toNumber } from '../benchmark/exact';
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { areaNames } from './area-names';
 import { chosenNote, notComparedNotes } from './benchmark/notes';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
-import { page } from './page';
+import { page, TOP } from './page';
+import { membersOf, MOST_NAMED } from './referentiegroepen/members';
+import { overviewBlock } from './referentiegroepen/overview-block';
 import { resultSheet } from './result-sheet';
-import type { SheetPlan } from './sheet-plan';
+import type { PlanTable, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
-import { MOST_ROWS } from './table';
-
-/** So many members are named in one cell; all areas stand in the other table. */
-const MOST_NAMED = 40;
+import { MOST_ROWS, tableOf } from './table';
 
 const orderOf = (groep: Groep): number => groepen.indexOf(groep);
 
-function membersOf({ leden }: ReferenceGroup): string {
-  const names = leden.slice(0, MOST_NAMED).map(({ code, naam }) => (naam === code ? code : `${naam} (${code})`));
-  const more = leden.length - names.length;
-  return names.join('; ') + (more > 0 ? `; en nog ${more}` : '');
-}
-
 /** Per gebied and group who is in it. */
-function groupsBlock(calculated: Calculated): Block {
+function groupsTable(calculated: Calculated, left: number): PlanTable {
   const naamOf = areaNames(calculated);
   const rows = [...calculated.benchmark.groups]
     .filter(({ groep, leden }) => leden.length > 0 || groep !== 'zelf gekozen')
@@ -34,11 +27,10 @@ function groupsBlock(calculated: Calculated): Block {
       group.groep,
       group.leden.length,
       group.keuze,
-      membersOf(group),
+      membersOf(group.leden),
     ]);
-  return {
-    heading: 'Met wie elk gebied wordt vergeleken',
-    name: 'am_referentiegroepen',
+  return tableOf({
+    ...{ name: 'am_referentiegroepen', top: TOP, left },
     columns: [
       { name: 'gebied', format: 'text' },
       { name: 'naam', format: 'text' },
@@ -49,7 +41,7 @@ function groupsBlock(calculated: Calculated): Block {
     ],
     rows,
     hasTotal: false,
-  };
+  });
 }
 
 /** Every area that can be a member, with what decides its groups. */
@@ -100,12 +92,17 @@ function plan(calculated: Calculated): SheetPlan {
       sourceNote(calculated),
       'Vergelijkbaar: hetzelfde derde deel in het aandeel 65-plussers en in SES; zijn dat er minder dan 5, dan de gebieden die het meest lijken (ten minste 5, ten hoogste 10).',
       'Een gebied is nooit lid van zijn eigen groep. Leden zonder cijfer voor een onderdeel tellen daar niet mee.',
-      `Een cel noemt ten hoogste ${MOST_NAMED} leden; alle gebieden staan in de tweede tabel.`,
+      `Een cel noemt ten hoogste ${MOST_NAMED} leden; alle gebieden staan in de tweede tabel, en de groepen van elk gebied rechts.`,
       tooManyNote(groups.length),
     ],
   };
-  const { tables, texts } = stack([groupsBlock(calculated), areasBlock(calculated)]);
-  return page(calculated, text, { tables, texts });
+  const { tables, texts, columns } = stack([overviewBlock(calculated), areasBlock(calculated)]);
+  const left = columns + 1;
+  return page(calculated, text, {
+    tables: [...tables, groupsTable(calculated, left)],
+    texts: [...texts, { row: TOP - 1, column: left, text: 'De groepen van elk gebied', style: 'heading' }],
+    printColumns: columns,
+  });
 }
 
 export default resultSheet({

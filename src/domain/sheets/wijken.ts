@@ -1,6 +1,7 @@
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
+import { partlyNote } from './benchmark/notes';
 import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { lookup, measureCells, measureColumns } from './measures';
@@ -62,6 +63,7 @@ function plan(calculated: Calculated): SheetPlan {
       notCountedNote(calculated),
       sourceNote(calculated),
       MOVED_NOTE,
+      partlyNote(calculated),
       smallNumbersNote(calculated),
       figuresNote(calculated),
     ],

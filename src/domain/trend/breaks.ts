@@ -2,19 +2,26 @@ import type { Gebieden } from '../gebieden';
 import { previousPeriode } from '../periode';
 import type { Quarters } from './quarters';
 
-/** The own wijken with a row in each quarter that the division into wijken of today does not have. */
+/** Of a hundred rows so many stand at least in other wijken when a quarter uses another division; fewer are mistakes. */
+const LEAST_PERCENT = 1;
+
+/** The own wijken in each quarter that the division into wijken of today does not have; none where they are but mistakes. */
 function strangers({ periodes, sets }: Quarters, { eigenWijken }: Gebieden): string[] {
   const known = new Set(eigenWijken);
-  const met = periodes.map(() => new Set<string>());
+  const met = periodes.map(() => ({ wijken: new Set<string>(), strange: 0, rows: 0 }));
   for (const { facts, quarter } of sets) {
     const strange = facts.places.map(({ wijk }) => (wijk === null || known.has(wijk) ? null : wijk));
-    if (strange.every((wijk) => wijk === null)) continue;
     for (let row = 0; row < facts.size; row++) {
+      const own = met[quarter[row] ?? 0];
+      if (own === undefined) continue;
+      own.rows++;
       const wijk = strange[facts.place[row] ?? 0] ?? null;
-      if (wijk !== null) met[quarter[row] ?? 0]?.add(wijk);
+      if (wijk === null) continue;
+      own.strange++;
+      own.wijken.add(wijk);
     }
   }
-  return met.map((wijken) => [...wijken].sort().join(', '));
+  return met.map(({ wijken, strange, rows }) => (100 * strange < LEAST_PERCENT * rows ? '' : [...wijken].sort().join(', ')));
 }
 
 /**

@@ -61,6 +61,21 @@ describe('report rows (design 4.2)', () => {
     expect(report.slice(0, -3)).toEqual(expected);
   });
 
+  test('a line without a label tells of no other kern: the wijk stays whole', () => {
+    const unlabelled = [...Wijkindeling, { postcode: '9462AB', wijkcode: 'WK168002', wijknaam: null, kern: null, wijkteam: null }];
+    const report = reportLines({ sheets: { Voorzieningen: [place], Wijkindeling: unlabelled, Kerngegevens }, settings: { eenheid: 'wijkteam' } });
+    expect(report[0]).toBe('Oost | Oost | 1500 | 0.2 | -');
+  });
+
+  test('a kern tells which wijken lie in it but for a part, unless its own inhabitants are known', () => {
+    const { report } = counted({ sheets: { Voorzieningen: [place], Wijkindeling, Kerngegevens }, settings: { eenheid: 'kern' } });
+    expect(report.slice(0, 3).map(({ gebied, deels }) => [gebied, deels])).toEqual([
+      ['Anloo', undefined],
+      ['Eext', ['Veld']],
+      ['Rolde', undefined],
+    ]);
+  });
+
   test('without Kerngegevens the CBS reference of 2024', () => {
     const report = reportLines({ sheets: { Voorzieningen: [{}] } });
     expect(report).toHaveLength(24);

@@ -118,6 +118,19 @@ describe('Benchmark', () => {
     expect(plan.charts[0]).toMatchObject({ type: 'clusteredBar', source: { rows: 3, columns: 3 } });
   });
 
+  test('says in plain words what its columns are, and of likeness only what it rests on', () => {
+    const headings = (ses: number | null): string[] =>
+      textsOf(planOf('benchmark', counted(delivery(
+        Array.from({ length: 8 }, (_, place) => clients(`WK16800${place}`, 12)).flat(),
+        Array.from({ length: 8 }, (_, place) => wijk(`WK16800${place}`, 1000, { inw_65plus: 200, ses_woa: ses })),
+      ))), 'heading');
+    expect(headings(null)).toContain('Cliënten per 1.000 inwoners naast gebieden die lijken in vergrijzing');
+    expect(headings(0.1)).toContain('Cliënten per 1.000 inwoners naast gebieden die lijken in vergrijzing en SES');
+    expect(headersOf(tableIn(planOf('benchmark', counted(two)), 'am_benchmark_gemeente'))).toEqual([
+      'Gebied', 'Naam', 'Gebied zelf', 'Groep', 'Gebieden in de groep', 'Index', 'Index van', 'Index tot', 'Signaal', 'Cliënten meer of minder', 'Euro meer of minder',
+    ]);
+  });
+
   test('a small number of the wijk itself does not come back through its rate, index or euro', () => {
     const plan = planOf('benchmark', counted(delivery([...clients('WK168000', 30), ...clients('WK168001', 4)], [wijk('WK168000', 1000), wijk('WK168001', 1000)])));
     const line = recordsOf(tableIn(plan, 'am_benchmark')).find(({ Gebied, Maat }) => Gebied === 'WK168001' && Maat === 'clienten');
@@ -155,6 +168,24 @@ describe('Referentiegroepen', () => {
     expect(rows[0]).toMatchObject({ Gebied: 'WK168000', Groep: 'gemeente', 'Aantal leden': 1, Leden: 'WK168001' });
     expect(rows[2]).toMatchObject({ Groep: 'vergelijkbaar', 'Aantal leden': 0, Keuze: 'het aandeel 65-plussers is onbekend' });
   });
+
+  test('prints each group once for all gebieden that have it, and a group of its own only where there is one', () => {
+    const codes = Array.from({ length: 12 }, (_, place) => `WK1680${String(place).padStart(2, '0')}`);
+    const kern = codes.map((code, place) => wijk(code, place < 10 ? 1000 : 5000, { inw_65plus: 100 + 50 * place, stedelijkheid: place < 5 ? 4 : 5 }));
+    const plan = planOf('referentiegroepen', counted(delivery(codes.flatMap((code) => clients(code, 12)), kern)));
+    const lines = recordsOf(tableIn(plan, 'am_referentiegroepen_overzicht'));
+    const of = (groep: string) => lines.filter((line) => line['Groep'] === groep).map((line) => [line['Wie wordt vergeleken'], line['Aantal leden']]);
+    expect(of('gemeente')).toEqual([['elk gebied van deze gemeente', 12]]);
+    expect(of('kleine kernen')).toEqual([['elk gebied van deze gemeente', 10]]);
+    expect(of('stedelijkheid')).toEqual([
+      ['deze 5 gebieden, elk met de andere', 5],
+      ['deze 7 gebieden, elk met de andere', 7],
+    ]);
+    // Four in each third: too few others, so each has its nearest or nobody.
+    expect(of('vergelijkbaar').length).toBeGreaterThan(1);
+    expect(plan.printAreas).toEqual([{ top: 0, left: 0, rows: expect.any(Number), columns: 9 }]);
+    expect(tableIn(plan, 'am_referentiegroepen').left).toBe(10);
+  });
 });
 
 describe('Samenvatting', () => {
@@ -162,7 +193,9 @@ describe('Samenvatting', () => {
     const prose = proseOf(two);
     expect(prose).toContain('Aa en Hunze leverde over het 3e kwartaal 2026 66 voorzieningen aan van 42 cliënten, samen € 2.000 aan kosten.');
     expect(prose).toContain('▲ Meer cliënten per inwoner dan de rest van de gemeente, buiten de toevalsmarge: WK168000 (index 250');
-    expect(prose).toContain('of leeftijd dat verklaart, is met deze gegevens niet te zeggen');
+    // Once, not for each gebied.
+    expect(prose.match(/leeftijd/gu)).toHaveLength(1);
+    expect(prose).toContain('Of leeftijd deze verschillen verklaart, is met deze gegevens niet te zeggen.');
     expect(prose).toContain('Zonder eerdere kwartalen op blad Historie is niet te zeggen wat veranderde.');
     expect(prose).toContain('geen blad Benchmarkset');
   });

@@ -120,6 +120,13 @@ describe('breaks', () => {
   });
 });
 
+test('a few rows with a mistaken wijk are no other division', () => {
+  const strange = { gebiedscode: 'WK168098' };
+  const breaks = (mistakes: number, good: number): number =>
+    counted(inTime(clients('2026K2', 1, 1), [...clients('2026K3', good, 1), ...clients('2026K3', mistakes, 1, strange)])).trend.breuken.size;
+  expect([breaks(1, 150), breaks(2, 150)]).toEqual([0, 1]);
+});
+
 describe('shift', () => {
   const jw = { wet: 'JW', productcategorie: '45' };
   const shift = (history: readonly ExampleRow<'Historie'>[], now: readonly ExampleRow<'Historie'>[]) =>

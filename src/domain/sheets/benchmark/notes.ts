@@ -10,14 +10,26 @@ export function named(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${shown} en nog ${names.length - MOST_NAMED}` : shown;
 }
 
+/** That kernen or wijkteams have more inhabitants than is counted, so that their rates are too high; null when none has. */
+export function partlyNote({ report, checked }: Pick<Calculated, 'report' | 'checked'>): string | null {
+  const partly = report.flatMap(({ naam, deels = [] }) => (deels.length === 0 ? [] : [`${naam} (zonder het deel van ${named(deels)})`]));
+  if (partly.length === 0) return null;
+  return (
+    `Te weinig inwoners geteld, dus te hoge verhoudingen: ${named(partly)}. ` +
+    `Vul het aantal inwoners van ${checked.given.settings.eenheid === 'kern' ? 'deze kernen' : 'deze wijkteams'} in op blad Kerngegevens.`
+  );
+}
+
 /** What is missing to compare with, each as a note. */
-export function notComparedNotes({ benchmark, report }: Calculated): (string | null)[] {
+export function notComparedNotes(calculated: Calculated): (string | null)[] {
+  const { benchmark, report } = calculated;
   const { areas, nietVergeleken, zonderInwoners } = benchmark;
   if (report.length === 0) return [];
   const own = areas.filter(({ eigen }) => eigen).length;
   const others = areas.length - own;
   const withSes = areas.some(({ ses }) => ses !== null);
   return [
+    partlyNote(calculated),
     own === 0 ? 'Van geen enkel gebied zijn genoeg inwoners bekend om te vergelijken.' : null,
     own === 1 && others === 0 ? 'Er is maar één gebied met genoeg inwoners: er is niets om mee te vergelijken.' : null,
     others === 0
@@ -51,10 +63,10 @@ export function chosenNote({ benchmark, checked, report }: Calculated): string |
 export function readingNotes({ benchmark, report, deelbaar }: Calculated): (string | null)[] {
   const { reden } = benchmark.leeftijd;
   return [
-    'Waarde en B: per 1.000 inwoners, van het gebied en van de groep samen (bij maat kosten in euro). Het gebied zelf telt nooit mee in zijn groep.',
-    'Index: 100 is gelijk aan de groep; lo en hi zijn de grenzen van het 95%-interval. ▲ en ▼: meer of minder dan toeval. Te klein: minder dan 10 cliënten, of minder dan 5 verwacht.',
+    'Gebied zelf (waarde) en groep (B): per 1.000 inwoners, van het gebied en van de groep samen; bij maat kosten in euro. Het gebied zelf telt nooit mee in zijn groep (n: hoeveel gebieden daarin zitten).',
+    'Index: 100 is gelijk aan de groep. Van en tot (lo en hi): de grenzen van het 95%-interval. ▲ en ▼: meer of minder dan toeval. Te klein: minder dan 10 cliënten, of minder dan 5 verwacht.',
     'Bij zo veel vergelijkingen wijkt ongeveer 1 op de 20 af door toeval alleen. Een verschil zegt niet waardoor het komt.',
-    'Extra: cliënten meer (of minder) dan bij het cijfer van de groep. Euro: hetzelfde voor de kosten, en dus geen bezuiniging die klaarligt.',
+    'Meer of minder (extra, euro): cliënten en kosten tegenover het cijfer van de groep. Dat is geen bezuiniging die klaarligt.',
     reden === null
       ? 'SMR: cliënten tegenover wat u bij de leeftijden in het gebied verwacht, naar de rest van de gemeente. De andere cijfers houden geen rekening met leeftijd.'
       : report.length === 0

@@ -67,9 +67,7 @@ export function changeSentences(calculated: Calculated): string[] {
       : null,
     has(before.code) ? oneSided(calculated, periode.code, before.code) : null,
     shifted(calculated),
-    trend.breuken.size > 0
-      ? `Let op: de lijn is gebroken in ${[...trend.breuken.keys()].join(', ')}; zie blad Trend.`
-      : null,
+    ...[...trend.breuken].map(([code, reason]) => `Let op: ${code} is met eerdere kwartalen niet zonder meer te vergelijken (${reason}).`),
   ];
   return said.filter((sentence) => sentence !== null);
 }

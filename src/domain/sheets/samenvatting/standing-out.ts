@@ -46,7 +46,7 @@ function besideAnother(
   // Hidden in a shareable copy, or too few clients: that is no answer either way.
   if (says === null || says === 'te klein') return words.silent;
   const how = says === line.signaal ? words.same : says === 'binnen toevalsmarge' ? words.gone : words.other;
-  return `${how} (${whole(other.index)})`;
+  return `${how} (index ${whole(other.index)})`;
 }
 
 /** What age, and likeness in age and SES, say of an area that differs. */
@@ -56,7 +56,7 @@ function explained(calculated: Calculated, line: BenchmarkLine, naam: string): s
   const alike = linesOf(calculated, 'vergelijkbaar').find(({ gebied }) => gebied === line.gebied);
   const withSes = areas.find(({ code }) => code === line.gebied)?.ses !== null;
   const likeness = withSes ? 'vergrijzing en SES' : 'vergrijzing';
-  const age = besideAnother(line, byAge, {
+  const age = leeftijd.regels.length === 0 ? null : besideAnother(line, byAge, {
     none: 'of leeftijd dat verklaart, is met deze gegevens niet te zeggen',
     silent: 'of leeftijd dat verklaart, is met zo weinig cliënten niet te zeggen',
     same: 'na rekening houden met leeftijd blijft het verschil',
@@ -70,7 +70,7 @@ function explained(calculated: Calculated, line: BenchmarkLine, naam: string): s
     other: `naast gebieden die lijken in ${likeness} is het juist andersom`,
     gone: `naast gebieden die lijken in ${likeness} valt het niet op`,
   });
-  return `${naam}: ${age}; ${group}.`;
+  return `${naam}: ${age === null ? '' : `${age}; `}${group}.`;
 }
 
 /** Which own areas stand out, against whom, and what may be said of why; never more than the margins allow. */
@@ -88,6 +88,7 @@ export function standingOutSentences(calculated: Calculated): string[] {
     differing(lines, '▲', naamOf),
     differing(lines, '▼', naamOf),
     judged.length > 0 && out.length === 0 ? noneOf(judged.length, lines.length) : null,
+    out.length > 0 && calculated.benchmark.leeftijd.regels.length === 0 ? 'Of leeftijd deze verschillen verklaart, is met deze gegevens niet te zeggen.' : null,
     ...out.slice(0, MOST_EXPLAINED).map((line) => explained(calculated, line, naamOf(line.gebied) ?? line.gebied)),
     out.length > 0 && judged.length >= 20
       ? `Er zijn ${judged.length} gebieden vergeleken: ongeveer 1 op de 20 wijkt af door toeval alleen.`
