@@ -130,7 +130,7 @@ export {
   type Sleutel,
 } from './pseudonimiseren/pseudoniem';
 export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
-export { bsnPlekken, bsnPlekSteps, metPseudoniemen, vervangen, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
+export { bezwaarTekst, bsnPlekken, bsnPlekSteps, metPseudoniemen, vervangen, type BsnBezwaar, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
 export { speuren, speurSteps, type Speurregel } from './pseudonimiseren/speuren';
 export { bronVan, type Bron } from './koppelen/kop';
 export { aandeelDatPast, kolomvoorstellen, voorbeelden, voorstelSteps, type Grond, type Kolomvoorstel } from './koppelen/voorstel';

@@ -2,17 +2,21 @@ import {
   aanlevering,
   aanleveringNaam,
   bevestigingenOver,
+  bezwaarTekst,
   bsnPlekSteps,
   checkLevering,
   confirmationSteps,
   leveringsbewijs,
   metPseudoniemen,
   pseudoniemenVan,
+  speurSteps,
   type Checked,
   type Circumstances,
+  type DataSheet,
   type Leveringsbewijs,
   type RunFacts,
   type Sleutel,
+  type Speurregel,
   type WorkbookCells,
 } from '#domain';
 import { throwIfCancelled } from './cancelled';
@@ -28,6 +32,8 @@ export interface Deliverable {
   /** The names of its sheets. */
   readonly sheets: readonly string[];
   readonly bewijs: Leveringsbewijs;
+  /** What looks like an e-mail address or phone number and leaves with it; the contact on sheet Levering is meant to. */
+  readonly contactgegevens: readonly Speurregel[];
 }
 
 /** A delivery as it was read and checked, and what it was checked with. */
@@ -41,10 +47,7 @@ export interface ToDeliver {
 async function pseudonymised({ cells, checked, circumstances }: ToDeliver, sleutel: Sleutel, task: Task): Promise<Checked | string> {
   const { plekken, ongeldig } = await runInSlices(bsnPlekSteps(cells), task);
   const [wrong] = ongeldig;
-  if (wrong !== undefined) {
-    const one = wrong.aantal === 1;
-    return `In kolom ${wrong.kop} van blad ${wrong.blad} ${one ? 'staat een BSN dat' : `staan ${wrong.aantal} BSN’s die`} de elfproef niet ${one ? 'doorstaat' : 'doorstaan'}. Verbeter dat eerst.`;
-  }
+  if (wrong !== undefined) return bezwaarTekst(wrong);
   const made = await pseudoniemenVan(
     plekken.flatMap(({ bsns }) => bsns),
     sleutel,
@@ -66,8 +69,17 @@ export async function deliverable(delivery: ToDeliver, facts: RunFacts, sleutel:
   if (typeof sheets === 'string') return sheets;
   const name = aanleveringNaam(checked);
   const proof = leveringsbewijs(await calculate(checked, task), facts);
+  const contactgegevens = await runInSlices(speurSteps(asCells(sheets)), task);
   task.onProgress?.({ phase: 'schrijven', done: 0, total: 1 });
   const bytes = await dataFileBeside(sheets);
   throwIfCancelled(task.signal);
-  return { name, bytes, sheets: sheets.map((sheet) => sheet.name), bewijs: { ...proof, levering: { ...proof.levering, bestand: name } } };
+  return { name, bytes, sheets: sheets.map((sheet) => sheet.name), bewijs: { ...proof, levering: { ...proof.levering, bestand: name } }, contactgegevens };
 }
+
+/** Sheets that were made, as they will be read. */
+const asCells = (sheets: readonly DataSheet[]): WorkbookCells => ({
+  bestand: null,
+  date1904: false,
+  textOnly: false,
+  sheets: sheets.map(({ name, columns, rows }) => ({ name, top: 0, left: 0, rows: [columns.map(({ header }) => header), ...rows] })),
+});

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { checkLevering, confirm, CONFIRMATIONS_NAMESPACE, confirmationsXml, isFormatSheet, runAll } from '#domain';
 import { openFile, Refusal, type FileWorkbook } from '#workbook';
 import { anna, bram, cas, gekoppeld } from '../berichten/gekoppeld';
+import { deliveryAt } from './deliveries';
 import { MOMENT, newFolder, waaier } from './terminal';
 
 jest.setTimeout(60_000);
@@ -57,4 +58,23 @@ test('from messages to a delivery that holds no BSN: refused until all is right,
   const { sheets } = await (await opened(at('a.xlsx'))).read(() => true);
   expect(sheets.map(({ name }) => name)).toEqual(['Levering', 'Voorzieningen']);
   expect(sheets[1]?.rows.slice(1).map(([client]) => client)).toEqual([1, 2, 3, 4].map(() => expect.stringMatching(/^C[A-Z2-7]{15}$/u) as unknown));
+});
+
+test('an e-mail address or phone number leaves only when somebody says it was looked at', async () => {
+  const rows = [{ product_omschrijving: 'bel 06-12345678' }, { toewijzingnummer: 2, product_omschrijving: 'jan@dorp.example' }, { toewijzingnummer: 3 }];
+  const path = await deliveryAt(folder, 'contact.xlsx', { sheets: { Voorzieningen: rows } });
+  const words = ['aanleveren', path, '--uit', at('contact-uit.xlsx')];
+  const workbook = await opened(path);
+  const checked = runAll(checkLevering(await workbook.read(isFormatSheet), { today: Math.floor(MOMENT) }));
+  await workbook.setPart(CONFIRMATIONS_NAMESPACE, confirmationsXml(confirm([], checked, checked.findings, { reden: 'bron', toelichting: '' })));
+  writeFileSync(path, await workbook.save('contact.xlsx'));
+  expect(await waaier(words)).toMatchObject({
+    exit: 1,
+    out: [],
+    error: [
+      'contact.xlsx: er is nog geen aanlevering gemaakt. Op blad Voorzieningen staan 1 e-mailadres en 1 telefoonnummer. Haal ze weg, of geef --nagekeken als ze mee mogen.',
+    ],
+  });
+  expect(existsSync(at('contact-uit.xlsx'))).toBe(false);
+  expect(await waaier([...words, '--nagekeken'])).toMatchObject({ exit: 0, error: [] });
 });

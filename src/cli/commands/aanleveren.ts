@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Sleutel } from '#domain';
+import type { Sleutel, Speurregel } from '#domain';
 import { deliverable, KLEINSTE_SLEUTEL, sleutelUitBestand } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
@@ -18,6 +18,7 @@ export const aanleveren = command({
     uit: { value: 'BESTAND.xlsx', explanation: 'de werkmap die wordt geschreven', required: true },
     sleutel: { value: 'BESTAND', explanation: 'het sleutelbestand om BSN’s mee te pseudonimiseren' },
     bewijs: { value: 'BESTAND', explanation: 'schrijft het Leveringsbewijs van de aanlevering als JSON' },
+    nagekeken: { explanation: 'e-mailadressen en telefoonnummers in de levering mogen mee' },
     instellingen,
     gemeente,
     periode,
@@ -37,6 +38,10 @@ export const aanleveren = command({
       terminal.error(`${basename(path)}: er is nog geen aanlevering gemaakt. ${made}`);
       return EXIT.fouten;
     }
+    if (made.contactgegevens.length > 0 && !words.has('nagekeken')) {
+      terminal.error(`${basename(path)}: er is nog geen aanlevering gemaakt. ${told(made.contactgegevens)} Haal ze weg, of geef --nagekeken als ze mee mogen.`);
+      return EXIT.fouten;
+    }
     await writeTo(out, made.bytes);
     const bewijs = words.option('bewijs');
     if (bewijs !== null) await writeTo(bewijs, asJson({ ...made.bewijs, levering: { ...made.bewijs.levering, bestand: basename(out) } }));
@@ -44,6 +49,17 @@ export const aanleveren = command({
     return EXIT.goedgekeurd;
   },
 });
+
+/** How many cells of which sheet say how to reach somebody, without saying it. */
+const told = (found: readonly Speurregel[]): string =>
+  found
+    .map(({ blad, email, telefoon }) => {
+      const kinds = [counted(email, 'e-mailadres', 'e-mailadressen'), counted(telefoon, 'telefoonnummer', 'telefoonnummers')];
+      return `Op blad ${blad} ${email + telefoon === 1 ? 'staat' : 'staan'} ${kinds.filter((kind) => kind !== null).join(' en ')}.`;
+    })
+    .join(' ');
+
+const counted = (count: number, one: string, more: string): string | null => (count === 0 ? null : `${count} ${count === 1 ? one : more}`);
 
 async function keyIn(path: string): Promise<Sleutel> {
   const sleutel = await sleutelUitBestand(await bytesOf(path));

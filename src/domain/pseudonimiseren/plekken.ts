@@ -2,7 +2,9 @@ import { cellAddress, type Cell, type SheetCells, type WorkbookCells } from '../
 import { readingOf, type Column } from '../levering/column';
 import { isFormatSheet, readSteps } from '../levering/read';
 import { cellAt, type SheetData } from '../levering/sheet-data';
+import { cleanText } from '../levering/values/text';
 import { runAll, type Steps } from '../steps';
+import { dutchNumber } from '../wording';
 import { bsnKind, bsnsIn, passesElfproef, tallyOf, writtenHeader } from '../rules/bsn';
 
 /** A cell of a sheet of the format in which a BSN stands, alone or within a text. */
@@ -17,15 +19,34 @@ export interface BsnPlek {
   readonly bsns: readonly string[];
 }
 
+/** Numbers of one column that must be mended first: once pseudonyms stand elsewhere nobody can see the mistake any more. */
+export interface BsnBezwaar {
+  readonly blad: string;
+  readonly kop: string;
+  readonly aantal: number;
+  /** They fail the elfproef in a column of BSNs, or are the BSN of a client in a column that no pseudonym fits. */
+  readonly soort: 'elfproef' | 'andere kolom';
+}
+
 /** What was found, and what stands in the way of replacing it. */
 export interface BsnVondst {
   readonly plekken: readonly BsnPlek[];
-  /** Per column of BSNs how many numbers fail the elfproef: they must be mended first, or nobody will see the mistake again. */
-  readonly ongeldig: readonly { readonly blad: string; readonly kop: string; readonly aantal: number }[];
+  readonly ongeldig: readonly BsnBezwaar[];
 }
 
-/** Nine digits in a row or parted as people do, not within a longer number. */
-const IN_TEXT = /(?<![\d.,])\d(?:[ \u00a0.-]?\d){8}(?![\d])/gu;
+/** What must be mended first, and how, in Dutch and without any number of it. */
+export function bezwaarTekst({ blad, kop, aantal, soort }: BsnBezwaar): string {
+  const count = dutchNumber(aantal);
+  if (soort === 'elfproef') {
+    const says = aantal === 1 ? 'nummer doorstaat' : 'nummers doorstaan';
+    return `${blad}, kolom ${kop}: ${count} ${says} de elfproef niet. Verbeter dat eerst; daarna is de fout niet meer te zien.`;
+  }
+  const cells = aantal === 1 ? 'cel staat' : 'cellen staat';
+  return `${blad}, kolom ${kop}: in ${count} ${cells} het BSN van een cliënt. Een pseudoniem past daar niet. Zet er wat er hoort, of maak de kolom leeg.`;
+}
+
+/** Nine digits in a row, whatever stands before them, or parted as people do; neither within a longer number. */
+const IN_TEXT = /(?<!\d)\d{9}(?!\d)|(?<!\d|\d[.,])\d(?:[ \u00a0.-]?\d){8}(?!\d)/gu;
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
@@ -63,7 +84,7 @@ export function* bsnPlekSteps(workbook: WorkbookCells): Steps<BsnVondst> {
   const levering = yield* readSteps(workbook);
   const sheets = Object.values(levering.sheets) as (SheetData | null)[];
   const plekken: BsnPlek[] = [];
-  const ongeldig: BsnVondst['ongeldig'][number][] = [];
+  const ongeldig: BsnBezwaar[] = [];
   for (const sheet of sheets) {
     if (sheet === null || !isFormatSheet(sheet.source.name)) continue;
     const blad = sheet.source.name;
@@ -82,11 +103,26 @@ export function* bsnPlekSteps(workbook: WorkbookCells): Steps<BsnVondst> {
         const rij = sheet.keyRows === null ? (sheet.rowNumbers[row] ?? 0) : (sheet.keyRows.get(name) ?? 0);
         if (bsns.length > 0) plekken.push({ blad, cel: cellAddress(rij - 1, column.position), cell, kop, bsns });
       }
-      if (invalid > 0) ongeldig.push({ blad, kop, aantal: invalid });
+      if (invalid > 0) ongeldig.push({ blad, kop, aantal: invalid, soort: 'elfproef' });
     }
     plekken.push(...beside(sheet));
   }
-  return { plekken, ongeldig };
+  const known = new Set(plekken.flatMap(({ bsns }) => bsns));
+  return { plekken, ongeldig: [...ongeldig, ...sheets.flatMap((sheet) => (sheet === null ? [] : strayed(sheet, known)))] };
+}
+
+/** BSNs found elsewhere that also stand among codes, dates and numbers: there only the person himself gives them away. */
+function strayed(sheet: SheetData, known: ReadonlySet<string>): BsnBezwaar[] {
+  const blad = sheet.source.name;
+  if (known.size === 0 || !isFormatSheet(blad)) return [];
+  return Object.entries(sheet.columns).flatMap(([name, column]) => {
+    const declared = sheet.format.columns[name];
+    if (column.position === null || declared === undefined || isFreeText(name, declared)) return [];
+    const isOne = column.cells.map((cell) => cell !== null && known.has(cleanText(cell)));
+    const aantal = column.codes.reduce((sum, code) => sum + (isOne[code] === true ? 1 : 0), 0);
+    const kop = sheet.keyRows === null ? writtenHeader(sheet, column.position) : name;
+    return aantal === 0 ? [] : [{ blad, kop, aantal, soort: 'andere kolom' as const }];
+  });
 }
 
 /** Columns that are not of the format stay behind at delivery, but they do stand in this workbook. */

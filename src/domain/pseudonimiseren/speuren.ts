@@ -15,7 +15,7 @@ export interface Speurregel {
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u;
 /** A Dutch number with its zero or +31: 06-12345678, 020 123 45 67, +31612345678. */
-const TELEFOON = /(?<![\d.,])(?:(?:\+|00)31[ .-]?(?:\(0\))?|0)[1-9](?:[ .-]?\d){8}(?!\d)/u;
+const TELEFOON = /(?<!\d)(?:(?:\+|00)31[ .-]?(?:\(0\))?|0)[1-9](?:[ .-]?\d){8}(?!\d)/u;
 
 const holds = (cell: Cell, pattern: RegExp): boolean => typeof cell === 'string' && cell.length < 5000 && pattern.test(cell);
 

@@ -1,6 +1,6 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto';
 import fc from 'fast-check';
-import { bsnPlekken, pseudoniemenVan, pseudoniemVan, sleutelcontrole, speuren, sterkteVan, vervangen, type Cell } from '#domain';
+import { bezwaarTekst, bsnPlekken, pseudoniemenVan, pseudoniemVan, sleutelcontrole, speuren, sterkteVan, vervangen, type Cell } from '#domain';
 import { sleutelUitBestand, sleutelUitWachtzin } from '#workbook';
 import { base32 } from '../../../src/domain/pseudonimiseren/pseudoniem';
 
@@ -74,7 +74,7 @@ const workbook = (rows: readonly (readonly Cell[])[], name = 'Voorzieningen') =>
 test('BSNs are found alone, with a lost zero, in other columns and within text; codes and dates are not', () => {
   const rows = [
     ['client_id', 'product_omschrijving', 'toewijzingnummer', 'begindatum', 'opmerking', 'kosten'],
-    ['123456782', 'hulp voor 1234.56.782 thuis', 123456782, '20260101', 'bel 999900018', 123456782],
+    ['123456782', 'hulp voor 1234.56.782 thuis', 123456794, '20260101', 'bel 999900018', 123456794],
     [10000008, 'nummer 12345678299', 5, '20260101', null, 1],
     ['999999999', 'gewoon', 5, '20260101', null, 1],
   ];
@@ -90,9 +90,41 @@ test('BSNs are found alone, with a lost zero, in other columns and within text; 
   expect(replaced).toEqual(['<82>', '<08>', 'hulp voor <82> thuis', 'bel <18>']);
 });
 
+test.each([
+  ['bsn.123456782', 'bsn.<82>'],
+  ['Jansen,123456782,1980', 'Jansen,<82>,1980'],
+  ['dossier 12,123456782', 'dossier 12,<82>'],
+  ['1.123456782', '1.<82>'],
+  ['x123456782y', 'x<82>y'],
+  ['zie:123.456.782.', 'zie:<82>.'],
+  ['(123 456 782)', '(<82>)'],
+  ['1 123456782', '1 <82>'],
+  ['1.123.456.782', '1.123.456.782'],
+  ['1234567829', '1234567829'],
+])('in %j every BSN is replaced, and no part of a longer number', (text, without) => {
+  const [plek] = bsnPlekken(workbook([['client_id', 'product_omschrijving'], ['C1', text]])).plekken;
+  expect(plek === undefined ? text : vervangen(plek.cell, plek.bsns, (bsn) => `<${bsn.slice(-2)}>`)).toBe(without);
+});
+
+test.each(['tel.0612345678', 'Jan,06-12345678', 'bel:+31 6 12345678', '1,0612345678'])('%j holds a phone number', (text) => {
+  expect(speuren({ ...workbook([]), sheets: workbook([['x'], [text]], 'Kladblok').sheets })).toEqual([{ blad: 'Kladblok', bsn: 0, email: 0, telefoon: 1 }]);
+});
+
 test('a number that fails the elfproef in a column of BSNs must be mended first', () => {
   const rows = [['client_id', 'wet'], ['123456782', 'WMO'], ['123456794', 'WMO'], ['123456789', 'WMO']];
-  expect(bsnPlekken(workbook(rows)).ongeldig).toEqual([{ blad: 'Voorzieningen', kop: 'client_id', aantal: 1 }]);
+  expect(bsnPlekken(workbook(rows)).ongeldig).toEqual([{ blad: 'Voorzieningen', kop: 'client_id', aantal: 1, soort: 'elfproef' }]);
+});
+
+test('the BSN of a client in a column of other numbers must go first: no pseudonym fits there', () => {
+  const rows = [['client_id', 'Toewijzingnummer', 'kosten', 'wet'], ['123456782', 123456782, 10, 'WMO'], ['999900018', '999900018', 123456782, 'WMO'], ['C3', 123456794, 5, 'WMO']];
+  const { ongeldig } = bsnPlekken(workbook(rows));
+  expect(ongeldig).toEqual([
+    { blad: 'Voorzieningen', kop: 'Toewijzingnummer', aantal: 2, soort: 'andere kolom' },
+    { blad: 'Voorzieningen', kop: 'kosten', aantal: 1, soort: 'andere kolom' },
+  ]);
+  expect(ongeldig.map(bezwaarTekst)[0]).toBe(
+    'Voorzieningen, kolom Toewijzingnummer: in 2 cellen staat het BSN van een cliënt. Een pseudoniem past daar niet. Zet er wat er hoort, of maak de kolom leeg.',
+  );
 });
 
 test('own numbers of nine digits that fail it are left alone', () => {

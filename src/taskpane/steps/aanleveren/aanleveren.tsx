@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
+import { bezwaarTekst } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { FileLink } from '../../parts/new-file';
@@ -46,9 +47,9 @@ export default function Aanleveren() {
             verandert niet.
           </p>
           {gespeurd !== null && <Persoonsgegevens gespeurd={gespeurd} />}
-          {wrong.map(({ blad, kop, aantal }) => (
-            <p key={`${blad} ${kop}`} className={page.text}>
-              {blad}, kolom {kop}: {counted(aantal, 'nummer doorstaat', 'nummers doorstaan')} de elfproef niet. Verbeter dat eerst.
+          {wrong.map((bezwaar) => (
+            <p key={`${bezwaar.blad} ${bezwaar.kop} ${bezwaar.soort}`} className={page.text}>
+              {bezwaarTekst(bezwaar)}
             </p>
           ))}
           {asks && (

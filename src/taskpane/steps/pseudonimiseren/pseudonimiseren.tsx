@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { bezwaarTekst } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
@@ -34,11 +35,8 @@ export function Pseudonimiseren() {
                 {blad}, kolom {kop}: {counted(aantal, 'cel', 'cellen')} met een BSN
               </li>
             ))}
-            {gevonden?.ongeldig.map(({ blad, kop, aantal }) => (
-              <li key={`${blad}-${kop}-ongeldig`}>
-                {blad}, kolom {kop}: {counted(aantal, 'nummer doorstaat', 'nummers doorstaan')} de elfproef niet. Verbeter dat
-                eerst; daarna is de fout niet meer te zien.
-              </li>
+            {gevonden?.ongeldig.map((bezwaar) => (
+              <li key={`${bezwaar.blad}-${bezwaar.kop}-${bezwaar.soort}`}>{bezwaarTekst(bezwaar)}</li>
             ))}
           </ul>
           <SleutelKiezen

@@ -1,11 +1,12 @@
+import type { BsnBezwaar } from '#domain';
 import type { PaneEvent } from '../../state';
 
 /** Where BSNs stand, told without any of them. */
 export interface Gevonden {
   /** Cells with a BSN, per sheet and header. */
   readonly kolommen: readonly { readonly blad: string; readonly kop: string; readonly aantal: number }[];
-  /** Numbers that fail the elfproef in a column of BSNs. */
-  readonly ongeldig: readonly { readonly blad: string; readonly kop: string; readonly aantal: number }[];
+  /** What must be mended before anything is replaced. */
+  readonly ongeldig: readonly BsnBezwaar[];
 }
 
 /** What the page of pseudonyms keeps; never a key and never a BSN. */
