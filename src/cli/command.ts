@@ -1,5 +1,6 @@
 import type { Day } from '#domain';
 import type { OptionSpecs, Parsed } from './arguments';
+import type { Threads } from './many/seat';
 
 /** Exit codes (design 4.12): goedgekeurd, fouten in the delivery, cannot be read or refused. */
 export const EXIT = { goedgekeurd: 0, fouten: 1, geweigerd: 2 } as const;
@@ -23,7 +24,7 @@ export interface Command {
   readonly operands: string;
   readonly explanation: string;
   readonly options: OptionSpecs;
-  run(words: Parsed, terminal: Terminal, clock: Clock): Promise<ExitCode>;
+  run(words: Parsed, terminal: Terminal, clock: Clock, threads: Threads | null): Promise<ExitCode>;
 }
 
 /** Declares a verb. */

@@ -33,6 +33,15 @@ export interface Delivery {
   readonly calculated: Calculated;
 }
 
+/** What the options say of a .csv, which has no sheet Levering. */
+export interface AboutCsv {
+  readonly gemeente: string | null;
+  readonly periode: string | null;
+}
+
+/** What the words of a command say of a .csv. */
+export const aboutCsv = (words: Parsed): AboutCsv => ({ gemeente: words.option('gemeente'), periode: words.option('periode') });
+
 /** What a run needs besides the cells; `vandaag` of the settings takes the place of the clock. */
 export async function circumstancesFrom(words: Parsed, clock: Clock): Promise<Circumstances> {
   const settings = await settingsFrom(words);
@@ -51,14 +60,14 @@ export function refuseSharedReport({ settings }: Circumstances): void {
 /** Opens, checks and calculates a delivery; what cannot be opened or is no delivery is an InputRefused. */
 export async function deliveryFrom(
   path: string,
-  words: Parsed,
+  about: AboutCsv,
   circumstances: Circumstances,
 ): Promise<Delivery> {
   const name = basename(path);
   const opened = await openFile(await bytesOf(path), name);
   if (opened instanceof Refusal) throw new InputRefused(`${name}: ${opened.message}`);
   const read = await opened.read(isFormatSheet);
-  const cells = read.textOnly ? { ...read, sheets: [aboutCsv(name, words, circumstances.today), ...read.sheets] } : read;
+  const cells = read.textOnly ? { ...read, sheets: [leveringOf(name, about, circumstances.today), ...read.sheets] } : read;
   const bevestigingen = await confirmationsIn(opened);
   const checked = runAll(checkLevering(cells, { ...circumstances, bevestigingen }));
   const { Levering, Voorzieningen } = checked.levering.sheets;
@@ -79,8 +88,7 @@ const columnsNamed = (sheet: Checked['levering']['sheets']['Voorzieningen']): nu
   Object.values(sheet?.columns ?? {}).filter(({ position }) => position !== null).length;
 
 /** The sheet Levering that goes with a .csv, as the options describe it. */
-function aboutCsv(name: string, words: Parsed, today: Day): WorkbookCells['sheets'][number] {
-  const [gemeente, periode] = [words.option('gemeente'), words.option('periode')];
+function leveringOf(name: string, { gemeente, periode }: AboutCsv, today: Day): WorkbookCells['sheets'][number] {
   if (gemeente === null || periode === null) {
     throw new InputRefused(`${name}: een .csv bevat alleen Voorzieningen. Geef daarom ook --gemeente en --periode.`);
   }

@@ -83,6 +83,10 @@ export async function writeTo(path: string, content: Uint8Array | string): Promi
   try {
     await writeFile(path, content);
   } catch {
-    throw new InputRefused(`${basename(path)}: dit bestand kon niet worden geschreven. Bestaat de map, en is het bestand niet open?`);
+    throw notWritten(path);
   }
 }
+
+/** Refuses a place that cannot be written. */
+export const notWritten = (path: string): InputRefused =>
+  new InputRefused(`${basename(path)}: dit bestand kon niet worden geschreven. Bestaat de map, en is het bestand niet open?`);

@@ -13,6 +13,10 @@ import { verwerk } from './commands/verwerk';
 import { voorbeeld } from './commands/voorbeeld';
 import { help } from './help';
 import { InputRefused } from './input';
+import { threadsHere } from './many/outcomes';
+import type { Threads } from './many/seat';
+
+export { attend } from './many/attend';
 
 const commands: readonly Command[] = [
   controleer,
@@ -29,7 +33,12 @@ const commands: readonly Command[] = [
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */
-export async function run(words: readonly string[], screen: Terminal, clock: Clock = ownClock): Promise<ExitCode> {
+export async function run(
+  words: readonly string[],
+  screen: Terminal,
+  clock: Clock = ownClock,
+  threads: Threads | null = null,
+): Promise<ExitCode> {
   const terminal = plain(screen);
   const [verb, ...rest] = words;
   const chosen = commands.find((command) => command.verb === verb);
@@ -44,7 +53,7 @@ export async function run(words: readonly string[], screen: Terminal, clock: Clo
   }
   try {
     if (chosen === undefined) throw new UsageError(`De opdracht ‘${verb}’ bestaat niet. Kijk bij: waaier help`);
-    return await chosen.run(parseArguments(rest, chosen.options), terminal, clock);
+    return await chosen.run(parseArguments(rest, chosen.options), terminal, clock, threads);
   } catch (problem) {
     if (problem instanceof UsageError || problem instanceof InputRefused || problem instanceof CopyRefused) terminal.error(problem.message);
     else terminal.error('Er ging iets mis in Waaier zelf. Meld dit met de opdracht die u gaf.');
@@ -71,8 +80,9 @@ export async function main(words: readonly string[]): Promise<void> {
   // Whoever reads the lines may stop early (`| head`): the work then goes on unseen.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  process.exitCode = await run(words, {
+  const screen: Terminal = {
     out: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),
-  });
+  };
+  process.exitCode = await run(words, screen, ownClock, threadsHere(__filename));
 }

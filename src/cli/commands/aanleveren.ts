@@ -3,7 +3,7 @@ import type { Sleutel, Speurregel } from '#domain';
 import { deliverable, KLEINSTE_SLEUTEL, sleutelUitBestand } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
+import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
 import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson } from '../report';
 
@@ -31,7 +31,7 @@ export const aanleveren = command({
     const key = words.option('sleutel');
     const sleutel = key === null ? null : await keyIn(key);
     const circumstances = await circumstancesFrom(words, clock);
-    const { cells, calculated } = await deliveryFrom(path, words, circumstances);
+    const { cells, calculated } = await deliveryFrom(path, aboutCsv(words), circumstances);
     const facts = { madeAt: clock(), version: WAAIER_VERSION };
     const made = await deliverable({ cells, checked: calculated.checked, circumstances }, facts, sleutel);
     if (typeof made === 'string') {

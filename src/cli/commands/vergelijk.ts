@@ -3,7 +3,7 @@ import { dutchEuro, vergelijken, verschilBlad, type Vergelijking } from '#domain
 import { writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
+import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
 import { refuseOverwriting, workbookPath, writeTo } from '../input';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
@@ -22,8 +22,8 @@ export const vergelijk = command({
     const out = workbookPath(words, 'uit');
     refuseOverwriting(words, ['uit']);
     const circumstances = await circumstancesFrom(words, clock);
-    const before = await deliveryFrom(oud, words, circumstances);
-    const after = await deliveryFrom(nieuw, words, circumstances);
+    const before = await deliveryFrom(oud, aboutCsv(words), circumstances);
+    const after = await deliveryFrom(nieuw, aboutCsv(words), circumstances);
     const found = vergelijken(before.calculated, after.calculated);
     for (const melding of found.meldingen) terminal.out(melding);
     for (const line of tableOf(found)) terminal.out(line);

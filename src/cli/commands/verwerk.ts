@@ -3,7 +3,7 @@ import { kubusCsv, leveringsbewijs, resultJson, resultSheets, sharedBewijs, shar
 import { shared, sharedCopy, writeResults } from '#workbook';
 import { UsageError } from '../arguments';
 import { command } from '../command';
-import { circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
+import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
 import { refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson, exitOf, reportLines } from '../report';
 
@@ -33,7 +33,7 @@ export const verwerk = command({
     const out = workbookPath(words, 'uit', ['.xlsx', '.xlsm']) ?? '';
     refuseOverwriting(words, ['uit', 'json', 'kubus', 'bewijs']);
     const circumstances = await circumstancesFrom(words, clock);
-    const { workbook, calculated } = await deliveryFrom(path, words, circumstances);
+    const { workbook, calculated } = await deliveryFrom(path, aboutCsv(words), circumstances);
     const facts = { madeAt: clock(), version: WAAIER_VERSION };
     const isCopy = words.has('delen');
     const isShared = isCopy || circumstances.settings?.kleineAantallen === 'delen';
