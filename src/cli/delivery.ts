@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import {
   calculateLevering,
   checkLevering,
@@ -15,7 +14,7 @@ import {
 import { confirmationsIn, openFile, Refusal, type FileWorkbook } from '#workbook';
 import { UsageError, type OptionSpecs, type Parsed } from './arguments';
 import type { Clock } from './command';
-import { bytesOf, InputRefused, settingsFrom } from './input';
+import { bytesOf, InputRefused, nameOf, settingsFrom } from './input';
 
 /** The options of every verb that takes a delivery. */
 export const deliveryOptions = {
@@ -63,7 +62,7 @@ export async function deliveryFrom(
   about: AboutCsv,
   circumstances: Circumstances,
 ): Promise<Delivery> {
-  const name = basename(path);
+  const name = nameOf(path);
   const opened = await openFile(await bytesOf(path), name);
   if (opened instanceof Refusal) throw new InputRefused(`${name}: ${opened.message}`);
   const read = await opened.read(isFormatSheet);

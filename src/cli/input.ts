@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { settingsSchema, type GivenSettings } from '#domain';
+import { naamZonderBsn, settingsSchema, type GivenSettings } from '#domain';
 import { UsageError, type Parsed } from './arguments';
 
 const LARGEST_FILE = 1_500_000_000;
@@ -10,9 +10,12 @@ export class InputRefused extends Error {
   override readonly name = 'InputRefused';
 }
 
+/** The name of a file as it may be shown and kept: some are named after a client. */
+export const nameOf = (path: string): string => naamZonderBsn(basename(path));
+
 /** The bytes of a file; what is no file, is not there or may not be read is an InputRefused. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-  const name = basename(path);
+  const name = nameOf(path);
   let size = 0;
   try {
     const found = await stat(path);
@@ -34,7 +37,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 export async function settingsFrom(words: Parsed): Promise<GivenSettings> {
   const path = words.option('instellingen');
   if (path === null) return {};
-  const refuse = (why: string): InputRefused => new InputRefused(`${basename(path)}: ${why}`);
+  const refuse = (why: string): InputRefused => new InputRefused(`${nameOf(path)}: ${why}`);
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -67,7 +70,7 @@ export function refuseOverwriting(words: Parsed, outputs: readonly string[]): vo
     if (path === null) return;
     const others = [...words.files, ...['instellingen', ...outputs.slice(0, place)].flatMap((other) => words.option(other) ?? [])];
     if (!others.some((other) => resolve(other) === resolve(path))) return;
-    throw new UsageError(`Met --${name} zou ${basename(path)} worden overschreven. Kies een andere naam.`);
+    throw new UsageError(`Met --${name} zou ${nameOf(path)} worden overschreven. Kies een andere naam.`);
   });
 }
 
@@ -89,4 +92,4 @@ export async function writeTo(path: string, content: Uint8Array | string): Promi
 
 /** Refuses a place that cannot be written. */
 export const notWritten = (path: string): InputRefused =>
-  new InputRefused(`${basename(path)}: dit bestand kon niet worden geschreven. Bestaat de map, en is het bestand niet open?`);
+  new InputRefused(`${nameOf(path)}: dit bestand kon niet worden geschreven. Bestaat de map, en is het bestand niet open?`);

@@ -131,6 +131,7 @@ export {
 } from './pseudonimiseren/pseudoniem';
 export { KORTSTE_WACHTZIN, sterkteVan, type Sterkte } from './pseudonimiseren/wachtzin';
 export { bezwaarTekst, bsnPlekken, bsnPlekSteps, metPseudoniemen, vervangen, type BsnBezwaar, type BsnPlek, type BsnVondst } from './pseudonimiseren/plekken';
+export { naamZonderBsn } from './elfproef';
 export { speuren, speurSteps, type Speurregel } from './pseudonimiseren/speuren';
 export { bronVan, type Bron } from './koppelen/kop';
 export { aandeelDatPast, kolomvoorstellen, voorbeelden, voorstelSteps, type Grond, type Kolomvoorstel } from './koppelen/voorstel';
@@ -146,6 +147,7 @@ export {
   metWaarde,
   ongebruikt,
   ontbrekend,
+  ontbrekendInWoorden,
   plaatsVan,
   type Gekoppeld,
   type Koppeling,

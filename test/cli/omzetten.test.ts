@@ -36,3 +36,15 @@ test('what is refused is named, the rest is made, and the exit code says so', as
   const none = await waaier(['omzetten', ...write([bericht('jw302', [])]), '--uit', join(folder, 'geen.xlsx')]);
   expect(none).toMatchObject({ exit: 2, out: [] });
 });
+
+test('a file that is not there is told with the others, and a name with a BSN in it is not said', async () => {
+  const out = join(folder, 'ontbreekt.xlsx');
+  const said = await waaier(['omzetten', ...write([...gekoppeld(), { naam: `${anna.bsn}.xml`, xml: '<a/>' }]), join(folder, 'weg.xml'), '--uit', out]);
+  expect(said.exit).toBe(2);
+  expect(said.error).toEqual([
+    '•••••••••.xml: Dit bericht is niet gebruikt: dit is geen iWmo- of iJw-bericht.',
+    'weg.xml: Dit bestand is er niet of mag niet worden gelezen. Controleer het pad.',
+  ]);
+  const none = await waaier(['omzetten', ...write(gekoppeld()), '--periode', '2025K1', '--uit', join(folder, 'geen.xlsx')]);
+  expect(none).toMatchObject({ exit: 2, out: [], error: ['Wat in deze berichten staat, valt buiten 2025K1. Er is niets geschreven.'] });
+});

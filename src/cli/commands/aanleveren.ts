@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import type { Sleutel, Speurregel } from '#domain';
 import { deliverable, KLEINSTE_SLEUTEL, sleutelUitBestand } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
-import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson } from '../report';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
@@ -35,17 +34,17 @@ export const aanleveren = command({
     const facts = { madeAt: clock(), version: WAAIER_VERSION };
     const made = await deliverable({ cells, checked: calculated.checked, circumstances }, facts, sleutel);
     if (typeof made === 'string') {
-      terminal.error(`${basename(path)}: er is nog geen aanlevering gemaakt. ${made}`);
+      terminal.error(`${nameOf(path)}: er is nog geen aanlevering gemaakt. ${made}`);
       return EXIT.fouten;
     }
     if (made.contactgegevens.length > 0 && !words.has('nagekeken')) {
-      terminal.error(`${basename(path)}: er is nog geen aanlevering gemaakt. ${told(made.contactgegevens)} Haal ze weg, of geef --nagekeken als ze mee mogen.`);
+      terminal.error(`${nameOf(path)}: er is nog geen aanlevering gemaakt. ${told(made.contactgegevens)} Haal ze weg, of geef --nagekeken als ze mee mogen.`);
       return EXIT.fouten;
     }
     await writeTo(out, made.bytes);
     const bewijs = words.option('bewijs');
-    if (bewijs !== null) await writeTo(bewijs, asJson({ ...made.bewijs, levering: { ...made.bewijs.levering, bestand: basename(out) } }));
-    terminal.out(`Geschreven: ${basename(out)}, klaar om aan te leveren.`);
+    if (bewijs !== null) await writeTo(bewijs, asJson({ ...made.bewijs, levering: { ...made.bewijs.levering, bestand: nameOf(out) } }));
+    terminal.out(`Geschreven: ${nameOf(out)}, klaar om aan te leveren.`);
     return EXIT.goedgekeurd;
   },
 });
@@ -64,5 +63,5 @@ const counted = (count: number, one: string, more: string): string | null => (co
 async function keyIn(path: string): Promise<Sleutel> {
   const sleutel = await sleutelUitBestand(await bytesOf(path));
   if (sleutel !== null) return sleutel;
-  throw new InputRefused(`${basename(path)}: dit is te kort voor een sleutel. Gebruik een bestand van ten minste ${KLEINSTE_SLEUTEL} bytes.`);
+  throw new InputRefused(`${nameOf(path)}: dit is te kort voor een sleutel. Gebruik een bestand van ten minste ${KLEINSTE_SLEUTEL} bytes.`);
 }

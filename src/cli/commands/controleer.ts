@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import { UsageError } from '../arguments';
 import { command, EXIT, type ExitCode } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryOptions, refuseSharedReport } from '../delivery';
-import { refuseOverwriting, workbookPath } from '../input';
+import { nameOf, refuseOverwriting, workbookPath } from '../input';
 import { JsonFile } from '../json-file';
 import type { CheckJob } from '../many/check';
 import { outcomes } from '../many/outcomes';
@@ -47,7 +46,7 @@ function reportNames(report: string, files: readonly string[]): string[] {
   if (files.length === 1) return [report];
   const used = new Map<string, number>();
   return files.map((path) => {
-    const own = basename(path).replace(/\.[^.]+$/u, '');
+    const own = nameOf(path).replace(/\.[^.]+$/u, '');
     const times = (used.get(own.toLowerCase()) ?? 0) + 1;
     used.set(own.toLowerCase(), times);
     return `${report.slice(0, -'.xlsx'.length)}-${own}${times === 1 ? '' : `-${times}`}.xlsx`;

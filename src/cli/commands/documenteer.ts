@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { documentatie } from '#domain';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { InputRefused, writeTo } from '../input';
+import { InputRefused, nameOf, writeTo } from '../input';
 
 /** Writes the format and the controls as Markdown. */
 export const documenteer = command({
@@ -17,7 +17,7 @@ export const documenteer = command({
     try {
       await mkdir(folder, { recursive: true });
     } catch {
-      throw new InputRefused(`${basename(folder)}: deze map kon niet worden gemaakt. Bestaat er een bestand met die naam?`);
+      throw new InputRefused(`${nameOf(folder)}: deze map kon niet worden gemaakt. Bestaat er een bestand met die naam?`);
     }
     for (const { naam, tekst } of documentatie()) {
       await writeTo(join(folder, naam), tekst);

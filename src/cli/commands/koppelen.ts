@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
-import { bronVan, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, sheetFormats, waardevragen, type Bron, type Koppeling, type SheetFormat } from '#domain';
+import { bronVan, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, naamZonderBsn, ontbrekendInWoorden, sheetFormats, waardevragen, type Bron, type Koppeling, type SheetFormat } from '#domain';
 import { openFile, Refusal, writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT, type ExitCode, type Terminal } from '../command';
-import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 
 const formats: readonly SheetFormat[] = Object.values(sheetFormats);
 const MOST = 5;
@@ -26,7 +25,7 @@ export const koppelen = command({
     refuseOverwriting(words, ['uit', 'voorstel']);
     const bron = await sourceIn(path, words.option('blad'));
     const proposal = words.option('voorstel');
-    if (proposal !== null) return propose(bron, formatNamed(words.option('naar') ?? 'Voorzieningen'), proposal, terminal);
+    if (proposal !== null) return propose(bron, legeKoppeling(nameOf(path), formatNamed(words.option('naar') ?? 'Voorzieningen').name), proposal, terminal);
     const [coupling, out] = [words.option('koppeling'), workbookPath(words, 'uit')];
     if (coupling === null || out === null) throw new UsageError('Geef --koppeling en --uit, of maak eerst een koppeling met --voorstel.');
     return apply(bron, await couplingIn(coupling), out, terminal);
@@ -34,7 +33,7 @@ export const koppelen = command({
 });
 
 async function sourceIn(path: string, blad: string | null): Promise<Bron> {
-  const name = basename(path);
+  const name = nameOf(path);
   const opened = await openFile(await bytesOf(path), name);
   if (opened instanceof Refusal) throw new InputRefused(`${name}: ${opened.message}`);
   const { sheets } = await opened.read((sheet) => blad === null || sheet === blad);
@@ -52,16 +51,17 @@ function formatNamed(blad: string): SheetFormat {
 
 async function couplingIn(path: string): Promise<Koppeling> {
   const koppeling = koppelingVan(new TextDecoder().decode(await bytesOf(path)));
-  if (koppeling === null) throw new InputRefused(`${basename(path)}: dit is geen koppeling van Waaier.`);
+  if (koppeling === null) throw new InputRefused(`${nameOf(path)}: dit is geen koppeling van Waaier.`);
   return koppeling;
 }
 
-async function propose(bron: Bron, format: SheetFormat, path: string, terminal: Terminal): Promise<ExitCode> {
-  const found = kolomvoorstellen(bron, format).filter(({ bron: place }) => place !== null);
-  const koppeling = found.reduce((sofar, { kolom, bron: place }) => metKolom(sofar, kolom, bron.koppen[place ?? -1] ?? ''), legeKoppeling(bron.naam, format.name));
-  for (const { kolom, bron: place, grond } of found) terminal.out(`  ${kolom}: ${bron.koppen[place ?? -1] ?? ''} (${grond ?? ''})`);
+async function propose(bron: Bron, empty: Koppeling, path: string, terminal: Terminal): Promise<ExitCode> {
+  const found = kolomvoorstellen(bron, formatNamed(empty.blad)).filter(({ bron: place }) => place !== null);
+  const koppeling = found.reduce((sofar, { kolom, bron: place }) => metKolom(sofar, kolom, bron.koppen[place ?? -1] ?? ''), empty);
+  if (bron.genummerd.length > 0) terminal.out(`Een kop die vaker voorkomt, heeft een nummer, van links naar rechts: ${bron.genummerd.map(naamZonderBsn).join(', ')}.`);
+  for (const { kolom, bron: place, grond } of found) terminal.out(`  ${kolom}: ${naamZonderBsn(bron.koppen[place ?? -1] ?? '')} (${grond ?? ''})`);
   await writeTo(path, koppelingTekst(koppeling));
-  terminal.out(`Geschreven: ${basename(path)}. Kijk de koppeling na voor u haar gebruikt.`);
+  terminal.out(`Geschreven: ${nameOf(path)}. Kijk de koppeling na voor u haar gebruikt.`);
   return EXIT.goedgekeurd;
 }
 
@@ -69,14 +69,16 @@ async function apply(bron: Bron, koppeling: Koppeling, out: string, terminal: Te
   const format = formatNamed(koppeling.blad);
   const { blad, ontbreekt, ongebruikt } = gekoppeld(bron, koppeling, format);
   const questions = waardevragen(bron, koppeling, format).filter(({ gekozen }) => gekozen === null);
-  for (const kolom of ontbreekt) terminal.out(`De verplichte kolom ${kolom} ontbreekt nog.`);
+  for (const kolom of ontbrekendInWoorden(ontbreekt, format)) terminal.out(`De verplichte kolom ${kolom} ontbreekt nog.`);
   for (const { kolom, aantal, voorstel } of questions.slice(0, MOST)) {
     terminal.out(`In kolom ${kolom} staat ${aantal} keer een waarde die geen code is.${voorstel === null ? '' : ` Misschien is ${voorstel} bedoeld.`}`);
   }
   if (questions.length > MOST) terminal.out(`En nog ${questions.length - MOST} andere waarden.`);
+  const [first] = questions;
+  if (first !== undefined) terminal.out(`Zet in de koppeling onder "waarden" welke code is bedoeld: ["${first.kolom}", "wat er staat", "${first.toegestaan[0]?.code ?? ''}"].`);
   if (ongebruikt.length > 0) terminal.out(`${ongebruikt.length} ${ongebruikt.length === 1 ? 'kolom' : 'kolommen'} van de uitdraai ${ongebruikt.length === 1 ? 'is' : 'zijn'} niet gebruikt.`);
   await writeTo(out, await writeDataFile([blad]));
-  terminal.out(`Geschreven: ${basename(out)}, ${blad.rows.length} regels.`);
+  terminal.out(`Geschreven: ${nameOf(out)}, ${blad.rows.length} regels.`);
   return EXIT.goedgekeurd;
 }
 

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { omzetten as convert, type BerichtBestand } from '#domain';
 import { openBericht, Refusal, writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { bytesOf, InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 
 /** Turns iWmo and iJw messages into a delivery. */
 export const omzetten = command({
@@ -24,19 +23,23 @@ export const omzetten = command({
     const converted = convert(berichten, { vandaag: Math.floor(clock()), ...(periode === null ? {} : { periode }) });
     if (typeof converted === 'string') throw new UsageError(converted);
     for (const { bestand, melding } of converted.geweigerd) terminal.error(`${bestand}: ${melding}`);
-    if (converted.aantalRegels === 0) {
-      throw new InputRefused('In deze berichten staat geen toewijzing, start, stop of declaratie om een regel van te maken. Er is niets geschreven.');
-    }
+    if (converted.waaromLeeg !== null) throw new InputRefused(`${converted.waaromLeeg} Er is niets geschreven.`);
     await writeTo(out, await writeDataFile(converted.sheets));
     for (const melding of converted.meldingen) terminal.out(melding);
-    terminal.out(`Geschreven: ${basename(out)}. De client_id is nog het BSN: pseudonimiseer voor u aanlevert.`);
+    terminal.out(`Geschreven: ${nameOf(out)}. De client_id is nog het BSN: pseudonimiseer voor u aanlevert.`);
     return converted.geweigerd.length === 0 ? EXIT.goedgekeurd : EXIT.geweigerd;
   },
 });
 
 /** One message from its file; one that is not there or cannot be read is told with the others. */
 async function read(path: string): Promise<BerichtBestand> {
-  const bestand = basename(path);
-  const opened = await openBericht(await bytesOf(path));
-  return { bestand, inhoud: opened instanceof Refusal ? { message: opened.message } : opened };
+  const bestand = nameOf(path);
+  try {
+    const opened = await openBericht(await bytesOf(path));
+    return { bestand, inhoud: opened instanceof Refusal ? { message: opened.message } : opened };
+  } catch (problem) {
+    if (!(problem instanceof InputRefused)) throw problem;
+    const why = problem.message.slice(`${bestand}: `.length);
+    return { bestand, inhoud: { message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}` } };
+  }
 }

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { benchmarksetSheet, type Referentieregel } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryOptions } from '../delivery';
-import { InputRefused, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { outcomes } from '../many/outcomes';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
@@ -39,7 +38,7 @@ export const referentie = command({
     }
     const sheet = benchmarksetSheet(deliveries);
     await writeTo(out, await writeDataFile([sheet]));
-    terminal.out(`Geschreven: ${basename(out)}, met ${sheet.rows.length} regels uit ${deliveries.length} leveringen.`);
+    terminal.out(`Geschreven: ${nameOf(out)}, met ${sheet.rows.length} regels uit ${deliveries.length} leveringen.`);
     return deliveries.length < jobs.length ? EXIT.geweigerd : EXIT.goedgekeurd;
   },
 });

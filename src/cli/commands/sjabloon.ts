@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { sjabloon as layOut } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { workbookPath, writeTo } from '../input';
+import { nameOf, workbookPath, writeTo } from '../input';
 
 /** Writes the empty format, to be filled in. */
 export const sjabloon = command({
@@ -22,7 +21,7 @@ export const sjabloon = command({
     const sheets = layOut({ voorbeelden: words.has('voorbeelden'), ...(gemeente === null ? {} : { gemeente }) });
     if (typeof sheets === 'string') throw new UsageError(sheets);
     await writeTo(out, await writeDataFile(sheets));
-    terminal.out(`Geschreven: ${basename(out)}, het lege leverformaat.`);
+    terminal.out(`Geschreven: ${nameOf(out)}, het lege leverformaat.`);
     return EXIT.goedgekeurd;
   },
 });

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { dutchEuro, vergelijken, verschilBlad, type Vergelijking } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
-import { refuseOverwriting, workbookPath, writeTo } from '../input';
+import { nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
 
@@ -29,7 +28,7 @@ export const vergelijk = command({
     for (const line of tableOf(found)) terminal.out(line);
     if (out !== null) {
       await writeTo(out, await writeDataFile([verschilBlad(found)]));
-      terminal.out(`Geschreven: ${basename(out)}.`);
+      terminal.out(`Geschreven: ${nameOf(out)}.`);
     }
     return EXIT.goedgekeurd;
   },

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { kubusCsv, leveringsbewijs, resultJson, resultSheets, sharedBewijs, sharedSheets } from '#domain';
 import { shared, sharedCopy, writeResults } from '#workbook';
 import { UsageError } from '../arguments';
 import { command } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
-import { refuseOverwriting, workbookPath, writeTo } from '../input';
+import { nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson, exitOf, reportLines } from '../report';
 
 /** Whom the written workbook is for. */
@@ -39,10 +38,10 @@ export const verwerk = command({
     const isShared = isCopy || circumstances.settings?.kleineAantallen === 'delen';
     const figures = isShared ? await shared(calculated) : calculated;
     const ids = (isShared ? sharedSheets : resultSheets).map((sheet) => sheet.id);
-    if (isCopy) await writeTo(out, (await sharedCopy(figures, facts, basename(out))).bytes);
+    if (isCopy) await writeTo(out, (await sharedCopy(figures, facts, nameOf(out))).bytes);
     else {
       await writeResults(workbook, figures, ids, facts);
-      await writeTo(out, await workbook.save(basename(out)));
+      await writeTo(out, await workbook.save(nameOf(out)));
     }
     const json = words.option('json');
     if (json !== null) await writeTo(json, asJson(resultJson(figures)));
@@ -53,8 +52,8 @@ export const verwerk = command({
       const proof = leveringsbewijs(calculated, facts);
       await writeTo(bewijs, asJson(isShared ? sharedBewijs(proof) : proof));
     }
-    for (const line of reportLines(basename(path), calculated.checked)) terminal.out(line);
-    terminal.out(`Geschreven: ${basename(out)}, met ${ids.length} bladen. ${whoMaySee(isCopy, isShared)}`);
+    for (const line of reportLines(nameOf(path), calculated.checked)) terminal.out(line);
+    terminal.out(`Geschreven: ${nameOf(out)}, met ${ids.length} bladen. ${whoMaySee(isCopy, isShared)}`);
     return exitOf(calculated.checked.oordeel);
   },
 });

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { voorbeeld as invent } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError, type Parsed } from '../arguments';
 import { command, EXIT } from '../command';
-import { refuseOverwriting, workbookPath, writeTo } from '../input';
+import { nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
 import { asJson } from '../report';
 
 /** Writes an invented delivery on the real wijken of a gemeente. */
@@ -37,7 +36,7 @@ export const voorbeeld = command({
     await writeTo(out, await writeDataFile(invented.sheets));
     const truth = words.option('waarheid');
     if (truth !== null) await writeTo(truth, asJson(invented.waarheid));
-    terminal.out(`Geschreven: ${basename(out)}, een verzonnen levering met ${words.option('rijen')} voorzieningen.`);
+    terminal.out(`Geschreven: ${nameOf(out)}, een verzonnen levering met ${words.option('rijen')} voorzieningen.`);
     return EXIT.goedgekeurd;
   },
 });

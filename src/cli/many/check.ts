@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { resultJson, type Calculated, type Circumstances, type RunFacts } from '#domain';
 import { newFile, shared, writeResults } from '#workbook';
 import { EXIT, type ExitCode } from '../command';
 import { deliveryFrom, type AboutCsv } from '../delivery';
-import { InputRefused, writeTo } from '../input';
+import { InputRefused, nameOf, writeTo } from '../input';
 import { asJson, exitOf, reportLines } from '../report';
 
 const REPORT_SHEETS = ['bevindingen', 'verantwoording'];
@@ -36,7 +35,7 @@ export async function check({ path, about, circumstances, facts, report, json }:
   const result = json === null ? null : resultJson(isShared ? await shared(calculated) : calculated);
   const problem = report === null ? null : await reportTo(report, calculated, facts);
   return {
-    lines: reportLines(basename(path), calculated.checked),
+    lines: reportLines(nameOf(path), calculated.checked),
     exit: problem === null ? exitOf(calculated.checked.oordeel) : EXIT.geweigerd,
     json: result === null ? null : new TextEncoder().encode(json === 'item' ? asItem(result) : asJson(result)),
     problem,
@@ -50,7 +49,7 @@ async function reportTo(path: string, calculated: Calculated, facts: RunFacts): 
   const workbook = newFile();
   await writeResults(workbook, calculated, REPORT_SHEETS, facts);
   try {
-    await writeTo(path, await workbook.save(basename(path)));
+    await writeTo(path, await workbook.save(nameOf(path)));
     return null;
   } catch (problem) {
     if (!(problem instanceof InputRefused)) throw problem;

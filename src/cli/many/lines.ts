@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { referentieregels, type Circumstances, type Referentieregel } from '#domain';
 import { shared } from '#workbook';
 import { deliveryFrom, type AboutCsv } from '../delivery';
+import { nameOf } from '../input';
 
 /** One delivery of which the lines of a Benchmarkset are wanted. */
 export interface LinesJob {
@@ -24,5 +24,5 @@ export async function linesFrom({ path, about, circumstances }: LinesJob): Promi
   const own = calculated.report.filter(({ gebied }) => /^WK/u.test(gebied)).length;
   const { fouten } = calculated.checked.oordeel;
   const warning = fouten > 0 ? `; let op: ${fouten} fouten, regels met een fout tellen niet mee.` : '.';
-  return { said: `${basename(path)}: ${wijken} van ${own} wijken, ${lines.length} regels${warning}`, lines };
+  return { said: `${nameOf(path)}: ${wijken} van ${own} wijken, ${lines.length} regels${warning}`, lines };
 }

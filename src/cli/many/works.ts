@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import { CopyRefused } from '#workbook';
-import { InputRefused } from '../input';
+import { InputRefused, nameOf } from '../input';
 import { check, type CheckJob, type CheckResult } from './check';
 import { linesFrom, type LinesJob, type LinesResult } from './lines';
 
@@ -23,11 +22,11 @@ export type Outcome<Result> = { readonly result: Result; readonly refusal: null 
 
 /** Refuses a delivery that does not fit in memory. */
 export const tooLittleMemory = (path: string): string =>
-  `${basename(path)}: voor dit bestand is niet genoeg geheugen. Sluit andere programma’s, of lever in delen aan.`;
+  `${nameOf(path)}: voor dit bestand is niet genoeg geheugen. Sluit andere programma’s, of lever in delen aan.`;
 
 /** Says of a delivery that the fault is ours. */
 export const ourFault = (path: string): string =>
-  `${basename(path)}: er ging iets mis in Waaier zelf. Meld dit met de opdracht die u gaf.`;
+  `${nameOf(path)}: er ging iets mis in Waaier zelf. Meld dit met de opdracht die u gaf.`;
 
 /** Does the work on one delivery; whatever goes wrong is the refusal of that one. */
 export async function perform<Name extends WorkName>(name: Name, job: Works[Name]['job']): Promise<Outcome<Works[Name]['result']>> {
@@ -40,7 +39,7 @@ export async function perform<Name extends WorkName>(name: Name, job: Works[Name
 
 function refusalOf(problem: unknown, path: string): string {
   if (problem instanceof InputRefused) return problem.message;
-  if (problem instanceof CopyRefused) return `${basename(path)}: ${problem.message}`;
+  if (problem instanceof CopyRefused) return `${nameOf(path)}: ${problem.message}`;
   const isMemory = problem instanceof RangeError && /allocation failed|invalid (?:string|array|typed array)\b.* length/iu.test(problem.message);
   return isMemory ? tooLittleMemory(path) : ourFault(path);
 }

@@ -1,3 +1,4 @@
+import { naamZonderBsn } from '../elfproef';
 import { BerichtFout, elementAt, elementsAt, needed, type XmlElement } from './element';
 import { clientVan, type Client } from './client';
 import {
@@ -40,6 +41,8 @@ export interface Feiten {
   readonly geweigerd: Geweigerd[];
   /** How many files were a copy of another. */
   dubbel: number;
+  /** How many prestaties an earlier message held already: a declaratie that was sent again. */
+  dubbelePrestaties: number;
 }
 
 /** Codes of an answer that turn nothing down: no remark, or wholly paid. */
@@ -59,10 +62,12 @@ export function feitenVan(bestanden: readonly BerichtBestand[]): Feiten {
     wijzigingsverzoeken: 0,
     geweigerd: [],
     dubbel: 0,
+    dubbelePrestaties: 0,
   };
   const seen = new Set<string>();
+  const declared = new Set<string>();
   for (const { bestand, inhoud } of bestanden) {
-    const refuse = (melding: string): number => feiten.geweigerd.push({ bestand, melding });
+    const refuse = (melding: string): number => feiten.geweigerd.push({ bestand: naamZonderBsn(bestand), melding });
     if (!('children' in inhoud)) {
       refuse(inhoud.message);
       continue;
@@ -73,7 +78,7 @@ export function feitenVan(bestanden: readonly BerichtBestand[]): Feiten {
       continue;
     }
     try {
-      take(feiten, inhoud);
+      take(feiten, inhoud, declared);
       seen.add(whole);
     } catch (problem) {
       if (!(problem instanceof BerichtFout)) throw problem;
@@ -83,8 +88,11 @@ export function feitenVan(bestanden: readonly BerichtBestand[]): Feiten {
   return feiten;
 }
 
+/** All that makes a prestatie the same as one of another message: its declaratie, its reference and what is asked for it. */
+const wholeOf = ({ sleutel, eind, volume, bedrag }: Prestatie): string => [sleutel, eind, volume, bedrag].join('|');
+
 /** Everything of one message is read before anything of it is kept. */
-function take(feiten: Feiten, bericht: XmlElement): void {
+function take(feiten: Feiten, bericht: XmlElement, declared: Set<string>): void {
   const kop = kopVan(bericht);
   const bodies = { '323': 'Declaratie', '325': 'DeclaratieAntwoord' } as const;
   if (kop.soort === '323' || kop.soort === '325') {
@@ -93,7 +101,12 @@ function take(feiten: Feiten, bericht: XmlElement): void {
     const read = clienten.flatMap((client) => prestatiesVan(kop, declaratie, client));
     if (kop.soort === '323') {
       feiten.clienten.push(...clienten.map((client) => clientVan(kop, client)));
-      feiten.prestaties.push(...read);
+      // Without its numbers two prestaties cannot be known to be one.
+      const news = read.filter((prestatie) => prestatie.sleutel.includes('||') || !declared.has(wholeOf(prestatie)));
+      feiten.prestaties.push(...news);
+      feiten.dubbelePrestaties += read.length - news.length;
+      // Only now: within one message two that look the same are two.
+      for (const prestatie of news) declared.add(wholeOf(prestatie));
     } else feiten.afgewezen.push(...read.filter(({ codes }) => codes.some((code) => !NOT_TURNED_DOWN.has(code))));
   } else if (kop.soort !== '319') {
     const client = needed(elementAt(bericht, 'Client'), 'Client');

@@ -21,6 +21,8 @@ export interface OmzettingVraag {
 export interface Omzetting {
   readonly sheets: readonly DataSheet[];
   readonly aantalRegels: number;
+  /** Why there is no row, in one Dutch sentence; null when there is one. */
+  readonly waaromLeeg: string | null;
   /** What the user must know of it, one Dutch sentence each. */
   readonly meldingen: readonly string[];
   readonly geweigerd: readonly Geweigerd[];
@@ -79,6 +81,12 @@ function overLevering(feiten: Feiten, periode: Periode, vandaag: Day): Readonly<
   };
 }
 
+function waarom({ koppen }: Feiten, dossiers: number, { code }: Periode): string {
+  if (koppen.length === 0) return 'Geen van deze bestanden kon worden gebruikt.';
+  if (dossiers > 0) return `Wat in deze berichten staat, valt buiten ${code}.`;
+  return 'In deze berichten staat geen toewijzing, start, stop of declaratie om een regel van te maken.';
+}
+
 /**
  * Turns iWmo and iJw messages into a delivery: toewijzing, start, stop and declaratie joined per toewijzingnummer of
  * one client. One Dutch sentence when nothing can be made of them.
@@ -108,5 +116,6 @@ export function omzetten(bestanden: readonly BerichtBestand[], { periode: writte
     ingevuldBlad(sheetFormats.voorzieningen, regels.map(({ regel }) => regel)),
     verslagBlad(meldingen, feiten.geweigerd, `Omgezet op ${inDutch(vandaag)}`),
   ];
-  return { sheets, aantalRegels: regels.length, meldingen, geweigerd: feiten.geweigerd };
+  const waaromLeeg = regels.length > 0 ? null : waarom(feiten, dossiers.length, periode);
+  return { sheets, aantalRegels: regels.length, waaromLeeg, meldingen, geweigerd: feiten.geweigerd };
 }

@@ -38,6 +38,8 @@ export function verslagVan(
   );
   tell(feiten.geweigerd.length, `${counted(feiten.geweigerd.length, 'bestand', 'bestanden')} niet gebruikt: de regels zijn dus misschien niet volledig.`);
   tell(feiten.dubbel, `${counted(feiten.dubbel, 'bestand is een kopie', 'bestanden zijn een kopie')} van een ander en telt één keer mee.`);
+  const { dubbelePrestaties: twice } = feiten;
+  tell(twice, `${counted(twice, 'prestatie staat', 'prestaties staan')} in meer dan één declaratiebericht en ${twice === 1 ? 'telt' : 'tellen'} één keer mee.`);
   if (gemeenten.length > 1) {
     says.push(`De berichten noemen meer gemeenten: ${gemeenten.join(', ')}. De levering staat op ${gemeenten[0] ?? ''}; haal de andere berichten weg.`);
   }

@@ -97,7 +97,7 @@ function bronVan(sheet: SheetData, extras: readonly ExtraHeader[]): Bron {
     keyRows === null
       ? Array.from(rowNumbers.subarray(0, LOOKED_AT), (rij) => extras.map(({ position }) => at(rij, position - source.left)))
       : [extras.map(({ position }) => at(position + 1, 1))];
-  return { naam: source.name, koppen: extras.map(({ header }) => header), rijen, kopRij: sheet.headerRow ?? 1 };
+  return { naam: source.name, koppen: extras.map(({ header }) => header), genummerd: [], rijen, kopRij: sheet.headerRow ?? 1 };
 }
 
 function keuzeVan(sheet: SheetData, { header, position }: ExtraHeader, examples: readonly string[]): KopKeuze {

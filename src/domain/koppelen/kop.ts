@@ -2,17 +2,23 @@ import type { Cell, SheetCells } from '../cell';
 import { blankAsNull, columnsOf } from '../levering/cell-columns';
 import type { Column } from '../levering/column';
 import { beginsWithTotaal, isEmptyRow } from '../levering/data-rows';
+import { fold } from '../levering/headers';
 import { readColumn } from '../levering/read-column';
 import type { ColumnData } from '../levering/sheet-data';
 
 const WITHIN = 20;
 
+/** A coupling keeps no longer headers. */
+export const LANGSTE_KOP = 200;
+
 /** A sheet of any system: its headers, and the rows of data below them. */
 export interface Bron {
   /** The name of the sheet. */
   readonly naam: string;
-  /** Per column its header; empty where there is none. */
+  /** Per column its header; empty where there is none. One that returns has its number behind it, so that no two are the same. */
   readonly koppen: readonly string[];
+  /** The headers that got a number. */
+  readonly genummerd: readonly string[];
   readonly rijen: readonly (readonly Cell[])[];
   /** Row number of the header, counted from 1. */
   readonly kopRij: number;
@@ -22,6 +28,27 @@ const filledIn = (row: readonly Cell[]): number => row.filter((cell) => blankAsN
 
 /** A header is text that is no number and no date. */
 const isHeader = (cell: Cell): boolean => typeof cell === 'string' && blankAsNull(cell) !== null && !/^[\d\s.,:/+-]+$/u.test(cell);
+
+/** How a header is known in a coupling: however it is written, and no longer than a coupling can hold. */
+export const sleutelVan = (kop: string): string => fold(kop).slice(0, LANGSTE_KOP);
+
+/** Headers of which no two are known as the same: the second becomes "Datum (2)". */
+function apart(koppen: readonly string[]): string[] {
+  const used = new Set(koppen.map(sleutelVan));
+  const seen = new Set<string>();
+  return koppen.map((kop) => {
+    const key = sleutelVan(kop);
+    if (kop === '' || !seen.has(key)) {
+      seen.add(key);
+      return kop;
+    }
+    let times = 2;
+    const numbered = (): string => `${kop.slice(0, LANGSTE_KOP - 10)} (${times})`;
+    while (used.has(sleutelVan(numbered()))) times++;
+    used.add(sleutelVan(numbered()));
+    return numbered();
+  });
+}
 
 /** Finds the header under titles: the first row that is as good as wholly filled with different words; null when none is. */
 export function bronVan({ name: naam, rows, top }: SheetCells): Bron | null {
@@ -35,8 +62,9 @@ export function bronVan({ name: naam, rows, top }: SheetCells): Bron | null {
   if (header === undefined) return null;
   const below = rows.slice(header + 1).filter((row) => !isEmptyRow(row));
   const last = below.at(-1);
-  const koppen = (rows[header] ?? []).map((cell) => (blankAsNull(cell) === null ? '' : String(cell).trim()));
-  return { naam, koppen, rijen: last !== undefined && beginsWithTotaal(last) ? below.slice(0, -1) : below, kopRij: header + top + 1 };
+  const written = (rows[header] ?? []).map((cell) => (blankAsNull(cell) === null ? '' : String(cell).trim()));
+  const koppen = apart(written);
+  return { naam, koppen, genummerd: koppen.filter((kop, place) => kop !== written[place]), rijen: last !== undefined && beginsWithTotaal(last) ? below.slice(0, -1) : below, kopRij: header + top + 1 };
 }
 
 /** Cells read as a column of the format reads them. */

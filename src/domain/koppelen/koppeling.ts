@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import type { Cell } from '../cell';
+import { naamZonderBsn } from '../elfproef';
 import type { CodeChoices } from '../herstel/keuzes';
 import type { Column, SheetFormat } from '../levering/column';
-import { fold } from '../levering/headers';
 import { STATE } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import type { DataSheet } from '../sheets/data-sheet';
 import { runAll, type Steps } from '../steps';
 import { ingevuldBlad } from '../sjabloon/ingevuld';
-import { gelezen, type Bron } from './kop';
+import { gelezen, LANGSTE_KOP as LONGEST, sleutelVan, type Bron } from './kop';
 
-const LONGEST = 200;
+const LONGEST_NAME = 80;
 
 /** How the columns and codes of one source system become those of the format; kept in a small file and in the workbook. */
 export const koppelingSchema = z.strictObject({
   soort: z.literal('waaier-koppeling'),
   versie: z.literal(1),
-  bronsysteem: z.string().max(80),
+  bronsysteem: z.string().max(LONGEST_NAME),
   blad: z.string().max(31),
   /** Header of the source, folded, to column of the format. */
   kolommen: z.record(z.string().max(LONGEST), z.string().max(60)),
@@ -29,11 +29,11 @@ export const koppelingSchema = z.strictObject({
 /** One coupling. */
 export type Koppeling = z.infer<typeof koppelingSchema>;
 
-/** A coupling without anything in it. */
+/** A coupling without anything in it; it goes by the name of what it was made on, which may be named after a client. */
 export const legeKoppeling = (bronsysteem: string, blad = 'Voorzieningen'): Koppeling => ({
   soort: 'waaier-koppeling',
   versie: 1,
-  bronsysteem,
+  bronsysteem: naamZonderBsn(bronsysteem).slice(0, LONGEST_NAME),
   blad,
   kolommen: {},
   waarden: [],
@@ -77,9 +77,6 @@ export function metWaarde(koppeling: Koppeling, kolom: string, tekst: string, co
   return { ...koppeling, waarden: code === null ? kept : [...kept, [kolom, tekst, code]] };
 }
 
-/** How a header is known in a coupling: however it is written, and no longer than a coupling can hold. */
-const sleutelVan = (kop: string): string => fold(kop).slice(0, LONGEST);
-
 /** How many headers of a coupling stand in a source, and the columns of the format whose header does not. */
 export function herkend(bron: Bron, { kolommen }: Koppeling): { readonly gevonden: number; readonly kwijt: readonly string[] } {
   const present = new Set(bron.koppen.map(sleutelVan));
@@ -115,6 +112,19 @@ export function ontbrekend(bron: Bron, koppeling: Koppeling, format: SheetFormat
     if (required === false || required === 'column' || isFilled(kolom)) return [];
     const others = required === true ? [] : required.columns;
     return others.length > 0 && others.every(isFilled) ? [] : [kolom];
+  });
+}
+
+/** What is lacking in words: of two columns that may stand for each other one is enough. */
+export function ontbrekendInWoorden(ontbreekt: readonly string[], { columns }: SheetFormat): readonly string[] {
+  const insteadOf = (kolom: string): readonly string[] => {
+    const required = columns[kolom]?.required;
+    return typeof required === 'object' ? required.columns : [];
+  };
+  return ontbreekt.flatMap((kolom, place) => {
+    const pair = (other: string): boolean => insteadOf(kolom).includes(other) && insteadOf(other).includes(kolom);
+    if (ontbreekt.slice(0, place).some(pair)) return [];
+    return [[kolom, ...ontbreekt.slice(place + 1).filter(pair)].join(' of ')];
   });
 }
 

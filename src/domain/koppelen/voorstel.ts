@@ -66,6 +66,12 @@ function fitsByContent(bron: Bron, place: number, kolom: string, column: Column)
   return [filled.slice(0, GLANCED), filled].every((tried) => (shareOf(tried, kolom, column) ?? 0) >= BY_CONTENT);
 }
 
+/** A name without signs, and with its abbreviations written out: "Cliënt-nr." is clientnummer, "Geb.datum" gebdatum. */
+const loosely = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\d]+/gu, '')
+    .replace(/(?<=\p{L})nr$/u, 'nummer');
+
 /** Proposes a column of the source for each column of the format: by name, by alias, by a likely name, by content; none twice. */
 export function* voorstelSteps(bron: Bron, format: SheetFormat): Steps<readonly Kolomvoorstel[]> {
   const folded = bron.koppen.map(fold);
@@ -77,14 +83,16 @@ export function* voorstelSteps(bron: Bron, format: SheetFormat): Steps<readonly 
     chosen.set(kolom, { bron: place, grond });
   };
   const columns = Object.entries(format.columns);
-  const byNames = (grond: Grond, namesOf: (kolom: string, column: Column) => readonly string[]): void => {
+  const byNames = (grond: Grond, namesOf: (kolom: string, column: Column) => readonly string[], as = fold): void => {
+    const known = bron.koppen.map(as);
     for (const [kolom, column] of columns) {
-      for (const name of namesOf(kolom, column)) take(kolom, grond, folded.findIndex((kop, place) => kop === fold(name) && !taken.has(place)));
+      for (const name of namesOf(kolom, column)) take(kolom, grond, known.findIndex((kop, place) => kop === as(name) && !taken.has(place)));
     }
   };
   byNames('naam', (kolom) => [kolom]);
   byNames('alias', (_, { alsoKnownAs = [] }) => alsoKnownAs);
   byNames('lijkt erop', (kolom) => synoniemen[kolom] ?? []);
+  byNames('lijkt erop', (kolom, { alsoKnownAs = [] }) => [kolom, ...alsoKnownAs, ...(synoniemen[kolom] ?? [])], loosely);
   const telling = folded.flatMap((_, place) => (taken.has(place) || !isTelling(bron, place) ? [] : [place]));
   for (const [kolom, column] of columns) {
     if (chosen.has(kolom) || !tellsItself(column)) continue;

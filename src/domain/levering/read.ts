@@ -1,5 +1,6 @@
 import { kerngegevensFromCbs } from '../cbs/kerngegevens';
 import type { SheetCells, WorkbookCells } from '../cell';
+import { naamZonderBsn } from '../elfproef';
 import { runAll, type Steps } from '../steps';
 import { columnsOf, columnSteps } from './cell-columns';
 import { readingOf, type SheetFormat } from './column';
@@ -37,7 +38,7 @@ export function* readSteps(workbook: WorkbookCells, couplings: Couplings = {}): 
     sheets[format.name] = format.layout === 'keys' ? readKeys(format, source, coupling) : yield* readRows(format, source, coupling);
   }
   const { bestand, date1904, textOnly } = workbook;
-  return { bestand, date1904, textOnly, sheets: sheets as unknown as Levering['sheets'] };
+  return { bestand: bestand === null ? null : naamZonderBsn(bestand), date1904, textOnly, sheets: sheets as unknown as Levering['sheets'] };
 }
 
 function sheetNamed(workbook: WorkbookCells, name: string): SheetCells | null {

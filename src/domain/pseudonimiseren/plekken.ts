@@ -1,11 +1,12 @@
 import { cellAddress, type Cell, type SheetCells, type WorkbookCells } from '../cell';
+import { bsnsInText, zonderBsns } from '../elfproef';
 import { readingOf, type Column } from '../levering/column';
 import { isFormatSheet, readSteps } from '../levering/read';
 import { cellAt, type SheetData } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import { runAll, type Steps } from '../steps';
 import { dutchNumber } from '../wording';
-import { bsnKind, bsnsIn, passesElfproef, tallyOf, writtenHeader } from '../rules/bsn';
+import { bsnKind, bsnsIn, tallyOf, writtenHeader } from '../rules/bsn';
 
 /** A cell of a sheet of the format in which a BSN stands, alone or within a text. */
 export interface BsnPlek {
@@ -45,20 +46,14 @@ export function bezwaarTekst({ blad, kop, aantal, soort }: BsnBezwaar): string {
   return `${blad}, kolom ${kop}: in ${count} ${cells} het BSN van een cliënt. Een pseudoniem past daar niet. Zet er wat er hoort, of maak de kolom leeg.`;
 }
 
-/** Nine digits in a row, whatever stands before them, or parted as people do; neither within a longer number. */
-const IN_TEXT = /(?<!\d)\d{9}(?!\d)|(?<!\d|\d[.,])\d(?:[ \u00a0.-]?\d){8}(?!\d)/gu;
-
 const digitsOf = (text: string): string => text.replace(/\D/gu, '');
-
-/** Numbers that stand for nobody and may stay. */
-const isSomebody = (bsn: string): boolean => bsn !== '999999999' && passesElfproef(bsn);
 
 /** The BSNs that a cell holds; `alone` also counts eight digits that lost their zero. */
 export function bsnsOf(cell: Cell, alone: boolean): string[] {
   // An amount with its cents has a point where people part a BSN.
   if (cell === null || typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isInteger(cell))) return [];
   if (alone && bsnKind(cell) === 'lostZero') return [`0${digitsOf(String(cell))}`];
-  return [...String(cell).matchAll(IN_TEXT)].map(([found]) => digitsOf(found)).filter(isSomebody);
+  return bsnsInText(String(cell));
 }
 
 /** The cell with its BSNs replaced. */
@@ -67,7 +62,7 @@ export function vervangen(cell: Cell, bsns: readonly string[], pseudoniem: (bsn:
   if (cell === null || first === undefined) return cell;
   const text = String(cell);
   if (digitsOf(text).padStart(9, '0') === first && /^[\d\s.\u00a0-]+$/u.test(text)) return pseudoniem(first);
-  return text.replace(IN_TEXT, (found) => (isSomebody(digitsOf(found)) ? pseudoniem(digitsOf(found)) : found));
+  return zonderBsns(text, pseudoniem);
 }
 
 /** Codes, dates and numbers have digits of their own: a BSN can stand only where anything may. */

@@ -1,4 +1,5 @@
 import type { Cell, CellColumn } from '../cell';
+import { passesElfproef } from '../elfproef';
 import { fold } from '../levering/headers';
 import type { Levering, SheetData, SheetName } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
@@ -13,14 +14,6 @@ const UNBORN = '000000000';
 /** Numbers that iWmo and iJw keep apart for tests. */
 const TEST_FROM = '999900006';
 const TEST_TO = '999999990';
-
-/** True for nine digits that pass the elfproef of the BSN: 9, 8, … 2 and −1 times the digits make a multiple of 11. */
-export function passesElfproef(digits: string): boolean {
-  if (!/^\d{9}$/u.test(digits) || digits === UNBORN) return false;
-  let sum = -Number(digits[8]);
-  for (let place = 0; place < 8; place++) sum += (9 - place) * Number(digits[place]);
-  return sum % 11 === 0;
-}
 
 /** False where a glance shows that it is no number of eight or nine digits: most cells are not. */
 const mayBeBsn = (cell: string | number): boolean =>

@@ -73,6 +73,9 @@ const ene = { bsn: set.anna.bsn, nummer: 7, product: '01A03', van: '2026-07-01',
 const toewijzing = set.b301('wmo', set.anna, [{ nummer: 7, product: '01A03', ingang: '2026-01-01', omvang: [2, '04', '2'] }]);
 const doubled = set.b323('wmo', 'D', [ene]);
 
+/** The same declaratie in a message of its own. */
+const again = (soort: string): set.BerichtBestand => ({ naam: `${soort}-nog-eens.xml`, xml: doubled.xml.replace(/Identificatie>\d+</u, 'Identificatie>999999<') });
+
 /** What a few messages give: their rows (the columns named), and a sentence that tells it. */
 const cases: [string, readonly set.BerichtBestand[], readonly string[], readonly unknown[], RegExp, string?][] = [
   ['a declaratie without toewijzing is a row of its own', [set.b323('wmo', 'D', [ene])], ['kosten', 'volume', 'frequentie', 'tarief', 'einddatum'],
@@ -103,6 +106,8 @@ const cases: [string, readonly set.BerichtBestand[], readonly string[], readonly
   ['without one nothing is left out', [toewijzing, set.b323('wmo', 'D', [ene, { ...ene, van: '2026-06-01', tot: '2026-06-30', referentie: 'B' }])], ['kosten', 'begindatum'],
     [{ kosten: 100, begindatum: dayOf('2026-01-01') }, { kosten: 100, begindatum: dayOf('2026-06-01') }], /niets is weggelaten/u],
   ['a copy of a file counts once', [toewijzing, doubled, doubled], ['kosten'], [{ kosten: 100 }], /1 bestand is een kopie/u],
+  ['a prestatie that is sent again in another message counts once', [toewijzing, doubled, again('wmo323'), set.b323('wmo', 'E', [ene])], ['kosten'], [{ kosten: 200 }],
+    /1 prestatie staat in meer dan één declaratiebericht en telt één keer mee/u],
   ['a request is no voorziening', [toewijzing, set.b315('jw', set.cas, '45A04', 'X', '02')], ['toewijzingnummer'], [{ toewijzingnummer: 7 }], /1 verzoek om toewijzing \(315\)/u],
 ];
 
@@ -129,6 +134,19 @@ test.each([
   const made = await converted([file, set.b301('wmo', set.bram, [{ nummer: 1, product: '01A03', ingang: '2026-07-01' }])]);
   expect(made.geweigerd).toMatchObject([{ bestand: file.naam, melding: expect.stringMatching(sentence) as unknown }]);
   expect(rowsOf(made).map((row) => row['toewijzingnummer'])).toEqual([1]);
+});
+
+test.each<[string, readonly set.BerichtBestand[], string | undefined, string]>([
+  ['all of it is refused', [set.bericht('jw302', [])], undefined, 'Geen van deze bestanden kon worden gebruikt.'],
+  ['all of it is of another quarter', [toewijzing, doubled], '2025K1', 'Wat in deze berichten staat, valt buiten 2025K1.'],
+  ['it only asks', [set.b315('jw', set.cas, '45A04', 'X', '02')], undefined, 'In deze berichten staat geen toewijzing, start, stop of declaratie om een regel van te maken.'],
+  ['there is something', [toewijzing], undefined, ''],
+])('why there is no row when %s', async (_, files, periode, says) => expect((await converted(files, periode)).waaromLeeg ?? '').toBe(says));
+
+test('a file that is named after a client is told without the BSN', async () => {
+  const made = await converted([{ naam: `bericht ${set.anna.bsn} 20260701 41123456.xml`, xml: 'geen' }, toewijzing]);
+  expect(made.geweigerd[0]?.bestand).toBe('bericht ••••••••• 20260701 41123456.xml');
+  expect(JSON.stringify(made.sheets.at(-1))).not.toContain(set.anna.bsn);
 });
 
 test('whatever the bytes, a message is read or refused', async () => {

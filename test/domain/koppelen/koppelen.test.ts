@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { bronVan, checkLevering, dayOf, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, runAll, sheetFormats, voorbeelden, waardevragen, type Bron, type Cell, type Koppeling } from '#domain';
+import { bronVan, checkLevering, dayOf, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, ontbrekendInWoorden, runAll, sheetFormats, voorbeelden, waardevragen, type Bron, type Cell, type Koppeling } from '#domain';
 import { openFile, Refusal } from '#workbook';
 import { uitdraai } from './uitdraai';
 
@@ -44,11 +44,48 @@ test('columns are proposed by name, alias, likely name and content; the rest is 
   expect(byContent && kolomvoorstellen(byContent, format).filter(({ bron }) => bron !== null)).toMatchObject([{ kolom: 'postcode', bron: 0, grond: 'inhoud', past: 1 }]);
 });
 
+test('headers as people write them are recognised, to be looked at', () => {
+  const koppen = ['Cliënt-nr.', 'Geb.datum', 'Wijk-code', 'Kosten (kwartaal)', 'AGB-code aanbieder', 'Toewijzingsnr', 'Ingangs-datum', 'Regeling:'];
+  const bron = source([koppen, koppen.map((_, place) => `x${place}`)]);
+  const found = bron === null ? [] : kolomvoorstellen(bron, format).filter(({ bron: place }) => place !== null);
+  expect(found.map(({ kolom, bron: place, grond }) => [koppen[place ?? -1], kolom, grond])).toEqual([
+    ['Cliënt-nr.', 'client_id', 'lijkt erop'],
+    ['Geb.datum', 'geboortedatum', 'lijkt erop'],
+    ['Wijk-code', 'gebiedscode', 'lijkt erop'],
+    ['Regeling:', 'wet', 'lijkt erop'],
+    ['Toewijzingsnr', 'toewijzingnummer', 'lijkt erop'],
+    ['Ingangs-datum', 'begindatum', 'lijkt erop'],
+    ['Kosten (kwartaal)', 'kosten', 'lijkt erop'],
+    ['AGB-code aanbieder', 'aanbieder_agb', 'lijkt erop'],
+  ]);
+});
+
+test('of headers that are the same each column can be coupled by itself', () => {
+  const bron = source([['wet', 'Datum', 'datum', 'Da tum', 'Datum (2)', 'wijk', 'x'], ['WMO', '01-01-2026', '02-01-2026', '03-01-2026', '04-01-2026', 'w', 1]]);
+  if (bron === null) throw new Error('there is a header');
+  expect(bron).toMatchObject({ koppen: ['wet', 'Datum', 'datum (3)', 'Da tum (4)', 'Datum (2)', 'wijk', 'x'], genummerd: ['datum (3)', 'Da tum (4)'] });
+  const koppeling = metKolom(metKolom(legeKoppeling('x'), 'begindatum', 'datum (3)'), 'einddatum', 'Da tum (4)');
+  const { blad } = gekoppeld(bron, koppeling, format);
+  const at = (kolom: string): Cell => blad.rows[0]?.[blad.columns.findIndex(({ header }) => header === kolom)] ?? null;
+  expect([at('begindatum'), at('einddatum')]).toEqual([dayOf('2026-01-02'), dayOf('2026-01-03')]);
+});
+
+test('a coupling of a file with a long name, or the name of a client, can be loaded again and does not say who', () => {
+  const made = legeKoppeling(`export 999900018 ${'x'.repeat(100)}.csv`);
+  expect(koppelingVan(koppelingTekst(made))).toEqual(made);
+  expect(made.bronsysteem).toMatch(/^export ••••••••• x+$/u);
+});
+
+test('of two columns that can stand for each other one is enough', () => {
+  expect(ontbrekendInWoorden(['wet', 'postcode', 'gebiedscode', 'kosten'], format)).toEqual(['wet', 'postcode of gebiedscode', 'kosten']);
+  expect(ontbrekendInWoorden([], format)).toEqual([]);
+});
+
 test('no source column is proposed twice, whatever the headers', () => {
   const kop = fc.oneof(fc.constantFrom('bsn', 'client', 'datum', 'ingang', 'begindatum', 'kosten', 'bedrag', '__proto__', 'constructor', 'wet'), fc.string());
   fc.assert(
     fc.property(fc.array(kop, { minLength: 1, maxLength: 12 }), (koppen) => {
-      const bron: Bron = { naam: 'x', koppen, rijen: [koppen.map(() => 'WMO')], kopRij: 1 };
+      const bron: Bron = { naam: 'x', koppen, genummerd: [], rijen: [koppen.map(() => 'WMO')], kopRij: 1 };
       const places = kolomvoorstellen(bron, format).flatMap(({ bron: place }) => place ?? []);
       expect(new Set(places).size).toBe(places.length);
       expect(gekoppeld(bron, takenOver(bron), format).blad.rows.length).toBe(1);

@@ -53,10 +53,11 @@ export function berichtenTasks(ground: Ground): BerichtenTasks {
             tell({ type: 'converted', omgezet: { aantalRegels: 0, meldingen: [made], geweigerd: [], geplaatst: null } });
             return 0;
           }
-          const { sheets, aantalRegels, meldingen, geweigerd } = made;
+          const { sheets, aantalRegels, waaromLeeg, meldingen, geweigerd } = made;
           const used = geweigerd.length < files.length;
           const geplaatst = aantalRegels === 0 ? null : await placed(ground, sheets, waarheen, 'levering-uit-berichten.xlsx', task);
-          tell({ type: 'converted', omgezet: { aantalRegels, meldingen: used ? meldingen : [], geweigerd, geplaatst } });
+          const told = [...(waaromLeeg === null ? [] : [waaromLeeg]), ...(used ? meldingen : [])];
+          tell({ type: 'converted', omgezet: { aantalRegels, meldingen: told, geweigerd, geplaatst } });
           return aantalRegels;
         },
         (rows) => (rows === 0 ? 'Er is niets omgezet.' : `${counted(rows, 'regel is', 'regels zijn')} gemaakt.`),

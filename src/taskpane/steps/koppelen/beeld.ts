@@ -28,19 +28,9 @@ export function formatVan(doel: SheetName): SheetFormat {
   return found;
 }
 
-const folded = (kop: string): string => kop.trim().toLowerCase();
-
 /** What can be said of a source without its rows. */
-export function feitenVan(bron: Bron, bestand: string | null): BronFeiten {
-  const first = new Map<string, string>();
-  const dubbel = new Set<string>();
-  for (const kop of bron.koppen) {
-    if (kop === '') continue;
-    if (first.has(folded(kop))) dubbel.add(kop);
-    else first.set(folded(kop), kop);
-  }
-  const { naam, kopRij, rijen } = bron;
-  return { bestand, naam, koppen: [...first.values()], dubbel: [...dubbel], kopRij, aantal: rijen.length };
+export function feitenVan({ naam, koppen, genummerd, kopRij, rijen }: Bron, bestand: string | null): BronFeiten {
+  return { bestand, naam, koppen: koppen.filter((kop) => kop !== ''), genummerd, kopRij, aantal: rijen.length };
 }
 
 /** Makes what follows from couplings of one source; what was judged of a column is not judged again. */

@@ -86,8 +86,8 @@ export default function Koppelen() {
             <>
               <p className={page.text}>
                 {bron.bestand ?? `Blad ${bron.naam}`}: {counted(bron.aantal, 'regel', 'regels')}, koppen op rij {bron.kopRij}.
-                {bron.dubbel.length > 0 &&
-                  ` Dubbele koppen: ${listed(bron.dubbel)}. Alleen de eerste kolom met die kop is te kiezen.`}
+                {bron.genummerd.length > 0 &&
+                  ` Een kop die vaker voorkomt, heeft een nummer: ${listed(bron.genummerd)}. Let bij een volgende export op de volgorde.`}
               </p>
               <Kolommen bron={bron} koppeling={koppeling} beeld={beeld} />
               <Waarden koppeling={koppeling} vragen={beeld.vragen} />

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Koppeling } from '#domain';
+import { ontbrekendInWoorden, type Koppeling } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Fold } from '../../parts/fold';
 import { inTheWay, useWaarheen, WhereTo } from '../../parts/where-to';
 import { counted, listed } from '../../words';
+import { formatVan } from './beeld';
 import type { Beeld, BronFeiten } from './state';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function Maken({ koppeling, beeld, bron }: MakenProps) {
       <h2 className={page.heading}>Blad {doel} maken</h2>
       {beeld.ontbreekt.length > 0 && (
         <p className={page.text}>
-          Nog niet gekoppeld en wel verplicht: {listed(beeld.ontbreekt)}. U kunt het blad maken, maar het is dan nog niet
+          Nog niet gekoppeld en wel verplicht: {listed(ontbrekendInWoorden(beeld.ontbreekt, formatVan(doel)))}. U kunt het blad maken, maar het is dan nog niet
           compleet.
         </p>
       )}

@@ -7,10 +7,10 @@ export interface BronFeiten {
   /** The file it came from; null for a sheet of this workbook. */
   readonly bestand: string | null;
   readonly naam: string;
-  /** Its different headers, in order. */
+  /** Its headers, in order, all different. */
   readonly koppen: readonly string[];
-  /** Headers that stand there more than once: only the first is used. */
-  readonly dubbel: readonly string[];
+  /** Those that stand there more than once, and so have a number. */
+  readonly genummerd: readonly string[];
   readonly kopRij: number;
   readonly aantal: number;
 }
