@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { calculateLevering, checkLevering, dayOf, runAll, type SheetCells } from '#domain';
 import { openFile, Refusal } from '#workbook';
 import { readCsv } from '../../src/workbook/file/csv';
 
@@ -91,15 +92,24 @@ test.each<[string, Uint8Array, unknown]>([
       ['1', '2', null],
     ],
   ],
-  ['rows of different lengths', utf8('a;b;c\n1\n1;2;3;4\n'), [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
+  ['rows of different lengths', utf8('a;b;c\n1\n1;2;3;4\n'), [['a', 'b', 'c', null], ['1', null, null, null], ['1', '2', '3', '4']]],
+  ['more rows than are kept as rows', utf8(`a;b\n${'1;2\n'.repeat(9000)}`), [['a', 'b'], ...Array.from({ length: 9000 }, () => ['1', '2'])]],
+  ['a last row that is the widest', utf8(`a;b\n${'1;2\n'.repeat(4095)}3;4;5\n`), [['a', 'b', null], ...Array.from({ length: 4095 }, () => ['1', '2', null]), ['3', '4', '5']]],
 ])('reads %s', (_, bytes, expected) => {
-  expect(readCsv(bytes)).toEqual({ name: 'Voorzieningen', top: 0, left: 0, rows: expected });
+  const { columns, ...read } = readCsv(bytes) as SheetCells;
+  expect(read).toEqual({ name: 'Voorzieningen', top: 0, left: 0, rows: expected });
+  expect(columns).toHaveLength((expected as unknown[][])[0]?.length ?? 0);
+});
+
+test('empty rows and columns around the cells are left out, and counted', () => {
+  expect(readCsv(utf8(';;\n;a;b\n;;\n;1;\n;;\n'))).toMatchObject({ top: 1, left: 1, rows: [['a', 'b'], [null, null], ['1', null]] });
 });
 
 test.each<[string, Uint8Array, string]>([
   ['a quote that never closes', utf8('a;b\n"x;2\n3;4\n'), 'openQuote'],
   ['a file that ends inside quotes', utf8('a;b\n1;"tek'), 'openQuote'],
   ['a quote that closes rows further on', utf8('a;b\n"t Hof;1\nx;2\n"t Laar;3\n'), 'openQuote'],
+  ['nothing but separators', utf8(';;\n;;\n'), 'empty'],
   ['bytes that are no text', new Uint8Array([97, 59, 0, 0, 0, 1, 10]), 'noWorkbook'],
 ])('%s is refused', (_, bytes, reason) => {
   expect(readCsv(bytes)).toMatchObject({ reason });
@@ -117,7 +127,7 @@ test('whatever the text or the bytes, a .csv is read or refused', () => {
 });
 
 test('any cells come back as they were written', () => {
-  const cell = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('a;b', '"', 'x\ny', ',', "'", '0012'));
+  const cell = fc.oneof(fc.string({ minLength: 1 }).filter((text) => /[!-~]/u.test(text)), fc.constantFrom('a;b', '"', 'x\ny', ',', "'", '0012'));
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 8 }), (written) => {
       const text = written.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n');
@@ -147,4 +157,24 @@ test('is a workbook of one sheet, text only, that can be written to', async () =
       ],
     },
   ]);
+});
+
+test('a delivery is checked and counted by column: of a million rows no row is made', async () => {
+  const header = 'client_id;wet;productcategorie;begindatum;leveringsvorm;toewijzingnummer;kosten';
+  const text = `${header}\n${Array.from({ length: 50 }, (_, row) => `C-${row};WMO;01;01-07-2026;ZIN;${row};${row},50`).join('\n')}\n`;
+  const opened = await openFile(utf8(text), 'veel.csv');
+  if (opened instanceof Refusal) throw new Error(opened.message);
+  const read = await opened.read(() => true);
+  const sheets = read.sheets.map(({ name, top, left, columns }): SheetCells => ({
+    name,
+    top,
+    left,
+    ...(columns && { columns }),
+    get rows(): never {
+      throw new Error('rows were made');
+    },
+  }));
+  const levering = { name: 'Levering', top: 0, left: 0, rows: [['gemeentecode', '1680'], ['periode', '2026K3']] };
+  const checked = runAll(checkLevering({ ...read, sheets: [levering, ...sheets] }, { today: dayOf('2026-10-15') }));
+  expect(runAll(calculateLevering(checked)).wijken.at(-1)).toMatchObject({ voorzieningen: 50 });
 });

@@ -41,8 +41,10 @@ export const columnsOf = (sheet: Pick<SheetCells, 'rows' | 'columns'>): readonly
 const STEP = 5000;
 
 /** Puts the cells of a sheet column by column, with a pause every few thousand rows. */
-export function* columnSteps({ rows, columns }: Pick<SheetCells, 'rows' | 'columns'>): Steps<readonly CellColumn[]> {
-  if (columns !== undefined) return columns;
+export function* columnSteps(sheet: Pick<SheetCells, 'rows' | 'columns'>): Steps<readonly CellColumn[]> {
+  if (sheet.columns !== undefined) return sheet.columns;
+  // Asked for only now: of a sheet that is kept by column, rows would have to be made.
+  const { rows } = sheet;
   const encoder = new SheetEncoder(rows.length);
   for (let from = 0; from < rows.length; from += STEP) {
     encoder.add(from === 0 && rows.length <= STEP ? rows : rows.slice(from, from + STEP));

@@ -1,4 +1,5 @@
-import type { Cell, SheetCells } from '#domain';
+import { SheetEncoder, type SheetCells } from '#domain';
+import { columnSheet } from '../cells';
 import { decodeText } from './decode';
 import { Refusal } from './refusal';
 
@@ -12,7 +13,7 @@ function separatorOf(text: string): string {
   let bestScore = 0;
   for (const separator of candidates) {
     // The piece may end inside quotes: that is for the whole text to judge.
-    const rows = parse(text.slice(0, 20_000), separator, { most: 20, strict: false }).filter((row) => row.length > 1);
+    const rows = [...rowsIn(text.slice(0, 20_000), separator, { most: 20, strict: false })].filter((row) => row.length > 1);
     const widths = new Map<number, number>();
     for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     const score = Math.max(0, ...[...widths].map(([width, times]) => times * times * (width - 1)));
@@ -29,12 +30,12 @@ interface Parsing {
   readonly strict?: boolean;
 }
 
-/** Splits text into rows of fields; quotes may hold separators, quotes (doubled) and line breaks. */
-function parse(text: string, separator: string, { most = Infinity, strict = true }: Parsing = {}): string[][] {
-  const rows: string[][] = [];
+/** The rows of fields in a text, one by one; quotes may hold separators, quotes (doubled) and line breaks. */
+function* rowsIn(text: string, separator: string, { most = Infinity, strict = true }: Parsing = {}): Generator<string[]> {
   let row: string[] = [];
   let at = 0;
-  while (at < text.length && rows.length < most) {
+  let count = 0;
+  while (at < text.length && count < most) {
     let field = '';
     if (text[at] === '"') {
       const [inside, behind] = quoted(text, at + 1);
@@ -50,10 +51,10 @@ function parse(text: string, separator: string, { most = Infinity, strict = true
       row.push('');
     } else if (text[at] === '\r' && text[at + 1] === '\n') at += 2;
     else at += 1;
-    rows.push(row);
+    yield row;
+    count += 1;
     row = [];
   }
-  return rows;
 }
 
 const endsField = (next: string | undefined, separator: string): boolean =>
@@ -72,10 +73,32 @@ function quoted(text: string, at: number): [string, number] {
   }
 }
 
+/** So many rows are kept as rows, before they are put by column. */
+const BLOCK = 4096;
+
+/** All rows of a text by column: a million of them would fill a gigabyte. */
+function columnsIn(text: string, separator: string): ReturnType<SheetEncoder['columns']> {
+  const encoder = new SheetEncoder(linesIn(text));
+  let block: string[][] = [];
+  for (const row of rowsIn(text, separator)) {
+    if (block.push(row) < BLOCK) continue;
+    encoder.add(block);
+    block = [];
+  }
+  encoder.add(block);
+  return encoder.columns();
+}
+
+function linesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
 /**
- * Reads a .csv as the one sheet "Voorzieningen"; every cell is text, an empty field is null.
- * Takes UTF-8, UTF-16 and Windows-1252, and `;`, tab, `,` or `|` between the fields. Refused: what is no text, and
- * quotes that leave unsure where a row ends.
+ * Reads a .csv as the one sheet "Voorzieningen"; every cell is text, a field of nothing but blanks is null.
+ * Takes UTF-8, UTF-16 and Windows-1252, and `;`, tab, `,` or `|` between the fields. Refused: nothing, what is no text,
+ * and quotes that leave unsure where a row ends.
  */
 export function readCsv(bytes: Uint8Array): SheetCells | Refusal {
   const text = decodeText(bytes).replace(/^\ufeff/, '');
@@ -84,10 +107,9 @@ export function readCsv(bytes: Uint8Array): SheetCells | Refusal {
   const declared = /^"?sep=(.)"?\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   try {
-    const rows: Cell[][] = parse(body, declared?.[1] ?? separatorOf(body)).map((row) =>
-      row.map((field) => (field === '' ? null : field)),
-    );
-    return { name: 'Voorzieningen', top: 0, left: 0, rows };
+    const columns = columnsIn(body, declared?.[1] ?? separatorOf(body));
+    const sheet = columnSheet({ name: 'Voorzieningen', top: 0, left: 0, columns }, {});
+    return sheet.columns === undefined ? new Refusal('empty') : sheet;
   } catch (problem) {
     if (problem instanceof OpenQuote) return new Refusal('openQuote');
     throw problem;

@@ -38,6 +38,8 @@ export interface FileSource {
   readonly sheets: readonly SheetCells[];
   /** All sheets of the file are in `sheets`; false when those this program made were passed over. */
   readonly complete: boolean;
+  /** Nothing but `sheets` will be in the package, which is made when it is asked for. */
+  readonly isBare?: boolean;
   readonly open: () => Promise<Package>;
 }
 
@@ -98,6 +100,7 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     undo: (record, task) => change(task, (zip, workbook) => undoInFile(editable(zip, workbook), record)),
 
     async part(namespace) {
+      if (current === null && source.isBare === true) return null;
       const { zip, workbook } = await state();
       return customXml(zip, workbook, namespace);
     },
@@ -111,7 +114,7 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
         ? source.sheets.filter((sheet) => wanted(sheet.name))
         : await cellsOf(source, state, changed, wanted);
       throwIfCancelled(task?.signal);
-      const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+      const total = sheets.reduce((sum, sheet) => sum + heightOf(sheet), 0);
       task?.onProgress?.({ phase: 'lezen', done: total, total });
       return { bestand: source.bestand, sheets, date1904: source.date1904, textOnly: source.textOnly };
     },
@@ -162,6 +165,9 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     },
   };
 }
+
+/** How many rows a sheet has, without making rows of its columns. */
+const heightOf = (sheet: SheetCells): number => sheet.columns?.[0]?.codes.length ?? sheet.rows.length;
 
 /** The sheets that are asked for, in the workbook's order; what was not read before is read from the package. */
 async function cellsOf(

@@ -1,4 +1,3 @@
-import { trimmed } from '../cells';
 import { openXlsx, saveXlsx, writeXlsx } from './codec';
 import { readCsv } from './csv';
 import { fileWorkbook } from './file-workbook';
@@ -27,7 +26,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<FileWor
   if (kind.kind === 'csv') return openText(bytes, bestand);
   const other = kind.kind === 'xls' ? await readOther(bytes) : await readOtherZip(kind.zip);
   if (other instanceof Refusal) return other;
-  return fileWorkbook({ bestand, textOnly: false, complete: true, ...other, open: () => packageOf(other.asXlsx()) });
+  return fileWorkbook({ bestand, textOnly: false, complete: true, isBare: true, ...other, open: () => packageOf(other.asXlsx()) });
 }
 
 /** Its parts are held against their checksums first: on a damaged part the reader of these kinds never ends. */
@@ -108,17 +107,15 @@ async function rewritten(zip: Zip): Promise<Package> {
 }
 
 async function openText(bytes: Uint8Array, bestand: string): Promise<FileWorkbook | Refusal> {
-  const read = readCsv(bytes);
-  if (read instanceof Refusal) return read;
-  const sheet = trimmed(read);
-  if (sheet.rows.length === 0) return new Refusal('empty');
+  const sheet = readCsv(bytes);
+  if (sheet instanceof Refusal) return sheet;
   const open = async (): Promise<Package> => {
     const rows = sheet.rows.map((row) => [...row]);
     return packageOf(
       await writeXlsx({ sheets: [{ name: sheet.name, rows }], properties: { created: epoch, modified: epoch } }),
     );
   };
-  return fileWorkbook({ bestand, textOnly: true, sheets: [sheet], complete: true, date1904: false, open });
+  return fileWorkbook({ bestand, textOnly: true, sheets: [sheet], complete: true, isBare: true, date1904: false, open });
 }
 
 async function packageOf(bytes: Uint8Array): Promise<Package> {
