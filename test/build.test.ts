@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const HOST = 'https://waaier.voorbeeld.nl/pad';
 const dist = mkdtempSync(join(tmpdir(), 'waaier-dist-'));
@@ -45,6 +46,14 @@ test('scripts and styles carry their hash in their names, and every script the p
   expect(made.filter((name) => !/\.[0-9a-f]{10}\.(?:js|css)$/u.test(name))).toEqual([]);
   const named = [...read('taskpane.html').matchAll(/src="?([^"\s>]+)/gu)].map(([, src]) => src ?? '');
   expect(named.filter((src) => !src.startsWith('https://appsforoffice.microsoft.com/')).every((src) => made.includes(src))).toBe(true);
+});
+
+test('the first load of the pane, office.js apart, is at most 350 kB gzipped', () => {
+  const named = [...read('taskpane.html').matchAll(/(?:src|href)="?([^"\s>]+\.(?:js|css))/gu)].map(([, file]) => file ?? '');
+  const own = named.filter((file) => !file.startsWith('https://'));
+  expect(own).not.toEqual([]);
+  const bytes = own.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+  expect(bytes).toBeLessThanOrEqual(350_000);
 });
 
 test('the page allows its own scripts and Microsoft’s, and nothing that makes code of text', () => {

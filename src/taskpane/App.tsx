@@ -1,21 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, type ComponentType } from 'react';
+import { useEffect, useMemo, useReducer, type ComponentType } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Surroundings } from './ground';
 import { useDocumentStyles } from './look/page';
 import { themes } from './look/theme';
 import { useLook } from './look/use-look';
 import { PaneContext } from './pane';
+import { arriving } from './parts/arriving';
 import { Header } from './parts/header';
 import { Notices } from './parts/notices';
 import { SafetyNet } from './parts/safety-net';
 import { initialState, next, type Step } from './state';
-import { Arrangement } from './steps/arrangement/arrangement';
-import { Bladen } from './steps/bladen/bladen';
-import { Controleren } from './steps/controleren/controleren';
-import { Herstellen } from './steps/herstellen/herstellen';
-import { Hulp } from './steps/hulp/hulp';
-import { Instellingen } from './steps/instellingen/instellingen';
-import { Pseudonimiseren } from './steps/pseudonimiseren/pseudonimiseren';
 import { Start } from './steps/start/start';
 import { tasksOf } from './tasks';
 
@@ -40,21 +34,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** What few need at once is loaded when they go there. */
+/** Every page but the first is loaded when someone goes there. */
 const pages: Readonly<Record<Step, ComponentType>> = {
   start: Start,
-  controleren: Controleren,
-  herstellen: Herstellen,
-  bladen: Bladen,
-  arrangement: Arrangement,
-  instellingen: Instellingen,
-  hulp: Hulp,
-  pseudonimiseren: Pseudonimiseren,
-  koppelen: lazy(() => import('./steps/koppelen/koppelen')),
-  berichten: lazy(() => import('./steps/berichten/berichten')),
-  sjabloon: lazy(() => import('./steps/sjabloon/sjabloon')),
-  vergelijken: lazy(() => import('./steps/vergelijken/vergelijken')),
-  aanleveren: lazy(() => import('./steps/aanleveren/aanleveren')),
+  controleren: arriving(() => import('./steps/controleren/controleren')),
+  herstellen: arriving(() => import('./steps/herstellen/herstellen')),
+  bladen: arriving(() => import('./steps/bladen/bladen')),
+  arrangement: arriving(() => import('./steps/arrangement/arrangement')),
+  instellingen: arriving(() => import('./steps/instellingen/instellingen')),
+  hulp: arriving(() => import('./steps/hulp/hulp')),
+  pseudonimiseren: arriving(() => import('./steps/pseudonimiseren/pseudonimiseren')),
+  koppelen: arriving(() => import('./steps/koppelen/koppelen')),
+  berichten: arriving(() => import('./steps/berichten/berichten')),
+  sjabloon: arriving(() => import('./steps/sjabloon/sjabloon')),
+  vergelijken: arriving(() => import('./steps/vergelijken/vergelijken')),
+  aanleveren: arriving(() => import('./steps/aanleveren/aanleveren')),
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
@@ -85,9 +79,7 @@ export function App({ workbook, now, version, openCopy, pivotTable, reckoner, li
           <Header />
           <main className={styles.main}>
             <Notices />
-            <Suspense fallback={null}>
-              <Page />
-            </Suspense>
+            <Page />
           </main>
         </PaneContext.Provider>
       </SafetyNet>

@@ -1,5 +1,5 @@
 import type { Checked, Day } from '#domain';
-import { checkWorkbook, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
+import { readToCheck, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
 import { inSlices, type Reckoner } from './reckoner/reckoner';
 import { runnerOf, type Runner } from './runner';
@@ -83,7 +83,8 @@ export function groundOf(
     latest: () => latest,
     async check(choices, task) {
       const since = performance.now();
-      const checked = await checkWorkbook(workbook, { today: today(), settings: choices.settings }, task, reckoner.check);
+      const { cells, bevestigingen } = await readToCheck(workbook, task);
+      const checked = await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task);
       readAt.set(checked, since);
       return checked;
     },

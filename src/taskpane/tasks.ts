@@ -2,31 +2,14 @@ import { isFormatSheet } from '#domain';
 import type { Changes } from '#workbook';
 import { choicesIn, keepChoices } from './choices';
 import { lookAt } from './delivery';
+import { noticeOf } from './faults';
 import { groundOf, type Surroundings } from './ground';
+import { later } from './later';
 import type { Choices, PaneEvent } from './state';
-import { arrangementTasks, type ArrangementTasks } from './steps/arrangement/tasks';
-import { bladenTasks, type BladenTasks } from './steps/bladen/tasks';
-import { controlerenTasks, type ControlerenTasks } from './steps/controleren/tasks';
-import { herstellenTasks, type HerstellenTasks } from './steps/herstellen/tasks';
-import { aanleverenTasks, type AanleverenTasks } from './steps/aanleveren/tasks';
-import { berichtenTasks, type BerichtenTasks } from './steps/berichten/tasks';
-import { koppelenTasks, type KoppelenTasks } from './steps/koppelen/tasks';
-import { sjabloonTasks, type SjabloonTasks } from './steps/sjabloon/tasks';
-import { vergelijkenTasks, type VergelijkenTasks } from './steps/vergelijken/tasks';
-import { pseudonimiserenTasks, type PseudonimiserenTasks } from './steps/pseudonimiseren/tasks';
+import type { StepTasks } from './step-tasks';
 
-/** Everything the user can have done; a promise never rejects, trouble comes as an event. */
-export interface Tasks
-  extends ControlerenTasks,
-    HerstellenTasks,
-    BladenTasks,
-    ArrangementTasks,
-    PseudonimiserenTasks,
-    KoppelenTasks,
-    BerichtenTasks,
-    SjabloonTasks,
-    VergelijkenTasks,
-    AanleverenTasks {
+/** What the pane does before any step is gone to. */
+interface OwnTasks {
   start(): Promise<void>;
   look(choices: Choices): Promise<void>;
   /** Takes in what the user changed in the workbook. */
@@ -36,11 +19,13 @@ export interface Tasks
   stop(): void;
 }
 
+/** Everything the user can have done; a promise never rejects, trouble comes as an event. */
+export type Tasks = OwnTasks & StepTasks;
+
 /** Makes the tasks of a pane; what happens is told as events. */
 export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, toldTo: (event: PaneEvent) => void): Tasks {
   const ground = groundOf(surroundings, toldTo);
   const { workbook, tell, guarded, look, stop, today } = ground;
-  const controleren = controlerenTasks(ground);
 
   const start = (): Promise<void> =>
     guarded(async () => {
@@ -50,17 +35,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       if (await workbook.marked()) tell({ type: 'marked' });
     });
 
-  return {
-    ...controleren,
-    ...herstellenTasks(ground, controleren.markAgain),
-    ...bladenTasks(ground),
-    ...arrangementTasks(ground),
-    ...pseudonimiserenTasks(ground),
-    ...koppelenTasks(ground),
-    ...berichtenTasks(ground),
-    ...sjabloonTasks(ground),
-    ...vergelijkenTasks(ground),
-    ...aanleverenTasks(ground),
+  const own: OwnTasks = {
     start,
     look,
     stop,
@@ -78,7 +53,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       await guarded(async () => {
         const choices = await choicesIn(workbook);
         next = async () => {
-          if (isEdited && choices.meekijken) await controleren.recheck(cells, choices);
+          if (isEdited && choices.meekijken) await tasks.recheck(cells, choices);
           else if (isEdited) ground.tellEdits();
           await look(choices);
         };
@@ -93,4 +68,11 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
         await keepChoices(workbook, choices);
       }),
   };
+  // What the steps do is most of the product: it is loaded when something is first asked of it.
+  const tasks: Tasks = later(
+    own,
+    async () => (await import('./step-tasks')).stepTasksOf(ground),
+    (problem) => tell({ type: 'failed', notice: noticeOf(problem) }),
+  );
+  return tasks;
 }

@@ -24,14 +24,13 @@ export {
   calculate,
   checkCells,
   checkWorkbook,
-  confirmationsIn,
   findRepairs,
-  keepConfirmations,
   marksOf,
   plansOf,
   sheetNameIn,
   writeResults,
 } from './run';
+export { confirmationsIn, keepConfirmations, readToCheck } from './to-check';
 export { excelWorkbook } from './excel/excel-workbook';
 export { onChanged } from './excel/events';
 export type { Changes } from './excel/events';
@@ -48,5 +47,6 @@ export { paged } from './paged-plan';
 export type { PagedPlan, PagedTable, PlanToWrite, TablePage } from './paged-plan';
 export { deliverable } from './deliverable';
 export type { Deliverable, ToDeliver } from './deliverable';
-export { CopyRefused, shared, sharedCopy } from './shared-copy';
+export { CopyRefused } from './copy-refused';
+export { shared, sharedCopy } from './shared-copy';
 export type { SharedCopy } from './shared-copy';

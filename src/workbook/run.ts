@@ -2,13 +2,8 @@ import {
   calculateLevering,
   carriedOut,
   checkLevering,
-  CONFIRMATIONS_NAMESPACE,
-  confirmationsOf,
-  confirmationsXml,
-  isFormatSheet,
   repairSteps,
   resultSheets,
-  type Bevestiging,
   type Calculated,
   type Checked,
   type Circumstances,
@@ -23,30 +18,18 @@ import {
 import { throwIfCancelled } from './cancelled';
 import { breathe, runInSlices } from './run-in-slices';
 import { plansToShare, shared } from './shared-copy';
+import { readToCheck } from './to-check';
 import type { ChangeRecord, Marks, Task, Workbook, Written } from './workbook';
 
 /** Checks the cells of a delivery, in slices. */
 export const checkCells = (cells: WorkbookCells, circumstances: Circumstances, task?: Task): Promise<Checked> =>
   runInSlices(checkLevering(cells, circumstances), task);
 
-/**
- * Reads the delivery in a workbook and checks it; the workbook itself is not changed. `check` is who does the checking,
- * where that is not this thread.
- */
-export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task, check = checkCells): Promise<Checked> {
-  const cells = await workbook.read(isFormatSheet, task);
-  const bevestigingen = await confirmationsIn(workbook);
-  throwIfCancelled(task?.signal);
-  return check(cells, { bevestigingen, ...circumstances }, task);
+/** Reads the delivery in a workbook and checks it; the workbook itself is not changed. */
+export async function checkWorkbook(workbook: Workbook, circumstances: Circumstances, task?: Task): Promise<Checked> {
+  const { cells, bevestigingen } = await readToCheck(workbook, task);
+  return checkCells(cells, { bevestigingen, ...circumstances }, task);
 }
-
-/** The warnings that were confirmed in a workbook. */
-export const confirmationsIn = async (workbook: Pick<Workbook, 'part'>): Promise<readonly Bevestiging[]> =>
-  confirmationsOf(await workbook.part(CONFIRMATIONS_NAMESPACE));
-
-/** Keeps in a workbook which warnings were confirmed. */
-export const keepConfirmations = (workbook: Workbook, confirmations: readonly Bevestiging[]): Promise<void> =>
-  workbook.setPart(CONFIRMATIONS_NAMESPACE, confirmations.length === 0 ? null : confirmationsXml(confirmations));
 
 /** Works out the figures of a checked delivery. */
 export const calculate = (checked: Checked, task?: Task): Promise<Calculated> => runInSlices(calculateLevering(checked), task);

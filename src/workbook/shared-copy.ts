@@ -1,12 +1,8 @@
 import { NotSafe, sharedPlans, sharedSheets, shareSteps, type Calculated, type RunFacts, type SheetPlan } from '#domain';
 import { throwIfCancelled } from './cancelled';
+import { CopyRefused } from './copy-refused';
 import { runInSlices } from './run-in-slices';
 import type { Task } from './workbook';
-
-/** Thrown when a shareable copy would give away what it hides; `message` is one Dutch sentence for the user. */
-export class CopyRefused extends Error {
-  override readonly name = 'CopyRefused';
-}
 
 /** A shareable copy: the bytes of a new workbook that holds nothing else, and what is on it. */
 export interface SharedCopy {

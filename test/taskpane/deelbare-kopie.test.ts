@@ -45,6 +45,7 @@ test('what goes wrong while it is opened is said, and there is no copy', async (
 test('stopping makes no copy; an edit takes the copy of before off the page', async () => {
   const { tasks, state, events } = pane();
   const sharing = tasks.share(choices);
+  while (!events.some(({ type }) => type === 'began')) await Promise.resolve();
   tasks.stop();
   await sharing;
   expect([state().bladen.kopie, state().notice?.title]).toEqual([null, 'Het maken van de kopie is gestopt.']);

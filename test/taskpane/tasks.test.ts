@@ -23,6 +23,11 @@ function pane(
   return { workbook, tasks, events, types, last };
 }
 
+/** Waits until a long task has begun: what it stands on is loaded first. */
+async function begun({ types }: { readonly types: () => readonly string[] }): Promise<void> {
+  while (!types().includes('began')) await Promise.resolve();
+}
+
 const fails = (error: unknown) => () => Promise.reject(error);
 
 describe('checking', () => {
@@ -49,6 +54,7 @@ describe('checking', () => {
   test('can be stopped; then nothing is marked', async () => {
     const { tasks, types, workbook } = pane();
     const checking = tasks.check(choices);
+    await begun({ types });
     tasks.stop();
     await checking;
     expect(types()).toEqual(['began', 'stopping', 'stopped']);
@@ -101,6 +107,7 @@ describe('making sheets', () => {
   test('stopped: no sheet is there', async () => {
     const { tasks, types, workbook } = pane();
     const making = tasks.make(choices);
+    await begun({ types });
     tasks.stop();
     await making;
     expect(types()).toContain('stopped');
@@ -158,6 +165,7 @@ describe('what the user changes', () => {
   test('an edit during the check outdates the verdict as soon as it is there', async () => {
     const { tasks, types } = pane();
     const checking = tasks.check({ ...choices, markeren: false });
+    await begun({ types });
     await tasks.heard(heard(['Voorzieningen']));
     await checking;
     // The look that the edit asked for may end before or after the check does.

@@ -3,12 +3,10 @@ import type { Levering } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
 import { runAll, type Steps } from '../steps';
 import { masked } from '../wording';
+import { MOST_CHARACTERS } from './maten';
 import type { RedenCode } from './redenen';
 import { redenNaam } from './redenen';
 import { confirmationKey } from './sleutel';
-
-/** At most so many characters of explanation. */
-export const MOST_CHARACTERS = 200;
 
 /** Why a warning stands, in the user's words. */
 export interface Reden {

@@ -3,6 +3,7 @@ import { cellAt, type Levering, type SheetData, type SheetName } from '../leveri
 import { rules } from '../rules';
 import type { Finding } from '../rules/finding';
 import { foundCell, type FoundCell } from '../rules/repair';
+import { KEY_LENGTH } from './maten';
 import { sha256 } from './sha256';
 
 /** The columns by which a row is known again after sorting or inserting, in as far as its sheet has them. */
@@ -37,9 +38,6 @@ function cellsOf(sheet: SheetData, row: number, names: readonly string[]): strin
     return column === undefined || column.position === null ? [] : [`${name}=${part(cellAt(column, row))}`];
   });
 }
-
-/** So many hexadecimals of the hash are kept: 128 bits. */
-export const KEY_LENGTH = 32;
 
 const known = new WeakMap<Levering, WeakMap<Finding, string>>();
 

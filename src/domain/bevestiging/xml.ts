@@ -1,8 +1,7 @@
 import type { Bevestiging } from './bevestiging';
-import { MOST_CHARACTERS } from './bevestiging';
+import { KEY_LENGTH, MOST_CHARACTERS } from './maten';
 import { masked } from '../wording';
 import { redenen } from './redenen';
-import { KEY_LENGTH } from './sleutel';
 
 /** The namespace under which the confirmations travel with the workbook, in a custom XML part. */
 export const CONFIRMATIONS_NAMESPACE = 'urn:waaier:bevestigingen';

@@ -1,6 +1,6 @@
 import type { Calculated } from '../calculated';
 import type { Day } from '../cell';
-import type { ScenarioKeuze } from '../wijkbudget/scenario';
+import type { ScenarioKeuze } from '../wijkbudget/scenario-keuze';
 import type { SheetPlan } from './sheet-plan';
 
 /** What a result sheet may say of the run itself. */

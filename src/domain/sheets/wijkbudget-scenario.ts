@@ -1,7 +1,8 @@
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import { dutchNumber } from '../wording';
-import { scenario, type ScenarioBedragen, type ScenarioKeuze, type ScenarioRegel } from '../wijkbudget/scenario';
+import { scenario, type ScenarioBedragen, type ScenarioRegel } from '../wijkbudget/scenario';
+import type { ScenarioKeuze } from '../wijkbudget/scenario-keuze';
 import { together } from '../wijkbudget/per-wijkteam';
 import type { Block } from './stack';
 import { counted } from './counted';

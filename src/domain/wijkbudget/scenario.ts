@@ -1,27 +1,11 @@
-import * as z from 'zod';
 import type { Calculated } from '../calculated';
 import type { Cents } from '../cell';
 import { placedArrangementen } from '../counting/arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import { splitCents } from '../money';
 import { fraction, mul, roundHalfAwayFromZero } from '../rational';
-import { tariefPercentageSchema } from '../tarieven/raise';
 import { raisedTarievenblad, yearPricing, type YearCost } from './scenario-cost';
-
-/** What is supposed to change; kept apart from the settings of a delivery, because no figure of it depends on this. */
-export const scenarioSchema = z.strictObject({
-  /** Percent on every bedrag of the Tarievenblad. */
-  tariefPercentage: tariefPercentageSchema,
-  /** Percent of the arrangementen with intensiteit + that become gemiddeld. */
-  plusNaarGemiddeld: z.number().min(0).max(100),
-  extraArrangementen: z.number().int().min(0).max(1_000_000),
-});
-
-/** A scenario as chosen. */
-export type ScenarioKeuze = z.output<typeof scenarioSchema>;
-
-/** Nothing changes. */
-export const geenScenario: ScenarioKeuze = { tariefPercentage: 0, plusNaarGemiddeld: 0, extraArrangementen: 0 };
+import { scenarioSchema, type ScenarioKeuze } from './scenario-keuze';
 
 /** What arrangementen come to in a gebied, now or in a scenario. */
 export interface ScenarioBedragen {

@@ -1,15 +1,5 @@
-import {
-  draaifeitenSteps,
-  huishoudenVan,
-  type Calculated,
-  type Checked,
-  type Circumstances,
-  type Draaifeiten,
-  type Huishouden,
-  type RunFacts,
-  type WorkbookCells,
-} from '#domain';
-import { calculate, checkCells, runInSlices, sharedCopy, writeResults, type SharedCopy, type Task, type Workbook, type Written } from '#workbook';
+import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts, WorkbookCells } from '#domain';
+import type { SharedCopy, Task, Workbook, Written } from '#workbook';
 
 /** Who does the heavy work of the domain: this thread in slices, or a worker beside it. What comes of it is the same. */
 export interface Reckoner {
@@ -23,13 +13,15 @@ export interface Reckoner {
   household(checked: Checked, client: string, task?: Task): Promise<Huishouden | null>;
 }
 
-/** The reckoner of this thread. */
+const here = (): Promise<Reckoner> => import('./here').then((loaded) => loaded.here);
+
+/** The reckoner of this thread, loaded when it is first asked: a pane with a worker does without. */
 export const inSlices: Reckoner = {
-  check: checkCells,
-  calculate,
+  check: async (...asked) => (await here()).check(...asked),
+  calculate: async (...asked) => (await here()).calculate(...asked),
   hold: () => undefined,
-  write: writeResults,
-  turn: (calculated, task) => runInSlices(draaifeitenSteps(calculated), task),
-  copy: async (checked, facts, name, task) => sharedCopy(await calculate(checked, task), facts, name, task),
-  household: async (checked, client, task) => huishoudenVan(await calculate(checked, task), client),
+  write: async (...asked) => (await here()).write(...asked),
+  turn: async (...asked) => (await here()).turn(...asked),
+  copy: async (...asked) => (await here()).copy(...asked),
+  household: async (...asked) => (await here()).household(...asked),
 };

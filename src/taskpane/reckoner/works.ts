@@ -1,6 +1,6 @@
 import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts } from '#domain';
 import { paged, plansOf, type PagedPlan, type PagedTable, type SharedCopy, type TablePage, type Task } from '#workbook';
-import { inSlices } from './reckoner';
+import { here } from './here';
 import { receivedCells, sentCalculated, sentChecked, without, type SentCalculated, type SentCells, type SentChecked } from './wire';
 
 /** A result sheet on its way: the rows of its tables stay behind and are asked for. */
@@ -50,14 +50,14 @@ export function reckonerWorks(): ReckonerWorks {
   return {
     async check({ cells, circumstances }, task) {
       checks.clear();
-      const checked = await inSlices.check(receivedCells(cells), circumstances, task);
+      const checked = await here.check(receivedCells(cells), circumstances, task);
       checks.set(++last, checked);
       return { id: last, checked: sentChecked(checked) };
     },
 
     async calculate({ checked }, task) {
       forgetOthers();
-      const calculated = await inSlices.calculate(kept(checks, checked), task);
+      const calculated = await here.calculate(kept(checks, checked), task);
       figures.set(++last, calculated);
       return { id: last, calculated: sentCalculated(calculated) };
     },
@@ -85,8 +85,8 @@ export function reckonerWorks(): ReckonerWorks {
       sheets.delete(plans);
     },
 
-    turn: async ({ calculated }, task) => inSlices.turn(kept(figures, calculated), task),
-    copy: async ({ checked, facts, name }, task) => inSlices.copy(kept(checks, checked), facts, name, task),
-    household: async ({ checked, client }, task) => inSlices.household(kept(checks, checked), client, task),
+    turn: async ({ calculated }, task) => here.turn(kept(figures, calculated), task),
+    copy: async ({ checked, facts, name }, task) => here.copy(kept(checks, checked), facts, name, task),
+    household: async ({ checked, client }, task) => here.household(kept(checks, checked), client, task),
   };
 }

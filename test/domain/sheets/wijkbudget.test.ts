@@ -2,7 +2,7 @@ import type { ExampleRow } from '../../../src/domain/rules/rule';
 import { resultJson } from '../../../src/domain/json';
 import { nameOf } from '../../../src/domain/sheets/label';
 import wijkbudget from '../../../src/domain/sheets/wijkbudget';
-import type { ScenarioKeuze } from '../../../src/domain/wijkbudget/scenario';
+import type { ScenarioKeuze } from '../../../src/domain/wijkbudget/scenario-keuze';
 import { counted } from '../counting/counted';
 import { costs, deliveryOf, type Cost } from '../wijkbudget/delivery';
 import { calculatedOf, checkedOf, facts, headersOf, planOf, recordsOf, tableIn, textsOf } from './calculated';

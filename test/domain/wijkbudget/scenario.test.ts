@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
-import { geenScenario, scenario, type ScenarioKeuze } from '../../../src/domain/wijkbudget/scenario';
+import { scenario } from '../../../src/domain/wijkbudget/scenario';
+import { geenScenario, type ScenarioKeuze } from '../../../src/domain/wijkbudget/scenario-keuze';
 import { counted } from '../counting/counted';
 
 const line = (intensiteit: string, bedrag: number, over: ExampleRow<'Tarievenblad'> = {}): ExampleRow<'Tarievenblad'> => ({

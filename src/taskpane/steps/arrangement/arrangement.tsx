@@ -24,7 +24,7 @@ const views: readonly { readonly view: ArrangementView; readonly name: string; r
 ];
 
 /** The page Arrangement: the calculator, the prices it reckons with, and what would change in the wijkbudget. */
-export function Arrangement() {
+export default function Arrangement() {
   const { state, tell, tasks, follow } = usePane();
   const styles = useStyles();
   const page = usePageStyles();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** The page of the result sheets: make them, choose which, and open what was made. */
-export function Bladen() {
+export default function Bladen() {
   const { state, tasks } = usePane();
   const styles = useStyles();
   const page = usePageStyles();

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export const chosenSheets = ({ bladen }: Choices) => resultSheets.filter(({ id }) => bladen?.includes(id) ?? true);
 
 /** Beside the button that makes the sheets: how many there will be, which of them hold persons, and the way to choose. */
-export function WhichSheets() {
+export default function WhichSheets() {
   const { state, tell } = usePane();
   const styles = useStyles();
   const page = usePageStyles();

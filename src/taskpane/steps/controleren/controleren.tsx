@@ -6,7 +6,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
-import { WhichSheets } from '../bladen/which-sheets';
+import WhichSheets from '../bladen/which-sheets';
 import { Findings } from './findings';
 import { Marking } from './marking';
 import { Meekijken } from './meekijken';
@@ -42,7 +42,7 @@ function firstFault(groups: readonly FindingGroup[]): Finding | null {
 }
 
 /** The page of the check: the verdict first, then what was found. */
-export function Controleren() {
+export default function Controleren() {
   const { state, tell, tasks } = usePane();
   const styles = useStyles();
   const page = usePageStyles();

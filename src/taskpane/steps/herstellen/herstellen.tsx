@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 const WRITING = 'Schrijfwijze herstellen';
 
 /** The page of the repairs: what Waaier can mend, what the user mends himself, and what was mended. */
-export function Herstellen() {
+export default function Herstellen() {
   const { state, tasks, tell } = usePane();
   const styles = useStyles();
   const page = usePageStyles();

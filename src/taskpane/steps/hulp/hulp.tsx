@@ -6,7 +6,7 @@ import { Fold } from '../../parts/fold';
 import { Title } from '../../parts/title';
 
 /** The page of help: how it works, what happens with the data, all controls and all sheets. */
-export function Hulp() {
+export default function Hulp() {
   const { version } = usePane();
   const page = usePageStyles();
   return (

@@ -8,7 +8,7 @@ import { Meekijken } from '../controleren/meekijken';
 import { Wijkbudget } from './wijkbudget';
 
 /** The page of the settings; each choice is kept in the workbook at once. */
-export function Instellingen() {
+export default function Instellingen() {
   const { state, tasks } = usePane();
   const page = usePageStyles();
   const { choices } = state;

@@ -8,7 +8,7 @@ import { counted } from '../../words';
 import { SleutelKiezen } from './sleutel-kiezen';
 
 /** The page on which BSNs become pseudonyms, in the cells themselves. */
-export function Pseudonimiseren() {
+export default function Pseudonimiseren() {
   const { state, tasks } = usePane();
   const page = usePageStyles();
   const { gevonden, vervangen } = state.pseudonimiseren;

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular, HomeHeartRegular, TableMultipleRegular } from '
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import type { Step } from '../../state';
+import { arriving } from '../../parts/arriving';
 import { Fold } from '../../parts/fold';
-import { WhichSheets } from '../bladen/which-sheets';
 import { Marking } from '../controleren/marking';
 import { About } from './about';
 import { nextStep } from './next-step';
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   action: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   button: { width: '100%', minHeight: '48px', justifyContent: 'flex-start', fontSize: tokens.fontSizeBase400 },
 });
+
+// It stands on all that the sheets are made with, which the page itself can do without.
+const WhichSheets = arriving(() => import('../bladen/which-sheets'));
 
 interface Way {
   readonly step: Step;
