@@ -23,6 +23,10 @@ const read = (...path: string[]): string => readFileSync(join(dist, ...path), 'u
 /** The content security policy of the page itself. */
 const policy = (): string => /http-equiv="?Content-Security-Policy"? content="([^"]+)"/u.exec(read('taskpane.html'))?.[1] ?? '';
 
+/** Every value of that header in the settings for a server, whatever their kind. */
+const headersIn = (text: string): string[] =>
+  [...text.matchAll(/(?:add_header Content-Security-Policy|name="Content-Security-Policy" value=|"Content-Security-Policy":)\s*"([^"]*)"/gu)].map(([, value = '']) => value);
+
 test('a host without https is refused in one line that says what to do', () => {
   const { status, stderr } = build('--env', 'host=http://waaier.voorbeeld.nl');
   expect(status).toBe(2);
@@ -62,11 +66,31 @@ test('the page allows its own scripts and Microsoft’s, and nothing that makes 
   expect(policy()).not.toMatch(/unsafe|\*/u);
 });
 
-test.each(['nginx.conf', 'web.config', 'staticwebapp.config.json'])('%s gives the policy of the page as a header and keeps no page', (file) => {
+test.each([
+  ['nginx.conf', 2],
+  ['web.config', 1],
+  ['staticwebapp.config.json', 1],
+])('%s gives the policy of the page, and no other, as a header wherever it gives one, and keeps no page', (file, times) => {
   const text = read('hosting', file);
-  expect(text).toContain(policy());
+  expect(policy()).not.toBe('');
+  expect(headersIn(text)).toEqual(Array.from({ length: times }, policy));
   expect(text).toContain('no-store');
   expect(text).not.toContain('{{');
+});
+
+test.each([
+  ['from Microsoft', [], 'https://appsforoffice.microsoft.com'],
+  ['beside the pane', ['--env', 'office=local'], null],
+])('the server of npm run excel gives the page its own policy as a header, and lets none of it be kept (office.js %s)', (_, args, origin) => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['test/served-headers.mjs', ...args], { encoding: 'utf8' });
+  // The last line: before it, that a certificate was made.
+  const last = stdout.split('\n').at(-1) ?? '';
+  if (!last.startsWith('{')) throw new Error(stdout + stderr);
+  const { page, script, icon } = JSON.parse(last) as Record<string, Record<string, string | undefined>>;
+  expect(page).toEqual({ policy: page?.['meta'], meta: page?.['meta'], cache: 'no-store' });
+  expect(page?.['meta']).toBe(origin === null ? policy().replace(' https://appsforoffice.microsoft.com', '') : policy());
+  expect(script).toEqual({ cache: 'no-store' });
+  expect(icon).toEqual({ cache: 'public, max-age=3600' });
 });
 
 test('the settings for Azure are JSON with the path of the host', () => {

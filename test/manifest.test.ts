@@ -1,38 +1,71 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestFaults } from './manifest-faults';
 
 const xml = readFileSync('manifest.xml', 'utf8');
-const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map(([, found]) => found ?? '');
+const version = /<Version>([^<]+)</u.exec(xml)?.[1] ?? '';
 
-test('every address is https on the host that the build replaces', () => {
-  const addresses = all(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]+)"/gu);
-  expect(addresses.length).toBeGreaterThan(8);
-  expect(addresses.filter((address) => !address.startsWith('https://localhost:3000/'))).toEqual([]);
+test('it has none of the faults that the schemas let through', () => {
+  expect(manifestFaults(xml)).toEqual([]);
 });
 
-test('each resource is defined once and used, and each that is used is defined', () => {
-  const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/gu);
-  const used = all(/resid="([^"]+)"/gu);
-  expect(defined).toEqual([...new Set(defined)]);
-  expect([...new Set(used)].sort()).toEqual([...defined].sort());
-});
-
-test.each(all(/https:\/\/localhost:3000\/(assets\/icon-\d+\.png)"/gu))('%s is there, as many pixels wide and high as its name says', (file) => {
-  const png = readFileSync(file);
-  const size = Number(/-(\d+)\.png$/u.exec(file)?.[1]);
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
-});
-
-test('the default locale has no override', () => {
-  const locale = /<DefaultLocale>([^<]+)</u.exec(xml)?.[1];
-  expect(locale).toBe('nl-NL');
-  expect(all(/Locale="([^"]+)"/gu)).not.toContain(locale);
+const broken: [string, (xml: string) => string, string[]][] = [
+  [
+    'an address without https',
+    (xml) => xml.replace('SupportUrl DefaultValue="https:', 'SupportUrl DefaultValue="http:'),
+    ['address elsewhere: http://localhost:3000/taskpane.html'],
+  ],
+  ['another host', (xml) => xml.replace('<AppDomain>https://localhost:3000', '<AppDomain>https://elders.nl'), ['address elsewhere: https://elders.nl']],
+  ['a resource that is defined twice', (xml) => xml.replace('id="Open.Label" ', 'id="Group.Label" '), ['defined twice: Group.Label', 'not defined: Open.Label']],
+  [
+    'a resource that nothing uses',
+    (xml) => xml.replace('<bt:ShortStrings>', '<bt:ShortStrings><bt:String id="Los" DefaultValue="x"/>'),
+    ['never used: Los'],
+  ],
+  ['a resource that is not there', (xml) => xml.replace('<Label resid="Group.Label"/>', '<Label resid="Groep"/>'), ['never used: Group.Label', 'not defined: Groep']],
+  [
+    'an icon of another size',
+    (xml) => xml.replace('id="Icon.80" DefaultValue="https://localhost:3000/assets/icon-80.png"', 'id="Icon.80" DefaultValue="https://localhost:3000/assets/icon-64.png"'),
+    ['not 80 x 80: assets/icon-64.png', 'not 80 x 80: assets/icon-64.png'],
+  ],
+  ['a size that is missing', (xml) => xml.replaceAll('size="80"', 'size="64"'), ['not 64 x 64: assets/icon-80.png', 'not 64 x 64: assets/icon-80.png', 'no icon of 80']],
+  ['an override for the default locale', (xml) => xml.replace('Locale="en-US"', 'Locale="nl-NL"'), ['override for the default locale nl-NL']],
+];
+test.each(broken)('%s is found out', (_, spoil, faults) => {
+  const spoilt = spoil(xml);
+  expect(spoilt).not.toBe(xml);
+  expect(manifestFaults(spoilt)).toEqual(faults);
 });
 
 test('the version is that of the package', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(/<Version>([^<]+)</u.exec(xml)?.[1]).toBe(`${version}.0`);
+  const about = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(version).toBe(`${about.version}.0`);
+});
+
+/** The manifest without its version, whatever its lines end with, in short. */
+const digest = (manifest: string): string =>
+  createHash('sha256').update(manifest.replace(/<Version>[^<]*<\/Version>/u, '').replace(/\s+/gu, ' ').trim()).digest('hex').slice(0, 20);
+
+describe('the version is raised when the manifest changes', () => {
+  // An administrator gets a changed manifest to his users only under a higher version: a line here is never changed, a new one is added.
+  const versions = JSON.parse(readFileSync('test/manifest-versions.json', 'utf8')) as Readonly<Record<string, string>>;
+
+  test('the manifest is the one that was written down for its version', () => {
+    expect({ [version]: digest(xml) }).toEqual({ [version]: versions[version] });
+  });
+
+  test('it is the last one, and each version is higher than the one before', () => {
+    const numbers = Object.keys(versions).map((one) => one.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0));
+    expect(Object.keys(versions).at(-1)).toBe(version);
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+  });
+
+  test('any other text in it has another digest, another version and other line ends have not', () => {
+    expect(digest(xml.replace('Levering controleren', 'Controleren'))).not.toBe(digest(xml));
+    expect(digest(xml.replace(`<Version>${version}<`, '<Version>9.9.9.0<').replaceAll('\n', '\r\n'))).toBe(digest(xml));
+  });
 });
 
 const SCHEMAS = '../shared/prototype/manifest-xsd';
