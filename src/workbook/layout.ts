@@ -107,11 +107,17 @@ export function highlightRules({ top, left, highlights = [] }: Pick<PlanTable, '
   }));
 }
 
-/** Headers as an Excel table demands them: filled, text, and no two alike ("Naam", "Naam 2"). */
+/** The longest header an Excel table takes is 255 characters; some are left for a number behind it. */
+const mostHeader = 250;
+
+/** A header in one line, of signs that a file can hold in a cell and in the table's own list of names alike. */
+const headerText = (header: string): string => header.replace(/[\p{Cc}\p{Cs}\s\ufffe\uffff]+/gu, ' ').trim().slice(0, mostHeader);
+
+/** Headers as an Excel table demands them: filled, text in one line, and no two alike ("Naam", "Naam 2"). */
 export function tableHeaders(table: Pick<PlanTable, 'columns'>): string[] {
   const used = new Set<string>();
   return table.columns.map((column, i) => {
-    const wanted = column.header.trim() || `Kolom ${i + 1}`;
+    const wanted = headerText(column.header) || `Kolom ${i + 1}`;
     let header = wanted;
     for (let number = 2; used.has(header.toLowerCase()); number += 1) header = `${wanted} ${number}`;
     used.add(header.toLowerCase());

@@ -16,6 +16,7 @@ import { chartOf } from './chart-of-plan';
 import type { WriteSheet } from './codec';
 import type { Block, Filling } from './package/pour';
 import { Palette } from './palette';
+import { safeText } from './style';
 
 /**
  * A sheet to be written: its frame (all but the cells) for the codec, and its cells once the numbers of the styles are
@@ -46,7 +47,7 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
     tables: plan.tables.map((table, i) => ({
       name: tableNames[i] ?? table.name,
       range: rangeOf(table),
-      columns: tableHeaders(table).map((header) => ({ name: header })),
+      columns: tableHeaders(table).map((header) => ({ name: safeText(header) })),
       style: tableStyle,
       showRowStripes: true,
       showAutoFilter: !table.hasTotal,

@@ -122,10 +122,13 @@ export async function addSheetEntry(zip: Zip, part: string, name: string, relati
   zip.set(part, `${xml.slice(0, sheets.start)}<sheets>${sheets.inner}${line}</sheets>${xml.slice(sheets.end)}`);
 }
 
+/** A tag with an attribute between single quotes; the text of a cell may hold ='. */
+const singleQuoted = /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*"[^"]*")*\s+[\w:.-]+\s*=\s*'/;
+
 /** True when a part is written as Excel does: no prefix on every name, attributes between double quotes. */
 export function isPlain(xml: string | undefined, root: string): boolean {
   const body = xml?.replace(/^\s*<\?[^>]*\?>/, '') ?? '';
-  return new RegExp(`<${root}[\\s>]`).test(body) && !/=\s*'/.test(body.slice(0, 4096));
+  return new RegExp(`<${root}[\\s>]`).test(body) && !singleQuoted.test(body.slice(0, 4096));
 }
 
 /** True when a part is in the strict dialect, in which Excel's own parts may not stand. */
