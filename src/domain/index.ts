@@ -42,7 +42,7 @@ export { fanCells, fanOf, type Fan } from './waaier/fan';
 export { fanPicture } from './waaier/fan-picture';
 export { png } from './picture/png';
 export { HATCH, type Picture } from './picture/picture';
-export { benchmarksetSheet, referentieregels, type Referentieregel } from './referentie';
+export { BenchmarksetBuilder, referentieregels, type Referentieregel } from './referentie';
 export { readLevering } from './levering/read';
 export type { Levering, SheetData, SheetName } from './levering/sheet-data';
 export type { SheetFormat } from './levering/column';

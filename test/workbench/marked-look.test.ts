@@ -19,6 +19,31 @@ describe('the look of marked cells', () => {
     expect(cellLook(sheet, 2, 2)).toBeUndefined();
   });
 
+  test('cells of a result sheet stand out by what a cell of their row begins with', async () => {
+    const { book } = freshExcel();
+    await excelWorkbook().write([
+      {
+        ...{ name: 'Benchmark', id: 'benchmark', texts: [], charts: [], frozenRows: 0 },
+        tables: [
+          {
+            ...{ name: 'am_benchmark', top: 3, left: 1, hasTotal: false },
+            columns: [{ header: 'Naam', format: 'text', width: 20 }, { header: 'Signaal', format: 'text', width: 20 }],
+            rows: [['Annen', 'binnen toevalsmarge'], ['Eext', '▲'], ['Rolde', '▼ minder']],
+            highlights: [
+              { column: 1, begins: '▲', from: 0, to: 1, look: 'more' },
+              { column: 1, begins: '▼', from: 1, to: 1, look: 'less' },
+            ],
+          },
+        ],
+      },
+    ]);
+    const sheet = book.sheets.find(({ name }) => name === 'Benchmark');
+    if (sheet === undefined) throw new RangeError('no sheet');
+    const fills = [4, 5, 6].map((row) => [1, 2].map((column) => cellLook(sheet, row, column)?.bgCell));
+    expect(fills).toEqual([[undefined, undefined], ['#F0B95A', '#F0B95A'], [undefined, '#C9DDF0']]);
+    expect(cellLook(sheet, 5, 1)?.baseFontStyle).toMatch(/600/u);
+  });
+
   test.each([
     ['TRUE', true],
     ['=TRUE()', true],

@@ -1,4 +1,4 @@
-import { benchmarksetSheet, type Referentieregel } from '#domain';
+import { BenchmarksetBuilder } from '#domain';
 import { writeDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
@@ -25,20 +25,22 @@ export const referentie = command({
     // The groups of others are wijken, whatever the user counts by.
     const circumstances = { ...given, settings: { ...given.settings, eenheid: 'wijk' as const } };
     const jobs = words.files.map((path) => ({ path, about: aboutCsv(words), circumstances }));
-    const deliveries: (readonly Referentieregel[])[] = [];
+    const set = new BenchmarksetBuilder();
+    let taken = 0;
     for await (const { result, refusal } of outcomes('referentie', jobs, threads)) {
       if (refusal !== null) terminal.error(refusal);
       else {
         terminal.out(result.said);
-        deliveries.push(result.lines);
+        set.add(result.lines);
+        taken++;
       }
     }
-    if (deliveries.every((lines) => lines.length === 0)) {
+    if (set.size === 0) {
       throw new InputRefused('Geen van de leveringen heeft cijfers die gedeeld mogen worden: er is niets geschreven.');
     }
-    const sheet = benchmarksetSheet(deliveries);
+    const sheet = set.sheet();
     await writeTo(out, await writeDataFile([sheet]));
-    terminal.out(`Geschreven: ${nameOf(out)}, met ${sheet.rows.length} regels uit ${deliveries.length} leveringen.`);
-    return deliveries.length < jobs.length ? EXIT.geweigerd : EXIT.goedgekeurd;
+    terminal.out(`Geschreven: ${nameOf(out)}, met ${sheet.rows.length} regels uit ${taken} leveringen.`);
+    return taken < jobs.length ? EXIT.geweigerd : EXIT.goedgekeurd;
   },
 });

@@ -1,5 +1,5 @@
 import type { Calculated, CountedCell } from '../calculated';
-import type { Cents } from '../cell';
+import type { Cell, Cents } from '../cell';
 import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { presetOf } from '../leefdomeinen';
@@ -51,34 +51,42 @@ export function referentieregels(shared: Calculated): readonly Referentieregel[]
   });
 }
 
-/** The lines of many deliveries as the sheet Benchmarkset; of one wijk and quarter the last delivery counts. */
-export function benchmarksetSheet(deliveries: readonly (readonly Referentieregel[])[]): DataSheet {
-  const byArea = new Map<string, Referentieregel[]>();
-  for (const lines of deliveries) {
-    const own = new Map<string, Referentieregel[]>();
-    for (const line of lines) {
-      const key = keyOf(line.periode, line.gebiedscode);
-      own.set(key, [...(own.get(key) ?? []), line]);
+/** A Benchmarkset in the making: of one wijk and quarter the last delivery counts, and nothing is kept of an earlier one. */
+export class BenchmarksetBuilder {
+  private readonly areas = new Map<string, readonly Cell[][]>();
+
+  /** Takes the lines of one delivery over, as rows of the sheet. */
+  add(lines: readonly Referentieregel[]): void {
+    const own = new Map<string, Cell[][]>();
+    for (const { periode, gebiedscode, wet, leefdomein, clienten, voorzieningen, kosten, inwoners } of lines) {
+      const key = keyOf(periode, gebiedscode);
+      const rows = own.get(key) ?? [];
+      own.set(key, rows);
+      rows.push([periode, gebiedscode, wet, leefdomein, clienten, voorzieningen, kosten / 100, inwoners]);
     }
-    for (const [key, of] of own) byArea.set(key, of);
+    for (const [key, rows] of own) this.areas.set(key, rows);
   }
-  const lines = [...byArea].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, of]) => of);
-  const { name, columns } = sheetFormats.benchmarkset;
-  const formats: Readonly<Record<string, 'count' | 'euroCents'>> = {
-    'cliënten': 'count',
-    voorzieningen: 'count',
-    kosten: 'euroCents',
-    inwoners: 'count',
-  };
-  return {
-    name,
-    columns: Object.keys(columns).map((header) => ({ header, format: formats[header] ?? 'text', width: 14 })),
-    rows: lines.map(({ periode, gebiedscode, wet, leefdomein, clienten, voorzieningen, kosten, inwoners }) => [
-      ...[periode, gebiedscode, wet, leefdomein, clienten, voorzieningen],
-      kosten / 100,
-      inwoners,
-    ]),
-    tableName: name,
-    hidden: false,
-  };
+
+  /** How many wijken have a line in a quarter. */
+  get size(): number {
+    return this.areas.size;
+  }
+
+  /** The sheet Benchmarkset, in order of quarter and wijk. */
+  sheet(): DataSheet {
+    const { name, columns } = sheetFormats.benchmarkset;
+    const formats: Readonly<Record<string, 'count' | 'euroCents'>> = {
+      'cliënten': 'count',
+      voorzieningen: 'count',
+      kosten: 'euroCents',
+      inwoners: 'count',
+    };
+    return {
+      name,
+      columns: Object.keys(columns).map((header) => ({ header, format: formats[header] ?? 'text', width: 14 })),
+      rows: [...this.areas].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rows]) => rows),
+      tableName: name,
+      hidden: false,
+    };
+  }
 }

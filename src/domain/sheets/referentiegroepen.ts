@@ -36,8 +36,9 @@ function groupsTable(calculated: Calculated, left: number): PlanTable {
       { name: 'naam', format: 'text' },
       { name: 'groep', format: 'text' },
       { name: 'aantal_leden', format: 'count' },
-      { name: 'keuze', format: 'wrapped', width: 32 },
-      { name: 'leden', format: 'wrapped', width: 75 },
+      // Not wrapped: high rows would pull the tables at the left apart.
+      { name: 'keuze', format: 'text' },
+      { name: 'leden', format: 'text' },
     ],
     rows,
     hasTotal: false,

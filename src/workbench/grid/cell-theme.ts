@@ -1,6 +1,7 @@
 import type { Theme } from '@glideapps/glide-data-grid';
 import { fillColor, hexOf, type CellStyle, type SheetModel, type TableModel } from '../excel-host';
 import { alwaysHolds, isCovered } from './always-holds';
+import { beginsWith } from './begins-with';
 
 type Look = Partial<Theme>;
 
@@ -19,11 +20,12 @@ function tableLook(sheet: SheetModel, row: number, column: number): Look | undef
   return table.bandedRows && (row - table.rect.top) % 2 === 0 ? { bgCell: TABLE.band } : undefined;
 }
 
-/** The look of the first conditional format that always holds, as the marks of Waaier do. */
+/** The look of the first conditional format that holds: always, as the marks of Waaier do, or by what its row begins with. */
 function conditionalLook(sheet: SheetModel, row: number, column: number): Look | undefined {
   for (const conditional of sheet.conditional) {
     const { rule } = conditional;
-    if (rule.style && alwaysHolds(rule) && isCovered(conditional, row, column)) return styleLook(rule.style);
+    if (!rule.style || !isCovered(conditional, row, column)) continue;
+    if (alwaysHolds(rule) || beginsWith(conditional, sheet, row)) return styleLook(rule.style);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import type { Calculated } from '../../../src/domain/calculated';
 import { NotSafe, shareSteps } from '../../../src/domain/delen';
 import { resultJson } from '../../../src/domain/json';
-import { benchmarksetSheet, referentieregels } from '../../../src/domain/referentie';
+import { BenchmarksetBuilder, referentieregels } from '../../../src/domain/referentie';
 import { runAll } from '../../../src/domain/steps';
 import { invented } from '../delen/invented';
 
@@ -79,7 +79,13 @@ test('exact figures never become a set', () => {
 
 test('of one wijk and quarter the last delivery counts, and a set of sets is in order', () => {
   const later = lines.map((line) => ({ ...line, clienten: line.clienten + 5 }));
-  const sheet = benchmarksetSheet([lines, later]);
+  const set = new BenchmarksetBuilder();
+  set.add(lines);
+  const { size } = set;
+  set.add(later);
+  // Nothing of the earlier one stays.
+  expect(set.size).toBe(size);
+  const sheet = set.sheet();
   expect(sheet.rows).toHaveLength(lines.length);
   expect(sheet.rows.map((row) => row[4])).toEqual(later.map(({ clienten }) => clienten));
   expect(sheet.columns.map(({ header }) => header)).toEqual(['periode', 'gebiedscode', 'wet', 'leefdomein', 'cliënten', 'voorzieningen', 'kosten', 'inwoners']);

@@ -57,14 +57,15 @@ export function overviewBlock(calculated: Calculated): Block {
     name: 'am_referentiegroepen_overzicht',
     columns: [
       { name: 'groep', format: 'text' },
-      { name: 'keuze', format: 'wrapped', width: 32 },
-      { name: 'gebieden', header: 'Wie wordt vergeleken', format: 'wrapped', width: 45 },
+      // Wide above the names of the table below.
+      { name: 'leden', format: 'wrapped', width: 80 },
       { name: 'aantal_leden', format: 'count' },
-      { name: 'leden', format: 'wrapped', width: 100 },
+      { name: 'keuze', format: 'wrapped', width: 26 },
+      { name: 'gebieden', header: 'Wie wordt vergeleken', format: 'wrapped', width: 26 },
     ],
     rows: poolsOf(calculated)
       .sort((a, b) => groepen.indexOf(a.groep) - groepen.indexOf(b.groep))
-      .map((pool): Cell[] => [pool.groep, pool.keuze, whoOf(pool), pool.leden.size, membersOf([...pool.leden.values()].sort(byCode))]),
+      .map((pool): Cell[] => [pool.groep, membersOf([...pool.leden.values()].sort(byCode)), pool.leden.size, pool.keuze, whoOf(pool)]),
     hasTotal: false,
   };
 }
