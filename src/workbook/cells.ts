@@ -1,4 +1,4 @@
-import { sheetOfColumns, type Cell, type CellColumn, type Rect, type SheetCells } from '#domain';
+import { runAll, sheetOfColumns, type Cell, type CellColumn, type Rect, type SheetCells, type Steps } from '#domain';
 
 /** A sheet cut to the smallest block that holds all its filled cells; empty text counts as empty. */
 export function trimmed(sheet: SheetCells): SheetCells {
@@ -30,23 +30,38 @@ export function trimmed(sheet: SheetCells): SheetCells {
 const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
 const filled = (cell: Cell | undefined): Cell => (cell === undefined || cell === '' ? null : cell);
 
+const ROWS = 2 ** 20;
+
+/** So many blocks between two pauses. */
+const STEP = 2000;
+
+/** A cell as one number that counts down the columns, one after another. */
+export const placeOf = (row: number, column: number): number => column * ROWS + row;
+
 /** Single cells joined to blocks: runs down a column first, then equal runs side by side. */
-export function blocksOf(cells: readonly { readonly row: number; readonly column: number }[]): Rect[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { top: number; left: number; rows: number; columns: number }[] = [];
-  for (const cell of sorted) {
-    const run = runs[runs.length - 1];
-    if (run && run.left === cell.column && run.top + run.rows === cell.row) run.rows += 1;
-    else if (!run || run.left !== cell.column || run.top + run.rows - 1 !== cell.row) {
-      runs.push({ top: cell.row, left: cell.column, rows: 1, columns: 1 });
+export const blocksOf = (cells: readonly { readonly row: number; readonly column: number }[]): Rect[] =>
+  runAll(blockSteps(Float64Array.from(cells, ({ row, column }) => placeOf(row, column))));
+
+/** The same in steps, of cells as numbers (`placeOf`), which are put in order. */
+export function* blockSteps(places: Float64Array): Steps<Rect[]> {
+  const blocks: { top: number; left: number; rows: number; columns: number }[] = [];
+  const open = new Map<number, (typeof blocks)[number]>();
+  places.sort();
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    const first = places[from] ?? 0;
+    const [top, left] = [first % ROWS, Math.floor(first / ROWS)];
+    let last = first;
+    // A run ends with its column; a cell that is given twice counts once.
+    for (to = from + 1; to < places.length; to++) {
+      const next = places[to] ?? 0;
+      if (next > last + 1 || (next === last + 1 && next % ROWS === 0)) break;
+      last = next;
     }
-  }
-  const open = new Map<string, { top: number; left: number; rows: number; columns: number }>();
-  const blocks: Rect[] = [];
-  for (const run of runs) {
-    const key = `${run.top}:${run.rows}`;
+    if (blocks.length % STEP === STEP - 1) yield { phase: 'blokken', done: from, total: places.length };
+    const run = { top, left, rows: last - first + 1, columns: 1 };
+    const key = placeOf(top, run.rows);
     const beside = open.get(key);
-    if (beside && beside.left + beside.columns === run.left) beside.columns += 1;
+    if (beside !== undefined && beside.left + beside.columns === left) beside.columns += 1;
     else {
       open.set(key, run);
       blocks.push(run);

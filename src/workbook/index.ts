@@ -25,7 +25,6 @@ export {
   checkCells,
   checkWorkbook,
   findRepairs,
-  marksOf,
   plansOf,
   sheetNameIn,
   writeResults,
@@ -47,6 +46,7 @@ export { paged } from './paged-plan';
 export type { PagedPlan, PagedTable, PlanToWrite, TablePage } from './paged-plan';
 export { deliverable } from './deliverable';
 export type { Deliverable, ToDeliver } from './deliverable';
+export { markSteps } from './marking';
 export { CopyRefused } from './copy-refused';
 export { shared, sharedCopy } from './shared-copy';
 export type { SharedCopy } from './shared-copy';

@@ -8,7 +8,6 @@ import {
   type Checked,
   type Circumstances,
   type CodeChoices,
-  type Finding,
   type Proposal,
   type RepairGroup,
   type RunFacts,
@@ -19,7 +18,7 @@ import { throwIfCancelled } from './cancelled';
 import { breathe, runInSlices } from './run-in-slices';
 import { plansToShare, shared } from './shared-copy';
 import { readToCheck } from './to-check';
-import type { ChangeRecord, Marks, Task, Workbook, Written } from './workbook';
+import type { ChangeRecord, Task, Workbook, Written } from './workbook';
 
 /** Checks the cells of a delivery, in slices. */
 export const checkCells = (cells: WorkbookCells, circumstances: Circumstances, task?: Task): Promise<Checked> =>
@@ -80,27 +79,6 @@ export const applyRepairs = (
     })),
     task,
   );
-
-/** The marks that findings ask for: each cell once, with its most serious finding. */
-export function marksOf(findings: readonly Finding[], nameOf: (blad: string) => string): readonly Marks[] {
-  const seen = new Set<string>();
-  const bySheet = new Map<string, string[]>();
-  for (const ernst of ['F', 'W', 'S'] as const) {
-    for (const { blad, cel, ernst: own } of findings) {
-      if (own !== ernst || blad === null || cel === null || seen.has(`${blad}!${cel}`)) continue;
-      seen.add(`${blad}!${cel}`);
-      const key = `${ernst}${blad}`;
-      const cells = bySheet.get(key);
-      if (cells === undefined) bySheet.set(key, [cel]);
-      else cells.push(cel);
-    }
-  }
-  return [...bySheet].map(([key, cells]) => ({
-    sheet: nameOf(key.slice(1)),
-    ernst: key[0] as Marks['ernst'],
-    cells,
-  }));
-}
 
 /** The name that a sheet of the format has in the workbook that was read. */
 export const sheetNameIn = (checked: Checked, blad: string): string =>

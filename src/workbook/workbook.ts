@@ -11,7 +11,7 @@ export interface Progress {
 /** What every long task on a workbook takes: where it tells how far it is, and the signal that stops it. */
 export interface Task {
   readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One colour of marks: cells of one sheet that carry findings of one severity. */

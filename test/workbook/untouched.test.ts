@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cellAddress, dayOf } from '#domain';
-import { applyRepairs, checkWorkbook, excelWorkbook, findRepairs, marksOf, openFile, Refusal, sheetNameIn } from '#workbook';
+import { cellAddress, dayOf, runAll } from '#domain';
+import { applyRepairs, checkWorkbook, excelWorkbook, findRepairs, markSteps, openFile, Refusal, sheetNameIn } from '#workbook';
 import type { Workbook } from '#workbook';
 import { openWorkbook, saveWorkbook } from '../../src/workbench/excel-host';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
@@ -23,7 +23,7 @@ async function wholeRound(workbook: Workbook, { look }: Seen): Promise<{ mended:
   const before = await look();
   const checked = await checkWorkbook(workbook, today);
   expect(await look()).toBe(before);
-  await workbook.mark(marksOf(checked.findings, (blad) => sheetNameIn(checked, blad)));
+  await workbook.mark(runAll(markSteps(checked.findings, (blad) => sheetNameIn(checked, blad))));
   expect(await look()).not.toBe(before);
   await workbook.unmark();
   expect(await look()).toBe(before);

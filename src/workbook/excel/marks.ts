@@ -1,4 +1,5 @@
-import { addressLists, isMarkFormula, markColors, markFormula, rangesOf } from '../marking';
+import { addressLists, isMarkFormula, markColors, markFormula, rangeSteps } from '../marking';
+import { runInSlices } from '../run-in-slices';
 import type { Marks, Task } from '../workbook';
 import { beginWriting } from './stop';
 
@@ -10,11 +11,13 @@ const listsPerSync = 50;
  * addresses. Those of before go when the new ones stand; what Excel refuses halfway is taken away again.
  */
 export async function addMarks(context: Excel.RequestContext, marks: readonly Marks[], task: Task = {}): Promise<void> {
+  const lists: string[][] = [];
+  for (const { cells } of marks) lists.push(addressLists(await runInSlices(rangeSteps(cells), { signal: task.signal })));
   const sheets = marks.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet).load('id'));
   const old = await ourFormats(context);
   beginWriting(task);
   try {
-    await addAll(context, marks, sheets, task);
+    await addAll(context, marks.map(({ ernst }, i) => ({ ernst, lists: lists[i] ?? [], sheet: sheets[i] })), task);
   } catch (problem) {
     const kept = new Set(old.map(({ id }) => id));
     await remove(context, async () => (await ourFormats(context)).filter(({ id }) => !kept.has(id))).catch(() => undefined);
@@ -25,14 +28,12 @@ export async function addMarks(context: Excel.RequestContext, marks: readonly Ma
 
 async function addAll(
   context: Excel.RequestContext,
-  marks: readonly Marks[],
-  sheets: readonly Excel.Worksheet[],
+  marks: readonly { readonly ernst: Marks['ernst']; readonly lists: readonly string[]; readonly sheet: Excel.Worksheet | undefined }[],
   task: Task,
 ): Promise<void> {
-  for (const [i, { ernst, cells }] of marks.entries()) {
-    const sheet = sheets[i];
+  for (const [i, { ernst, lists, sheet }] of marks.entries()) {
     if (!sheet || sheet.isNullObject) continue;
-    for (const [place, list] of addressLists(rangesOf(cells)).entries()) {
+    for (const [place, list] of lists.entries()) {
       if (place > 0 && place % listsPerSync === 0) await context.sync();
       addFormat(sheet, list, ernst);
     }

@@ -1,5 +1,5 @@
 import type { Checked } from '#domain';
-import { marksOf, sheetNameIn, type Marks, type Task } from '#workbook';
+import { markSteps, runInSlices, sheetNameIn, type Marks, type Task } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 
@@ -23,22 +23,32 @@ const marking: Job = {
 };
 
 /** The marks for what is still open: a warning that was confirmed needs no colour any more. */
-const openMarks = (checked: Checked): readonly Marks[] =>
-  marksOf(
-    checked.findings.filter((finding) => !checked.bevestigd.has(finding)),
-    (blad) => sheetNameIn(checked, blad),
+const openMarks = (checked: Checked, { signal }: Task): Promise<readonly Marks[]> =>
+  runInSlices(
+    markSteps(
+      checked.findings.filter((finding) => !checked.bevestigd.has(finding)),
+      (blad) => sheetNameIn(checked, blad),
+    ),
+    { signal },
   );
+
+/** True when the same cells have the same marks. */
+const isSame = (some: readonly Marks[], others: readonly Marks[]): boolean =>
+  some.length === others.length &&
+  some.every(({ sheet, ernst, cells }, at) => {
+    const other = others[at];
+    return other?.sheet === sheet && other.ernst === ernst && other.cells.length === cells.length && cells.every((cell, i) => other.cells[i] === cell);
+  });
 
 /** Makes the tasks of the marks. */
 export function markTasks({ workbook, tell, guarded, long }: Ground): MarkTasks & { readonly remark: Remark } {
   /** What was marked last, so that nothing is written when nothing changed. */
-  let last: string | null = null;
+  let last: readonly Marks[] | null = null;
   const put = async (checked: Checked, task: Task): Promise<void> => {
-    const marks = openMarks(checked);
-    const now = JSON.stringify(marks);
-    if (now === last) return;
+    const marks = await openMarks(checked, task);
+    if (last !== null && isSame(marks, last)) return;
     await workbook.mark(marks, task);
-    last = now;
+    last = marks;
   };
   const remark: Remark = async (checked, task) => {
     if (await workbook.marked()) await put(checked, task);
