@@ -71,6 +71,7 @@ export {
   type Huishouden,
   type HuishoudenCel,
   type HuishoudenRij,
+  type Onleesbaar,
   type RekenContext,
   type Uitgewerkt,
   type Uitkomst,

@@ -105,6 +105,23 @@ test('the row one stands in is shown, with its household; conflicts in the tarif
   await pane.getByRole('button', { name: 'Vergelijk met een ander' }).click();
   await pane.getByRole('radio', { name: 'Zeer intensief' }).click();
   await pane.getByRole('table', { name: 'Naast elkaar' }).getByRole('row', { name: /Tot het einde/u }).waitFor();
+  // Another row ends the comparison: what was kept of one client is never written on the row of another.
+  const eight = await cellsOf(page, 8);
+  await stand(page, 'Arrangementen', 8);
+  await pane.getByText('U staat nu in rij 8.', { exact: false }).waitFor();
+  await pane.getByRole('button', { name: 'Rij 8 tonen' }).click();
+  await pane.getByText('Het vergelijken is gestopt, want dit is een andere rij.').waitFor();
+  expect(await pane.getByRole('button', { name: 'Wissel' }).count()).toBe(0);
+  await pane.getByRole('button', { name: 'Vergelijk met een ander' }).click();
+  await pane.getByRole('radio', { name: 'Zeer intensief' }).click();
+  await pane.getByRole('button', { name: 'Wissel' }).click();
+  await pane.getByRole('button', { name: 'Wissel' }).click();
+  await pane.getByRole('button', { name: 'Neem over in blad' }).click();
+  await pane.getByText('Rij 8 van blad Arrangementen is bijgewerkt.').waitFor();
+  expect((await cellsOf(page, 8)).slice(0, 2)).toEqual(eight.slice(0, 2));
+  await stand(page, 'Arrangementen', 5);
+  await pane.getByText('Rij 5 van blad Arrangementen').waitFor();
+  expect(await pane.getByText('Rij 8 van blad Arrangementen is bijgewerkt.').count()).toBe(0);
   await pane.getByRole('button', { name: 'Huishouden' }).click();
   await pane.getByText(/Samen/u).waitFor();
   expect(await accessible(opened)).toEqual([]);

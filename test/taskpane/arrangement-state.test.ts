@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/domain';
 import { emptyQuestion, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { sourcesIn, type Sources } from '../../src/taskpane/steps/arrangement/sources';
-import { initialArrangement, isTyped, nextArrangement, type ArrangementState } from '../../src/taskpane/steps/arrangement/state';
+import { initialArrangement, isTyped, nextArrangement, takenHere, type ArrangementState } from '../../src/taskpane/steps/arrangement/state';
 import type { PaneEvent } from '../../src/taskpane/state';
 import { deliveryInMemory } from './delivery-in-memory';
 
@@ -10,7 +10,7 @@ const row = (client_id: string, type: string, over: object = {}) => ({
 });
 let sources: Sources;
 beforeAll(async () => {
-  const sheets = { Arrangementen: [row('A', 'O'), row('B', 'A', { einddatum: 'ooit' })] };
+  const sheets = { Arrangementen: [row('A', 'O'), row('B', 'A', { begindatum: '3/4/2026', einddatum: 'ooit' })] };
   sources = await sourcesIn(deliveryInMemory({ sheets }), {}, dayOf('2026-11-15'));
 });
 
@@ -45,7 +45,7 @@ describe('the row the user stands in', () => {
   });
 
   test('what cannot be read in it is said, and not taken for an open end', () => {
-    expect(after(read(), stood('A3'))).toMatchObject({ onleesbaar: ['einddatum'], question: { eind: 'onleesbaar' } });
+    expect(after(read(), stood('A3'))).toMatchObject({ onleesbaar: ['begindatum', 'einddatum'], question: { begin: '3/4/2026 (?)', eind: 'ooit' } });
   });
 });
 
@@ -64,7 +64,7 @@ describe('what is read anew', () => {
 });
 
 describe('taking over', () => {
-  const over = (isNew: boolean): PaneEvent => ({ type: 'takenOver', rij: 2, taken: { says: 'Rij 2.', record, isNew } });
+  const over = (isNew: boolean): PaneEvent => ({ type: 'takenOver', taken: { says: 'Rij 2.', record, isNew, about: 2 } });
 
   test('the row that was written is the row that is shown', () => {
     const state = after(read(), typed({ client: 'A', type: 'O' }), over(true));
@@ -78,8 +78,71 @@ describe('taking over', () => {
   });
 });
 
+describe('what was written is said where it was written', () => {
+  const cell = { sheet: 'Arrangementen', address: 'A2', old: null, was: '', value: 'A', format: 'text' } as const;
+  const wrote = (about: number | 'tarieven'): PaneEvent => ({
+    type: 'takenOver',
+    taken: { says: 'Geschreven.', record: { changed: [cell], passedOver: [] }, isNew: false, about },
+  });
+  const says = (...events: readonly PaneEvent[]) => takenHere(after(read(), ...events))?.says ?? null;
+
+  test('at its row, not at another, and there again with its way back', () => {
+    expect(says(stood('A2'), wrote(2))).toBe('Geschreven.');
+    expect(says(stood('A2'), wrote(2), stood('A3'))).toBeNull();
+    expect(says(stood('A2'), wrote(2), stood('A3'), stood('A2'))).toBe('Geschreven.');
+    expect(says(stood('A2'), wrote(2), { type: 'viewed', view: 'tarieven' })).toBeNull();
+    expect(says(stood('A2'), { type: 'viewed', view: 'tarieven' }, wrote('tarieven'))).toBe('Geschreven.');
+  });
+
+  test('that it was put back is said once', () => {
+    const back: PaneEvent = { type: 'takenBack' };
+    expect(says(stood('A2'), wrote(2), back)).toBe('Het is teruggezet.');
+    expect(says(stood('A2'), wrote(2), back, stood('A3'), stood('A2'))).toBeNull();
+  });
+});
+
+describe('comparing two alternatives', () => {
+  const lay: PaneEvent = { type: 'laidBeside' };
+
+  test('swaps the arrangement, and leaves whose it is', () => {
+    const before = after(read(), stood('A2'));
+    const typedOn: PaneEvent = { type: 'asked', question: { ...before.question, type: 'A', client: 'A2', toewijzing: '7' } };
+    const swapped = [lay, typedOn, { type: 'swapped' } as const].reduce<ArrangementState>(nextArrangement, before);
+    expect(swapped).toMatchObject({ question: { type: 'O', client: 'A2', toewijzing: '7' }, beside: { type: 'A' } });
+    expect(Object.keys(swapped.beside ?? {})).not.toEqual(expect.arrayContaining(['client']));
+    expect(nextArrangement(swapped, { type: 'comparedEnough' })).toMatchObject({ beside: null, question: { type: 'O' } });
+  });
+
+  test.each<[string, PaneEvent[]]>([
+    ['another row is selected', [stood('A3')]],
+    ['another row is asked for while something was typed', [typed({ type: 'A' }), stood('A3'), { type: 'rowOpened', rij: 3 }]],
+    ['below the last row', [stood('A9')]],
+    ['it is emptied', [{ type: 'emptied' }]],
+  ])('ends, and says so, when %s', (_, events) => {
+    const state = after(read(), stood('A2'), lay, ...events);
+    expect(state).toMatchObject({ beside: null, news: expect.stringMatching(/^Het vergelijken is gestopt/u) });
+    expect(nextArrangement(state, { type: 'swapped' })).toEqual(state);
+    expect(nextArrangement(state, stood('A2')).news).toBeNull();
+  });
+
+  test('goes on while the same row is read anew, and ends when another client stands there', async () => {
+    const state = after(read(), stood('A2'), lay, { type: 'edited' });
+    expect(nextArrangement(state, read())).toMatchObject({ beside: { type: 'O' }, news: null });
+    const sorted = await sourcesIn(deliveryInMemory({ sheets: { Arrangementen: [row('B', 'A'), row('A', 'O')] } }), {}, dayOf('2026-11-15'));
+    expect(nextArrangement(state, { type: 'sourcesRead', sources: sorted })).toMatchObject({ beside: null, question: { client: 'B' } });
+  });
+});
+
+test('what was typed for one client is not laid over the row of another after the sheet was sorted', async () => {
+  const state = after(read(), stood('A2'), typed({ client: 'A', type: 'A' }), { type: 'edited' });
+  const sorted = await sourcesIn(deliveryInMemory({ sheets: { Arrangementen: [row('B', 'A'), row('A', 'O')] } }), {}, dayOf('2026-11-15'));
+  const now = nextArrangement(state, { type: 'sourcesRead', sources: sorted });
+  expect(now).toMatchObject({ rij: null, question: { client: 'A', type: 'A' }, news: 'In rij 2 staat dit arrangement niet meer. Wat u hier invulde, is nu een nieuw arrangement.' });
+  expect(isTyped(now)).toBe(true);
+});
+
 test('emptied it is a new arrangement, and another workbook begins anew', () => {
-  const state = after(read(), stood('A2'), { type: 'laidBeside', beside: emptyQuestion });
+  const state = after(read(), stood('A2'), { type: 'laidBeside' });
   expect(nextArrangement(state, { type: 'emptied' })).toMatchObject({ rij: null, beside: null, question: emptyQuestion });
   expect(nextArrangement(state, { type: 'replaced' })).toEqual(initialArrangement);
 });

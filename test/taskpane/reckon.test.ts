@@ -2,7 +2,7 @@ import { arrangementInRij, dayOf, inDutch, type GivenSettings } from '../../src/
 import { emptyQuestion, invoerOf, questionOf, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { reckon as reckonIn, type Reckoned } from '../../src/taskpane/steps/arrangement/reckon';
 import { sourcesIn, type Sources } from '../../src/taskpane/steps/arrangement/sources';
-import { typedDay, typedEuro, typedNumber, typedPercentage, valueOf } from '../../src/taskpane/steps/arrangement/typed';
+import { typedCount, typedDay, typedEuro, typedNumber, typedPercentage, valueOf } from '../../src/taskpane/steps/arrangement/typed';
 import { deliveryInMemory } from './delivery-in-memory';
 
 const today = dayOf('2025-03-01');
@@ -53,6 +53,7 @@ describe('typed values', () => {
     ['+4', 4],
   ])('the percentage %s', (text, value) => expect(valueOf(typedPercentage(text))).toBe(value));
   test.each(['3.5', 'veel', '--1', '12345'])('%s is no percentage', (text) => expect(typedPercentage(text).is).toBe('onleesbaar'));
+  test.each([['99999', 99_999], ['1.200', 1200], ['1.000.000', 1_000_000], ['1.20', null], ['-1', null], ['1,5', null]])('%s as a number of arrangementen is %s', (text, expected) => expect(valueOf(typedCount(text))).toBe(expected));
   test.each(['1234567890', '1,5', '-1', 'x'])('%s is no toewijzing', (text) => expect(typedNumber(text).is).toBe('onleesbaar'));
   test('nothing typed is neither', () => expect([typedDay(' ').is, typedEuro('').is]).toEqual(['leeg', 'leeg']));
 });
@@ -234,12 +235,22 @@ describe('a row', () => {
   test('with an amount that cannot be read is shown as such, and not written over', () => {
     const invoer = invoerOf(question({ offerte: true, bedrag: 'veel' }), 'G');
     expect(invoer).toMatchObject({ offerteBedrag: null, offerteBedragOnleesbaar: true });
-    expect(typedEuro(questionOf(invoer).bedrag).is).toBe('onleesbaar');
+    expect(questionOf(invoer, [{ kolom: 'offerte_bedrag', tekst: 'veel' }])).toMatchObject({ bedrag: 'veel' });
   });
 
   test('with an end that cannot be read is not one that still runs', () => {
     const invoer = invoerOf(question({ eind: 'ooit' }), 'G');
     expect(invoer).toMatchObject({ einddatum: null, einddatumOnleesbaar: true });
-    expect(typedDay(questionOf(invoer).eind).is).toBe('onleesbaar');
+    expect(questionOf(invoer, [{ kolom: 'einddatum', tekst: 'ooit' }])).toMatchObject({ eind: 'ooit' });
+  });
+
+  test.each([
+    ['begindatum', 'ooit', 'begin', 'ooit'],
+    ['einddatum', '3/4/26', 'eind', '3/4/26 (?)'],
+    ['toewijzingnummer', '12345678901', 'toewijzing', '12345678901'],
+  ])('shows what stands in %s and is not read: %s', (kolom, tekst, field, shown) => {
+    const asked = questionOf(invoerOf(question({}), 'G'), [{ kolom, tekst }]);
+    expect(asked).toMatchObject({ [field]: shown });
+    expect([typedDay(asked.begin).is, typedDay(asked.eind).is, typedNumber(asked.toewijzing).is]).toContain('onleesbaar');
   });
 });

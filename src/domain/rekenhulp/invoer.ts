@@ -3,7 +3,8 @@ import { placedArrangementen } from '../counting/arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import type { Given } from '../given';
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
-import { failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
+import { cellAt, failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
+import { cleanText } from '../levering/values/text';
 
 /** What the calculator is asked, as typed values; empty is null. */
 export interface ArrangementInvoer {
@@ -27,11 +28,16 @@ export interface ArrangementInvoer {
   readonly offerteBedragOnleesbaar?: boolean;
 }
 
+/** A column of a row that holds something that cannot be read, and what stands there; as a value it is null. */
+export interface Onleesbaar {
+  readonly kolom: string;
+  readonly tekst: string;
+}
+
 /** A row of sheet Arrangementen as the calculator takes it up. */
 export interface ArrangementInRij {
   readonly invoer: ArrangementInvoer;
-  /** Columns that hold something that cannot be read; their value above is null. */
-  readonly onleesbaar: readonly string[];
+  readonly onleesbaar: readonly Onleesbaar[];
   readonly aanbiederAgb: string | null;
   /** Of the report rows: a code or label, `buiten` or `onbekend`. */
   readonly gebied: string;
@@ -82,7 +88,9 @@ export function arrangementInRij(levering: Levering, given: Given, rij: number):
   const { gebied, wijk, toPrice } = placed;
   return {
     invoer: invoerAt(sheet, row),
-    onleesbaar: Object.entries(sheet.columns).flatMap(([name, column]) => (failedAt(column, row) ? [name] : [])),
+    onleesbaar: Object.entries(sheet.columns).flatMap(([kolom, column]) =>
+      failedAt(column, row) ? [{ kolom, tekst: cleanText(cellAt(column, row) ?? '') }] : [],
+    ),
     aanbiederAgb: toPrice.aanbiederAgb,
     gebied,
     wijk,

@@ -62,7 +62,16 @@ export function copyTarievenblad({ sheets }: Levering, percentage: number, from:
       .map((regel) => ({ rij: rijOf(regel), reden: `Hiervoor staat er al een tarief vanaf ${inDutch(from)} of later.` })),
   ].sort((a, b) => a.rij - b.rij);
   const old = running.filter((regel) => !later.has(cellKey(regel)));
-  if (old.length === 0) return `Op ${inDutch(from - 1)} geldt geen tarief dat kan worden overgenomen.`;
+  if (running.length === 0) return `Op ${inDutch(from - 1)} geldt geen tarief dat kan worden overgenomen.`;
+  if (old.length === 0) {
+    const keys = new Set(running.map(cellKey));
+    const first = placed.find((regel) => regel.van >= from && keys.has(cellKey(regel)));
+    return (
+      `Van elk tarief dat op ${inDutch(from - 1)} geldt, staat er al een vervolg vanaf ${inDutch(from)} of later` +
+      `${first === undefined ? '' : `, te beginnen in rij ${rijOf(first)}`}. ` +
+      'Er valt niets over te nemen. Wilt u andere bedragen? Verander ze daar, of haal die rijen eerst weg.'
+    );
+  }
   const added = appendedRows(sheet, old.map((regel) => newLine(sheet, regel, percentage, from)));
   if (typeof added === 'string') return added;
   const open = old.filter(({ tot }) => tot === null || tot >= from);

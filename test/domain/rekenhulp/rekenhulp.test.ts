@@ -134,7 +134,7 @@ describe('a row of sheet Arrangementen', () => {
         clientId: 'A', toewijzingnummer: 7, type: null, perResultaatgebied: ['A', 'O', 'A', null, null, null], intensiteit: 'G', omstandigheden: ['COPD', 'BED'],
         begindatum: dayOf('2026-02-01'), einddatum: null, einddatumOnleesbaar: true, verlengingNaEvaluatie: false, ehs: true, offerte: true, offerteBedrag: 1250, offerteBedragOnleesbaar: false,
       },
-      onleesbaar: ['einddatum'],
+      onleesbaar: [{ kolom: 'einddatum', tekst: 'ooit' }],
       aanbiederAgb: '11111111',
       gebied: 'WK168002',
       wijk: 'WK168002',

@@ -82,6 +82,7 @@ test.each([
 test.each<[string, ExampleLevering, RegExp]>([
   ['no sheet', {}, /nog geen blad Tarievenblad/],
   ['nothing valid', { sheets: { Tarievenblad: [line({ geldig_van: '01-01-2028' })] } }, /Op 31-12-2026 geldt geen tarief/],
+  ['all copied before', { sheets: { Tarievenblad: [line({ geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027' })] } }, /staat er al een vervolg vanaf 01-01-2027 of later, te beginnen in rij 3\. Er valt niets over te nemen\. Wilt u andere bedragen\?/],
   ['a column that is not there', { cells: { Tarievenblad: [['type', 'zwaarte', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', '1-2', 'G', 1, 'week', '01-01-2026']] } }, /mist de kolom geldig_tot\./],
 ])('says in Dutch why not: %s', (_, example, says) => {
   expect(copyTarievenblad(readLevering(exampleWorkbook(example)), 1, dayOf('2027-01-01'))).toMatch(says);

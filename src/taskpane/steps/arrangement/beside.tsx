@@ -44,24 +44,19 @@ function difference(cents: number): string {
 /** Two alternatives beside each other: the one that was kept, and the one that is filled in now. */
 export function Beside({ answer, other }: BesideProps) {
   const { state, tell } = usePane();
-  const { question, beside } = state.arrangement;
+  const { beside } = state.arrangement;
   const styles = useStyles();
   const page = usePageStyles();
-  const keep = (): void => tell({ type: 'laidBeside', beside: question });
   if (other === null || beside === null) {
     return (
       <div className={page.row}>
-        <Button disabledFocusable={answer.open.length > 0} onClick={keep}>
+        <Button disabledFocusable={answer.open.length > 0} onClick={() => tell({ type: 'laidBeside' })}>
           Vergelijk met een ander
         </Button>
         <span className={page.small}>Bewaart deze uitkomst, zodat u er een andere naast legt.</span>
       </div>
     );
   }
-  const swap = (): void => {
-    tell({ type: 'laidBeside', beside: question });
-    tell({ type: 'asked', question: beside });
-  };
   const [kept, now] = [other.costs, answer.costs];
   const money = (costs: Costs | null, of: (costs: Costs) => number): string =>
     costs === null ? 'geen bedrag' : dutchEuro(of(costs));
@@ -120,8 +115,8 @@ export function Beside({ answer, other }: BesideProps) {
         </tbody>
       </table>
       <div className={page.row}>
-        <Button onClick={swap}>Wissel</Button>
-        <Button onClick={() => tell({ type: 'laidBeside', beside: null })}>Stop vergelijken</Button>
+        <Button onClick={() => tell({ type: 'swapped' })}>Wissel</Button>
+        <Button onClick={() => tell({ type: 'comparedEnough' })}>Stop vergelijken</Button>
       </div>
     </section>
   );

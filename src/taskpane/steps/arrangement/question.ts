@@ -3,14 +3,15 @@ import {
   inDutch,
   resultaatgebieden,
   type ArrangementInvoer,
+  type Onleesbaar,
 } from '#domain';
-import { typedDay, typedEuro, typedNumber, valueOf } from './typed';
+import { typedDay, typedEuro, typedNumber, valueOf, type Typed } from './typed';
 
 /** The answer to the type when it is given for each resultaatgebied. */
 export const PER_GEBIED = 'per gebied';
 
-/** What the user filled in about an arrangement, as typed. */
-export interface Question {
+/** What the user filled in about an arrangement, whoever it is for. */
+export interface Alternative {
   /** A class of type, `per gebied`, or null when not answered. */
   readonly type: string | null;
   /** Per column of a marked resultaatgebied its type, or J when only marked. */
@@ -23,11 +24,18 @@ export interface Question {
   readonly ehs: boolean;
   readonly offerte: boolean;
   readonly bedrag: string;
-  readonly client: string;
-  readonly toewijzing: string;
   /** Null: nothing said about it. */
   readonly verlenging: boolean | null;
 }
+
+/** Whose arrangement it is: that belongs to the row that is shown, and goes with nothing to another. */
+export interface Whose {
+  readonly client: string;
+  readonly toewijzing: string;
+}
+
+/** What the user filled in, as typed. */
+export interface Question extends Alternative, Whose {}
 
 /** Nothing filled in yet. */
 export const emptyQuestion: Question = {
@@ -44,6 +52,12 @@ export const emptyQuestion: Question = {
   toewijzing: '',
   verlenging: null,
 };
+
+/** A question without whose arrangement it is. */
+export function alternativeOf(question: Question): Alternative {
+  const { type, gebieden, omstandigheden, intensiteit, begin, eind, ehs, offerte, bedrag, verlenging } = question;
+  return { type, gebieden, omstandigheden, intensiteit, begin, eind, ehs, offerte, bedrag, verlenging };
+}
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -68,29 +82,32 @@ export function invoerOf(question: Question, intensiteit: string): ArrangementIn
   };
 }
 
-/** Stands in a field for what is in the sheet and cannot be read. */
-const ONLEESBAAR = 'onleesbaar';
-
-/** A row of sheet Arrangementen as it would be typed. */
-export function questionOf(invoer: ArrangementInvoer): Question {
-  const { type, perResultaatgebied, begindatum, einddatum, einddatumOnleesbaar, offerteBedrag, offerteBedragOnleesbaar } = invoer;
+/** A row of sheet Arrangementen as it would be typed; what cannot be read is shown as it stands there. */
+export function questionOf(invoer: ArrangementInvoer, onleesbaar: readonly Onleesbaar[] = []): Question {
+  const { type, perResultaatgebied, begindatum, einddatum, offerteBedrag, toewijzingnummer } = invoer;
   const marks = resultaatgebieden.entries.flatMap(({ kolom }, place): [string, string][] => {
     const mark = perResultaatgebied[place] ?? null;
     return mark === null ? [] : [[kolom, mark]];
   });
   const perGebied = marks.some(([, mark]) => mark !== 'J');
+  const shown = (kolom: string, value: string | null, typed: (text: string) => Typed<unknown>): string => {
+    const text = onleesbaar.find((one) => one.kolom === kolom)?.tekst;
+    if (text === undefined) return value ?? '';
+    // Here 3/4/26 would be read, where the sheet leaves open which day it is: the user must say it.
+    return typed(text).is === 'onleesbaar' ? text : `${text} (?)`;
+  };
   return {
     type: type ?? (perGebied ? PER_GEBIED : null),
     gebieden: Object.fromEntries(marks),
     omstandigheden: invoer.omstandigheden,
     intensiteit: invoer.intensiteit,
-    begin: begindatum === null ? '' : inDutch(begindatum),
-    eind: einddatumOnleesbaar === true ? ONLEESBAAR : einddatum === null ? '' : inDutch(einddatum),
+    begin: shown('begindatum', begindatum === null ? null : inDutch(begindatum), typedDay),
+    eind: shown('einddatum', einddatum === null ? null : inDutch(einddatum), typedDay),
     ehs: invoer.ehs,
     offerte: invoer.offerte,
-    bedrag: offerteBedragOnleesbaar === true ? ONLEESBAAR : offerteBedrag === null ? '' : dutchEuro(offerteBedrag).replace('€ ', ''),
+    bedrag: shown('offerte_bedrag', offerteBedrag === null ? null : dutchEuro(offerteBedrag).replace('€ ', ''), typedEuro),
     client: invoer.clientId ?? '',
-    toewijzing: invoer.toewijzingnummer === null ? '' : String(invoer.toewijzingnummer),
+    toewijzing: shown('toewijzingnummer', toewijzingnummer === null ? null : String(toewijzingnummer), typedNumber),
     verlenging: invoer.verlengingNaEvaluatie,
   };
 }

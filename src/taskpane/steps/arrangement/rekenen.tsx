@@ -40,8 +40,8 @@ export function Rekenen() {
   const settled = useDeferredValue(question);
   const answer = useMemo(() => (sources === null ? null : reckon(settled, sources, rij)), [settled, sources, rij]);
   const other = useMemo(
-    () => (sources === null || beside === null ? null : reckon(beside, sources, rij)),
-    [beside, sources, rij],
+    () => (sources === null || beside === null ? null : reckon({ ...settled, ...beside }, sources, rij)),
+    [settled, beside, sources, rij],
   );
 
   const ask = (change: Partial<Question>): void => tell({ type: 'asked', question: { ...question, ...change } });

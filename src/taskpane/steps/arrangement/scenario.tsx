@@ -3,7 +3,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { geenScenario, scenarioSchema, type ScenarioKeuze } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
-import { typedPercentage, valueOf } from './typed';
+import { typedCount, typedPercentage, valueOf, type Typed } from './typed';
 
 const fields: readonly {
   readonly name: keyof ScenarioKeuze;
@@ -11,6 +11,7 @@ const fields: readonly {
   readonly hint: string;
   readonly unit: string;
   readonly says: string;
+  readonly read: (text: string) => Typed<number>;
 }[] = [
   {
     name: 'tariefPercentage',
@@ -18,6 +19,7 @@ const fields: readonly {
     hint: 'Erbij, of met een min ervoor eraf. Een offerte met een eigen bedrag blijft gelijk.',
     unit: '%',
     says: 'Schrijf een percentage van -100 tot 1000, zoals 3,5.',
+    read: typedPercentage,
   },
   {
     name: 'plusNaarGemiddeld',
@@ -25,13 +27,15 @@ const fields: readonly {
     hint: 'Welk deel van de arrangementen met + gemiddeld wordt.',
     unit: '%',
     says: 'Schrijf een percentage van 0 tot 100.',
+    read: typedPercentage,
   },
   {
     name: 'extraArrangementen',
     label: 'Extra arrangementen',
     hint: 'Over de wijken verdeeld zoals de arrangementen die er nu zijn.',
     unit: '',
-    says: 'Schrijf een heel getal, 0 of hoger.',
+    says: 'Schrijf een heel getal van 0 tot 1.000.000.',
+    read: typedCount,
   },
 ];
 
@@ -48,12 +52,12 @@ export function ScenarioView() {
     plusNaarGemiddeld: shown(kept.plusNaarGemiddeld),
     extraArrangementen: shown(kept.extraArrangementen),
   });
-  const parsed = (name: keyof ScenarioKeuze): number | null => {
-    const read = typedPercentage(typed[name]);
-    const value = read.is === 'leeg' ? 0 : valueOf(read);
+  const parsed = ({ name, read }: Pick<(typeof fields)[number], 'name' | 'read'>): number | null => {
+    const own = read(typed[name]);
+    const value = own.is === 'leeg' ? 0 : valueOf(own);
     return value !== null && scenarioSchema.shape[name].safeParse(value).success ? value : null;
   };
-  const [tariefPercentage, plusNaarGemiddeld, extraArrangementen] = fields.map(({ name }) => parsed(name));
+  const [tariefPercentage, plusNaarGemiddeld, extraArrangementen] = fields.map(parsed);
   const read = scenarioSchema.safeParse({ tariefPercentage, plusNaarGemiddeld, extraArrangementen });
   const keuze = read.success ? read.data : null;
   const isNone = keuze !== null && fields.every(({ name }) => keuze[name] === 0);
@@ -70,12 +74,12 @@ export function ScenarioView() {
       <p className={page.text}>
         Wat als? Waaier zet de uitkomst op blad Wijkbudget naast de kosten van nu. Uw gegevens veranderen niet.
       </p>
-      {fields.map(({ name, label, hint, unit, says }) => (
+      {fields.map(({ name, read, label, hint, unit, says }) => (
         <Field
           key={name}
           label={label}
           hint={hint}
-          {...(parsed(name) === null ? ({ validationState: 'error', validationMessage: says } as const) : {})}
+          {...(parsed({ name, read }) === null ? ({ validationState: 'error', validationMessage: says } as const) : {})}
         >
           <Input
             {...(unit === '' ? {} : { contentAfter: unit })}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Which row of the sheet is shown, and the way to a new arrangement or to the row the user selected. */
 export function ShownRow() {
   const { state, tell } = usePane();
-  const { rij, waiting, onleesbaar, sources } = state.arrangement;
+  const { rij, waiting, onleesbaar, news, sources } = state.arrangement;
   const styles = useStyles();
   const page = usePageStyles();
   const sheet = sources?.levering.sheets.Arrangementen?.source.name ?? 'Arrangementen';
@@ -32,6 +32,7 @@ export function ShownRow() {
           </Button>
         )}
       </div>
+      <div aria-live="polite">{news !== null && <p className={page.text}>{news}</p>}</div>
       {waiting !== null && (
         <div className={styles.line}>
           <span>U staat nu in rij {waiting}. Wat u hier invulde, staat nog niet in het blad.</span>

@@ -1,7 +1,7 @@
 import { arrangementInRij, type Huishouden } from '#domain';
 import type { CellPlace, ChangeRecord } from '#workbook';
 import type { PaneEvent } from '../../state';
-import { emptyQuestion, questionOf, type Question } from './question';
+import { alternativeOf, emptyQuestion, questionOf, type Alternative, type Question, type Whose } from './question';
 import type { Sources } from './sources';
 
 /** What the page Arrangement shows: the calculator, the prices it reckons with, or what would change. */
@@ -14,6 +14,8 @@ export interface Taken {
   readonly record: ChangeRecord;
   /** It added the row that is shown. */
   readonly isNew: boolean;
+  /** The row it is about; null when that row is gone again. */
+  readonly about: number | 'tarieven' | null;
 }
 
 /** What the page Arrangement keeps. */
@@ -28,8 +30,10 @@ export interface ArrangementState {
   readonly onleesbaar: readonly string[];
   /** The row the user selected while something typed still stood here. */
   readonly waiting: number | null;
-  /** The alternative this one is laid beside. */
-  readonly beside: Question | null;
+  /** The alternative this one is laid beside, for the same row. */
+  readonly beside: Alternative | null;
+  /** What the user must know of another row being shown, in a sentence. */
+  readonly news: string | null;
   /** Null until the workbook was read. */
   readonly sources: Sources | null;
   /** The workbook changed since it was read. */
@@ -44,11 +48,14 @@ export type ArrangementEvent =
   | { readonly type: 'viewed'; readonly view: ArrangementView }
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'emptied' }
-  | { readonly type: 'laidBeside'; readonly beside: Question | null }
+  /** What is filled in now is kept to compare with. */
+  | { readonly type: 'laidBeside' }
+  | { readonly type: 'swapped' }
+  | { readonly type: 'comparedEnough' }
   | { readonly type: 'sourcesRead'; readonly sources: Sources }
   | { readonly type: 'stood'; readonly place: CellPlace }
   | { readonly type: 'rowOpened'; readonly rij: number }
-  | { readonly type: 'takenOver'; readonly taken: Taken; readonly rij: number | null }
+  | { readonly type: 'takenOver'; readonly taken: Taken }
   | { readonly type: 'takenBack' }
   | { readonly type: 'householdFound'; readonly client: string; readonly found: Huishouden | null };
 
@@ -61,13 +68,18 @@ export const initialArrangement: ArrangementState = {
   onleesbaar: [],
   waiting: null,
   beside: null,
+  news: null,
   sources: null,
   stale: false,
   taken: null,
   household: null,
 };
 
-const back: Taken = { says: 'Het is teruggezet.', record: { changed: [], passedOver: [] }, isNew: false };
+const takenBack: Omit<Taken, 'about'> = { says: 'Het is teruggezet.', record: { changed: [], passedOver: [] }, isNew: false };
+
+/** What was last written, where it is about what is shown; null elsewhere. */
+export const takenHere = ({ view, rij, taken }: ArrangementState): Taken | null =>
+  taken?.about === (view === 'tarieven' ? view : rij) ? taken : null;
 
 /** Something was typed that stands nowhere in the workbook. */
 export const isTyped = ({ question, opened }: ArrangementState): boolean =>
@@ -81,26 +93,31 @@ export function nextArrangement(own: ArrangementState, event: PaneEvent): Arrang
     case 'asked':
       return { ...own, question: event.question };
     case 'emptied':
-      return { ...own, ...opening(own.sources, null), beside: null };
+      return { ...elsewhere(own, null), ...opening(own.sources, null) };
     case 'laidBeside':
-      return { ...own, beside: event.beside };
-    case 'sourcesRead': {
-      const { sources } = event;
-      const now = { ...own, sources, stale: false };
-      return isTyped(own) ? now : { ...now, ...opening(sources, own.rij) };
-    }
+      return { ...own, beside: alternativeOf(own.question), news: null };
+    case 'swapped':
+      if (own.beside === null) return own;
+      return { ...own, beside: alternativeOf(own.question), question: { ...own.question, ...own.beside } };
+    case 'comparedEnough':
+      return { ...own, beside: null };
+    case 'sourcesRead':
+      return readAnew({ ...own, sources: event.sources, stale: false });
     case 'stood':
       return stoodAt(own, event.place);
     case 'rowOpened':
-      return { ...own, ...opening(own.sources, event.rij) };
+      return shown(own, event.rij);
     case 'takenOver': {
-      const { taken, rij } = event;
-      return { ...own, taken, ...(rij === null ? {} : { rij, opened: own.question, waiting: null, onleesbaar: [] }) };
+      const { about } = event.taken;
+      const written = typeof about === 'number' ? { rij: about, opened: own.question, waiting: null, onleesbaar: [], news: null } : {};
+      return { ...own, taken: event.taken, ...written };
     }
-    case 'takenBack':
+    case 'takenBack': {
       // Of a row that is gone what was typed stays, as a new arrangement.
-      if (own.taken?.isNew === true) return { ...own, taken: back, rij: null, opened: emptyQuestion };
-      return { ...own, taken: back, opened: own.question };
+      const isGone = own.taken?.isNew === true;
+      const back = { ...takenBack, about: isGone ? null : (own.taken?.about ?? null) };
+      return isGone ? { ...own, taken: back, rij: null, opened: emptyQuestion } : { ...own, taken: back, opened: own.question };
+    }
     case 'householdFound':
       return { ...own, household: { client: event.client, found: event.found } };
     case 'edited':
@@ -118,9 +135,35 @@ type Opened = Pick<ArrangementState, 'question' | 'opened' | 'rij' | 'onleesbaar
 /** A row of the sheet as it is shown; a new arrangement where there is no such row. */
 function opening(sources: Sources | null, rij: number | null): Opened {
   const found = sources === null || rij === null ? null : arrangementInRij(sources.levering, sources.given, rij);
-  const question = found === null ? emptyQuestion : questionOf(found.invoer);
-  const rest = { waiting: null, household: null, onleesbaar: found?.onleesbaar ?? [] };
+  const question = found === null ? emptyQuestion : questionOf(found.invoer, found.onleesbaar);
+  const rest = { waiting: null, household: null, onleesbaar: found?.onleesbaar.map(({ kolom }) => kolom) ?? [] };
   return { question, opened: question, rij: found === null ? null : rij, ...rest };
+}
+
+/** Nothing of the one row or client comes along to another: the comparison ends, and what was said of it goes. */
+function elsewhere(own: ArrangementState, rij: number | null): ArrangementState {
+  const taken = own.taken?.record.changed.length === 0 ? null : own.taken;
+  const news = own.beside === null ? null : `Het vergelijken is gestopt, want dit is ${rij === null ? 'een ander arrangement' : 'een andere rij'}.`;
+  return { ...own, taken, beside: null, news };
+}
+
+/** A row of the sheet is shown, or a new arrangement. */
+function shown(own: ArrangementState, rij: number | null): ArrangementState {
+  const now = opening(own.sources, rij);
+  const isSame = now.rij === own.rij && sameClient(now.question, own.opened);
+  return { ...(isSame ? own : elsewhere(own, now.rij)), ...now };
+}
+
+const sameClient = (a: Whose, b: Whose): boolean => a.client.trim() === b.client.trim();
+
+/** The sheet may have been sorted meanwhile: what was typed for one client is not laid over the row of another. */
+function readAnew(own: ArrangementState): ArrangementState {
+  if (!isTyped(own)) return shown(own, own.rij);
+  if (own.rij === null) return own;
+  const now = opening(own.sources, own.rij);
+  if (now.rij === own.rij && sameClient(now.question, own.opened)) return own;
+  const news = `In rij ${own.rij} staat dit arrangement niet meer. Wat u hier invulde, is nu een nieuw arrangement.`;
+  return { ...elsewhere(own, null), rij: null, opened: emptyQuestion, onleesbaar: [], household: null, news };
 }
 
 /** The user stands in another cell: that row is shown, unless something typed would be lost by it. */
@@ -132,5 +175,5 @@ function stoodAt(own: ArrangementState, { sheet, address }: CellPlace): Arrangem
   const isBelow = rij > (data.headerRow ?? 0) && !isRow;
   if (!isRow && !(isBelow && own.rij !== null)) return { ...own, waiting: null };
   if (isTyped(own)) return { ...own, waiting: isRow ? rij : null };
-  return { ...own, ...opening(own.sources, isRow ? rij : null) };
+  return shown(own, isRow ? rij : null);
 }

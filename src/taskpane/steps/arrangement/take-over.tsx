@@ -4,6 +4,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { invoerOf, type Question } from './question';
 import type { Reckoned } from './reckon';
+import { takenHere } from './state';
 import { typedNumber } from './typed';
 
 const useStyles = makeStyles({
@@ -104,7 +105,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
 /** What was last written in the user's sheet, and the way to take it back. */
 export function TakenBack() {
   const { state, tasks } = usePane();
-  const { taken } = state.arrangement;
+  const taken = takenHere(state.arrangement);
   const box = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const page = usePageStyles();

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
-import { cellsOf, dayOfDate, inDutch, tariefPercentageSchema, tariffConflictsIn, thuisondersteuning, unreadTariffs } from '#domain';
+import { cellsOf, copyTarievenblad, dayOfDate, inDutch, tariefPercentageSchema, tariffConflictsIn, thuisondersteuning, unreadTariffs } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { counted, listed } from '../../words';
@@ -134,6 +134,8 @@ function NextYear({ sources }: { readonly sources: Sources }) {
   const [share, day] = [typedPercentage(percentage), typedDay(from)];
   const [typed, start] = [valueOf(share), valueOf(day)];
   const value = tariefPercentageSchema.safeParse(typed).success ? typed : null;
+  const copy = value === null || start === null ? null : copyTarievenblad(sources.levering, value, start);
+  const refusal = typeof copy === 'string' ? copy : null;
   const bad = (isBad: boolean, message: string) =>
     isBad ? ({ validationState: 'error', validationMessage: message } as const) : {};
   return (
@@ -152,14 +154,18 @@ function NextYear({ sources }: { readonly sources: Sources }) {
       </Field>
       <div>
         <Button
-          disabledFocusable={value === null || start === null}
+          disabledFocusable={copy === null || refusal !== null}
+          aria-describedby="niet-over-te-nemen"
           onClick={() =>
-            value !== null && start !== null && void tasks.copyTariffs(state.choices, sources, value, start)
+            refusal === null && value !== null && start !== null && void tasks.copyTariffs(state.choices, sources, value, start)
           }
         >
           Neem tarieven over
         </Button>
       </div>
+      <p id="niet-over-te-nemen" className={page.text} aria-live="polite">
+        {refusal}
+      </p>
     </section>
   );
 }

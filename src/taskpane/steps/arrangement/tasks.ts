@@ -17,6 +17,7 @@ import type { Job } from '../../runner';
 import type { Choices } from '../../state';
 import { counted, listed } from '../../words';
 import { sourcesIn, type Sources } from './sources';
+import type { Taken } from './state';
 
 /** What the user can do on the page Arrangement. */
 export interface ArrangementTasks {
@@ -57,7 +58,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
   /** Writes cells and keeps the way back; what changed since it was read is not overwritten. */
   const write = async (
     cells: readonly CellToWrite[],
-    { says, rij, isNew }: { readonly says: string; readonly rij: number | null; readonly isNew: boolean },
+    of: Omit<Taken, 'record'>,
   ): Promise<boolean> => {
     const record = await workbook.change(cells);
     if (record.passedOver.length > 0) {
@@ -65,7 +66,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
       say('Er is niets geschreven.', 'Het blad is intussen veranderd. Kijk het na en probeer het opnieuw.');
       return false;
     }
-    tell({ type: 'takenOver', taken: { says, record, isNew }, rij });
+    tell({ type: 'takenOver', taken: { ...of, record } });
     ground.editedAt(performance.now());
     return true;
   };
@@ -94,7 +95,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
         }
         const done = rij === null ? 'toegevoegd' : 'bijgewerkt';
         const says = cells.length === 0 ? `Rij ${row} stond al zo.` : `Rij ${row} van blad ${sheet} is ${done}.`;
-        if (!(await write(cells, { says, rij: row ?? null, isNew: rij === null }))) return;
+        if (!(await write(cells, { says, about: row ?? null, isNew: rij === null }))) return;
         await workbook.select(sheet, cellAddress((row ?? 1) - 1, levering.sheets.Arrangementen?.source.left ?? 0));
         await readSources(choices);
       }),
@@ -135,7 +136,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
         if (typeof copied === 'string') return say('Overnemen lukt niet.', copied);
         const left = copied.skipped.map(({ rij, reden }) => `Rij ${rij}: ${reden}`);
         const says = [`${counted(copied.copied, 'tarief is', 'tarieven zijn')} overgenomen.`, ...left].join(' ');
-        if (await write(copied.cells, { says, rij: null, isNew: false })) await readSources(choices);
+        if (await write(copied.cells, { says, about: 'tarieven', isNew: false })) await readSources(choices);
       }),
 
     selectRows: ({ levering }, name, rijen) =>

@@ -34,6 +34,13 @@ export function typedNumber(text: string): Typed<number> {
   return read(/^\d{1,9}$/.test(text.trim()) ? Number(text) : null);
 }
 
+/** A number of things typed the Dutch way: whole, with or without points for thousands, e.g. 1.200. */
+export function typedCount(text: string): Typed<number> {
+  const plain = text.trim();
+  if (plain === '') return { is: 'leeg' };
+  return read(/^(?:\d{1,3}(?:\.\d{3})+|\d{1,9})$/.test(plain) ? Number(plain.replaceAll('.', '')) : null);
+}
+
 /** A percentage typed the Dutch way, with its sign: 3,5 or -2 or +4 %. */
 export function typedPercentage(text: string): Typed<number> {
   const plain = text.replace(/[%\s]/g, '').replace('−', '-');
