@@ -21,3 +21,18 @@ test.each<BookType>(['xlsx', 'xlsb', 'biff8', 'ods'])('a day that could be a yea
   expect(sheet?.rows[1]).toEqual([2009, 2009]);
   expect(sheet?.dates).toEqual([{ top: 1, left: 0, rows: 1, columns: 1 }]);
 });
+
+test.each<BookType>(['xlsb', 'biff8', 'ods'])('a row without cells between the others is no hindrance to reading or writing %s', async (kind) => {
+  const sheet = { '!ref': 'A1:B6', A1: { t: 's', v: 'titel' }, A4: { t: 's', v: 'wet' }, B4: { t: 's', v: 'kosten' }, A6: { t: 's', v: 'WMO' }, B6: { t: 'n', v: 1 } };
+  const bytes: unknown = write({ SheetNames: ['Blad1', 'Leeg'], Sheets: { Blad1: sheet, Leeg: {} } }, { type: 'array', bookType: kind });
+  const opened = await openFile(new Uint8Array(bytes as ArrayBuffer), `levering.${kind === 'biff8' ? 'xls' : kind}`);
+  if (opened instanceof Refusal) throw new Error(opened.message);
+  const { rows } = (await opened.read((name) => name === 'Blad1')).sheets[0] ?? {};
+  expect(await opened.part('urn:waaier:bevestigingen')).toBeNull();
+  expect((await opened.sheets()).map(({ name }) => name)).toEqual(['Blad1', 'Leeg']);
+  await opened.setSetting('iets', 'waarde');
+  const again = await openFile(await opened.save('levering.xlsx'), 'levering.xlsx');
+  if (again instanceof Refusal) throw new Error(again.message);
+  expect((await again.read((name) => name === 'Blad1')).sheets[0]?.rows).toEqual(rows);
+  expect(rows?.at(-1)).toEqual(['WMO', 1]);
+});

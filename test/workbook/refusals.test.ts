@@ -172,6 +172,8 @@ const refused: Readonly<Record<string, string>> = {
         else {
           read += 1;
           expect((await opened.read(() => true)).bestand).toBe(file);
+          expect((await opened.sheets()).length).toBeGreaterThan(0);
+          expect(await opened.part('urn:waaier:bevestigingen')).toBeNull();
         }
       }
     }

@@ -145,6 +145,7 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     selection: async () => null,
 
     async setting(key) {
+      if (current === null && source.isBare === true) return null;
       const { zip, workbook } = await state();
       return (await settingsOf(zip, workbook)).get(key) ?? null;
     },

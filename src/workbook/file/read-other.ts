@@ -48,9 +48,19 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
   return {
     sheets,
     date1904,
-    asXlsx: () =>
-      new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer),
+    asXlsx: () => {
+      for (const sheet of Object.values(workbook.Sheets)) fillRows(sheet, codec);
+      return new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+    },
   };
+}
+
+/** The codec leaves a row without cells out when it reads, and needs it when it writes. */
+function fillRows(sheet: WorkSheet, codec: typeof Codec): void {
+  const grid = sheet['!data'];
+  if (grid === undefined || sheet['!ref'] === undefined) return;
+  const { e } = codec.utils.decode_range(sheet['!ref']);
+  for (let row = 0; row <= e.r; row++) grid[row] ??= [];
 }
 
 /** What the codec says on the console is English and for its makers. */
