@@ -5,6 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { pageOf, pages, versionsOf } from './docs/markdown.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => resolve(here, ...parts);
@@ -55,6 +56,8 @@ const base = (name, env, cacheable = true) => ({
           jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
         },
       },
+      // The pane shows what changed; it is read here, so that no reader of Markdown goes along.
+      { test: /CHANGELOG\.md$/, type: 'json', parser: { parse: versionsOf } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
@@ -112,6 +115,7 @@ const pane = (env) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          ...guides,
           { from: 'manifest.xml', to: 'manifest.xml', transform: onHost },
           { from: 'assets/hosting/*', to: 'hosting/[name][ext]', transform: fill },
           ...(env.office === 'local' ? [officeFiles] : []),
@@ -120,6 +124,13 @@ const pane = (env) => {
     ],
   };
 };
+
+/** The guides of docs/ as pages beside the pane, with their pictures. */
+const guides = [
+  ...pages.map((name) => ({ from: `docs/${name}.md`, to: `docs/${name}.html`, transform: (text) => pageOf(String(text)) })),
+  { from: 'docs/pages.css', to: 'docs/pages.css' },
+  { from: 'docs/plaatjes', to: 'docs/plaatjes' },
+];
 
 // Microsoft's licence: office.js is passed on as it is, never through a minifier.
 const officeFiles = {
@@ -154,6 +165,7 @@ const workbench = (env) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          ...guides,
           officeFiles,
           { from: `${OFFICE}/en-us/*.js`, to: 'office/en-us/[name][ext]', noErrorOnMissing: true, info: { minimized: true } },
         ],

@@ -97,3 +97,38 @@ test('the settings for Azure are JSON with the path of the host', () => {
   const { routes } = JSON.parse(read('hosting', 'staticwebapp.config.json')) as { routes: { route: string }[] };
   expect(routes.map(({ route }) => route)).toContain('/pad/taskpane.html');
 });
+
+describe('the guides', () => {
+  const guides = ['gebruikers', 'beheerder', 'dpia'];
+  const addresses = (text: string): string[] => [...text.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, address]) => address ?? '');
+
+  test.each(guides)('%s is a Dutch page that brings nothing from elsewhere, of which every link leads somewhere', (name) => {
+    const text = read('docs', `${name}.html`);
+    expect(text).toContain('<html lang="nl">');
+    expect(text).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'/u);
+    expect(text).toMatch(/<h1[^>]*>\S/u);
+    const named = addresses(text);
+    expect(named).toContain('pages.css');
+    expect(named.filter((address) => /^\w+:/u.test(address))).toEqual([]);
+    expect(named.filter((address) => !existsSync(join(dist, 'docs', address.replace(/#.*$/u, ''))))).toEqual([]);
+  });
+
+  test('the pane links to each of them where it is, and carries what changed', () => {
+    const parts = readdirSync(dist).filter((file) => /^part-.*\.js$/u.test(file)).map((file) => read(file));
+    for (const name of guides) expect(parts.some((text) => text.includes(`docs/${name}.html`))).toBe(true);
+    const own = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+    expect(parts.some((text) => text.includes(`"naam":"${own} · `) || text.includes(`naam:"${own} · `))).toBe(true);
+  });
+
+  test.each(['nginx.conf', 'web.config', 'staticwebapp.config.json'])('%s keeps no guide longer than the pane', (file) => {
+    expect(read('hosting', file)).toMatch(/docs/u);
+  });
+});
+
+test('help, guides, the sample and the codec of files are no part of what is loaded first', () => {
+  const [first = ''] = readdirSync(dist).filter((file) => /^taskpane\..*\.js$/u.test(file)).map((file) => read(file));
+  expect(first.length).toBeGreaterThan(100_000);
+  for (const part of ['Waarvoor niet', 'Goed om te weten', 'regels daartussen', 'VERZONNEN VOORBEELD', 'xl/workbook.xml']) {
+    expect([part, first.includes(part)]).toEqual([part, false]);
+  }
+});

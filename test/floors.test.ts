@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const floors: Readonly<Record<string, { readonly floors: readonly string[]; readonly packages: RegExp }>> = {
   domain: { floors: [], packages: /^zod$/u },
   workbook: { floors: ['domain'], packages: /^(?:hucre(?:\/xlsx)?|@e965\/xlsx|saxes|@microsoft\/office-js-helpers)$/u },
-  taskpane: { floors: ['domain', 'workbook'], packages: /^(?:react|react-dom\/client|zod|@tanstack\/react-virtual|@fluentui\/react-(?:components|icons))$/u },
+  taskpane: { floors: ['domain', 'workbook', 'changelog'], packages: /^(?:react|react-dom\/client|zod|@tanstack\/react-virtual|@fluentui\/react-(?:components|icons))$/u },
   cli: { floors: ['domain', 'workbook'], packages: /^(?:node:[a-z_/]+|zod)$/u },
   workbench: {
     floors: ['domain', 'workbook'],

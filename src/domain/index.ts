@@ -9,6 +9,9 @@ export { resultJson, type AmResultaat } from './json';
 export { kubusCsv } from './kubus-csv';
 export { leveringsbewijs, type Leveringsbewijs } from './leveringsbewijs/leveringsbewijs';
 export { documentatie } from './documentatie';
+export { controleUitleg, type Uitleg, type Voorbeeldgeval } from './documentatie/uitleg';
+export { allowedText, requiredText } from './sjabloon/uitleg';
+export { exampleText } from './sjabloon/voorbeeldwaarde';
 export { runAll, type StepProgress, type Steps } from './steps';
 export type { Coverage, Ernst, Finding, NotRun } from './rules/finding';
 export { rules } from './rules';
@@ -87,6 +90,7 @@ export { geenScenario, scenarioSchema, type ScenarioKeuze } from './wijkbudget/s
 export type { Tarievenblad } from './tarieven/tarievenblad';
 export { centsOf } from './money';
 export { dutchEuro, masked } from './wording';
+export { isVerzonnen } from './voorbeeld/verzonnen';
 export { voorbeeld, type Voorbeeld, type VoorbeeldVraag, type Waarheid } from './voorbeeld';
 export { sjabloon, type SjabloonVraag } from './sjabloon';
 export { leegBlad } from './sjabloon/leeg-blad';

@@ -49,10 +49,11 @@ const pages: Readonly<Record<Step, ComponentType>> = {
   sjabloon: arriving(() => import('./steps/sjabloon/sjabloon')),
   vergelijken: arriving(() => import('./steps/vergelijken/vergelijken')),
   aanleveren: arriving(() => import('./steps/aanleveren/aanleveren')),
+  kennismaken: arriving(() => import('./steps/kennismaken/kennismaken')),
 };
 
 /** The task pane of Waaier, whatever the workbook behind it. */
-export function App({ workbook, now, version, openCopy, pivotTable, reckoner, listen, follow }: Surroundings) {
+export function App({ workbook, now, version, openCopy, pivotTable, reckoner, listen, follow, browse }: Surroundings) {
   const [state, tell] = useReducer(next, initialState);
   const tasks = useMemo(
     () => tasksOf({ workbook, now, version, openCopy, pivotTable, reckoner }, tell),
@@ -68,8 +69,8 @@ export function App({ workbook, now, version, openCopy, pivotTable, reckoner, li
     return () => void listening?.then((stop) => stop?.()).catch(() => undefined);
   }, [listen, tasks]);
   const pane = useMemo(
-    () => ({ workbook, now, version, follow, state, tell, tasks }),
-    [workbook, now, version, follow, state, tasks],
+    () => ({ workbook, now, version, follow, browse, state, tell, tasks }),
+    [workbook, now, version, follow, browse, state, tasks],
   );
   const Page = pages[state.step];
   return (

@@ -19,18 +19,19 @@ function settingsFrom(text: string | null): GivenSettings {
   return read.success ? read.data : {};
 }
 
-type Pane = Pick<Choices, 'markeren' | 'meekijken' | 'bladen' | 'scenario'>;
+type Pane = Pick<Choices, 'markeren' | 'meekijken' | 'bladen' | 'scenario' | 'kennismaking'>;
 
 function paneFrom(text: string | null): Pane {
   const read = parsed(text);
   const stored: { readonly [K in keyof Pane]?: unknown } = typeof read === 'object' && read !== null ? read : {};
-  const { markeren, meekijken, bladen } = stored;
+  const { markeren, meekijken, bladen, kennismaking } = stored;
   const scenario = scenarioSchema.safeParse(stored.scenario);
   return {
     markeren: markeren !== false,
     meekijken: meekijken === true,
     bladen: Array.isArray(bladen) ? bladen.filter((id): id is string => typeof id === 'string') : null,
     scenario: scenario.success ? scenario.data : null,
+    kennismaking: kennismaking !== false,
   };
 }
 

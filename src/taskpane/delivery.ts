@@ -2,6 +2,7 @@ import {
   columnLetters,
   gemeenteIn,
   givenOf,
+  isVerzonnen,
   periodeOf,
   readLevering,
   sheetFormats,
@@ -20,6 +21,8 @@ export interface Delivery {
   /** Name and code of the gemeente; null when sheet Levering does not give it. */
   readonly gemeente: { readonly code: string; readonly naam: string | null } | null;
   readonly periode: Periode | null;
+  /** It is the invented delivery one tries Waaier on. */
+  readonly verzonnen: boolean;
   /** The sheets of the format that are there, with the name each has in the workbook. */
   readonly sheets: ReadonlyMap<SheetName, string>;
   /** The sheets no delivery can do without that are not there. */
@@ -42,18 +45,20 @@ async function readOnly(workbook: Workbook, wanted: readonly SheetName[], settin
   const sheets = sheetsAmong((await workbook.sheets()).map(({ name }) => name));
   const names = wanted.flatMap((name) => sheets.get(name) ?? []);
   const cells = await workbook.read((name) => names.includes(name));
-  return { sheets, bestand: cells.bestand, given: givenOf(readLevering(cells), today, settings) };
+  const levering = readLevering(cells);
+  return { sheets, bestand: cells.bestand, verzonnen: isVerzonnen(levering), given: givenOf(levering, today, settings) };
 }
 
 /** Looks at the workbook: whose delivery it is, over which quarter, and which sheets it has. */
 export async function lookAt(workbook: Workbook, settings: GivenSettings, today: Day): Promise<Delivery> {
-  const { sheets, bestand, given } = await readOnly(workbook, ['Levering'], settings, today);
+  const { sheets, bestand, verzonnen, given } = await readOnly(workbook, ['Levering'], settings, today);
   const code = given.has('gemeente') ? given.gemeentecode : null;
   const periode = given.has('periode') ? given.periode : null;
   return {
     bestand,
     gemeente: code === null ? null : { code, naam: gemeenteIn((periode ?? periodeOf(today)).jaar, code) },
     periode,
+    verzonnen,
     sheets,
     missing: Object.values(sheetFormats).filter(({ name, required }) => required && !sheets.has(name)),
   };

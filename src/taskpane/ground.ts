@@ -19,12 +19,14 @@ export interface Surroundings {
   readonly pivotTable?: (() => Promise<PivotUitkomst>) | undefined;
   /** Who does the heavy work; this thread in slices where nobody else does. */
   readonly reckoner?: Reckoner | undefined;
+  /** Opens an address in the browser of the user; false where that is left to the link itself. Only Excel can. */
+  readonly browse?: ((address: string) => boolean) | undefined;
   /** Follows in which cell the user stands, and gives the way to stop; only Excel tells. */
   readonly follow?: ((tell: (place: CellPlace) => void) => Promise<() => Promise<void>>) | undefined;
 }
 
 /** What the tasks of every step stand on. */
-export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'reckoner'>, Runner {
+export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse' | 'reckoner'>, Runner {
   readonly reckoner: Reckoner;
   readonly tell: (event: PaneEvent) => void;
   readonly today: () => Day;

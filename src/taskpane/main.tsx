@@ -21,6 +21,13 @@ function now(): number {
 
 const place = document.getElementById('waaier');
 
+/** Opens an address in the browser beside Excel; in Excel on the web a link does so by itself. */
+function browse(address: string): boolean {
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+  Office.context.ui.openBrowserWindow(new URL(address, location.href).href);
+  return true;
+}
+
 /** Says on a page without Excel what to do; no more of the pane is drawn. */
 function say(text: string): void {
   if (place !== null) place.textContent = text;
@@ -33,14 +40,17 @@ if (typeof Office === 'undefined') {
     if (place === null) return;
     if (host !== Office.HostType.Excel) return say('Waaier werkt in Excel. Open uw levering en kies op het tabblad Gegevens: Levering controleren.');
     if (new URLSearchParams(location.search).has('zelftest')) {
-      void import('./steps/zelftest/zelftest').then(({ Zelftest }) => createRoot(place).render(<Zelftest version={WAAIER_VERSION} />));
+      import('./steps/zelftest/zelftest').then(
+        ({ Zelftest }) => createRoot(place).render(<Zelftest version={WAAIER_VERSION} />),
+        () => say('De zelftest kon niet worden geladen. Kijk of de verbinding werkt en open dit venster opnieuw.'),
+      );
       return;
     }
     const workbook = excelWorkbook();
     const reckoner = beside(startWorker);
     createRoot(place).render(
       <App
-        {...{ workbook, now, openCopy, reckoner }}
+        {...{ workbook, now, openCopy, reckoner, browse }}
         version={WAAIER_VERSION}
         pivotTable={excelPivotTable}
         listen={onChanged}

@@ -14,6 +14,13 @@ import {
   type ControlerenState,
 } from './steps/controleren/state';
 import { initialHerstellen, nextHerstellen, type HerstellenEvent, type HerstellenState } from './steps/herstellen/state';
+import { initialHulp, nextHulp, type HulpEvent, type HulpState } from './steps/hulp/state';
+import {
+  initialKennismaken,
+  nextKennismaken,
+  type KennismakenEvent,
+  type KennismakenState,
+} from './steps/kennismaken/state';
 import { initialKoppelen, nextKoppelen, type KoppelenEvent, type KoppelenState } from './steps/koppelen/state';
 import {
   initialPseudonimiseren,
@@ -37,6 +44,8 @@ export interface Slices {
   readonly sjabloon: SjabloonState;
   readonly vergelijken: VergelijkenState;
   readonly aanleveren: AanleverenState;
+  readonly kennismaken: KennismakenState;
+  readonly hulp: HulpState;
 }
 
 /** What can happen on the page of some step. */
@@ -50,7 +59,9 @@ export type SliceEvent =
   | BerichtenEvent
   | SjabloonEvent
   | VergelijkenEvent
-  | AanleverenEvent;
+  | AanleverenEvent
+  | KennismakenEvent
+  | HulpEvent;
 
 /** What each step keeps before anything happened. */
 export const initialSlices: Slices = {
@@ -64,6 +75,8 @@ export const initialSlices: Slices = {
   sjabloon: initialSjabloon,
   vergelijken: initialVergelijken,
   aanleveren: initialAanleveren,
+  kennismaken: initialKennismaken,
+  hulp: initialHulp,
 };
 
 /** What each step keeps after an event; every step hears the events of all. */
@@ -78,4 +91,6 @@ export const nextSlices = (state: PaneState, event: PaneEvent): Slices => ({
   sjabloon: nextSjabloon(state.sjabloon, event),
   vergelijken: nextVergelijken(state.vergelijken, event),
   aanleveren: nextAanleveren(state.aanleveren, event),
+  kennismaken: nextKennismaken(state.kennismaken, event),
+  hulp: nextHulp(state.hulp, event, state),
 });

@@ -19,7 +19,8 @@ export type Step =
   | 'berichten'
   | 'sjabloon'
   | 'vergelijken'
-  | 'aanleveren';
+  | 'aanleveren'
+  | 'kennismaken';
 
 /** What the user chose, kept in the workbook. */
 export interface Choices {
@@ -32,6 +33,8 @@ export interface Choices {
   readonly bladen: readonly string[] | null;
   /** What sheet Wijkbudget lays beside the present; null when nothing. */
   readonly scenario: ScenarioKeuze | null;
+  /** Offer on the first page to try Waaier on an invented delivery, until the user wants that no more. */
+  readonly kennismaking: boolean;
 }
 
 /** A message above the page: something went wrong, or something is worth knowing. */
@@ -91,7 +94,7 @@ export type PaneEvent = ShellEvent | SliceEvent;
 export const initialState: PaneState = {
   step: 'start',
   delivery: null,
-  choices: { settings: {}, markeren: true, meekijken: false, bladen: null, scenario: null },
+  choices: { settings: {}, markeren: true, meekijken: false, bladen: null, scenario: null, kennismaking: true },
   running: null,
   notice: null,
   said: '',
@@ -126,6 +129,8 @@ function shellAfter(state: PaneState, event: PaneEvent): Partial<Shell> {
   switch (event.type) {
     case 'went':
       return { step: event.step, notice: null, said: '', arrivals };
+    case 'soughtHelp':
+      return state.step === 'hulp' ? {} : { step: 'hulp', notice: null, said: '', arrivals };
     case 'looked':
       return { delivery: event.delivery };
     case 'remembered':

@@ -5,6 +5,7 @@ import { berichtenTasks, type BerichtenTasks } from './steps/berichten/tasks';
 import { bladenTasks, type BladenTasks } from './steps/bladen/tasks';
 import { controlerenTasks, type ControlerenTasks } from './steps/controleren/tasks';
 import { herstellenTasks, type HerstellenTasks } from './steps/herstellen/tasks';
+import { kennismakenTasks, type KennismakenTasks } from './steps/kennismaken/tasks';
 import { koppelenTasks, type KoppelenTasks } from './steps/koppelen/tasks';
 import { pseudonimiserenTasks, type PseudonimiserenTasks } from './steps/pseudonimiseren/tasks';
 import { sjabloonTasks, type SjabloonTasks } from './steps/sjabloon/tasks';
@@ -21,7 +22,8 @@ export interface StepTasks
     BerichtenTasks,
     SjabloonTasks,
     VergelijkenTasks,
-    AanleverenTasks {}
+    AanleverenTasks,
+    KennismakenTasks {}
 
 /** Makes the tasks of all steps. */
 export function stepTasksOf(ground: Ground): StepTasks {
@@ -37,5 +39,6 @@ export function stepTasksOf(ground: Ground): StepTasks {
     ...sjabloonTasks(ground),
     ...vergelijkenTasks(ground),
     ...aanleverenTasks(ground),
+    ...kennismakenTasks(ground),
   };
 }

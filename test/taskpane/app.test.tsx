@@ -55,6 +55,8 @@ describe('the start', () => {
       'Arrangement',
       'Gegevens uit uw systeem',
       'Voor u aanlevert',
+      'Kennismaken',
+      'Overslaan',
     ]);
     expect(main.getByText('4 bladen hebben regels over personen.')).toBeTruthy();
     press(/bladen · kiezen$/);

@@ -9,7 +9,7 @@ import { ExcelRefusal, type MemoryWorkbook } from '../../src/workbook';
 import type { ExampleLevering } from '../../src/domain/rules/rule';
 import { deliveryInMemory, now } from './delivery-in-memory';
 
-const choices: Choices = { settings: {}, markeren: false, meekijken: false, bladen: null, scenario: null };
+const choices: Choices = { settings: {}, markeren: false, meekijken: false, bladen: null, scenario: null, kennismaking: true };
 const asked = (change: Partial<Question>) =>
   invoerOf({ ...emptyQuestion, type: 'O', gebieden: { rg2_huishouden: 'J' }, begin: '01-07-2026', client: 'C-9', ...change }, 'G');
 const row = { client_id: 'C-1', toewijzingnummer: null, type: 'O', begindatum: '01-01-2026', einddatum: null };

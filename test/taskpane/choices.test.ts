@@ -1,11 +1,11 @@
 import { choicesIn, keepChoices } from '../../src/taskpane/choices';
 import { memoryWorkbook } from '../../src/workbook';
 
-const nothingChosen = { settings: {}, markeren: true, meekijken: false, bladen: null, scenario: null };
+const nothingChosen = { settings: {}, markeren: true, meekijken: false, bladen: null, scenario: null, kennismaking: true };
 
 test('choices come back as they were kept', async () => {
   const workbook = memoryWorkbook();
-  const choices = { settings: { preset: 'zrm-10', heleperiode: true } as const, markeren: false, meekijken: true, bladen: ['wijken'], scenario: { tariefPercentage: 3.5, plusNaarGemiddeld: 0, extraArrangementen: 2 } };
+  const choices = { settings: { preset: 'zrm-10', heleperiode: true } as const, markeren: false, meekijken: true, bladen: ['wijken'], scenario: { tariefPercentage: 3.5, plusNaarGemiddeld: 0, extraArrangementen: 2 }, kennismaking: false };
   await keepChoices(workbook, choices);
   expect(await choicesIn(workbook)).toEqual(choices);
 });
@@ -18,7 +18,7 @@ test.each(['{', 'null', '[]', '7', '{"preset":"zebra"}', '{"onbekend":1}'])('set
   expect(await choicesIn(workbook)).toEqual(nothingChosen);
 });
 
-test.each(['{', 'null', '[]', '{"bladen":"alles"}', '{"scenario":{"tariefPercentage":1e9}}'])('choices of the pane that are broken count as none: %s', async (text) => {
+test.each(['{', 'null', '[]', '{"bladen":"alles","kennismaking":"nee"}', '{"scenario":{"tariefPercentage":1e9}}'])('choices of the pane that are broken count as none: %s', async (text) => {
   const workbook = memoryWorkbook();
   await workbook.setSetting('taakvenster', text);
   expect(await choicesIn(workbook)).toEqual(nothingChosen);

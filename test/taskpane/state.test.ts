@@ -14,13 +14,13 @@ const bad = check('01-01-2020');
 const good: Checked = { ...bad, findings: [], oordeel: { technisch: 'goedgekeurd', fouten: 0, waarschuwingen: 0, signalen: 0 } };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, initialState);
-const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, meekijken: false, scenario: null, bladen: ['wijken'] };
+const choices = { settings: { preset: 'zrm-10' as const }, markeren: false, meekijken: false, scenario: null, bladen: ['wijken'], kennismaking: true };
 const made = {
   sheets: [{ id: 'wijken', name: 'Wijken' }],
   ...{ counted: 1, leftOut: 0, calculated: runAll(calculateLevering(good)) },
 };
 const notice = { tone: 'fout' as const, title: 'Nee', text: 'Nu niet.' };
-const delivery = { bestand: null, gemeente: null, periode: null, sheets: new Map<SheetName, string>([
+const delivery = { bestand: null, gemeente: null, periode: null, verzonnen: false, sheets: new Map<SheetName, string>([
   ['Levering', 'Levering'],
   ['Voorzieningen', 'Voorzieningen'],
 ]), missing: [] };

@@ -116,6 +116,8 @@ export default resultSheet({
   order: 130,
   name: 'Arrangementen berekend',
   explanation: 'Wat elk arrangement kost in dit kwartaal, dit jaar en tot het einde, en wanneer het afloopt.',
+  goodFor: 'De kosten van lopende arrangementen volgen en evaluaties op tijd plannen.',
+  notFor: 'Om te delen of om een besluit over één cliënt op te baseren: kijk daarvoor in het dossier.',
   perPersoon: true,
   plan,
 });

@@ -177,6 +177,8 @@ export default resultSheet({
   order: 110,
   name: 'Benchmark',
   explanation: 'Hoe elke wijk zich verhoudt tot vergelijkbare gebieden, met marges en een grafiek.',
+  goodFor: 'Zien waar een wijk meer of minder gebruikt dan vergelijkbare gebieden, als begin van een gesprek.',
+  notFor: 'Als bewijs van goed of slecht beleid, of voor verschillen die binnen de marge vallen.',
   perPersoon: false,
   plan,
 });

@@ -155,6 +155,8 @@ export default resultSheet({
   order: 20,
   name: 'Bevindingen',
   explanation: 'Wat de controles vonden, met een koppeling naar de cel en wat u eraan kunt doen.',
+  goodFor: 'De lijst afwerken en aan een collega laten zien wat nog openstaat.',
+  notFor: 'Om buiten de gemeente te delen: de regels gaan over personen.',
   perPersoon: true,
   plan,
 });

@@ -68,6 +68,8 @@ export default resultSheet({
   order: 150,
   name: 'Kubus',
   explanation: 'Alle aantallen in één platte tabel met het kwartaal erbij, voor een eigen monitor of Power BI.',
+  goodFor: 'Inlezen in een eigen monitor of in Power BI, ook kwartaal na kwartaal.',
+  notFor: 'Om cliënten uit verschillende regels op te tellen: wie meer soorten hulp heeft, telt dan dubbel.',
   perPersoon: false,
   plan,
 });

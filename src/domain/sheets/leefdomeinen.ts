@@ -44,6 +44,8 @@ export default resultSheet({
   order: 60,
   name: 'Leefdomeinen',
   explanation: 'Waar hulp op gericht is: cliënten en kosten per gebied en leefdomein, met een grafiek.',
+  goodFor: 'Laten zien waarop de hulp in een gebied vooral is gericht.',
+  notFor: 'Om cliënten van leefdomeinen op te tellen: wie hulp in twee leefdomeinen heeft, telt bij allebei.',
   perPersoon: false,
   plan,
 });

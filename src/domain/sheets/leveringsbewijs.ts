@@ -88,6 +88,8 @@ export default resultSheet({
   order: 170,
   name: 'Leveringsbewijs',
   explanation: 'Welke gegevens zijn gecontroleerd, waarmee, met welke uitkomst en wat er is bevestigd.',
+  goodFor: 'Later aantonen welke gegevens zijn gecontroleerd en met welke uitkomst.',
+  notFor: 'Als bewijs dat de gegevens zelf waar zijn: het zegt alleen wat is gecontroleerd.',
   perPersoon: false,
   plan,
 });

@@ -188,6 +188,8 @@ export default resultSheet({
   order: 30,
   name: 'Op orde',
   explanation: 'Of de levering aannemelijk is: aantallen, kosten en aandelen naast die van het vorige kwartaal.',
+  goodFor: 'Voor het aanleveren nagaan of aantallen en kosten aannemelijk zijn.',
+  notFor: 'Als bewijs dat de levering klopt, of om te delen: er staan kleine aantallen op.',
   perPersoon: true,
   plan,
 });

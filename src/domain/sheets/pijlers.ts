@@ -44,6 +44,8 @@ export default resultSheet({
   order: 70,
   name: 'Pijlers',
   explanation: 'Onder welke wet hulp valt: cliënten en kosten per gebied en wet, met een grafiek.',
+  goodFor: 'Laten zien onder welke wet cliënten en kosten in een gebied vallen.',
+  notFor: 'Om cliënten van wetten op te tellen: wie hulp uit twee wetten heeft, telt bij allebei.',
   perPersoon: false,
   plan,
 });

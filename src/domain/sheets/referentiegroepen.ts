@@ -111,6 +111,8 @@ export default resultSheet({
   order: 120,
   name: 'Referentiegroepen',
   explanation: 'Wie er in elke referentiegroep zit en hoe die is gekozen.',
+  goodFor: 'Uitleggen met wie elk gebied op blad Benchmark is vergeleken, en waarom.',
+  notFor: 'Als lijst van gebieden die het goed of slecht doen: de groep zegt alleen wie op elkaar lijkt.',
   perPersoon: false,
   plan,
 });

@@ -25,6 +25,10 @@ export interface ResultSheet {
   readonly name: string;
   /** One Dutch sentence: what the user reads off it. */
   readonly explanation: string;
+  /** One Dutch sentence: what it may be used for. */
+  readonly goodFor: string;
+  /** One Dutch sentence: what it may not be used for, or what is easily misread. */
+  readonly notFor: string;
   /** True when it holds rows per person and so may never leave. */
   readonly perPersoon: boolean;
   readonly plan: (calculated: Calculated, facts: RunFacts) => SheetPlan;

@@ -52,6 +52,8 @@ export default resultSheet({
   order: 10,
   name: 'Samenvatting',
   explanation: 'Een halve pagina in gewone zinnen: wat er is geleverd, wat veranderde en welke wijken opvallen.',
+  goodFor: 'De levering kort uitleggen aan wie geen cijfers leest.',
+  notFor: 'Als enige grond voor een besluit: de cijfers en hun bronnen staan op de andere bladen.',
   perPersoon: false,
   plan,
 });

@@ -170,6 +170,8 @@ export default resultSheet({
   order: 90,
   name: 'Stapeling',
   explanation: 'Hoeveel hulp samenkomt bij één cliënt of huishouden, en welke wetten en leefdomeinen samengaan.',
+  goodFor: 'Zien waar hulp uit meer wetten samenkomt en waar afstemming helpt.',
+  notFor: 'Om er personen of huishoudens mee op te zoeken.',
   perPersoon: false,
   plan,
 });

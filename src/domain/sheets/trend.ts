@@ -174,6 +174,8 @@ export default resultSheet({
   order: 100,
   name: 'Trend',
   explanation: 'De ontwikkeling over de kwartalen van Historie, per gebied, wet, leefdomein en cirkel, met een grafiek.',
+  goodFor: 'Zien of aantallen en kosten over de kwartalen stijgen of dalen.',
+  notFor: 'Als voorspelling: de lijn zegt niets over de kwartalen die nog komen.',
   perPersoon: false,
   plan,
 });

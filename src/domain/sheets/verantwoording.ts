@@ -43,6 +43,8 @@ export default resultSheet({
   order: 160,
   name: 'Verantwoording',
   explanation: 'Bronnen, keuzes, wat niet meetelt en waarom: alles om de cijfers te kunnen uitleggen.',
+  goodFor: 'Bij vragen laten zien hoe een cijfer tot stand kwam en wat niet meetelt.',
+  notFor: 'Als vervanging van de eigen administratie.',
   perPersoon: false,
   plan,
 });

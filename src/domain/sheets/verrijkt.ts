@@ -159,6 +159,8 @@ export default resultSheet({
   order: 40,
   name: 'Verrijkt',
   explanation: 'Elke regel die meetelt, met gebied, cirkel, leefdomein en kosten, en waarom die zo zijn ingedeeld.',
+  goodFor: 'Nagaan waarom een regel zo is ingedeeld, en zelf verder filteren of draaien.',
+  notFor: 'Om te delen: elke regel gaat over een persoon.',
   perPersoon: true,
   plan,
 });

@@ -146,6 +146,8 @@ export default resultSheet({
   order: 80,
   name: 'Waaier',
   explanation: 'De waaier als beeld en als tabel: leefdomeinen naast cirkels, in cliënten en kosten.',
+  goodFor: 'In één beeld laten zien hoe hulp is verdeeld over leefdomeinen en cirkels.',
+  notFor: 'Om kleine gebieden precies met elkaar te vergelijken: kijk daarvoor naar de tabel en naar Benchmark.',
   perPersoon: false,
   plan,
 });

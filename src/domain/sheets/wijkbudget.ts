@@ -94,6 +94,8 @@ export default resultSheet({
   order: 140,
   name: 'Wijkbudget',
   explanation: 'Het budget per wijk, wat ervan is uitgegeven en toegezegd, wat er over is en wat binnenkort afloopt.',
+  goodFor: 'Het budget per wijk bewaken en zien wat is toegezegd en wat binnenkort afloopt.',
+  notFor: 'Als boekhouding: wat is betaald, staat in de financiële administratie.',
   perPersoon: false,
   plan,
 });

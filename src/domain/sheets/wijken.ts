@@ -79,6 +79,8 @@ export default resultSheet({
   order: 50,
   name: 'Wijken',
   explanation: 'Alle aantallen, kosten en verhoudingen per wijk, met het totaal van de gemeente.',
+  goodFor: 'Wijken naast elkaar leggen, in aantallen en in verhouding tot het aantal inwoners.',
+  notFor: 'Om te delen zonder meer: maak daarvoor een deelbare kopie, daarin zijn kleine aantallen verborgen.',
   perPersoon: false,
   plan,
 });

@@ -15,6 +15,7 @@ import { kwartaalVan } from './kwartaal';
 import { arrangementRegelVan, regelVan } from './regels';
 import { tarievenVan } from './tarievenblad';
 import { toekenningen, type Voorziening } from './toekenning';
+import { VERZONNEN_CONTACT } from './verzonnen';
 import { voorliggendVan } from './voorliggend';
 import type { LeveringWaarden, Werkmap } from './werkmap';
 
@@ -101,7 +102,7 @@ function leveringBlad(gemeente: string, naam: string, periode: Periode, isLeeg: 
     aanmaakdatum: periode.laatste + 8,
     pijlers: 'WMO,JW,PW',
     kostenbasis: 'gedeclareerd',
-    contactpersoon: 'Verzonnen voorbeeld van Waaier',
+    contactpersoon: VERZONNEN_CONTACT,
     lege_levering: isLeeg ? 'J' : null,
   };
   const set = (veld: string, cell: Cell): number => {

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Checked, Ernst } from '#domain';
 import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
 import { ErnstMark } from '../../parts/ernst-mark';
 import { Fold } from '../../parts/fold';
 import { useKeptFocus } from '../../parts/kept-focus';
@@ -34,6 +35,7 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
   const sought = useDeferredValue(text);
   const styles = useStyles();
   const page = usePageStyles();
+  const { gevraagd } = usePane().state.hulp;
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(section, () => heading.current?.focus());
@@ -100,7 +102,7 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
               <Fold
                 key={group.key}
                 level={4}
-                startOpen={place === 0 && group === shown[0]}
+                startOpen={gevraagd === null ? place === 0 && group === shown[0] : group.code === gevraagd}
                 flush
                 label={
                   <>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { allowedValues, rules, verdelingen, type AllowedValues, type Checked, type Verdeling } from '#domain';
 import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
 import { Fold } from '../../parts/fold';
 import { capital, inNumbers } from '../../words';
 import { MendButton } from '../herstellen/mend-button';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 export function Group({ group, checked }: { readonly group: FindingGroup; readonly checked: Checked }) {
   const styles = useStyles();
   const page = usePageStyles();
+  const { tell } = usePane();
   const { code, findings, fix, explanation, title } = group;
   const rule = rules.find((each) => each.code === code);
   const lists = useMemo(
@@ -43,6 +45,9 @@ export function Group({ group, checked }: { readonly group: FindingGroup; readon
       <div>
         <Fold label="Waarom telt dit?">
           <p className={page.text}>{explanation}</p>
+          <Link as="button" onClick={() => tell({ type: 'soughtHelp', zoek: code })}>
+            Uitleg en voorbeelden bij {code}
+          </Link>
         </Fold>
         {lists.map((list) => (
           <Fold key={list.naam} label={`Toegestaan: ${list.naam}`}>

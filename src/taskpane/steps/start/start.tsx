@@ -7,6 +7,7 @@ import { arriving } from '../../parts/arriving';
 import { Fold } from '../../parts/fold';
 import { Marking } from '../controleren/marking';
 import { About } from './about';
+import { Kennismaking } from './kennismaking';
 import { nextStep } from './next-step';
 
 const useStyles = makeStyles({
@@ -117,6 +118,7 @@ export function Start() {
           )}
         </div>
       )}
+      <Kennismaking />
     </div>
   );
 }
