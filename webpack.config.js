@@ -127,8 +127,8 @@ const pane = (env) => {
 
 /** The guides of docs/ as pages beside the pane, with their pictures. */
 const guides = [
-  ...pages.map((name) => ({ from: `docs/${name}.md`, to: `docs/${name}.html`, transform: (text) => pageOf(String(text)) })),
-  { from: 'docs/pages.css', to: 'docs/pages.css' },
+  ...pages.map((name) => ({ from: `docs/${name}.md`, to: `docs/${name}.html`, transform: (text) => pageOf(String(text)), info: { minimized: true } })),
+  { from: 'docs/pages.css', to: 'docs/pages.css', info: { minimized: true } },
   { from: 'docs/plaatjes', to: 'docs/plaatjes' },
 ];
 
