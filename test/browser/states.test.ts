@@ -22,6 +22,9 @@ afterAll(() => served.stop());
 
 interface Book {
   cellEditing: boolean;
+  sheets: unknown[];
+  addSheet(name: string): unknown;
+  changed(change: { kind: 'loaded' }): void;
   find(name: string): { protected: boolean };
 }
 const inBook = ({ page }: Opened, name: 'typing' | 'protected', on: boolean): Promise<void> =>
@@ -33,6 +36,15 @@ const inBook = ({ page }: Opened, name: 'typing' | 'protected', on: boolean): Pr
     },
     { name, on },
   );
+
+/** An empty workbook in the place of the sample. */
+const emptied = ({ page }: Opened): Promise<void> =>
+  page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    book.sheets = [];
+    book.addSheet('Blad1');
+    book.changed({ kind: 'loaded' });
+  });
 
 const wide = ({ page }: Opened, width: number): Promise<void> =>
   page.locator('iframe[title="Taakvenster"]').evaluate((frame, pixels) => void ((frame as HTMLElement).style.width = `${pixels}px`), width);
@@ -79,6 +91,15 @@ async function troubles(opened: Opened, state: string): Promise<string[]> {
     return texts.filter((text, place) => texts.indexOf(text) !== place);
   });
   for (const text of heard) found.push(`said twice: ${text}`);
+  // What is read or heard, in the pane and of Fluent itself, is Dutch.
+  const english = await inPane(opened, ({ document }) => {
+    const named = [...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    const foreign = /\b(?:the|and|your|with|please|close|dismiss|clear|loading|search|select|required|invalid|error|cancel|row|column|sheet|undefined|null|true|false|increment|decrement)\b/giu;
+    return [document.body.innerText, ...named].flatMap((text) => text.match(foreign) ?? []);
+  });
+  for (const word of new Set(english)) found.push(`not Dutch: ${word}`);
   const focus = await inPane(opened, ({ document }) => (document.hasFocus() && document.activeElement === document.body ? 'lost' : 'kept'));
   if (focus === 'lost') found.push('the focus is nowhere');
   return found.map((trouble) => `${state}: ${trouble}`);
@@ -94,7 +115,12 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
   const verdict = pane.getByRole('status').filter({ hasText: /levering kan/u });
   await wide(opened, 320);
   expect(await inPane(opened, ({ document }) => document.documentElement.lang)).toBe('nl');
+  await pane.getByRole('heading', { name: 'Dit is een verzonnen levering' }).waitFor(PATIENT);
   await at('start');
+  await press('Kennismaken');
+  await pane.getByRole('heading', { name: 'Kennismaken met Waaier' }).waitFor(PATIENT);
+  await at('kennismaken');
+  await press('Naar het begin');
 
   // Excel is kept busy by a cell that is edited, so that the task stays where it is.
   await inBook(opened, 'typing', true);
@@ -118,15 +144,40 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
   await press(/D04 1$/u);
   await press(/^Bevestigen: /u);
   await at('bevestigen');
+  await pane.getByRole('button', { name: 'Waarom telt dit?' }).last().click();
+  await press(/^Uitleg en voorbeelden bij /u);
+  await pane.getByText('1 onderwerp gevonden.').waitFor(PATIENT);
+  await at('hulp-bij-melding');
+  await press('Terug naar Controle');
   await press(/herstellen/iu);
   await pane.getByRole('heading', { level: 1 }).waitFor();
   await at('herstellen');
+  await press('Uitleg bij deze pagina');
+  await pane.getByText('Goed om te weten.').waitFor(PATIENT);
+  await at('uitleg-bij-pagina');
 
-  for (const name of ['Bladen', 'Arrangement', 'Instellingen', 'Hulp']) {
+  for (const name of ['Bladen', 'Instellingen', 'Hulp', 'Arrangement']) {
     await press(name);
-    await pane.getByRole('heading', { level: 1 }).waitFor(PATIENT);
+    await pane.getByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') }).waitFor(PATIENT);
     await at(name.toLowerCase());
+    if (name !== 'Hulp') continue;
+    const zoek = pane.getByRole('searchbox', { name: 'Zoek in de hulp' });
+    await zoek.fill('postcode');
+    await press(/^G01 /u);
+    await at('hulp-gezocht');
+    await zoek.fill('');
+    await press('Over Waaier');
+    await press(/^0\.1\.0 /u);
+    await at('over');
+    const guides = await pane.locator('a[target=_blank]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(guides.length).toBeGreaterThan(2);
+    for (const guide of guides) if (!(await opened.context.request.get(guide)).ok()) found.push(`nothing at ${guide}`);
   }
+  await pane.getByRole('radio', { name: 'Ondersteunend' }).check();
+  await pane.getByRole('checkbox', { name: 'Huishouden' }).check();
+  await pane.getByLabel('Begindatum').fill('1-7-2026');
+  await pane.getByLabel('Einddatum').fill('31-12-2027');
+  await at('arrangement-gevuld');
   for (const [fold, names] of [
     ['Gegevens uit uw systeem', ['Kolommen koppelen', 'Berichten omzetten', 'Leeg format']],
     ['Voor u aanlevert', ['Vergelijken', 'Pseudonimiseren', 'Aanlevering maken']],
@@ -141,6 +192,18 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
       await at(name.toLowerCase().replaceAll(' ', '-'));
     }
   }
+
+  await emptied(opened);
+  await pane.getByRole('heading', { name: 'Welkom bij Waaier' }).waitFor(PATIENT);
+  await wide(opened, 320);
+  await at('leeg');
+  await press('Kennismaken');
+  await press('Voorbeeld in een nieuwe werkmap');
+  await pane.getByRole('link', { name: /voorbeeldlevering-waaier\.xlsx/u }).waitFor(PATIENT);
+  await at('voorbeeld-gemaakt');
+  await press('Overslaan');
+  await pane.getByRole('heading', { name: 'Welkom bij Waaier' }).waitFor(PATIENT);
+  expect(await pane.getByRole('button', { name: 'Kennismaken' }).count()).toBe(0);
   expect(found).toEqual([]);
   expect(opened.wrong).toEqual([]);
   await opened.close();
