@@ -103,6 +103,9 @@ describe('messages', () => {
     expect(omgezet?.geweigerd.map(({ bestand }) => bestand)).toEqual(['oud.xml', 'geen.xml', 'bom.xml']);
     expect(JSON.stringify(own.events)).not.toMatch(/9999000\d\d/u);
 
+    await own.tasks.convert(files(), '', 'vervangen', choices);
+    expect(await names(own.workbook)).toEqual(['Blad1', 'Levering', 'Voorzieningen', 'Omzetting']);
+
     const full = paneOn(deliveryInMemory(), () => Promise.resolve(true));
     await full.tasks.convert(files(), '2026K3', 'nieuw', choices);
     expect(full.state().berichten.omgezet?.geplaatst).toMatchObject({ names: null, nieuw: { opened: true } });
@@ -173,6 +176,14 @@ describe('the empty format and the comparison', () => {
     await own.tasks.compare(file('vorig.xlsx', bytes), choices);
     expect(own.state().vergelijken.vergeleken).toMatchObject({ bestand: 'vorig.xlsx', blad: 'Verschil', vergelijking: { totaal: { oud: 2, nieuw: 2, erbij: 1, eraf: 1 } } });
     expect((await rowsOf(own.workbook, 'Verschil')).at(-1)?.slice(0, 1)).toEqual(['Totaal']);
+    await own.tasks.compare(file('vorig.xlsx', bytes), choices);
+    expect(await names(own.workbook)).toEqual(['Levering', 'Voorzieningen', 'Verschil']);
+    // What stands there now is the user's: it is left alone.
+    const [old] = (await own.workbook.read((name) => name === 'Verschil')).sheets[0]?.rows.at(-1) ?? [];
+    await own.workbook.replace([{ name: 'Verschil', columns: [{ header: 'eigen', format: 'text', width: 9 }], rows: [[old ?? null]], tableName: null, hidden: false }]);
+    await own.tasks.compare(file('vorig.xlsx', bytes), choices);
+    expect(own.state().vergelijken.vergeleken?.blad).toBe('Verschil (2)');
+    expect((await rowsOf(own.workbook, 'Verschil'))[0]).toEqual(['eigen']);
     await own.tasks.compare(file('geen.csv', 'wet;kosten\nWMO;1'), choices);
     expect(own.state().notice).toMatchObject({ tone: 'fout', title: 'geen.csv kan niet worden vergeleken.' });
     expect(bronVan({ name: 'x', top: 0, left: 0, rows: [] })).toBeNull();

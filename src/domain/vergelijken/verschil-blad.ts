@@ -6,7 +6,7 @@ const euro = (cents: number): number => cents / 100;
 /** The sheet Verschil: what differs per wet × product × wijk, with the total in its last row. */
 export const verschilBlad = ({ regels, totaal, meldingen }: Vergelijking): DataSheet => ({
   name: 'Verschil',
-  title: meldingen.join(' '),
+  title: [...meldingen, 'Voor eigen gebruik: kleine aantallen zijn niet verborgen.'].join(' '),
   columns: [
     { header: 'wet', format: 'text', width: 9 },
     { header: 'product', format: 'text', width: 11 },

@@ -1,8 +1,8 @@
-import { isFormatSheet, vergelijken, verschilBlad, type Calculated } from '#domain';
+import { isFormatSheet, naamZonderBsn, vergelijken, verschilBlad, type Calculated } from '#domain';
 import { calculate, checkWorkbook, type Task } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Bestand } from '../../parts/file-button';
-import { openedFrom } from '../../placing';
+import { openedFrom, putAnew } from '../../placing';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
 import { counted } from '../../words';
@@ -46,8 +46,8 @@ export function vergelijkenTasks(ground: Ground): VergelijkenTasks {
           }
           const nieuw = await calculate(await ground.check(choices, task), task);
           const vergelijking = vergelijken(oud, nieuw);
-          const [blad = 'Verschil'] = await workbook.add([verschilBlad(vergelijking)], task);
-          tell({ type: 'compared', vergeleken: { bestand: file.name, vergelijking, blad } });
+          const blad = await putAnew(workbook, verschilBlad(vergelijking), task);
+          tell({ type: 'compared', vergeleken: { bestand: naamZonderBsn(file.name), vergelijking, blad } });
           return vergelijking;
         },
         (found) => (found === null ? '' : `${counted(found.regels.length, 'regel', 'regels')} verschil.`),

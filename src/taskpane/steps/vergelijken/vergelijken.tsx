@@ -31,7 +31,7 @@ export default function Vergelijken() {
           {vergeleken !== null && <Verschil vergeleken={vergeleken} />}
           <p className={page.text}>
             Kies het bestand met de vorige levering, of met de levering die u nu corrigeert. Waaier zet op blad Verschil wat er
-            per wet, product en wijk bij kwam, af ging en veranderde.
+            per wet, product en wijk bij kwam, af ging en veranderde. Vergelijkt u nog eens, dan wordt dat blad ververst.
           </p>
           <div className={page.row}>
             <FileButton
