@@ -72,3 +72,18 @@ export function gelezen(cells: readonly Cell[], kolom: string, column: Column): 
   const [encoded = { codes: new Int32Array(cells.length), cells: [null] }] = columnsOf({ rows: cells.map((cell) => [cell]) });
   return readColumn({ name: kolom, column, position: 0 }, encoded);
 }
+
+/** What is worked out of a column of a source held against a column of the format. */
+type OfColumns<T> = (bron: Bron, place: number, kolom: string, column: Column) => T;
+
+/** The same, worked out once: at each choice all columns are asked for again. */
+export function once<T>(work: OfColumns<T>): OfColumns<T> {
+  const known = new WeakMap<Bron, Map<Column, Map<number, { readonly outcome: T }>>>();
+  return (bron, place, kolom, column) => {
+    const ofBron = known.get(bron) ?? new Map<Column, Map<number, { readonly outcome: T }>>();
+    const ofColumn = ofBron.get(column) ?? new Map<number, { readonly outcome: T }>();
+    const found = ofColumn.get(place) ?? { outcome: work(bron, place, kolom, column) };
+    known.set(bron, ofBron.set(column, ofColumn.set(place, found)));
+    return found.outcome;
+  };
+}

@@ -5,7 +5,7 @@ import { STATE } from '../levering/sheet-data';
 import { bsnKind } from '../rules/bsn';
 import { runAll, type Steps } from '../steps';
 import { shown } from '../wording';
-import { gelezen, type Bron } from './kop';
+import { gelezen, once, type Bron } from './kop';
 import { synoniemen } from './synoniemen';
 
 /** Why a column of the source is proposed. */
@@ -35,8 +35,7 @@ const GLANCED = 20;
 const cellsAt = ({ rijen }: Bron, place: number, most = TRIED): Cell[] => rijen.slice(0, most).map((row) => row[place] ?? null);
 
 /** The share of the filled cells of a source column that a column of the format accepts; null when all are empty. */
-export const aandeelDatPast = (bron: Bron, place: number, kolom: string, column: Column): number | null =>
-  shareOf(cellsAt(bron, place), kolom, column);
+export const aandeelDatPast = once((bron, place, kolom, column) => shareOf(cellsAt(bron, place), kolom, column));
 
 function shareOf(tried: readonly Cell[], kolom: string, column: Column): number | null {
   const { codes, states } = gelezen(tried, kolom, column);
@@ -93,7 +92,11 @@ export function* voorstelSteps(bron: Bron, format: SheetFormat): Steps<readonly 
   byNames('alias', (_, { alsoKnownAs = [] }) => alsoKnownAs);
   byNames('lijkt erop', (kolom) => synoniemen[kolom] ?? []);
   byNames('lijkt erop', (kolom, { alsoKnownAs = [] }) => [kolom, ...alsoKnownAs, ...(synoniemen[kolom] ?? [])], loosely);
-  const telling = folded.flatMap((_, place) => (taken.has(place) || !isTelling(bron, place) ? [] : [place]));
+  const telling: number[] = [];
+  for (const place of folded.keys()) {
+    yield { phase: 'kolommen herkennen', done: 0, total: 1 };
+    if (!taken.has(place) && isTelling(bron, place)) telling.push(place);
+  }
   for (const [kolom, column] of columns) {
     if (chosen.has(kolom) || !tellsItself(column)) continue;
     const fits: number[] = [];
@@ -104,17 +107,20 @@ export function* voorstelSteps(bron: Bron, format: SheetFormat): Steps<readonly 
     // Of two that fit as well nothing is known.
     if (fits.length === 1) take(kolom, 'inhoud', fits[0] ?? -1);
   }
-  return columns.map(([kolom, column]) => {
+  const voorstellen: Kolomvoorstel[] = [];
+  for (const [kolom, column] of columns) {
+    yield { phase: 'kolommen herkennen', done: 1, total: 1 };
     const found = chosen.get(kolom) ?? null;
-    return {
+    voorstellen.push({
       kolom,
       verplicht: column.required === true,
       uitleg: column.explanation,
       bron: found?.bron ?? null,
       grond: found?.grond ?? null,
       past: found === null ? null : aandeelDatPast(bron, found.bron, kolom, column),
-    };
-  });
+    });
+  }
+  return voorstellen;
 }
 
 /** `voorstelSteps` in one go. */

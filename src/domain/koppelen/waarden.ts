@@ -4,7 +4,7 @@ import { readingOf, type Column, type SheetFormat } from '../levering/column';
 import { cleanText } from '../levering/values/text';
 import { masked } from '../wording';
 import { keuzesVan, plaatsVan, type Koppeling } from './koppeling';
-import type { Bron } from './kop';
+import { once, type Bron } from './kop';
 
 /** A longer text is no code. */
 const LONGEST = 200;
@@ -42,6 +42,24 @@ function tallied({ rijen }: Bron, place: number): Map<Exclude<Cell, null>, numbe
   return counts;
 }
 
+/** What a source column holds that the list of its column does not know, the most frequent first, with what is near. */
+const unknownIn = once((bron, place, kolom, column): readonly Omit<Waardevraag, 'gekozen'>[] => {
+  const toegestaan = listOf(kolom, column) ?? [];
+  const known = new Set(toegestaan.map(({ code }) => code));
+  const counts = new Map<string, number>();
+  for (const [cell, count] of tallied(bron, place)) {
+    const tekst = cleanText(cell);
+    if (tekst === '' || tekst.length > LONGEST || masked(tekst) !== tekst) continue;
+    const parsed = column.schema.safeParse(cell);
+    if (parsed.success && known.has(String(parsed.data))) continue;
+    counts.set(tekst, (counts.get(tekst) ?? 0) + count);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([tekst, aantal]) => ({ kolom, tekst, aantal, voorstel: nearest({ name: kolom, source: '', entries: toegestaan }, tekst), toegestaan }));
+});
+
 /**
  * Every value of the source that its list does not know, the most frequent first; a text that could be a BSN is no code,
  * and would be kept with the choice.
@@ -50,27 +68,7 @@ export function waardevragen(bron: Bron, koppeling: Koppeling, format: SheetForm
   const chosen = keuzesVan(koppeling.waarden);
   return Object.entries(format.columns).flatMap(([kolom, column]) => {
     const place = plaatsVan(bron, koppeling, kolom);
-    const toegestaan = listOf(kolom, column);
-    if (place === null || toegestaan === null) return [];
-    const known = new Set(toegestaan.map(({ code }) => code));
-    const counts = new Map<string, number>();
-    for (const [cell, count] of tallied(bron, place)) {
-      const tekst = cleanText(cell);
-      if (tekst === '' || tekst.length > LONGEST || masked(tekst) !== tekst) continue;
-      const parsed = column.schema.safeParse(cell);
-      if (parsed.success && known.has(String(parsed.data))) continue;
-      counts.set(tekst, (counts.get(tekst) ?? 0) + count);
-    }
-    return [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST)
-      .map(([tekst, aantal]) => ({
-        kolom,
-        tekst,
-        aantal,
-        voorstel: nearest({ name: kolom, source: '', entries: toegestaan }, tekst),
-        gekozen: chosen(kolom, tekst),
-        toegestaan,
-      }));
+    if (place === null || listOf(kolom, column) === null) return [];
+    return unknownIn(bron, place, kolom, column).map((vraag) => ({ ...vraag, gekozen: chosen(kolom, vraag.tekst) }));
   });
 }

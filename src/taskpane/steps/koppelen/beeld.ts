@@ -33,23 +33,14 @@ export function feitenVan({ naam, koppen, genummerd, kopRij, rijen }: Bron, best
   return { bestand, naam, koppen: koppen.filter((kop) => kop !== ''), genummerd, kopRij, aantal: rijen.length };
 }
 
-/** Makes what follows from couplings of one source; what was judged of a column is not judged again. */
+/** Makes what follows from couplings of one source. */
 export function beeldVan(bron: Bron, format: SheetFormat): (koppeling: Koppeling) => Beeld {
-  const shares = new Map<string, number | null>();
-  const share = (place: number, kolom: string): number | null => {
-    const key = `${place} ${kolom}`;
-    const known = shares.get(key);
-    const column = format.columns[kolom];
-    if (known !== undefined || column === undefined) return known ?? null;
-    const found = aandeelDatPast(bron, place, kolom, column);
-    shares.set(key, found);
-    return found;
-  };
   const columnNow = (koppeling: Koppeling, kolom: string): KolomNu => {
     const place = plaatsVan(bron, koppeling, kolom);
     const vast = koppeling.vast[kolom] ?? null;
+    const column = format.columns[kolom];
     if (place === null) return { kop: null, vast, voorbeelden: [], past: null };
-    return { kop: bron.koppen[place] ?? null, vast: null, voorbeelden: voorbeelden(bron, place, kolom), past: share(place, kolom) };
+    return { kop: bron.koppen[place] ?? null, vast: null, voorbeelden: voorbeelden(bron, place, kolom), past: column === undefined ? null : aandeelDatPast(bron, place, kolom, column) };
   };
   return (koppeling) => ({
     kolommen: Object.fromEntries(Object.keys(format.columns).map((kolom) => [kolom, columnNow(koppeling, kolom)])),
