@@ -6,7 +6,7 @@ import { measureColumns } from './sheets/measures';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** What Excel would take for a formula is written as the text it is. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^\s*[=+@＝＋－＠-]/u.test(text) ? `'${text}` : text);
 
 function written(cell: Cell): string {
   if (cell === null || (typeof cell === 'number' && Number.isNaN(cell))) return '';

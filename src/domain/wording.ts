@@ -3,18 +3,21 @@ import type { Cell, Cents, Day } from './cell';
 
 const RUN = /(?<!\bBU)\d{8,9}/gu;
 /** Nine digits as people part them: 1234.56.782 or 123 456 782; the eight of a date are none. */
-const PARTED = /(?<!\d)\d(?:[ \u00a0.-]?\d){8}(?!\d)/gu;
+const PARTED = /(?<!\d)\d(?:[ \u00a0.□-]?\d){8}(?!\d)/gu;
 const hidden = (digits: string): string => digits.replace(/\d/gu, '•');
 
 /** A text without digits that could be a BSN, in a run or parted; the eight digits of a buurt are none. */
 export const masked = (text: string): string => text.replace(RUN, hidden).replace(PARTED, hidden);
 
+/** A text in one line without signs that hide, turn or break what stands around them. */
+const readable = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '□');
+
 /** A cell's value as a message may show it: short, in quotes, and never a number that could be a BSN. */
 export function shown(cell: Cell): string {
   if (cell === null) return 'leeg';
-  const plain = String(cell);
+  const plain = readable(String(cell));
   const text = typeof cell === 'number' && masked(plain) === plain ? dutchNumber(cell) : masked(plain);
-  return `‘${text.length > 40 ? `${text.slice(0, 39)}…` : text}’`;
+  return `‘${text.length > 40 ? `${text.slice(0, 39).replace(/\p{Cs}$/u, '')}…` : text}’`;
 }
 
 /** A number as the Dutch write it, with at most `decimals` decimals: 1234.5 → "1.234,5". */

@@ -5,6 +5,7 @@ import { excelWorkbook, newFile, openFile, Refusal, writeDataFile, type Workbook
 import { Zip } from '../../src/workbook/file/zip';
 import { newWorkbook, type WorkbookModel } from '../../src/workbench/excel-host';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
+import { formulasIn, linkOf } from './formulas-in';
 import { heldText, hostileSheetName, hostileText } from './hostile';
 
 const FORMATS: readonly CellFormat[] = ['text', 'wrapped', 'number', 'count', 'euro', 'percent', 'date', 'datetime'];
@@ -28,29 +29,6 @@ const dataOf = (rows: readonly (readonly string[])[]): DataSheet => ({
   tableName: null,
   hidden: false,
 });
-
-/** Every formula that the parts of a file hold: of cells, names, validations and rules; a part that is no XML throws. */
-async function formulasInFile(bytes: Uint8Array): Promise<string[]> {
-  const zip = Zip.open(bytes);
-  if (zip instanceof Refusal) throw new Error(zip.message);
-  const found: string[] = [];
-  for (const name of zip.names().filter((part) => /\.(?:xml|rels)$/u.test(part))) {
-    const parser = new SaxesParser({ xmlns: true, fileName: name });
-    let inside = '';
-    let text = '';
-    parser.on('opentag', ({ local }) => {
-      inside = local;
-      text = '';
-    });
-    parser.on('text', (more) => (text += more));
-    parser.on('closetag', () => {
-      if (/^(?:f|formula\d?)$/u.test(inside) && name.startsWith('xl/worksheets/')) found.push(text);
-      inside = '';
-    });
-    parser.write((await zip.text(name)) ?? '').close();
-  }
-  return found;
-}
 
 const formulasInModel = ({ sheets }: WorkbookModel): string[] => sheets.flatMap((sheet) => [...sheet.formulas.values()]);
 
@@ -92,7 +70,7 @@ describe('text of a user never becomes a formula', () => {
         const file = newFile();
         await file.write([planOf(rows, headers, line)]);
         const bytes = await file.save('a.xlsx');
-        expect(await formulasInFile(bytes)).toEqual([]);
+        expect(await formulasIn(bytes)).toEqual([]);
         const cells = await cellsOf(await opened(bytes), 'Vreemd');
         expect(whole(cells, 3, rows.length)).toEqual(held(rows));
         // Excel mends a file, and says so, in which a table has other names than its header.
@@ -108,7 +86,7 @@ describe('text of a user never becomes a formula', () => {
     fc.assert(
       fc.asyncProperty(texts, async ({ rows }) => {
         const bytes = await writeDataFile([dataOf(rows)]);
-        expect(await formulasInFile(bytes)).toEqual([]);
+        expect(await formulasIn(bytes)).toEqual([]);
         const file = await openFile(await writeDataFile([dataOf(rows.map((row) => row.map(() => 'oud')))]), 'a.xlsx');
         if (file instanceof Refusal) throw new Error(file.message);
         const record = await file.change(
@@ -116,7 +94,7 @@ describe('text of a user never becomes a formula', () => {
         );
         expect(record.passedOver).toEqual([]);
         const saved = await file.save('a.xlsx');
-        expect(await formulasInFile(saved)).toEqual([]);
+        expect(await formulasIn(saved)).toEqual([]);
         for (const workbook of [await opened(bytes), await opened(saved)]) {
           expect(whole(await cellsOf(workbook, 'Gegevens'), 1, rows.length)).toEqual(held(rows));
         }
@@ -147,12 +125,6 @@ describe('text of a user never becomes a formula', () => {
     ));
 });
 
-/** The sheet, the address and the text that a link's formula leads to; null when it is anything else than one link. */
-function linkOf(formula: string): { to: string; text: string } | null {
-  const match = /^=?HYPERLINK\("((?:[^"]|"")*)","((?:[^"]|"")*)"\)$/u.exec(formula);
-  return match === null ? null : { to: (match[1] ?? '').replaceAll('""', '"'), text: (match[2] ?? '').replaceAll('""', '"') };
-}
-
 test('a link to a sheet with any name is one link, to that cell of that sheet and nowhere else', () =>
   fc.assert(
     fc.asyncProperty(hostileSheetName, hostileText, async (sheet, shown) => {
@@ -171,7 +143,7 @@ test('a link to a sheet with any name is one link, to that cell of that sheet an
       const text = shown || 'C12';
       // Between tags a parser reads every end of a line as one sign.
       const inXml = { to: heldText(to), text: heldText(text).replace(/\r\n?/gu, '\n') };
-      expect((await formulasInFile(await file.save('a.xlsx'))).map(linkOf)).toEqual([inXml]);
+      expect((await formulasIn(await file.save('a.xlsx'))).map(linkOf)).toEqual([inXml]);
       expect(formulasInModel(book).map(linkOf)).toEqual([{ to, text }]);
     }),
     { numRuns: 60 },
