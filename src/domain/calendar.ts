@@ -35,11 +35,16 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : length;
 }
 
-/** Days from 1 January of the year 0 to 1 January of this year. */
-function daysBeforeYear(year: number): number {
+function countedBeforeYear(year: number): number {
   const past = year - 1;
   return 365 * year + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + 1;
 }
+
+/** The years of which dates are asked by the hundred thousand: those of Excel. */
+const beforeYears = Int32Array.from({ length: 10_001 }, (_, year) => countedBeforeYear(year));
+
+/** Days from 1 January of the year 0 to 1 January of this year. */
+const daysBeforeYear = (year: number): number => beforeYears[year] ?? countedBeforeYear(year);
 
 /** Excel's day 0, 30-12-1899, counted from 1 January of the year 0. */
 const dayZero = daysBeforeYear(1899) + 363;
@@ -80,17 +85,18 @@ export function dayOf(iso: string): Day {
 }
 
 const digits = (number: number, length: number): string => String(number).padStart(length, '0');
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** The day as `jjjj-mm-dd`. */
 export function isoOf(day: Day): string {
   const date = dateOf(day);
-  return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`;
+  return `${digits(date.year, 4)}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
 }
 
 /** The day as a user reads it: `dd-mm-jjjj`. */
 export function inDutch(day: Day): string {
   const date = dateOf(day);
-  return `${digits(date.day, 2)}-${digits(date.month, 2)}-${digits(date.year, 4)}`;
+  return `${twoDigits(date.day)}-${twoDigits(date.month)}-${digits(date.year, 4)}`;
 }
 
 /** Months counted from January of the year 0, so that months subtract. */

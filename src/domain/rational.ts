@@ -14,9 +14,13 @@ function divisor(a: bigint, b: bigint): bigint {
     [large, small] = [small, large % small];
   }
   // Nearly always at once: plain numbers are many times faster.
-  let [more, less] = [Number(large), Number(small)];
+  return BigInt(plainDivisor(Number(large), Number(small)));
+}
+
+function plainDivisor(one: number, other: number): number {
+  let [more, less] = [one, other];
   while (less !== 0) [more, less] = [less, more % less];
-  return BigInt(more);
+  return more;
 }
 
 function reduced(numerator: bigint, denominator: bigint): Rational {
@@ -30,8 +34,12 @@ function reduced(numerator: bigint, denominator: bigint): Rational {
 }
 
 /** The fraction of two whole numbers. */
-export const fraction = (numerator: number, denominator = 1): Rational =>
-  reduced(BigInt(numerator), BigInt(denominator));
+export function fraction(numerator: number, denominator = 1): Rational {
+  const isPlain = denominator > 0 && Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  if (!isPlain) return reduced(BigInt(numerator), BigInt(denominator));
+  const common = plainDivisor(Math.abs(numerator), denominator);
+  return { numerator: BigInt(numerator / common), denominator: BigInt(denominator / common) };
+}
 
 /** The exact value of a number as its shortest decimal notation writes it: 0.1 is one tenth. */
 export function fromDecimal(value: number): Rational {

@@ -1,6 +1,6 @@
 import { addMonths, dateOf, daysIn, daysInMonth, daysInYear, monthNumber } from './calendar';
 import type { GeslotenTijdvak } from './calendar';
-import { add, fraction } from './rational';
+import { fraction } from './rational';
 import type { Rational } from './rational';
 
 /** How many calendar months a run of days touches. */
@@ -19,9 +19,11 @@ export interface Shares {
   readonly last: Share | null;
 }
 
-/** The sum of shares, exact. */
+/** The sum of shares, exact: days and years are few enough for one fraction of plain numbers. */
 const sumOf = ({ first, between, last }: Shares): Rational =>
-  add(fraction(first.days, first.of), last === null ? fraction(0) : fraction(last.days + between * last.of, last.of));
+  last === null
+    ? fraction(first.days, first.of)
+    : fraction(first.days * last.of + (last.days + between * last.of) * first.of, first.of * last.of);
 
 /** A run of days in calendar months. */
 export function monthShares(run: GeslotenTijdvak): Shares {

@@ -23,15 +23,23 @@ export function shown(cell: Cell): string {
 /** A number as the Dutch write it, with at most `decimals` decimals: 1234.5 → "1.234,5". */
 export function dutchNumber(value: number, decimals = 6): string {
   const [whole = '0', fraction] = Number(Math.abs(value).toFixed(decimals)).toString().split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
+  const grouped = whole.length > 4 ? inThousands(whole) : whole;
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
 /** An amount as the Dutch write it: 123456 cents → "€ 1.234,56". */
 export function dutchEuro(cents: Cents): string {
-  const whole = String(Math.trunc(Math.abs(cents) / 100));
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
-  return `€ ${cents < 0 ? '-' : ''}${grouped},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+  const size = Math.abs(cents);
+  const rest = size % 100;
+  return `€ ${cents < 0 ? '-' : ''}${inThousands(String(Math.trunc(size / 100)))},${rest < 10 ? '0' : ''}${rest}`;
+}
+
+/** Digits with a point before every three from the end; a pattern would be many times slower, and reasons hold thousands. */
+function inThousands(digits: string): string {
+  let end = digits.length % 3 || 3;
+  let grouped = digits.slice(0, end);
+  for (; end < digits.length; end += 3) grouped += `.${digits.slice(end, end + 3)}`;
+  return grouped;
 }
 
 /** A day as the Dutch write it: 31-01-2026. */

@@ -31,19 +31,27 @@ export class Sha256 {
 
   /** Adds the bytes of a text in UTF-8; half of a pair of surrogates becomes U+FFFD. */
   add(text: string): this {
-    const { kept } = this;
-    for (let at = 0; at < text.length; at++) {
+    for (let from = 0; from < text.length; ) {
       if (this.filled > ROOM - WIDEST) this.mixBlocks();
-      const code = text.charCodeAt(at);
-      if (code < 0x80) {
-        kept[this.filled++] = code;
+      const point = text.codePointAt(from) ?? 0;
+      if (point < 0x80) {
+        from = this.addAscii(text, from);
         continue;
       }
-      const point = text.codePointAt(at) ?? 0;
-      if (point > 0xffff) at++;
+      from += point > 0xffff ? 2 : 1;
       this.putPoint(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
     }
     return this;
+  }
+
+  /** Adds what is ASCII from a place on, as far as there is room; gives the place behind it. */
+  private addAscii(text: string, from: number): number {
+    const { kept, filled } = this;
+    const most = Math.min(text.length, from + ROOM - filled);
+    let at = from;
+    for (let code = 0; at < most && (code = text.charCodeAt(at)) < 0x80; at++) kept[filled + at - from] = code;
+    this.filled = filled + at - from;
+    return at;
   }
 
   /** Adds bytes. */

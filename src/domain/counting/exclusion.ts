@@ -60,12 +60,13 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
     const { failure } = readingOf(schema);
     const whenEmpty = required !== true ? 0 : bitOf(position === null ? 'B02' : 'V01');
     const whenFailed = isExclusionCode(failure) ? bitOf(failure) : 0;
-    const ofCell = Int32Array.from(states, (state) => {
-      if (state === STATE.read) return 0;
-      if (state === STATE.empty) return whenEmpty;
-      return state === STATE.error ? bitOf('B07') : whenFailed;
-    });
-    for (let row = 0; row < rows.size; row++) marks[row] = (marks[row] ?? 0) | (ofCell[codes[row] ?? 0] ?? 0);
+    const perState = new Int32Array(Math.max(...Object.values(STATE)) + 1).fill(whenFailed);
+    perState[STATE.read] = 0;
+    perState[STATE.empty] = whenEmpty;
+    perState[STATE.error] = bitOf('B07');
+    for (let row = 0; row < rows.size; row++) {
+      marks[row] = (marks[row] ?? 0) | (perState[states[codes[row] ?? 0] ?? STATE.empty] ?? 0);
+    }
   }
 }
 

@@ -88,7 +88,6 @@ export function besluitColumns(
   { mapping, mappings }: Omit<ProductColumns, 'product'>,
 ): BesluitColumns {
   const { cirkel, toewijzingnummer, uitvoerder, wet } = rows.columns;
-  const hasNumber = Uint8Array.from(toewijzingnummer.values, (value) => (value === null ? 0 : 1));
   const cirkels = new Map<string | null, number>();
   const ofProduct = mappings.map((product) => numberIn(cirkels, product.cirkel));
   const besluiten = new Map<CirkelBesluit, number>();
@@ -99,7 +98,7 @@ export function besluitColumns(
     const row = counting[place] ?? 0;
     const product = mapping[place] ?? 0;
     const kind = (kindOf[row] ?? 0) * cirkels.size + (ofProduct[product] ?? 0);
-    const key = kind * 2 + (hasNumber[toewijzingnummer.codes[row] ?? 0] ?? 0);
+    const key = kind * 2 + (valueAt(toewijzingnummer, row) === null ? 0 : 1);
     let found = known[key] ?? -1;
     if (found < 0) {
       found = numberIn(besluiten, cirkelOfRow(rows, row, mappings[product] as ProductPlace));

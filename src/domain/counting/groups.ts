@@ -49,7 +49,12 @@ export function groupsOf(facts: Facts, quarter: GeslotenTijdvak): Groups {
     if (first !== -1) close(first, final, end);
   };
 
-  for (const alike of rowsAlike(facts)) join(alike);
+  for (const alike of rowsAlike(facts)) {
+    const [only = 0] = alike;
+    // Most stand alone.
+    if (alike.length === 1) close(only, only, Math.max(0, einde[only] ?? OPEN));
+    else join(alike);
+  }
   return {
     size: last.length,
     last: Int32Array.from(last),

@@ -24,7 +24,6 @@ export function readColumn({ name, column, position }: ColumnToRead, { codes, ce
   const reading = readingOf(column.schema);
   const states = new Uint8Array(cells.length);
   const values: unknown[] = cells.slice();
-  const remarks: (RemarkCode | null)[] = NO_REMARKS;
   const plain = reading.plain ?? NEVER;
   const odd: number[] = [];
   for (let place = 1; place < cells.length; place++) {
@@ -37,15 +36,15 @@ export function readColumn({ name, column, position }: ColumnToRead, { codes, ce
       values[place] = value;
     }
   }
-  const data = { name, position, codes, cells, values, states, remarks, odd };
-  return odd.length === 0 ? data : { ...data, remarks: readOdd(column, data) };
+  const remarks = odd.length === 0 ? NO_REMARKS : readOdd(column, { cells, values, states, odd });
+  return { name, position, codes, cells, values, states, remarks, odd };
 }
 
 const NO_REMARKS: (RemarkCode | null)[] = [];
 const NEVER = (): undefined => undefined;
 
 /** Has the schema judge the cells that are not written plainly; gives what is to be said of them. */
-function readOdd({ schema }: Column, { cells, values, states, odd }: Omit<ColumnData, 'values'> & { values: unknown[] }) {
+function readOdd({ schema }: Column, { cells, values, states, odd }: Pick<ColumnData, 'cells' | 'states' | 'odd'> & { values: unknown[] }) {
   const reading = readingOf(schema);
   const remarks: (RemarkCode | null)[] = new Array<RemarkCode | null>(cells.length).fill(null);
   const filled = odd.map((place) => cells[place] as Filled).filter((cell) => !isExcelError(cell));

@@ -41,9 +41,19 @@ function compareCells(one: Cell, other: Cell): number {
   return one < other ? -1 : 1;
 }
 
+/** The places of cells in the order of the cells; numbers alone, as amounts and days are, need no look at their kind. */
+function placesInOrder(cells: readonly Cell[]): Int32Array {
+  const places = Int32Array.from(cells.keys());
+  if (!cells.every((cell) => cell === null || typeof cell === 'number')) {
+    return places.sort((one, other) => compareCells(cells[one] ?? null, cells[other] ?? null));
+  }
+  const sizes = new Float64Array(cells.map((cell) => Number(cell ?? -Number.MAX_VALUE)));
+  return places.sort((one, other) => (sizes[one] ?? 0) - (sizes[other] ?? 0));
+}
+
 /** Per distinct cell its place in the order of them all; empty ones 0. */
 function ranksOf({ cells }: ColumnData): Int32Array {
-  const places = Int32Array.from(cells.keys()).sort((one, other) => compareCells(cells[one] ?? null, cells[other] ?? null));
+  const places = placesInOrder(cells);
   const ranks = new Int32Array(cells.length);
   places.forEach((place, rank) => (ranks[place] = cells[place] === null ? 0 : rank));
   return ranks;
@@ -79,16 +89,19 @@ function rowsInOrder(columns: readonly ColumnData[], size: number): Int32Array {
 /** Adds a column to the hash: its name, its distinct cells as they are met in these rows, and per row the number of its cell. */
 function addColumn(hash: Sha256, { name, codes, cells }: ColumnData, order: Int32Array): void {
   const numbers = new Int32Array(cells.length);
+  // First in the order of the rows, in a loop of its own: what lies all over the memory is then fetched ahead.
   const perRow = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) perRow[at] = codes[order[at] as number] as number;
   let met = 0;
   hash.add(`${name}\n`);
   for (let at = 0; at < order.length; at++) {
-    const place = codes[order[at] ?? 0] ?? 0;
-    if (place !== 0 && numbers[place] === 0) {
+    const place = perRow[at] as number;
+    if (place === 0) continue;
+    if (numbers[place] === 0) {
       numbers[place] = ++met;
       addCell(hash, cells[place] as Filled);
     }
-    perRow[at] = numbers[place] ?? 0;
+    perRow[at] = numbers[place] as number;
   }
   hash.add('\n').addBytes(asBytes(perRow, met));
 }
@@ -98,7 +111,7 @@ const BYTE = 256;
 /** Whole numbers in as many bytes each as the largest needs, the highest first. */
 function asBytes(numbers: Int32Array, largest: number): Uint8Array {
   const width = largest < BYTE ? 1 : largest < BYTE ** 2 ? 2 : 3;
-  if (width === 1) return Uint8Array.from(numbers);
+  if (width === 1) return new Uint8Array(numbers);
   const bytes = new Uint8Array(width * numbers.length);
   for (let at = 0, end = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;

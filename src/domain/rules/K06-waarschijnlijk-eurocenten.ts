@@ -40,7 +40,7 @@ export default leveringRule({
     for (let row = 0; row < sheet.size; row++) {
       const kosten = valueAt(sheet.columns.kosten, row);
       const bound = bounds[products[row] ?? 0] ?? null;
-      if (kosten === null || bound === null || kosten % 100 !== 0 || kosten < bound) continue;
+      if (kosten === null || bound === null || kosten < bound || kosten % 100 !== 0) continue;
       const meant = dutchEuro(kosten / 100);
       const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${meant}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });

@@ -1,4 +1,4 @@
-import { cellAt, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { type ColumnData, type SheetData } from '../levering/sheet-data';
 import { listedSheets } from './listed-sheets';
 import { neededIn } from './needed-values';
 import { columnsOf, leveringRule } from './rule';
@@ -31,7 +31,7 @@ export default leveringRule({
         }
         report.looked(sheet.size);
         for (let row = 0; row < sheet.size; row++) {
-          if (cellAt(place, row) === null && needed(row)) {
+          if (place.codes[row] === 0 && needed(row)) {
             report.hit({ blad, row, kolom: place.name, melding: `De kolom ${place.name} is leeg.` });
           }
         }

@@ -1,4 +1,5 @@
 import type { Given } from '../given';
+import { gathered } from '../counting/fact-columns';
 import { rowView, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { askedOnce, type LookedAt } from './asked-once';
 import type { Ernst } from './finding';
@@ -38,8 +39,14 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
     const ernst: Ernst = outcome === false ? rule.severity : outcome;
     report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });
   }
-  const skipped = passedOver === null ? 0 : passedOver.reduce((sum, one) => sum + one, 0);
+  const skipped = countOf(passedOver);
   report.looked(sheet.size - skipped, skipped);
+}
+
+function countOf(marked: Uint8Array | null): number {
+  let count = 0;
+  if (marked !== null) for (let row = 0; row < marked.length; row++) count += marked[row] ?? 0;
+  return count;
 }
 
 /** Per row 1 where one of the columns failed its own check; null when there is no such row. */
@@ -57,8 +64,9 @@ const filled = new WeakMap<ColumnData, LookedAt>();
 function filledOrNot(column: ColumnData): LookedAt {
   let found = filled.get(column);
   if (found === undefined) {
-    const perCell = Uint8Array.from(column.values, (value) => (value === null ? 0 : 1));
-    filled.set(column, (found = { codes: column.codes.map((place) => perCell[place] ?? 0), count: 2 }));
+    const perCell = new Int32Array(column.values.length);
+    for (let place = 0; place < perCell.length; place++) perCell[place] = column.values[place] === null ? 0 : 1;
+    filled.set(column, (found = { codes: gathered(column.codes, null, perCell), count: 2 }));
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { openWarnings, statusOf } from '../bevestiging/bevestiging';
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
 import type { ColumnData, Levering, SheetData, SheetName } from '../levering/sheet-data';
-import { cellAt } from '../levering/sheet-data';
+import { cellAt, rowAt } from '../levering/sheet-data';
 import { verdictSentence } from '../pipeline';
 import { rules } from '../rules';
 import type { Finding } from '../rules/finding';
@@ -32,16 +32,7 @@ const sheetOf = (levering: Levering, blad: string | null): SheetData | null =>
 
 /** Finds the value a finding is about, masked; the client_id is never repeated. */
 function valueFinder(levering: Levering): (finding: Finding) => Cell {
-  const rowsBySheet = new Map<SheetData, ReadonlyMap<number, number>>();
-  const rowOf = (sheet: SheetData, rij: number): number | undefined => {
-    if (sheet.keyRows !== null) return 0;
-    let rows = rowsBySheet.get(sheet);
-    if (rows === undefined) {
-      rows = new Map(Array.from(sheet.rowNumbers, (number, row) => [number, row]));
-      rowsBySheet.set(sheet, rows);
-    }
-    return rows.get(rij);
-  };
+  const rowOf = (sheet: SheetData, rij: number): number | null => (sheet.keyRows !== null ? 0 : rowAt(sheet, rij));
   const known = new Map<ColumnData, Map<number, Cell>>();
   const textOf = (sheet: SheetData, column: ColumnData, row: number): Cell => {
     const texts = known.get(column) ?? new Map<number, Cell>();
@@ -56,7 +47,7 @@ function valueFinder(levering: Levering): (finding: Finding) => Cell {
     if (sheet === null || rij === null || kolom === null || cel === null) return null;
     const column: ColumnData | undefined = sheet.columns[kolom];
     const row = rowOf(sheet, rij);
-    if (column === undefined || row === undefined) return null;
+    if (column === undefined || row === null) return null;
     return kolom === 'client_id' && cellAt(column, row) !== null ? AFGESCHERMD : textOf(sheet, column, row);
   };
 }

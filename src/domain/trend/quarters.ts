@@ -35,7 +35,7 @@ export function quartersOf(
   const sets: Dated[] = [{ ...thisQuarter, quarter: new Int32Array(thisQuarter.facts.size).fill(now) }];
   if (earlier !== null) {
     const { history: counting, facts } = earlier;
-    const quarter = Int32Array.from(facts.rows, (row) => placeOf.get(counting.quarterOf(row)?.code ?? '') ?? now);
+    const quarter = facts.rows.map((row) => placeOf.get(counting.quarterOf(row)?.code ?? '') ?? now);
     sets.push({ counting, facts, quarter });
   }
   return { periodes, sets };
