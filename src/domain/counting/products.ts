@@ -1,6 +1,7 @@
 import { resultaatgebieden, type Wet } from '../codelijsten';
 import type { Given } from '../given';
 import { presetOf } from '../leefdomeinen';
+import { combinationsOf } from '../levering/combinations';
 import { valueAt, type Levering } from '../levering/sheet-data';
 import type { LeefdomeinGewicht, ProductPlace } from '../mapping';
 
@@ -25,15 +26,19 @@ function byArrangement({ sheets }: Levering, { settings }: Given): ReadonlyMap<n
   const sheet = sheets.Arrangementen;
   const found = new Map<number, readonly LeefdomeinGewicht[]>();
   const { vanWaaier } = presetOf(settings.preset);
-  for (let row = 0; sheet !== null && row < sheet.size; row++) {
-    const { columns } = sheet;
-    const nummer = valueAt(columns.toewijzingnummer, row);
-    if (nummer === null || found.has(nummer)) continue;
-    const weights = resultaatgebieden.entries.flatMap(({ kolom, leefdomein }) => {
+  if (sheet === null) return found;
+  const { columns, size } = sheet;
+  const { numbers, firsts } = combinationsOf(resultaatgebieden.entries.map(({ kolom }) => columns[kolom]), size);
+  const weightsOf = firsts.map((row) =>
+    resultaatgebieden.entries.flatMap(({ kolom, leefdomein }) => {
       const mark = valueAt(columns[kolom], row);
       return mark === null || mark === 'N' ? [] : [{ leefdomein: vanWaaier[leefdomein] ?? leefdomein, gewicht: 1 }];
-    });
-    if (weights.length > 0) found.set(nummer, weights);
+    }),
+  );
+  for (let row = 0; row < size; row++) {
+    const nummer = valueAt(columns.toewijzingnummer, row);
+    const weights = weightsOf[numbers[row] ?? 0] ?? [];
+    if (nummer !== null && weights.length > 0 && !found.has(nummer)) found.set(nummer, weights);
   }
   return found;
 }

@@ -93,11 +93,11 @@ export function bsnsIn(header: string, tally: Tally, belongsHere = true): { pass
   return { passing, holdsBsns: saysBsn || passing * 2 > filled };
 }
 
-/** Reports the cells of each client_id column that holds BSNs; `says` gets what kind each is, and its row. */
+/** Reports the cells of each client_id column that holds BSNs; `says` gets what kind each is, and its row. Of a valid one there is nothing to say. */
 export function reportBsns(
   levering: Levering,
   report: Report,
-  says: (kind: BsnKind, row: number, sheet: SheetData, blad: SheetName) => string | null,
+  says: (kind: Exclude<BsnKind, 'valid'>, row: number, sheet: SheetData, blad: SheetName) => string | null,
 ): void {
   for (const [blad, sheet] of listedSheets(levering)) {
     const column = sheet.columns['client_id'];
@@ -111,7 +111,8 @@ export function reportBsns(
     const kinds = kindsOf(column.cells);
     for (let row = 0; row < sheet.size; row++) {
       const kind = kinds[column.codes[row] ?? 0] ?? null;
-      const melding = kind === null ? null : says(kind, row, sheet, blad);
+      if (kind === null || kind === 'valid') continue;
+      const melding = says(kind, row, sheet, blad);
       if (melding !== null) report.hit({ blad, row, kolom: column.name, melding });
     }
   }
