@@ -14,7 +14,7 @@ export interface Verdeling {
 /** The row of data a finding is about; null for one about a column, a sheet or the delivery. */
 function rowOf({ levering }: Checked, { blad, rij }: Finding): { readonly sheet: SheetData; readonly row: number } | null {
   const sheet = blad === null ? null : ((levering.sheets[blad as SheetName] ?? null) as SheetData | null);
-  if (sheet === null || rij === null || sheet.keyRows !== null) return null;
+  if (sheet === null || rij === null) return null;
   const row = rowAt(sheet, rij);
   return row === null ? null : { sheet, row };
 }

@@ -36,6 +36,8 @@ test.each<[string, Finding, readonly string[]]>([
   ['a row from elsewhere, its wet unreadable', at(4), ['kosten', 'wet onbekend', 'buiten de gemeente']],
   ['a row without an address', at(5), ['kosten', 'wet onbekend', 'wijk onbekend']],
   ['a row that is no data', at(99), ['kosten', 'wet onbekend', 'wijk onbekend']],
+  ['a row of a sheet that is not there', at(3, 'Tarievenblad', 'bedrag'), ['bedrag', 'wet onbekend', 'wijk onbekend']],
+  ['a row of a sheet without a wet', at(2, 'Wijkindeling', 'wijkcode'), ['wijkcode', 'wet onbekend', 'Gieten']],
   ['a sheet', at(null, 'Voorzieningen', null), ['geen kolom', 'wet onbekend', 'wijk onbekend']],
   ['the sheet of keys', at(3, 'Levering', 'periode'), ['periode', 'wet onbekend', 'wijk onbekend']],
   ['the delivery', at(null, null, null), ['geen kolom', 'wet onbekend', 'wijk onbekend']],

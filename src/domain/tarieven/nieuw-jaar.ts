@@ -76,11 +76,9 @@ export function copyTarievenblad({ sheets }: Levering, percentage: number, from:
   if (typeof added === 'string') return added;
   const open = old.filter(({ tot }) => tot === null || tot >= from);
   const ends = open.map(({ row }) => changedRow(sheet, row, { geldig_tot: from - 1 }));
-  const missing = [...new Set([...ends.flatMap(({ zonderKolom }) => zonderKolom), ...added.zonderKolom])];
-  if (missing.length > 0) {
-    const kolommen = `${missing.length === 1 ? 'de kolom' : 'de kolommen'} ${missing.join(', ')}`;
-    return `Blad ${sheet.source.name} mist ${kolommen}. Voeg die toe en probeer het opnieuw.`;
-  }
+  // What is copied has its column: only that of the end of an open line can be absent.
+  const [missing] = ends.flatMap(({ zonderKolom }) => zonderKolom);
+  if (missing !== undefined) return `Blad ${sheet.source.name} mist de kolom ${missing}. Voeg die toe en probeer het opnieuw.`;
   return {
     cells: [...ends.flatMap(({ cells }) => cells), ...added.cells],
     copied: old.length,

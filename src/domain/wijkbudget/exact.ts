@@ -43,5 +43,5 @@ export function wholeCents({ numerators, denominator }: Shares): Cents[] {
       .slice(0, left)
       .map(({ index }) => index),
   );
-  return parts.map(({ index, whole }) => Number(sign * whole) + (extra.has(index) ? Number(sign) : 0) + 0);
+  return parts.map(({ index, whole }) => Number(sign * whole) + (extra.has(index) ? Number(sign) : 0));
 }

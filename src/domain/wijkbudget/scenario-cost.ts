@@ -29,10 +29,10 @@ export const raisedTarievenblad = ({ sheets }: Levering, percentage: number): Ta
     })),
   );
 
-/** The same arrangement with intensiteit G; null when it is not a plus, or has no tarief of the Tarievenblad. */
+/** The same arrangement with intensiteit G; null when it is not a plus. What is agreed in an offerte stays the same by it. */
 function asGemiddeld(arrangement: Arrangement): Arrangement | null {
   const { classification } = arrangement;
-  if (arrangement.offerte || classification.classes.intensiteit !== '+') return null;
+  if (classification.classes.intensiteit !== '+') return null;
   const classes = { ...classification.classes, intensiteit: 'G' };
   return { ...arrangement, classification: { ...classification, classes } };
 }

@@ -70,8 +70,8 @@ export function scenario(calculated: Calculated, chosen: ScenarioKeuze): Scenari
   let zonderGemiddeld = 0;
   for (const { gebied, clientId, toPrice } of placedArrangementen({ levering, placeOf: placeOf(given) })) {
     const sums = perGebied.get(gebied);
-    const cost = sums === undefined ? null : now.costOf(toPrice);
-    const shifted = cost === null ? null : then.shiftedCostOf(toPrice, keuze.plusNaarGemiddeld);
+    const cost = now.costOf(toPrice);
+    const shifted = then.shiftedCostOf(toPrice, keuze.plusNaarGemiddeld);
     if (sums === undefined || cost === null || shifted === null) continue;
     sums.count += 1;
     sums.clients.add(clientId);

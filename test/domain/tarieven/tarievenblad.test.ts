@@ -63,8 +63,16 @@ test('without an aanbieder only the lines for all fit', () => {
   expect(blad.tarief(cell, { ...question, aanbiederAgb: null })?.row).toBe(3);
 });
 
-test('a cell with an unknown class has no tarief', () => {
+test('a cell with an unknown class has no tarief, nor does a line with one give it', () => {
   expect(tarievenbladOf([line()]).tarief({ ...cell, type: null }, question)).toBeNull();
+  const unknown = { ...cell, type: null };
+  expect(tarievenbladOf([line({ classes: unknown })]).tarief(unknown, question)).toBeNull();
+});
+
+test('what a line is for stands in its kind: none stands in for another', () => {
+  const kinds = (['cel', 'EHS', 'OFFERTE'] as const).map((kind) => tarievenbladOf([line({ kind })]));
+  const found = kinds.map((blad) => [blad.tarief(cell, question), blad.ehs(question), blad.offerte(null, question)].map((one) => one !== null));
+  expect(found).toEqual([[true, false, false], [false, true, false], [false, false, true]]);
 });
 
 test.each([
@@ -106,6 +114,8 @@ describe('offerte', () => {
     ['an own bedrag of 0 counts', [{ bedrag: 900, per: 'jaar' }], 0, { bedrag: 0, per: 'jaar', row: null }],
     ['the line', [{ bedrag: 900, per: 'totaal' }], null, { bedrag: 900, per: 'totaal', row: 2 }],
     ['the line without a period', [{ bedrag: 900, per: null }], null, { bedrag: 900, per: 'maand', row: 2 }],
+    ['a period that cannot be spread over days', [{ bedrag: 900, per: 'keer' }], null, { bedrag: 900, per: 'maand', row: 2 }],
+    ['own bedrag takes no period of a cell', [{ kind: 'cel', classes: cell, per: 'week' }], 500, { bedrag: 500, per: 'maand', row: null }],
     ['a line that is not valid yet', [{ bedrag: 900, per: 'week', geldigVan: dayOf('2025-06-02') }], 500, { bedrag: 500, per: 'maand', row: null }],
     ['a line with a bedrag behind a better one without', [{ ...aanbieder, bedrag: null, per: 'week' }, { bedrag: 900, per: 'jaar' }], null, { bedrag: 900, per: 'jaar', row: 3 }],
     ['neither', [{ bedrag: null }], null, null],

@@ -61,11 +61,17 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], { copied: number; closed: numbe
   ['a line that ended earlier is not copied', [line(), line({ intensiteit: '+', geldig_tot: '30-12-2026' })], { copied: 1, closed: [2], skipped: [] }],
   ['a cell that has next year already is left', [line(), line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ intensiteit: '+', geldig_van: '01-01-2027' })], { copied: 1, closed: [2], skipped: [3] }],
   ['a line that cannot be read is left', [line(), line({ geldig_van: 'ooit', intensiteit: '++' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['a line without a first day is left', [line(), line({ geldig_van: null, intensiteit: '++' })], { copied: 1, closed: [2], skipped: [3] }],
   ['what is left stands in the order of the sheet', [line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ geldig_van: 'ooit', intensiteit: '++' }), line({ intensiteit: '+', geldig_van: '01-01-2027' }), line()], { copied: 1, closed: [5], skipped: [2, 3] }],
   ['an OFFERTE line without an amount stays without', [line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })], { copied: 1, closed: [2], skipped: [] }],
 ])('%s', (_, rows, expected) => {
   const { copied, closed, skipped } = written(rows);
   expect({ copied, closed, skipped: skipped.map(({ rij }) => rij) }).toEqual(expected);
+});
+
+test('an amount nobody gave is not copied as 0', () => {
+  const { cells } = written([line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })]);
+  expect(cells.map(({ address }) => address)).toEqual(['H2', 'A3', 'F3', 'G3']);
 });
 
 test.each([
@@ -82,8 +88,9 @@ test.each([
 test.each<[string, ExampleLevering, RegExp]>([
   ['no sheet', {}, /nog geen blad Tarievenblad/],
   ['nothing valid', { sheets: { Tarievenblad: [line({ geldig_van: '01-01-2028' })] } }, /Op 31-12-2026 geldt geen tarief/],
-  ['all copied before', { sheets: { Tarievenblad: [line({ geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027' })] } }, /staat er al een vervolg vanaf 01-01-2027 of later, te beginnen in rij 3\. Er valt niets over te nemen\. Wilt u andere bedragen\?/],
+  ['all copied before', { sheets: { Tarievenblad: [line({ geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027' })] } }, /^Van elk tarief dat op 31-12-2026 geldt, staat er al een vervolg vanaf 01-01-2027 of later, te beginnen in rij 3\. Er valt niets over te nemen\. Wilt u andere bedragen\?/],
   ['a column that is not there', { cells: { Tarievenblad: [['type', 'zwaarte', 'intensiteit', 'bedrag', 'per', 'geldig_van'], ['O', '1-2', 'G', 1, 'week', '01-01-2026']] } }, /mist de kolom geldig_tot\./],
+  ['a line of totals below', { cells: { Tarievenblad: [['type', 'zwaarte', 'intensiteit', 'bedrag', 'per', 'geldig_van', 'geldig_tot'], ['O', '1-2', 'G', 1, 'week', '01-01-2026', null], ['Totaal', null, null, 1, null, null, null]] } }, /^Onder aan blad Tarievenblad staat een totaalregel\./],
 ])('says in Dutch why not: %s', (_, example, says) => {
   expect(copyTarievenblad(readLevering(exampleWorkbook(example)), 1, dayOf('2027-01-01'))).toMatch(says);
 });
@@ -113,12 +120,17 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['overlap: the later line may stand first', [line({ geldig_van: '01-06-2026' }), line({ intensiteit: '+' }), line()], [['T01', 2, 4]]],
   ['overlap: not the line of the year before', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025' }), line(), line({ geldig_van: '01-06-2026' })], [['T01', 3, 4]]],
   ['overlap on one day', [line({ geldig_tot: '31-05-2026' }), line({ geldig_van: '31-05-2026' })], [['T01', 2, 3]]],
+  ['overlap: not the line of the year after', [line({ geldig_tot: '30-06-2026' }), line({ geldig_van: '01-06-2026', geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027' })], [['T01', 2, 3]]],
+  ['overlap: not a line that cannot be read', [line(), line({ geldig_van: 'ooit' }), line({ geldig_van: '01-06-2026' })], [['T01', 2, 4]]],
   ['a gap: the line that ended last', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025' }), line({ geldig_tot: '31-03-2026' }), line({ geldig_van: '01-06-2026' }), line({ geldig_van: '01-06-2026', intensiteit: '+' })], [['T02', 3, 4]]],
+  ['a gap: not a line that ends later', [line({ geldig_tot: '31-03-2026' }), line({ geldig_van: '01-06-2026', geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027', geldig_tot: '31-12-2027' })], [['T02', 2, 3]]],
   ['a gap: the lines on either side', [line({ geldig_tot: '31-03-2026' }), line({ intensiteit: '+' }), line({ geldig_van: '01-06-2026' })], [['T02', 2, 4]]],
   ['cheaper over a year', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 70, per: 'week' })], [['T03', 2, 3]]],
   ['dearer over a year', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 80, per: 'week' })], []],
   ['as dear is not cheaper', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 300 })], []],
   ['cheaper: only lines of the same days', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025', bedrag: 400 }), line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 })], [['T03', 3, 4]]],
+  ['cheaper: on one day', [line({ geldig_van: '31-05-2026', bedrag: 300 }), line({ zwaarte: '3-4', geldig_tot: '31-05-2026', bedrag: 200 })], [['T03', 2, 3]]],
+  ['cheaper: not on a day after', [line({ geldig_van: '01-06-2026', bedrag: 300 }), line({ zwaarte: '3-4', geldig_tot: '31-05-2026', bedrag: 200 })], []],
   ['cheaper: only lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '1-2', intensiteit: '+', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: 'G', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4, 5]]],
   ['cheaper: the lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 }), line({ zwaarte: '5-6', bedrag: 250 })], [['T03', 2, 3]]],
 ])('conflicts: %s', (_, rows, expected) => expect(conflicts(rows)).toEqual(expected));

@@ -142,8 +142,41 @@ describe('shift', () => {
     expect(found?.verschuivingen).toEqual([{ van: 'WMO', naar: 'JW', omvang: 2500 }]);
   });
 
+  test.each([
+    ['no kosten now', 75, 0, { aandeel: null, verschuiving: null }],
+    ['no kosten then', 0, 75, { aandeel: 1, verschuiving: null }],
+    ['paid back now', 75, -5, { aandeel: null, verschuiving: null }],
+  ])('%s: no share to lay beside another', (_, then, now, expected) => {
+    expect(shift(clients('2025K3', 1, then), clients('2026K3', 1, now))?.aandelen[0]).toMatchObject(expected);
+  });
+
+  test.each([
+    ['the fall is the smaller', [100, 10], [50, 100], [{ van: 'WMO', naar: 'JW', omvang: 5000 }]],
+    ['the rise is the smaller', [100, 10], [10, 30], [{ van: 'WMO', naar: 'JW', omvang: 2000 }]],
+    ['both fell', [100, 10], [50, 5], []],
+    ['both rose', [100, 10], [110, 20], []],
+  ])('a possible shift: %s', (_, [wmo = 0, youth = 0], [wmoNow = 0, youthNow = 0], expected) => {
+    const found = shift(
+      [...clients('2025K3', 1, wmo), ...clients('2025K3', 1, youth, jw)],
+      [...clients('2026K3', 1, wmoNow), ...clients('2026K3', 1, youthNow, jw)],
+    );
+    expect(found?.verschuivingen).toEqual(expected);
+  });
+
+  test.each([
+    ['nobody then', 'WK168002', 'WK168001', { nu: 3, toen: 0 }],
+    ['nobody now', 'WK168001', 'WK168002', { nu: 0, toen: 2 }],
+  ])('%s: nothing to work a price per client out from', (_, then, now, clienten) => {
+    const found = shift(clients('2025K3', 2, 50, { gebiedscode: then }), clients('2026K3', 3, 90, { gebiedscode: now }));
+    expect(found).toMatchObject({ prijsVolume: null, clienten });
+  });
+
   test('growth is what more clients cost and what each costs more', () => {
     expect(shift(clients('2025K3', 10, 1000), clients('2026K3', 15, 1800))?.prijsVolume).toEqual({ groei: 80_000, volume: 50_000, prijs: 30_000 });
+  });
+
+  test('of a quarter that is not there nothing is said', () => {
+    expect(shiftOf(counted(inTime([], clients('2026K3', 1, 1))).trend, '2025K3')).toEqual([]);
   });
 
   test('without a year ago there are shares and no change', () => {

@@ -20,6 +20,8 @@ test.each<[string, Sharer[], number | null, number[], (string | null)[]]>([
   // No clients known: norm alone. The total of the user is 10 euro: history scaled is 500 each.
   ['a total of the user scales history first', [sharer(1000, 0, 3), sharer(1000, 0, 1)], 10, [525, 475], ['boven', 'onder']],
   ['no historic cost: nothing, outside the cap', [sharer(0, 0, 9), sharer(1000, 50, 1)], null, [0, 1000], [null, null]],
+  ['paid back as much as spent: nothing', [sharer(-1000, 50, 1), sharer(1000, 50, 1)], null, [0, 0], [null, null]],
+  ['paid back more than spent: nothing, all of it is left', [sharer(-2000, 50, 1), sharer(1000, 50, 1)], null, [0, 0], [null, null]],
   ['nothing anywhere', [sharer(0, 0, 1), sharer(0, 0, 1)], null, [0, 0], [null, null]],
   // By norm 505 each: 10.50 and 950, so 49.50 of 1010 is left.
   ['all held: what nobody can take is left', [sharer(10, 0, 1), sharer(1000, 0, 1)], null, [11, 950], ['boven', 'onder']],
@@ -44,6 +46,8 @@ test.each<[string, Sharer[], number | null, number[], (string | null)[]]>([
 test('three quarters present make a year of four', () => {
   const found = divide([sharer(300, 50, 1), sharer(300, 50, 1)], totalOf(null, 600, 3));
   expect(wholeCents(found.budgets)).toEqual([400, 400]);
+  // 400/3 = 133.33 cents, half of it for each.
+  expect(wholeCents(divide([sharer(50, 50, 1), sharer(50, 50, 1)], totalOf(null, 100, 3)).budgets)).toEqual([67, 66]);
 });
 
 const sharers = fc.array(
@@ -138,6 +142,8 @@ describe('whole cents by largest remainder', () => {
     [[-1, -1, -1], 3, [-1, 0, 0]],
     [[-5, 5], 3, [-2, 2]],
     [[1, 1], 4, [1, 0]],
+    [[-1, 0, -1], 3, [-1, 0, 0]],
+    [[-1, 1], 2, [0, 0]],
     [[], 1, []],
   ])('%p over %i', (numerators, denominator, cents) => {
     expect(wholeCents({ numerators: numerators.map(BigInt), denominator: BigInt(denominator) })).toEqual(cents);

@@ -35,8 +35,8 @@ test('history, norm and budget of six wijken over four quarters', () => {
   expect(found.regels.map(({ clienten, clientenDitJaar }) => [clienten, clientenDitJaar])).toEqual([[3, 2], [2, 2], [1, 1], [2, 2], [2, 2], [0, 0]]);
   expect(found.regels.map(({ begrensd }) => begrensd)).toEqual([null, null, 'onder', 'boven', null, null]);
   expect(found.apart).toMatchObject([
-    { gebied: 'buiten', clienten: 1, historisch: 5000, gerealiseerd: 5000, toegezegd: 0 },
-    { gebied: 'onbekend', clienten: 0, historisch: 0, gerealiseerd: 0, toegezegd: 0 },
+    { gebied: 'buiten', naam: 'Buiten de gemeente', clienten: 1, clientenDitJaar: 1, historisch: 5000, gerealiseerd: 5000, verwacht: 6667, toegezegd: 0 },
+    { gebied: 'onbekend', naam: 'Onbekend', clienten: 0, historisch: 0, gerealiseerd: 0, verwacht: 0, toegezegd: 0 },
   ]);
 });
 
@@ -131,6 +131,47 @@ test('what is left: per inwoner, uitputting, toegezegd and ruimte', () => {
     toegezegd: 1639.28,
     ruimte: -1576.79,
   });
+});
+
+test('what is committed in a gebied without a line is kept apart, with its clients', () => {
+  const arrangement = { toewijzingnummer: null, begindatum: '01-07-2026', einddatum: '31-12-2026', ehs: null };
+  const { regels, toegezegdElders } = budgetOf(
+    deliveryOf(costs, {
+      sheets: {
+        Arrangementen: [
+          { ...arrangement, client_id: 'c1', gebiedscode: 'WK168001' },
+          { ...arrangement, client_id: 'x1', gebiedscode: 'WK168009' },
+          { ...arrangement, client_id: 'x2', gebiedscode: 'WK168009', begindatum: '01-11-2026' },
+          { ...arrangement, client_id: 'x3', gebiedscode: 'WK168009', einddatum: '30-09-2026' },
+          { ...arrangement, client_id: 'x4', gebiedscode: 'WK168009', intensiteit: '+' },
+          { ...arrangement, client_id: 'x1', gebiedscode: 'WK168008' },
+        ],
+        Tarievenblad: [{ type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 300, per: '4weken', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: null }],
+      },
+    }),
+  );
+  expect(regels[0]?.toegezegd).toBe(98_571);
+  expect(toegezegdElders).toEqual({ kosten: 98_571 + 65_357 + 98_571, clienten: new Set(['x1', 'x2']) });
+});
+
+test('wijken of one age group each: the norm is the history, at both ends of every group', () => {
+  // On 01-07-2026 each pair is as young and as old as its group allows; the first of all is not born yet.
+  const births = [['15-08-2026', '02-07-2011'], ['01-07-2011', '02-07-2001'], ['01-07-2001', '02-07-1981'], ['01-07-1981', '02-07-1961'], ['01-07-1961', '01-01-1930']];
+  const groups = ['inw_0_14', 'inw_15_24', 'inw_25_44', 'inw_45_64', 'inw_65plus'] as const;
+  const Voorzieningen = births.flatMap((pair, group) =>
+    pair.map((geboortedatum, place) => ({
+      client_id: `c${group}${place}`, geboortedatum, gebiedscode: `WK16800${group + 1}`, postcode: null, wet: 'WMO', productcategorie: '02', productcode: null,
+      toewijzingnummer: null, kosten: 100 + 10 * group + 7 * place ** 2 * (group + 1), begindatum: '01-09-2026', einddatum: null, huishouden_id: null,
+    })),
+  );
+  const Kerngegevens = groups.map((own, group) => ({
+    ...areas[group], inwoners: 100, ses_woa: null, ...Object.fromEntries(groups.map((one) => [one, one === own ? 100 : 0])),
+  }));
+  const { regels, basis } = budgetOf({ sheets: { Voorzieningen, Kerngegevens } });
+  expect(basis).toBe('leeftijd');
+  // 4 × (100 + 10·g + 100 + 10·g + 7·(g + 1)) euro.
+  const expected = [82_800, 93_600, 104_400, 115_200, 126_000];
+  expect(regels.slice(0, 5).map(({ historisch, norm }) => [historisch, norm])).toEqual(expected.map((cents) => [cents, cents]));
 });
 
 test('nothing is toegezegd after the fourth quarter', () => {
