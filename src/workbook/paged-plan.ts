@@ -1,4 +1,4 @@
-import type { Cell, PlanTable, SheetPlan } from '#domain';
+import type { Cell, PlanImage, PlanTable, SheetPlan } from '#domain';
 import { breathe } from './run-in-slices';
 
 /** Some rows of a table, with their links; a link counts its row from the first of these. */
@@ -15,9 +15,15 @@ export interface PagedTable extends Omit<PlanTable, 'rows' | 'links'> {
   page(from: number, count: number): Promise<TablePage>;
 }
 
+/** A picture that may have been drawn already, as the bytes of a PNG. */
+export interface DrawnImage extends PlanImage {
+  readonly bytes?: Uint8Array;
+}
+
 /** A result sheet whose tables hand their rows over block by block, wherever they are kept. */
-export interface PagedPlan extends Omit<SheetPlan, 'tables'> {
+export interface PagedPlan extends Omit<SheetPlan, 'tables' | 'images'> {
   readonly tables: readonly PagedTable[];
+  readonly images?: readonly DrawnImage[];
 }
 
 /** A result sheet to be written: all of it, or with rows that are still to be asked for. */

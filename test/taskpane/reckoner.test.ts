@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, recheckRows, resultSheets, SheetEncoder, sheetOfColumns, type Calculated, type Checked, type SheetData } from '#domain';
-import { confirmationsIn, findRepairs, keepConfirmations, memoryWorkbook, type PagedPlan, type PlanToWrite, type Workbook } from '#workbook';
+import { bytesOf, confirmationsIn, findRepairs, keepConfirmations, memoryWorkbook, type DrawnImage, type PagedPlan, type PlanToWrite, type Workbook } from '#workbook';
 import { beside, type Started } from '../../src/taskpane/reckoner/beside';
 import { answering, type Line } from '../../src/taskpane/reckoner/conversation';
 import { parcelsOf, Unpacking } from '../../src/taskpane/reckoner/parcels';
@@ -159,6 +159,22 @@ test('rows are handed over by the page, and only while the sheets are written', 
   });
   await reckoner.write(keeping, calculated, ['verrijkt'], FACTS);
   await expect((left as PagedPlan | null)?.tables[0]?.page(0, 1)).rejects.toThrow('no longer kept');
+});
+
+test('pictures come drawn, as the same PNG that is made where there is no worker', async () => {
+  const workbook = deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(20, 10) } });
+  const { reckoner } = withWorker();
+  const calculated = await reckoner.calculate(await reckoner.check(await workbook.read(() => true), { today: TODAY }));
+  const images: DrawnImage[] = [];
+  const keeping: Workbook = Object.assign(Object.create(workbook) as Workbook, {
+    async write(plans: readonly PagedPlan[]) {
+      images.push(...plans.flatMap((plan) => plan.images ?? []));
+      return [];
+    },
+  });
+  await reckoner.write(keeping, calculated, ['waaier'], FACTS);
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(image.bytes).toEqual(bytesOf(image));
 });
 
 test('the figures that are held can be asked about after others were worked out and dropped', async () => {

@@ -1,5 +1,5 @@
-import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts } from '#domain';
-import { paged, plansOf, type PagedPlan, type PagedTable, type SharedCopy, type TablePage, type Task } from '#workbook';
+import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts, SheetPlan } from '#domain';
+import { bytesOf, paged, plansOf, type PagedPlan, type PagedTable, type PlanToWrite, type SharedCopy, type TablePage, type Task } from '#workbook';
 import { here } from './here';
 import { receivedCells, sentCalculated, sentChecked, without, type SentCalculated, type SentCells, type SentChecked } from './wire';
 
@@ -37,6 +37,12 @@ function kept<T>(of: ReadonlyMap<number, T>, id: number): T {
   return one;
 }
 
+/** The sheet with its pictures drawn here, where nobody waits for it. */
+const withDrawings = ({ images = [], ...plan }: SheetPlan): PlanToWrite => ({
+  ...plan,
+  ...(images.length > 0 ? { images: images.map((image) => ({ ...image, bytes: bytesOf(image) })) } : {}),
+});
+
 /** Makes the works of a worker: of the deliveries it keeps the one checked last, of the figures those that are held. */
 export function reckonerWorks(): ReckonerWorks {
   let last = 0;
@@ -70,7 +76,7 @@ export function reckonerWorks(): ReckonerWorks {
     async plans({ calculated, ids, facts }, task) {
       sheets.clear();
       const plans: PagedPlan[] = [];
-      for (const plan of await plansOf(kept(figures, calculated), ids, facts, task)) plans.push(await paged(plan));
+      for (const plan of await plansOf(kept(figures, calculated), ids, facts, task)) plans.push(await paged(withDrawings(plan)));
       sheets.set(++last, plans);
       return { id: last, plans: plans.map((plan) => ({ ...plan, tables: plan.tables.map((table) => without(table, 'page')) })) };
     },

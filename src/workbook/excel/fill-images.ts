@@ -1,4 +1,4 @@
-import { png, type PlanImage } from '#domain';
+import type { DrawnImage } from '../paged-plan';
 
 /** Names of what we draw on our own sheets. */
 const ours = /^am_/;
@@ -19,8 +19,9 @@ function base64(bytes: Uint8Array): string {
 export async function fillImages(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  images: readonly PlanImage[],
+  images: readonly DrawnImage[],
 ): Promise<void> {
+  const drawn = await Promise.all(images.map(async ({ bytes, picture }) => bytes ?? (await import('../drawn')).bytesOf({ picture })));
   const { shapes } = sheet;
   shapes.load('items/name');
   const corners = images.map(({ place }) => sheet.getRangeByIndexes(place.top, place.left, 1, 1).load('left,top'));
@@ -29,7 +30,7 @@ export async function fillImages(
   if (old.length + images.length === 0) return;
   for (const shape of old) shape.delete();
   images.forEach(({ name, picture, zoom, altText }, i) => {
-    const shape = shapes.addImage(base64(png(picture)));
+    const shape = shapes.addImage(base64(drawn[i] ?? new Uint8Array()));
     shape.name = name;
     shape.altTextDescription = altText;
     shape.lockAspectRatio = false;
