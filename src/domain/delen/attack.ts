@@ -1,7 +1,8 @@
 import type { Calculated } from '../calculated';
 import { axesOf, countedCells, KLASSEN, klasseKey, paarKey, wettenKey, type Cells } from './cells';
 import { MEASURE, MEASURES, PEOPLE } from './figures';
-import { figureOf, limitsOf } from './limits';
+import { figureOf } from './limit-builder';
+import { limitsOf } from './limits';
 import { propagate } from './propagate';
 import { countsBehind, STEP } from './rounding';
 import type { Sum } from './sums';

@@ -3,7 +3,8 @@ import type { Cells } from './cells';
 import { MEASURE, MEASURES, PEOPLE, type Figures } from './figures';
 import { hidePrimary, type Hidden } from './hidden';
 import { knownOf } from './known';
-import { figureOf, limitsOf, type Limits } from './limits';
+import { figureOf, type Limits } from './limit-builder';
+import { limitsOf } from './limits';
 import { STEP } from './rounding';
 import { sumsOf, type Sum } from './sums';
 import type { Steps } from '../steps';
@@ -113,7 +114,10 @@ export function boundsOf(figures: Figures, hidden: Hidden, limits: Limits): Boun
   return bounds;
 }
 
-/** The hidden numbers of people that lie within fewer than 5. */
+/** So much narrower may be what follows from all limits at once than what follows from them one by one. */
+const LOOSE = 1;
+
+/** The hidden numbers of people that lie within fewer than 5, or so near it that solving all at once may tell. */
 export function peopleGivenAway(figures: Figures, hidden: Hidden, { least, most }: Bounds): number[] {
   const found: number[] = [];
   for (let cell = 0; cell < figures.size; cell++) {
@@ -121,7 +125,7 @@ export function peopleGivenAway(figures: Figures, hidden: Hidden, { least, most 
     for (const measure of PEOPLE) {
       const figure = figureOf(cell, measure);
       // NaN where the cell does not count it, and 0 where there is nobody to find.
-      if (figures.value(cell, measure) > 0 && (most[figure] ?? 0) - (least[figure] ?? 0) < STEP) found.push(figure);
+      if (figures.value(cell, measure) > 0 && (most[figure] ?? 0) - (least[figure] ?? 0) < STEP + LOOSE) found.push(figure);
     }
   }
   return found;
@@ -160,5 +164,6 @@ function isTight(limits: Limits, { least, most }: Bounds, limit: number, figure:
     high += factor * (factor > 0 ? (most[one] ?? 0) : (least[one] ?? 0));
   }
   const ends = [((limits.least[limit] ?? 0) - high) / times, ((limits.most[limit] ?? 0) - low) / times];
-  return Math.max(...ends) <= (most[figure] ?? 0) || Math.min(...ends) >= (least[figure] ?? 0);
+  // People come whole.
+  return Math.floor(Math.max(...ends) + 1e-9) <= (most[figure] ?? 0) || Math.ceil(Math.min(...ends) - 1e-9) >= (least[figure] ?? 0);
 }

@@ -58,6 +58,15 @@ test('so few clients outside the largest wet that the whole less that wet says h
   expect(givenAway(shared(calculated), calculated, 200)).toEqual([]);
 });
 
+test.each([
+  ['so few voorzieningen for so many clients that hardly anybody can have five products', { gemeente: '0060', rijen: 35, zaad: 'a' }],
+  ['the same with two classes hidden beside each other', { gemeente: '0060', rijen: 60, zaad: 'b' }],
+  ['so few clients of a leefdomein outside one product that those of a wijk are among them', { gemeente: '1680', rijen: 150, zaad: 'k' }],
+])('%s', (_, ask) => {
+  const calculated = invented(ask);
+  expect(givenAway(shared(calculated), calculated, 40)).toEqual([]);
+});
+
 test('random deliveries of few wijken keep them too', () => {
   fc.assert(
     fc.property(fc.integer({ min: 30, max: 350 }), fc.string({ minLength: 1, maxLength: 4 }), (rijen, zaad) => {

@@ -112,6 +112,9 @@ export function programOf(copy: AmResultaat, exact: AmResultaat): Program {
   const { clienten, wetten, leefdomeinen } = copy.stapeling;
   const classes = Object.values(clienten).map((count, place) => people(`k${place}`, count));
   if (all !== null) rows.push(`${classes.join(' + ')} - ${all} = 0`);
+  // Of each product somebody has there is a row.
+  const everyRow = variable([now, TOTAAL, TOTAAL, TOTAAL, TOTAAL].join(' '), 'voorzieningen');
+  if (everyRow !== null) rows.push(`${everyRow} ${classes.map((name, place) => `- ${place + 1} ${name}`).join(' ')} >= 0`);
   const combined = Object.entries(wetten).map(([key, count], place) => ({ of: key.split('+'), name: people(`w${place}`, count) }));
   if (all !== null) rows.push(`${combined.map(({ name }) => name).join(' + ')} - ${all} = 0`);
   for (const wet of ['WMO', 'JW', 'PW']) {
