@@ -17,7 +17,6 @@ export function pageOf(markdown) {
     if (name === undefined) return link(href, title, text);
     return pages.includes(name) ? `<a href="${name}.html${place}">${text}</a>` : text;
   };
-  renderer.table = (header, body) => `<div class="table" tabindex="0" role="region" aria-label="Tabel"><table><thead>${header}</thead><tbody>${body}</tbody></table></div>\n`;
   const [, title = 'Waaier'] = /^# (.+)$/mu.exec(markdown) ?? [];
   const body = marked.parse(markdown, { renderer, mangle: false, headerIds: true });
   return `<!doctype html>

@@ -23,6 +23,8 @@ export function ControleHulp({ uitleg }: { readonly uitleg: Uitleg }) {
   const styles = useStyles();
   const page = usePageStyles();
   const { ernsten, explanation, fix, herstel, kijktNaar, nodig, source, goed, fout } = uitleg;
+  // The design is ours: to the user it is no source.
+  const sources = source.split('; ').filter((each) => !each.startsWith('Ontwerp '));
   const said: readonly (readonly [string, string])[] = [
     ['Waarom dit telt', explanation],
     ['Wat u doet', fix],
@@ -32,7 +34,7 @@ export function ControleHulp({ uitleg }: { readonly uitleg: Uitleg }) {
       ? []
       : ([['Kijkt naar', `Blad ${listed(kijktNaar.bladen)}, ${kijktNaar.kolommen.length === 1 ? 'kolom' : 'kolommen'} ${listed(kijktNaar.kolommen)}.`]] as const)),
     ...(nodig.length === 0 ? [] : ([['Kan alleen met', `${capital(listed(nodig))}.`]] as const)),
-    ['Bron', `${source}.`],
+    ...(sources.length === 0 ? [] : ([['Bron', `${capital(sources.join('; '))}.`]] as const)),
   ];
   return (
     <div className={page.tight}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -79,7 +79,7 @@ function Oefenen() {
   return (
     <>
       <p className={page.text}>U werkt nu in de verzonnen levering. Er kan niets misgaan: ga de stappen langs.</p>
-      <ol className={page.list}>
+      <ol className={mergeClasses(page.list, page.stack)}>
         {stappen.map(({ step, naam, zegt, gedaan }) => {
           const isDone = gedaan(state);
           return (

@@ -59,6 +59,7 @@ export function Start() {
   const styles = useStyles();
   const page = usePageStyles();
   const primary = nextStep(state);
+  const isEmpty = state.delivery?.sheets.size === 0;
   const nothing = state.delivery?.sheets.has('Voorzieningen') === false;
   const actions = [
     {
@@ -86,6 +87,7 @@ export function Start() {
   return (
     <div className={page.stack}>
       <About />
+      {isEmpty && <Kennismaking />}
       {state.controleren.marked && state.controleren.checked === null && <Marking checked={null} />}
       <div className={styles.actions}>
         {actions.map(({ name, icon, says, primary: isNext, onClick }) => (
@@ -118,7 +120,7 @@ export function Start() {
           )}
         </div>
       )}
-      <Kennismaking />
+      {!isEmpty && <Kennismaking />}
     </div>
   );
 }
