@@ -33,6 +33,8 @@ export interface Runner {
    * by the next thing behind the scenes; `work` throws when its signal says so.
    */
   behind(work: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  /** Waits until nothing runs behind the scenes: what comes after it then cuts nothing short. */
+  quiet(): Promise<void>;
   /** Stops the long task, when one runs. */
   stop(): void;
 }
@@ -46,6 +48,24 @@ export function runnerOf(tell: (event: PaneEvent) => void): Runner {
   let free: Promise<unknown> = Promise.resolve();
   let last: symbol | null = null;
   let cut: AbortController | null = null;
+  let unseen: Promise<unknown> = Promise.resolve();
+  /** Runs one thing behind the scenes, until it came to its end or another one took its place. */
+  const unseenly = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    const own = Symbol('behind');
+    last = own;
+    cut?.abort();
+    for (;;) {
+      while (running !== null) await free;
+      if (last !== own) return;
+      const { signal } = (cut = new AbortController());
+      try {
+        return await work(signal);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    }
+  };
+
   return {
     async guarded(work) {
       let waits = false;
@@ -90,19 +110,17 @@ export function runnerOf(tell: (event: PaneEvent) => void): Runner {
     },
 
     async behind(work) {
-      const own = Symbol('behind');
-      last = own;
-      cut?.abort();
-      for (;;) {
-        while (running !== null) await free;
-        if (last !== own) return;
-        const { signal } = (cut = new AbortController());
-        try {
-          return await work(signal);
-        } catch (error) {
-          if (!signal.aborted) throw error;
-        }
+      let ended = (): void => undefined;
+      unseen = new Promise<void>((resolve) => (ended = resolve));
+      try {
+        return await unseenly(work);
+      } finally {
+        ended();
       }
+    },
+
+    async quiet() {
+      for (let seen: unknown = null; seen !== unseen; ) await (seen = unseen);
     },
 
     stop() {

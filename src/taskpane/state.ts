@@ -85,6 +85,8 @@ type ShellEvent =
   | { readonly type: 'waits' }
   | { readonly type: 'answered' }
   | { readonly type: 'dismissed' }
+  /** Cells of the delivery were edited, and the check looks along: whether it still holds is told apart. */
+  | { readonly type: 'lookedAlong' }
   | { readonly type: 'replaced' };
 
 /** Everything that can happen. */

@@ -53,8 +53,10 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       await guarded(async () => {
         const choices = await choicesIn(workbook);
         next = async () => {
-          if (isEdited && choices.meekijken) await tasks.recheck(cells, choices);
-          else if (isEdited) ground.tellEdits();
+          if (isEdited && choices.meekijken) {
+            tell({ type: 'lookedAlong' });
+            await tasks.recheck(cells, choices);
+          } else if (isEdited) ground.tellEdits();
           await look(choices);
         };
       });

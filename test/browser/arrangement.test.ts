@@ -44,6 +44,15 @@ const firstEmpty = (page: Page): Promise<number> =>
     return row + 1;
   });
 
+/** A postcode (1234AB) in an own wijk, as the Wijkindeling of the workbench has it. */
+const ownPostcode = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    const sheet = book.find('Wijkindeling');
+    const cells = Array.from({ length: 200 }, (_, row) => [0, 1, 2].map((column) => String(sheet.get(row, column) ?? ''))).flat();
+    return cells.find((cell) => /^\d{4}[A-Z]{2}$/u.test(cell)) ?? `${cells.find((cell) => /^\d{4}$/u.test(cell)) ?? ''}AB`;
+  });
+
 /** Goes on with Tab until the control with this name has the focus. */
 async function tabTo({ page, pane }: Opened, role: 'radio' | 'checkbox' | 'textbox' | 'button', name: RegExp | string): Promise<void> {
   const wanted = pane.getByRole(role, { name }).first();
@@ -63,7 +72,7 @@ test('a coordinator comes from an empty row to an arrangement with its cost, wit
   await pane.getByText('Nieuw arrangement').waitFor();
   await pane.getByText('Kies het type.').waitFor();
 
-  // Six interactions: a choice, a mark, two dates, a client, and the button.
+  // Seven interactions: a choice, a mark, two dates, a client, a postcode, and the button.
   await tabTo(opened, 'radio', 'Ondersteunend');
   await page.keyboard.press('Space');
   await tabTo(opened, 'checkbox', 'Huishouden');
@@ -75,12 +84,18 @@ test('a coordinator comes from an empty row to an arrangement with its cost, wit
   await pane.getByText('€ 795,00 in kwartaal 3').waitFor();
   await tabTo(opened, 'textbox', 'Cliënt');
   await page.keyboard.type('C-NIEUW');
+  await tabTo(opened, 'textbox', 'Postcode');
+  await page.keyboard.type(await ownPostcode(page));
+  await pane.getByText(/^Telt in /u).waitFor();
+  // At once what is left of the budget of that wijk, now and with this arrangement.
+  const budget = pane.getByRole('region', { name: 'Budget van de wijk' });
+  await budget.getByText('Over met dit arrangement').first().waitFor();
   await tabTo(opened, 'button', 'Neem over in blad');
   await page.keyboard.press('Enter');
 
   await pane.getByText(`Rij ${rij} van blad Arrangementen is toegevoegd.`).waitFor();
   const written = await cellsOf(page, rij);
-  expect(written).toEqual(expect.arrayContaining(['C-NIEUW', 'O', 'J', 'G', 46204, 46568]));
+  expect(written).toEqual(expect.arrayContaining(['C-NIEUW', await ownPostcode(page), 'O', 'J', 'G', 46204, 46568]));
   await pane.getByText(`In rij ${rij}.`).waitFor();
   await pane.getByRole('button', { name: 'Hoe is dit berekend?' }).click();
   await pane.getByText(/In 2026, kwartaal 3: 92 dagen in 3 maanden, €\s265,00\s×\s3\s=\s€\s795,00/u).waitFor();
@@ -138,11 +153,22 @@ test('the row one stands in is shown, with its household; conflicts in the tarif
   });
   expect(await accessible(opened)).toEqual([]);
 
+  await pane.getByRole('textbox', { name: 'Percentage erbij' }).fill('3,5');
+  const copyThem = pane.getByRole('button', { name: 'Neem tarieven over' });
+  await copyThem.press('Enter');
+  await pane.getByText(/tarieven zijn overgenomen/u).waitFor();
+  await pane.getByText(/Er valt niets over te nemen\. Wilt u andere bedragen\?/u).waitFor();
+  expect(await copyThem.getAttribute('aria-disabled')).toBe('true');
+  await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await pane.getByText('Het is teruggezet.').waitFor();
+
   await pane.getByRole('button', { name: 'Scenario' }).click();
   await pane.getByRole('textbox', { name: 'Van + naar gemiddeld' }).fill('200');
   await pane.getByText('De getallen hierboven kloppen nog niet.').waitFor();
   await pane.getByRole('textbox', { name: 'Van + naar gemiddeld' }).fill('');
   await pane.getByRole('textbox', { name: 'Alle tarieven' }).fill('4,5');
+  await pane.getByRole('textbox', { name: 'Extra arrangementen' }).fill('1.000.001');
+  await pane.getByText('Schrijf een heel getal van 0 tot 1.000.000.').waitFor();
   await pane.getByRole('textbox', { name: 'Extra arrangementen' }).fill('12');
   await pane.getByRole('button', { name: 'Wijkbudget maken' }).click();
   await page.getByRole('tab', { name: 'Wijkbudget' }).click();

@@ -1,4 +1,5 @@
 import { dayOf } from '../../src/domain';
+import { noWijkbudget } from '../../src/domain/wijkbudget';
 import { emptyQuestion, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { sourcesIn, type Sources } from '../../src/taskpane/steps/arrangement/sources';
 import { initialArrangement, isTyped, nextArrangement, takenHere, type ArrangementState } from '../../src/taskpane/steps/arrangement/state';
@@ -130,6 +131,25 @@ describe('comparing two alternatives', () => {
     expect(nextArrangement(state, read())).toMatchObject({ beside: { type: 'O' }, news: null });
     const sorted = await sourcesIn(deliveryInMemory({ sheets: { Arrangementen: [row('B', 'A'), row('A', 'O')] } }), {}, dayOf('2026-11-15'));
     expect(nextArrangement(state, { type: 'sourcesRead', sources: sorted })).toMatchObject({ beside: null, question: { client: 'B' } });
+  });
+});
+
+describe('what was spent of the wijkbudget', () => {
+  const found: PaneEvent = { type: 'budgetFound', found: { wijkbudget: noWijkbudget, voorzieningen: null } };
+  const write: PaneEvent = { type: 'takenOver', taken: { says: '', record, isNew: false, about: 2 } };
+
+  test.each<[string, PaneEvent[], unknown]>([
+    ['is to be counted at first', [], 'nodig'],
+    ['is being counted', [{ type: 'budgetSought' }], 'bezig'],
+    ['stays after what was written from here', [found, write, { type: 'edited' }], expect.objectContaining({ voorzieningen: null })],
+    ['stays after that was taken back', [found, write, { type: 'edited' }, { type: 'takenBack' }, { type: 'edited' }], expect.objectContaining({ voorzieningen: null })],
+    ['is to be counted again after an edit of the user', [found, write, { type: 'edited' }, { type: 'edited' }], 'nodig'],
+    ['also while Waaier looks along', [found, { type: 'lookedAlong' }], 'nodig'],
+    ['cannot be had', [{ type: 'budgetMissed' }], 'mislukt'],
+  ])('%s', (_, events, budget) => expect(after(read(), ...events).budget).toEqual(budget));
+
+  test('what is edited while Waaier looks along is read anew too', () => {
+    expect(after(read(), { type: 'lookedAlong' }).stale).toBe(true);
   });
 });
 

@@ -49,10 +49,10 @@ const lastTaken = (told: readonly PaneEvent[]) => told.flatMap((event) => (event
 test('a new row is written below the last, selected, and taken back', async () => {
   const { workbook, tasks, told, sources } = await room({ sheets: { Arrangementen: [row] } });
   const before = await rowsOf(workbook, 'Arrangementen');
-  await tasks.takeOver(choices, sources(), asked({ eind: '30-06-2027', ehs: true }), null);
+  await tasks.takeOver(choices, sources(), asked({ eind: '30-06-2027', ehs: true, postcode: '9461 ab', wijkteam: 'Noord' }), null);
   const after = await rowsOf(workbook, 'Arrangementen');
   expect(after).toHaveLength(before.length + 1);
-  expect(after.at(-1)).toEqual(expect.arrayContaining(['C-9', 'O', 'G', dayOf('2026-07-01'), dayOf('2027-06-30')]));
+  expect(after.at(-1)).toEqual(expect.arrayContaining(['C-9', '9461AB', 'Noord', 'O', 'G', dayOf('2026-07-01'), dayOf('2027-06-30')]));
   expect(lastTaken(told)).toMatchObject({ says: 'Rij 3 van blad Arrangementen is toegevoegd.', isNew: true });
   expect(workbook.selected).toEqual({ sheet: 'Arrangementen', address: 'A3' });
   expect(sources().levering.sheets.Arrangementen?.size).toBe(2);
@@ -152,4 +152,49 @@ test('rows that clash are shown together; where Excel selects one block at a tim
   workbook.select = () => Promise.resolve(false);
   await tasks.selectRows(sources(), 'Tarievenblad', [5, 2, 3]);
   expect(notice()).toBe('Deze Excel selecteert geen losse rijen tegelijk. Kijk ook naar rij 3 en 5.');
+});
+
+describe('what was spent of the wijkbudget', () => {
+  const example: ExampleLevering = { sheets: { Voorzieningen: [{ client_id: 'A', gebiedscode: 'WK168001', postcode: null, kosten: 100 }], Arrangementen: [row] } };
+  const budgetAfter = (told: readonly PaneEvent[]) => told.reduce(nextArrangement, initialArrangement).budget;
+
+  test('is counted behind the scenes', async () => {
+    const { tasks, told } = await room(example);
+    await tasks.findBudget(choices);
+    const budget = budgetAfter(told);
+    if (typeof budget === 'string') throw new Error(budget);
+    expect(budget.wijkbudget.regels.find(({ gebied }) => gebied === 'WK168001')).toMatchObject({ gerealiseerd: 10_000 });
+    expect(budget.voorzieningen?.size).toBe(1);
+    expect(told.some(({ type }) => type === 'began' || type === 'failed')).toBe(false);
+  });
+
+  test('waits for what goes on behind the scenes and begins anew when that takes its place', async () => {
+    const workbook = deliveryInMemory(example);
+    const told: PaneEvent[] = [];
+    const ground = groundOf({ workbook, now, version: '0' }, (event) => told.push(event));
+    const tasks = arrangementTasks(ground);
+    let end = (): void => undefined;
+    const looking = ground.behind(async (signal) => {
+      await new Promise<void>((resolve) => (end = resolve));
+      signal.throwIfAborted();
+      told.push({ type: 'lookedAlong' });
+    });
+    const counting = tasks.findBudget(choices);
+    await Promise.resolve();
+    end();
+    await looking;
+    let cuts = 0;
+    await ground.behind(async () => void cuts++);
+    await counting;
+    expect(cuts).toBe(1);
+    expect(told.map(({ type }) => type)).toEqual(['budgetSought', 'lookedAlong', 'budgetFound']);
+  });
+
+  test('is missed without a message when Excel cannot give it', async () => {
+    const { workbook, tasks, told } = await room(example);
+    workbook.read = () => Promise.reject(new ExcelRefusal('GeneralException'));
+    await tasks.findBudget(choices);
+    expect(budgetAfter(told)).toBe('mislukt');
+    expect(told.some(({ type }) => type === 'failed')).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { arrangementInRij, dayOf, inDutch, type GivenSettings } from '../../src/domain';
-import { emptyQuestion, invoerOf, questionOf, type Question } from '../../src/taskpane/steps/arrangement/question';
+import { emptyQuestion, invoerOf, isReadableAdres, questionOf, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { reckon as reckonIn, type Reckoned } from '../../src/taskpane/steps/arrangement/reckon';
 import { sourcesIn, type Sources } from '../../src/taskpane/steps/arrangement/sources';
 import { typedCount, typedDay, typedEuro, typedNumber, typedPercentage, valueOf } from '../../src/taskpane/steps/arrangement/typed';
@@ -219,6 +219,40 @@ describe('a row of the sheet', () => {
     const asked = question({ type: 'O', gebieden: { rg1_admfin: 'J', rg2_huishouden: 'J', rg4_sociaal: 'J' }, begin: '01-01-2025', client: 'B' });
     expect(reckon(asked, sources, null)).toMatchObject({ aanbiederAgb: null, costs: { tarief: 30_000 } });
     expect(reckon({ ...asked, toewijzing: '7' }, sources, null)).toMatchObject({ aanbiederAgb: '11111111', costs: { tarief: 28_000 } });
+  });
+});
+
+describe('where the client lives', () => {
+  const workbook = () =>
+    deliveryInMemory({
+      sheets: {
+        Arrangementen: [{ client_id: 'A', postcode: '9999', gebiedscode: 'GM1', wijkteam: 'Noord' }],
+        Wijkindeling: [{ postcode: '9461', wijkcode: 'WK168001', wijknaam: 'Gieten' }],
+      },
+    });
+
+  test.each([
+    [{ postcode: '9461 ab' }, 'WK168001'],
+    [{ postcode: '9999AB' }, 'onbekend'],
+    [{ gebiedscode: 'WK168002' }, 'WK168002'],
+    [{ gebiedscode: 'WK010601' }, 'buiten'],
+    [{}, 'onbekend'],
+  ])('decides where a new arrangement counts: %j', async (woont, gebied) => {
+    const sources = await sourcesIn(workbook(), {}, today);
+    expect(reckon(question({ client: 'Z', type: 'O', ...woont }), sources, null).gebied).toBe(gebied);
+  });
+
+  test('is read as on the sheet, and what the format refuses is shown and not written', async () => {
+    const { levering, given } = await sourcesIn(workbook(), {}, today);
+    const { invoer, onleesbaar } = arrangementInRij(levering, given, 2) ?? { invoer: null, onleesbaar: [] };
+    if (invoer === null) throw new Error('no row');
+    const asked = questionOf(invoer, onleesbaar);
+    expect(asked).toMatchObject({ postcode: '9999', gebiedscode: 'GM1', wijkteam: 'Noord' });
+    expect(isReadableAdres(asked)).toBe(false);
+    const mended = { ...asked, postcode: '9461 ab', gebiedscode: '' };
+    expect(isReadableAdres(mended)).toBe(true);
+    expect(invoerOf(mended, 'G')).toMatchObject({ postcode: '9461AB', gebiedscode: null, wijkteam: 'Noord' });
+    expect(isReadableAdres({ ...mended, wijkteam: 'x'.repeat(41) })).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Day, Cents } from '../cell';
 import { placedArrangementen } from '../counting/arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import type { Given } from '../given';
-import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
+import { arrangementen as format, RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
 import { cellAt, failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 
@@ -10,6 +10,10 @@ import { cleanText } from '../levering/values/text';
 export interface ArrangementInvoer {
   readonly clientId: string | null;
   readonly toewijzingnummer: number | null;
+  /** Where the client lives, as far as this row says it. */
+  readonly postcode: string | null;
+  readonly gebiedscode: string | null;
+  readonly wijkteam: string | null;
   /** O or A; null when it is said per resultaatgebied. */
   readonly type: string | null;
   /** For each of the six in order: J, O or A, or null when it is not marked. */
@@ -45,6 +49,15 @@ export interface ArrangementInRij {
   readonly wijk: string | null;
 }
 
+/** A column that says where the client lives. */
+export type Adreskolom = 'postcode' | 'gebiedscode' | 'wijkteam';
+
+/** What a text means as where the client lives, read as on the sheet; null when the format refuses it. */
+export function leesAdres(kolom: Adreskolom, tekst: string): string | null {
+  const read = format.columns[kolom].schema.safeParse(tekst);
+  return read.success ? read.data : null;
+}
+
 /** The place in the data of the row with this number; null when it is no row of data. */
 export function dataRowOf(sheet: Pick<DataOf<'Arrangementen'>, 'rowNumbers'>, rij: number): number | null {
   const row = sheet.rowNumbers.indexOf(rij);
@@ -57,6 +70,9 @@ function invoerAt({ columns }: DataOf<'Arrangementen'>, row: number): Arrangemen
   return {
     clientId: at(columns.client_id),
     toewijzingnummer: at(columns.toewijzingnummer),
+    postcode: at(columns.postcode),
+    gebiedscode: at(columns.gebiedscode),
+    wijkteam: at(columns.wijkteam),
     type: at(columns.type),
     perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
       const mark = at(columns[name]);

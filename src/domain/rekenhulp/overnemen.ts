@@ -12,6 +12,9 @@ export function rowOf(invoer: ArrangementInvoer): RowToWrite {
   return {
     client_id: invoer.clientId,
     toewijzingnummer: invoer.toewijzingnummer,
+    postcode: invoer.postcode,
+    gebiedscode: invoer.gebiedscode,
+    wijkteam: invoer.wijkteam,
     type: invoer.type,
     ...Object.fromEntries(RESULTAATGEBIED_COLUMNS.map((name, place) => [name, perResultaatgebied[place] ?? 'N'])),
     intensiteit: invoer.intensiteit,

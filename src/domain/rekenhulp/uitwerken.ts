@@ -35,7 +35,7 @@ const SERIOUS = { F: 0, W: 1, S: 2 } as const;
  * its client, which are all that any control lays beside it. Under the headers of the format, so that it reads the same
  * whatever the user calls his columns. `row` is its place in the data.
  */
-function withArrangement(
+export function withArrangement(
   sheet: DataOf<'Arrangementen'> | null,
   invoer: ArrangementInvoer,
   rij: number | null,

@@ -1,5 +1,6 @@
 import type { Calculated } from '../calculated';
 import type { Periode } from '../periode';
+import { ontbrekendDitJaar, type Wijkbudget } from '../wijkbudget';
 import type { Committed } from '../wijkbudget/committed';
 import { dutchEuro } from '../wording';
 import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
@@ -18,12 +19,11 @@ const NORM_BASIS = {
 } as const;
 
 /** Which quarters of this year so far nobody delivered; what is called spent is then too low. */
-function missingThisYear({ jaar, kwartaal }: Periode, kwartalen: readonly string[]): string | null {
-  const soFar = Array.from({ length: kwartaal }, (_, place) => `${jaar}K${place + 1}`);
-  const missing = soFar.filter((code) => !kwartalen.includes(code));
+function missingThisYear(periode: Periode, wijkbudget: Wijkbudget): string | null {
+  const missing = ontbrekendDitJaar(periode, wijkbudget);
   if (missing.length === 0) return null;
   const ontbreken = missing.length === 1 ? 'ontbreekt' : 'ontbreken';
-  return `Van ${jaar} ${ontbreken} ${missing.join(' en ')}: gerealiseerd en uitputting zijn te laag, en ruimte te hoog.`;
+  return `Van ${periode.jaar} ${ontbreken} ${missing.join(' en ')}: gerealiseerd en uitputting zijn te laag, en ruimte te hoog.`;
 }
 
 /** What is committed in gebieden without a line here, as far as it may be shown. */
@@ -56,7 +56,7 @@ function notesOf(calculated: Calculated): (string | null)[] {
       ? `Niet verdeeld is negatief: de grenzen geven samen ${dutchEuro(-nietVerdeeld)} meer dan er is.`
       : null,
     without.length === 0 ? null : `Zonder historische kosten is er geen budget: ${without.join(', ')}.`,
-    missingThisYear(checked.given.periode, kwartalen),
+    missingThisYear(checked.given.periode, wijkbudget),
     'Uitputting: procent van het budget tot en met dit kwartaal. ' +
       'Verwacht: elk kwartaal van dit jaar zoals de bekende kwartalen gemiddeld.',
     'Toegezegd: kosten van arrangementen na dit kwartaal tot en met 31 december. ' +

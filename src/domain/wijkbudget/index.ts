@@ -11,7 +11,7 @@ import { committedPerGebied } from './committed';
 import type { Wijkbudget } from './regel';
 import { spentPerGebied, type CountedRows } from './spent';
 
-export { noWijkbudget, type Wijkbudget, type WijkbudgetGebied, type WijkbudgetRegel } from './regel';
+export { metToegezegd, noWijkbudget, ontbrekendDitJaar, type Wijkbudget, type WijkbudgetGebied, type WijkbudgetRegel } from './regel';
 
 /** A delivery of which the rows are known that count. */
 export interface WijkbudgetInput {

@@ -7,7 +7,7 @@ import { FEWEST_INWONERS, uitputtingOf } from './wijkbudget';
 export const GEEN_WIJKTEAM = 'geen of meer dan één';
 
 /** The wijkteam of every wijk of which all lines of the Wijkindeling name the same one. */
-function teamPerWijk({ lines }: Gebieden): ReadonlyMap<string, string> {
+export function teamPerWijk({ lines }: Gebieden): ReadonlyMap<string, string> {
   const labels = new Map<string, Set<string | null>>();
   for (const { wijkcode, wijkteam } of lines) labels.set(wijkcode, (labels.get(wijkcode) ?? new Set()).add(wijkteam));
   const whole = new Map<string, string>();

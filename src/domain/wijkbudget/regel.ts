@@ -1,4 +1,5 @@
 import type { Cents } from '../cell';
+import type { Periode } from '../periode';
 import type { Committed } from './committed';
 import type { Begrensd } from './divide';
 import type { NormBasis } from './norm';
@@ -37,6 +38,18 @@ export interface WijkbudgetRegel extends WijkbudgetGebied {
   /** What is left for the rest of the year; negative when there is less than nothing. */
   readonly ruimte: Cents;
 }
+
+/** A line with what is committed, and what is then left: budget − gerealiseerd − toegezegd (design 4.9). */
+export function metToegezegd<R extends Omit<WijkbudgetRegel, 'toegezegd' | 'toegezegdAan' | 'ruimte'>>(
+  regel: R,
+  { kosten, clienten }: Committed,
+): R & Pick<WijkbudgetRegel, 'toegezegd' | 'toegezegdAan' | 'ruimte'> {
+  return { ...regel, toegezegd: kosten, toegezegdAan: clienten, ruimte: regel.budget - regel.gerealiseerd - kosten };
+}
+
+/** The quarters of this year so far that nobody delivered: gerealiseerd is then too low, and ruimte too high. */
+export const ontbrekendDitJaar = ({ jaar, kwartaal }: Periode, { kwartalen }: Pick<Wijkbudget, 'kwartalen'>): readonly string[] =>
+  Array.from({ length: kwartaal }, (_, place) => `${jaar}K${place + 1}`).filter((code) => !kwartalen.includes(code));
 
 /** The budgets of all own wijken (design 4.9). */
 export interface Wijkbudget {

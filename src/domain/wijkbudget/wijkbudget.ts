@@ -9,7 +9,7 @@ import type { CommittedPerGebied } from './committed';
 import { divide, totalOf, type Begrensd } from './divide';
 import { overOne, wholeCents } from './exact';
 import { normsOf, type Norms } from './norm';
-import type { Wijkbudget, WijkbudgetGebied, WijkbudgetRegel } from './regel';
+import { metToegezegd, type Wijkbudget, type WijkbudgetGebied, type WijkbudgetRegel } from './regel';
 import type { Spent, SpentPerGebied } from './spent';
 
 /** With fewer inhabitants an area has no amount per inhabitant (design 4.3). */
@@ -127,15 +127,13 @@ function regelOf(
   { historisch, norm, budget, begrensd }: Worked,
 ): WijkbudgetRegel {
   const { given, committed } = sources;
-  const { kosten: toegezegd, clienten: toegezegdAan } = committed.in(gebied);
   const perInwoner = inwoners === null || inwoners < FEWEST_INWONERS ? null : div(fraction(budget), fraction(inwoners));
-  return {
+  const regel = {
     gebied,
     naam,
     inwoners,
     clienten: spent.clienten,
     clientenDitJaar: spent.clientenDitJaar,
-    toegezegdAan,
     historisch,
     norm,
     budget,
@@ -144,9 +142,8 @@ function regelOf(
     gerealiseerd: spent.ditJaar,
     verwacht: yearOf(given, sources.spent, spent.ditJaar),
     uitputting: uitputtingOf(spent.ditJaar, budget, given.periode.kwartaal),
-    toegezegd,
-    ruimte: budget - spent.ditJaar - toegezegd,
   };
+  return metToegezegd(regel, committed.in(gebied));
 }
 
 /** The percentage that is spent of the budget of the quarters so far; null without a budget (design 4.9). */

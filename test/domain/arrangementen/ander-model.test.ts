@@ -113,7 +113,7 @@ test('the calculator works in it too, and writes a row of it', () => {
   const given = givenOf(levering, exampleDay(example));
   const context = { tarievenblad: given.tarieven, periode: given.periode, today: given.vandaag, settings: given.settings };
   const invoer = {
-    clientId: 'C-9', toewijzingnummer: null, type: null, perResultaatgebied: [null, 'B', null, 'B', null, null], intensiteit: 'M', omstandigheden: [],
+    clientId: 'C-9', toewijzingnummer: null, postcode: null, gebiedscode: null, wijkteam: null, type: null, perResultaatgebied: [null, 'B', null, 'B', null, null], intensiteit: 'M', omstandigheden: [],
     begindatum: dayOf('2026-07-01'), einddatum: null, verlengingNaEvaluatie: null, ehs: false, offerte: false, offerteBedrag: null,
   };
   const { classification, figures } = rekenUit(context, invoer, null);

@@ -20,7 +20,7 @@ const read = (example: ExampleLevering) => {
 };
 
 const leeg: ArrangementInvoer = {
-  clientId: null, toewijzingnummer: null, type: null, perResultaatgebied: [null, null, null, null, null, null], intensiteit: null,
+  clientId: null, toewijzingnummer: null, postcode: null, gebiedscode: null, wijkteam: null, type: null, perResultaatgebied: [null, null, null, null, null, null], intensiteit: null,
   omstandigheden: [], begindatum: null, einddatum: null, verlengingNaEvaluatie: null, ehs: false, offerte: false, offerteBedrag: null,
 };
 const gewoon: ArrangementInvoer = {
@@ -131,7 +131,7 @@ describe('a row of sheet Arrangementen', () => {
     const { levering, given } = read(example);
     expect(arrangementInRij(levering, given, 2)).toEqual({
       invoer: {
-        clientId: 'A', toewijzingnummer: 7, type: null, perResultaatgebied: ['A', 'O', 'A', null, null, null], intensiteit: 'G', omstandigheden: ['COPD', 'BED'],
+        clientId: 'A', toewijzingnummer: 7, postcode: null, gebiedscode: null, wijkteam: null, type: null, perResultaatgebied: ['A', 'O', 'A', null, null, null], intensiteit: 'G', omstandigheden: ['COPD', 'BED'],
         begindatum: dayOf('2026-02-01'), einddatum: null, einddatumOnleesbaar: true, verlengingNaEvaluatie: false, ehs: true, offerte: true, offerteBedrag: 1250, offerteBedragOnleesbaar: false,
       },
       onleesbaar: [{ kolom: 'einddatum', tekst: 'ooit' }],

@@ -7,7 +7,7 @@ import { counted } from '../counting/counted';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
 
 const nieuw: ArrangementInvoer = {
-  clientId: 'A', toewijzingnummer: null, type: 'O', perResultaatgebied: [null, 'J', null, null, null, null], intensiteit: 'G', omstandigheden: [],
+  clientId: 'A', toewijzingnummer: null, postcode: null, gebiedscode: null, wijkteam: null, type: 'O', perResultaatgebied: [null, 'J', null, null, null, null], intensiteit: 'G', omstandigheden: [],
   begindatum: dayOf('2026-07-01'), einddatum: dayOf('2027-06-30'), verlengingNaEvaluatie: null, ehs: false, offerte: false, offerteBedrag: null,
 };
 const row = (client_id: string, over: ExampleRow<'Arrangementen'> = {}): ExampleRow<'Arrangementen'> => ({

@@ -5,7 +5,7 @@ import {
   type ArrangementInvoer,
   type Onleesbaar,
 } from '#domain';
-import { typedDay, typedEuro, typedNumber, valueOf, type Typed } from './typed';
+import { typedAdres, typedDay, typedEuro, typedNumber, valueOf, type Typed } from './typed';
 
 /** The answer to the type when it is given for each resultaatgebied. */
 export const PER_GEBIED = 'per gebied';
@@ -32,6 +32,10 @@ export interface Alternative {
 export interface Whose {
   readonly client: string;
   readonly toewijzing: string;
+  /** Where the client lives, as far as it does not follow from Voorzieningen. */
+  readonly postcode: string;
+  readonly gebiedscode: string;
+  readonly wijkteam: string;
 }
 
 /** What the user filled in, as typed. */
@@ -50,6 +54,9 @@ export const emptyQuestion: Question = {
   bedrag: '',
   client: '',
   toewijzing: '',
+  postcode: '',
+  gebiedscode: '',
+  wijkteam: '',
   verlenging: null,
 };
 
@@ -59,6 +66,10 @@ export function alternativeOf(question: Question): Alternative {
   return { type, gebieden, omstandigheden, intensiteit, begin, eind, ehs, offerte, bedrag, verlenging };
 }
 
+/** True when nothing of where the client lives is filled in that the format refuses. */
+export const isReadableAdres = (question: Question): boolean =>
+  (['postcode', 'gebiedscode', 'wijkteam'] as const).every((kolom) => typedAdres(kolom, question[kolom]).is !== 'onleesbaar');
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** What was typed as the calculator takes it; `intensiteit` is the one chosen or suggested. */
@@ -67,6 +78,9 @@ export function invoerOf(question: Question, intensiteit: string): ArrangementIn
   return {
     clientId: orNull(client),
     toewijzingnummer: valueOf(typedNumber(toewijzing)),
+    postcode: valueOf(typedAdres('postcode', question.postcode)),
+    gebiedscode: valueOf(typedAdres('gebiedscode', question.gebiedscode)),
+    wijkteam: valueOf(typedAdres('wijkteam', question.wijkteam)),
     type: type === PER_GEBIED ? null : type,
     perResultaatgebied: resultaatgebieden.entries.map(({ kolom }) => gebieden[kolom] ?? null),
     intensiteit,
@@ -107,6 +121,9 @@ export function questionOf(invoer: ArrangementInvoer, onleesbaar: readonly Onlee
     offerte: invoer.offerte,
     bedrag: shown('offerte_bedrag', offerteBedrag === null ? null : dutchEuro(offerteBedrag).replace('€ ', ''), typedEuro),
     client: invoer.clientId ?? '',
+    postcode: shown('postcode', invoer.postcode, (text) => typedAdres('postcode', text)),
+    gebiedscode: shown('gebiedscode', invoer.gebiedscode, (text) => typedAdres('gebiedscode', text)),
+    wijkteam: shown('wijkteam', invoer.wijkteam, (text) => typedAdres('wijkteam', text)),
     toewijzing: shown('toewijzingnummer', toewijzingnummer === null ? null : String(toewijzingnummer), typedNumber),
     verlenging: invoer.verlengingNaEvaluatie,
   };

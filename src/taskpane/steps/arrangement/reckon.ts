@@ -60,6 +60,8 @@ export interface Reckoned {
   readonly remarks: readonly Remark[];
   readonly lighter: readonly AanbodPerResultaatgebied[] | null;
   readonly aanbiederAgb: string | null;
+  /** Where it counts by what is filled in here: a code or label, `buiten` or `onbekend`. */
+  readonly gebied: string;
 }
 
 /** Controls of which the answer itself already says it: nothing marked, a tie, no price. */
@@ -99,6 +101,7 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
     remarks,
     lighter: voorliggend,
     aanbiederAgb: found.aanbiederAgb,
+    gebied: found.gebied,
   };
 }
 

@@ -6,6 +6,7 @@ import { usePane } from '../../pane';
 import { capital } from '../../words';
 import { Answer, ShortAnswer } from './answer';
 import { Beside } from './beside';
+import { WijkBudget } from './budget';
 import { Household } from './huishouden';
 import { Lighter } from './lighter';
 import { Omstandigheden, Resultaatgebieden } from './marks';
@@ -119,6 +120,7 @@ export function Rekenen() {
       )}
       {answer !== null && <Lighter lighter={answer.lighter} />}
       {answer !== null && <Answer answer={answer} question={settled} own={sources?.own === true} />}
+      {answer !== null && <WijkBudget question={settled} answer={answer} />}
       {answer !== null && <Beside answer={answer} other={other} />}
       {answer !== null && <TakeOver answer={answer} ask={ask} />}
       <Household />

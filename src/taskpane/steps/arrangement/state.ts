@@ -1,4 +1,4 @@
-import { arrangementInRij, type Huishouden } from '#domain';
+import { arrangementInRij, type GeteldBudget, type Huishouden } from '#domain';
 import type { CellPlace, ChangeRecord } from '#workbook';
 import type { PaneEvent } from '../../state';
 import { alternativeOf, emptyQuestion, questionOf, type Alternative, type Question, type Whose } from './question';
@@ -17,6 +17,9 @@ export interface Taken {
   /** The row it is about; null when that row is gone again. */
   readonly about: number | 'tarieven' | null;
 }
+
+/** What was spent of the wijkbudget: to be counted, being counted, counted, or not to be had. */
+export type Budget = 'nodig' | 'bezig' | 'mislukt' | GeteldBudget;
 
 /** What the page Arrangement keeps. */
 export interface ArrangementState {
@@ -39,6 +42,9 @@ export interface ArrangementState {
   /** The workbook changed since it was read. */
   readonly stale: boolean;
   readonly taken: Taken | null;
+  readonly budget: Budget;
+  /** Was just written from here: that changes what is committed, not what was spent. */
+  readonly isOwnEdit: boolean;
   /** What was looked up for a client; `found` is null when there is nothing. */
   readonly household: { readonly client: string; readonly found: Huishouden | null } | null;
 }
@@ -57,6 +63,9 @@ export type ArrangementEvent =
   | { readonly type: 'rowOpened'; readonly rij: number }
   | { readonly type: 'takenOver'; readonly taken: Taken }
   | { readonly type: 'takenBack' }
+  | { readonly type: 'budgetSought' }
+  | { readonly type: 'budgetFound'; readonly found: GeteldBudget }
+  | { readonly type: 'budgetMissed' }
   | { readonly type: 'householdFound'; readonly client: string; readonly found: Huishouden | null };
 
 /** Nothing filled in yet. */
@@ -72,6 +81,8 @@ export const initialArrangement: ArrangementState = {
   sources: null,
   stale: false,
   taken: null,
+  budget: 'nodig',
+  isOwnEdit: false,
   household: null,
 };
 
@@ -110,19 +121,28 @@ export function nextArrangement(own: ArrangementState, event: PaneEvent): Arrang
     case 'takenOver': {
       const { about } = event.taken;
       const written = typeof about === 'number' ? { rij: about, opened: own.question, waiting: null, onleesbaar: [], news: null } : {};
-      return { ...own, taken: event.taken, ...written };
+      return { ...own, taken: event.taken, isOwnEdit: true, ...written };
     }
     case 'takenBack': {
       // Of a row that is gone what was typed stays, as a new arrangement.
       const isGone = own.taken?.isNew === true;
       const back = { ...takenBack, about: isGone ? null : (own.taken?.about ?? null) };
-      return isGone ? { ...own, taken: back, rij: null, opened: emptyQuestion } : { ...own, taken: back, opened: own.question };
+      const now = { ...own, taken: back, isOwnEdit: true };
+      return isGone ? { ...now, rij: null, opened: emptyQuestion } : { ...now, opened: own.question };
     }
     case 'householdFound':
       return { ...own, household: { client: event.client, found: event.found } };
+    case 'budgetSought':
+      return { ...own, budget: 'bezig' };
+    case 'budgetFound':
+      return { ...own, budget: event.found };
+    case 'budgetMissed':
+      return { ...own, budget: 'mislukt' };
     case 'edited':
+      return { ...own, stale: true, isOwnEdit: false, budget: own.isOwnEdit ? own.budget : 'nodig' };
+    case 'lookedAlong':
     case 'chose':
-      return { ...own, stale: true };
+      return { ...own, stale: true, budget: 'nodig' };
     case 'replaced':
       return initialArrangement;
     default:

@@ -2,10 +2,11 @@ import { useRef, useState } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
-import { invoerOf, type Question } from './question';
+import { invoerOf, isReadableAdres, type Question } from './question';
 import type { Reckoned } from './reckon';
 import { takenHere } from './state';
 import { typedNumber } from './typed';
+import { Woont } from './woont';
 
 const useStyles = makeStyles({
   fields: {
@@ -35,7 +36,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
   if (sources === null) return null;
   const noClient = question.client.trim() === '';
   const badNumber = typedNumber(question.toewijzing).is === 'onleesbaar';
-  const isOpen = answer.open.length > 0 || badNumber;
+  const isOpen = answer.open.length > 0 || badNumber || !isReadableAdres(question);
   const hasSheet = sources.levering.sheets.Arrangementen !== null;
   const takeOver = (): void => {
     setAsked(true);
@@ -72,6 +73,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
           />
         </Field>
       </div>
+      <Woont question={question} ask={ask} sources={sources} gebied={answer.gebied} />
       <Checkbox
         label="Verlengd na evaluatie"
         checked={question.verlenging === true}

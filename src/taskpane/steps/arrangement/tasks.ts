@@ -8,6 +8,7 @@ import {
   type ArrangementInvoer,
   type CellToWrite,
   type Day,
+  type GeteldBudget,
   type SheetName,
 } from '#domain';
 import type { CellPlace, ChangeRecord } from '#workbook';
@@ -37,6 +38,8 @@ export interface ArrangementTasks {
   /** Shows a row of a sheet. */
   goTo(sheet: string, rij: number): Promise<void>;
   findHousehold(choices: Choices, client: string): Promise<void>;
+  /** Counts, behind the scenes, what of the wijkbudget was spent. */
+  findBudget(choices: Choices): Promise<void>;
 }
 
 const lookingUp: Job = {
@@ -70,6 +73,8 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
     ground.editedAt(performance.now());
     return true;
   };
+
+  let lastBudget: symbol | null = null;
 
   return {
     readSources: (choices) => guarded(() => readSources(choices)),
@@ -152,6 +157,28 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
       guarded(async () => {
         await workbook.select(sheet, `A${rij}`);
       }),
+
+    async findBudget(choices) {
+      const own = Symbol('budget');
+      lastBudget = own;
+      tell({ type: 'budgetSought' });
+      try {
+        for (let found: GeteldBudget | null = null; found === null && lastBudget === own; ) {
+          // Looking along and mending go first, and may cut this short; then it begins anew.
+          await ground.quiet();
+          await ground.behind(async (signal) => {
+            const checked = await ground.check(choices, { signal });
+            const { wijkbudget } = await reckoner.calculate(checked, { signal });
+            signal.throwIfAborted();
+            found = { wijkbudget, voorzieningen: checked.levering.sheets.Voorzieningen };
+          });
+          if (found !== null && lastBudget === own) tell({ type: 'budgetFound', found });
+        }
+      } catch {
+        // The user did not ask for it by a button, so it is said where the figures would stand.
+        if (lastBudget === own) tell({ type: 'budgetMissed' });
+      }
+    },
 
     async findHousehold(choices, client) {
       await long(lookingUp, async (task) => {

@@ -1,4 +1,4 @@
-import { centsOf, readDay, type Cents, type Day } from '#domain';
+import { centsOf, leesAdres, readDay, type Adreskolom, type Cents, type Day } from '#domain';
 
 /** A typed value: nothing there, not to be read, or read. */
 export type Typed<T> =
@@ -33,6 +33,10 @@ export function typedNumber(text: string): Typed<number> {
   if (text.trim() === '') return { is: 'leeg' };
   return read(/^\d{1,9}$/.test(text.trim()) ? Number(text) : null);
 }
+
+/** Where the client lives, read as the format reads it on the sheet. */
+export const typedAdres = (kolom: Adreskolom, text: string): Typed<string> =>
+  text.trim() === '' ? { is: 'leeg' } : read(leesAdres(kolom, text));
 
 /** A number of things typed the Dutch way: whole, with or without points for thousands, e.g. 1.200. */
 export function typedCount(text: string): Typed<number> {

@@ -1,0 +1,70 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { usePageStyles } from '../../look/page';
+import { isReadableAdres, type Question } from './question';
+import type { Sources } from './sources';
+import { typedAdres } from './typed';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface WoontProps {
+  readonly question: Question;
+  readonly ask: (change: Partial<Question>) => void;
+  readonly sources: Sources;
+  /** Where the arrangement counts by what is filled in. */
+  readonly gebied: string;
+}
+
+/** The name of a wijk as the Wijkindeling has it, else as Kerngegevens or CBS does. */
+const wijknaam = ({ lines, gebied }: Sources['given']['gebieden'], code: string): string =>
+  lines.find((line) => line.wijkcode === code && line.wijknaam !== null)?.wijknaam ?? gebied(code)?.naam ?? code;
+
+/** Where the client lives, for who is not on sheet Voorzieningen, and in which wijk the arrangement then counts. */
+export function Woont({ question, ask, sources, gebied }: WoontProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { postcode, gebiedscode, wijkteam } = question;
+  const { gebieden } = sources.given;
+  const codes = [...new Set([...gebieden.eigenWijken, ...(gebiedscode === '' ? [] : [gebiedscode])])];
+  const refused = (kolom: 'postcode' | 'gebiedscode' | 'wijkteam', says: string) =>
+    typedAdres(kolom, question[kolom]).is === 'onleesbaar' ? ({ validationState: 'error', validationMessage: says } as const) : {};
+  const isSaid = isReadableAdres(question) && postcode.trim() + gebiedscode.trim() !== '';
+  const counts: Readonly<Record<string, string>> = {
+    onbekend: 'Hieruit volgt geen wijk: het arrangement telt als onbekend. Kies de wijk, of zet de postcode op blad Wijkindeling.',
+    buiten: 'Dat is buiten de gemeente: het arrangement telt in geen wijk.',
+  };
+  return (
+    <>
+      <div className={styles.fields}>
+        <Field label="Postcode" {...refused('postcode', 'Schrijf vier cijfers en twee letters, zoals 9461AB.')}>
+          <Input className={styles.input} placeholder="1234 AB" value={postcode} onChange={(_, { value }) => ask({ postcode: value })} />
+        </Field>
+        <Field label="Wijk" {...refused('gebiedscode', 'Kies een wijk uit de lijst.')}>
+          <Select className={styles.input} value={gebiedscode} onChange={(_, { value }) => ask({ gebiedscode: value })}>
+            <option value="">Volgt uit de postcode</option>
+            {codes.map((code) => (
+              <option key={code} value={code}>
+                {wijknaam(gebieden, code)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Wijkteam" {...refused('wijkteam', 'Schrijf hooguit 40 tekens.')}>
+          <Input className={styles.input} placeholder="mag leeg" value={wijkteam} onChange={(_, { value }) => ask({ wijkteam: value })} />
+        </Field>
+      </div>
+      <span className={page.small} aria-live="polite">
+        {isSaid
+          ? (counts[gebied] ?? `Telt in ${wijknaam(gebieden, gebied)}.`)
+          : 'Postcode of wijk is alleen nodig als de cliënt niet op blad Voorzieningen staat.'}
+      </span>
+    </>
+  );
+}
