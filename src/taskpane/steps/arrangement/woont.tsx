@@ -48,7 +48,7 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
         </Field>
         <Field label="Wijk" {...refused('gebiedscode', 'Kies een wijk uit de lijst.')}>
           <Select className={styles.input} value={gebiedscode} onChange={(_, { value }) => ask({ gebiedscode: value })}>
-            <option value="">Volgt uit de postcode</option>
+            <option value="">Uit postcode</option>
             {codes.map((code) => (
               <option key={code} value={code}>
                 {wijknaam(gebieden, code)}
