@@ -35,7 +35,7 @@ async function pane(members: (own: MemoryWorkbook) => Partial<Workbook> = () => 
   });
   const before = events.length;
   const since = () =>
-    events.slice(before).flatMap((event) => (event.type === 'rechecked' ? [event.whole ? 'heel' : 'regels'] : event.type === 'looked' ? [] : [event.type]));
+    events.slice(before).flatMap((event) => (event.type === 'rechecked' ? [event.whole ? 'heel' : 'regels'] : event.type === 'looked' || event.type === 'lookedAlong' ? [] : [event.type]));
   return { own, tasks, latest, cells, rowsOf, edit, told, since };
 }
 
@@ -93,7 +93,7 @@ test('without the choice, or before the first check, nothing is checked again', 
   const tasks = tasksOf({ workbook: own, now, version: '0.1.0' }, (event) => events.push(event));
   await tasks.choose(choices);
   await tasks.heard(off.told('A2'));
-  expect(events.map(({ type }) => type)).toEqual(['chose', 'looked']);
+  expect(events.map(({ type }) => type)).toEqual(['chose', 'lookedAlong', 'looked']);
 });
 
 test('the next edit cuts the whole check short, and is itself looked at', async () => {
