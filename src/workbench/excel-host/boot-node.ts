@@ -7,6 +7,8 @@ import { Bridge, type BridgeOptions } from './wire/bridge';
 /** How the host imitates Excel, and which requirement sets it says it has. */
 export interface BootOptions extends BridgeOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Which of Microsoft's builds of office.js loads, the first time. */
+  readonly build?: keyof typeof OFFICE_JS;
 }
 
 /** A workbook with Microsoft's office.js in front of it. */
@@ -16,7 +18,11 @@ export interface Booted {
 }
 
 /** Seen from the folder of the repository, where every command of it runs. */
-const OFFICE_JS = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js';
+const OFFICE_JS = {
+  web: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js',
+  mac: 'node_modules/@microsoft/office-js/dist/excel-mac-16.00.debug.js',
+  win32: 'node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js',
+};
 
 /** Just enough of a browser for office.js to load. */
 function browserGlobals(): Record<string, unknown> {
@@ -55,20 +61,20 @@ export function bootNode(book: WorkbookModel = newWorkbook(), options: BootOptio
   if (bridge) bridge.attach(book, options);
   else {
     bridge = new Bridge(book, options);
-    load(bridge);
+    load(bridge, OFFICE_JS[options.build ?? 'web']);
   }
   provideOffice(options.requirementSets ?? REQUIREMENT_SETS);
   return { book, bridge };
 }
 
-function load(native: Bridge): void {
+function load(native: Bridge, script: string): void {
   for (const [name, value] of Object.entries({ ...browserGlobals(), _richApiNativeBridge: native })) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
   // Indirect eval of Microsoft's own script runs it in the global scope, as a script element would: what it declares
   // there becomes global, also within jest. Nothing else is ever run this way.
   const run = Reflect.get(globalThis, 'eval') as (script: string) => void;
-  run(readFileSync(resolve(OFFICE_JS), 'utf8'));
+  run(readFileSync(resolve(script), 'utf8'));
 }
 
 /** What office.js itself makes of `Office` only in a browser. */
