@@ -202,6 +202,27 @@ describe('Excel no longer answers', () => {
     void making;
   });
 
+  test('and is started again while sheets were being made: the next time they are made whole, each once', async () => {
+    const undisturbed = pane();
+    await make(undisturbed);
+    const namesIn = ({ book }: Pane): string[] => book.sheets.map(({ name }) => name);
+    const [names, cells] = [namesIn(undisturbed), sheetOf(undisturbed.book, 'Wijken').cells];
+    const own = pane();
+    const stop = own.book.listen(({ kind }) => kind === 'sheets' && silent(own));
+    const lost = make(own);
+    for (let tries = 0; own.book.find('Wijken') === undefined && tries < 400; tries++) await turn(5);
+    await turn(50);
+    stop();
+    expect(namesIn(own).length).toBeLessThan(names.length);
+    const { bridge } = bootNode(own.book);
+    delete (bridge as Partial<typeof bridge>).sendMessageToHost;
+    const session = tasksOf({ workbook: excelWorkbook(), now, version: '0.1.0' }, () => undefined);
+    await session.make(own.choices);
+    expect(namesIn(own)).toEqual(names);
+    expect(sheetOf(own.book, 'Wijken').cells).toEqual(cells);
+    void lost;
+  });
+
   test('a short command says after a while what may be the matter, and takes that back when Excel answers', async () => {
     jest.useFakeTimers();
     const own = pane();

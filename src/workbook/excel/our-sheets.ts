@@ -21,13 +21,17 @@ export async function sheetNames(context: Excel.RequestContext): Promise<SheetNa
   return worksheets.items.map(({ name }) => ({ name, madeFrom: made.get(name.toLowerCase()) ?? null }));
 }
 
-/** Remembers a sheet as made from a plan; a name that lost its sheet is pointed at the new one. Two round trips. */
-export async function markAsOurs(context: Excel.RequestContext, id: string, sheet: string): Promise<void> {
-  const { names } = context.workbook;
+/**
+ * Makes a sheet and remembers in the same batch from which plan: if Excel ends in between, it is no sheet of the user's. A
+ * name that lost its sheet is pointed at the new one. Two round trips.
+ */
+export async function makeOurs(context: Excel.RequestContext, id: string, sheet: string): Promise<void> {
+  const { names, worksheets } = context.workbook;
   const old = names.getItemOrNullObject(nameForId(id));
   old.load('name');
   await context.sync();
   if (!old.isNullObject) old.delete();
+  worksheets.add(sheet);
   names.add(nameForId(id), `=${quotedSheet(sheet)}!$A$1`).visible = false;
   await context.sync();
 }

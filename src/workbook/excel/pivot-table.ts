@@ -1,6 +1,6 @@
 import { freeName } from '../ours';
 import { emptySheet } from './create-sheet';
-import { markAsOurs, sheetNames } from './our-sheets';
+import { makeOurs, sheetNames } from './our-sheets';
 import { excelCode } from './refusal';
 import { has, inExcel } from './run';
 
@@ -47,8 +47,8 @@ export const excelPivotTable = (): Promise<PivotUitkomst> =>
     const [table] = tables.items;
     if (table === undefined) return 'geen bron';
     const name = old?.name ?? freeName(SHEET_NAME, present.map((sheet) => sheet.name));
+    if (old === undefined) await makeOurs(context, SHEET_ID, name);
     const sheet = await emptySheet(context, name);
-    if (old === undefined) await markAsOurs(context, SHEET_ID, name);
     layOut(sheet, table);
     await context.sync();
     return 'gemaakt';

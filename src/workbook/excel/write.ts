@@ -6,7 +6,7 @@ import { emptySheet } from './create-sheet';
 import { fillCharts } from './fill-chart';
 import { fillImages } from './fill-images';
 import { fillSheet } from './fill-sheet';
-import { markAsOurs, sheetNames } from './our-sheets';
+import { makeOurs, sheetNames } from './our-sheets';
 import { excelCode, ExcelRefusal } from './refusal';
 import { beginWriting } from './stop';
 
@@ -64,8 +64,8 @@ const halfFilled = 'De bladen die Waaier eerder maakte, kunnen nu half gevuld zi
 async function writePlan(context: Excel.RequestContext, { plan, name, isNew }: Place, report: (rows: number) => void): Promise<void> {
   if (!isNew) await removeTables(context, name);
   const tables = await tableNames(context, plan);
+  if (isNew) await makeOurs(context, plan.id, name);
   const sheet = await emptySheet(context, name);
-  if (isNew) await markAsOurs(context, plan.id, name);
   await fillSheet(context, sheet, plan, tables, report);
   await fillCharts(context, sheet, plan.charts);
   await fillImages(context, sheet, plan.images ?? []);
