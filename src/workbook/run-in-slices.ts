@@ -13,7 +13,11 @@ export async function runInSlices<T>(steps: Steps<T>, { onProgress, signal }: Ta
   let since = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      // What was stopped gives nothing, also when it was as good as ready.
+      throwIfCancelled(signal);
+      return step.value;
+    }
     onProgress?.(step.value satisfies Progress);
     if (performance.now() - since < SLICE_MS) continue;
     await breathe();
