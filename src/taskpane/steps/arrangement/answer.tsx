@@ -4,6 +4,7 @@ import { dutchEuro, inDutch } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { Fold } from '../../parts/fold';
 import { unbroken } from '../../words';
+import { Facts } from './facts';
 import type { Question } from './question';
 import type { Reckoned, Remark } from './reckon';
 import { typedDay } from './typed';
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
-  },
-  amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   wrong: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start', margin: 0 },
   sign: { fontSize: '20px', flexShrink: 0 },
   fout: { color: tokens.colorStatusDangerForeground1 },
@@ -99,16 +93,7 @@ export function Answer({ answer, question, own }: AnswerProps) {
           ))}
         </ul>
       )}
-      {facts.length > 0 && (
-        <dl className={styles.facts}>
-          {facts.map(([name, value]) => [
-            <dt key={name}>{name}</dt>,
-            <dd key={`${name} waarde`} className={styles.amount}>
-              {value}
-            </dd>,
-          ])}
-        </dl>
-      )}
+      {facts.length > 0 && <Facts facts={facts} />}
       {costs === null && redenen.map((sentence) => <p key={sentence} className={page.text}>{sentence}</p>)}
       {costs !== null && (
         <Fold label="Hoe is dit berekend?">

@@ -4,19 +4,13 @@ import { dutchEuro, ruimtes, settingsOf, type Cents, type Ruimte, type RuimteVoo
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { listed } from '../../words';
+import { Facts } from './facts';
 import { invoerOf, type Question } from './question';
 import type { Reckoned } from './reckon';
 import type { Sources } from './sources';
 import type { Budget } from './state';
 
 const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
-  },
-  amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -122,14 +116,7 @@ function Lines({ ruimte: { budget, gerealiseerd, nu, met }, naam, periode, isPri
   return (
     <>
       <h3 className={styles.name}>{naam}</h3>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => [
-          <dt key={name}>{name}</dt>,
-          <dd key={`${name} waarde`} className={styles.amount}>
-            {shown(value)}
-          </dd>,
-        ])}
-      </dl>
+      <Facts facts={facts.map(([name, value]) => [name, shown(value)])} />
     </>
   );
 }

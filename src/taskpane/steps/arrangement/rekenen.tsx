@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { Button, Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { classesOf, thuisondersteuning } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -7,6 +7,7 @@ import { capital } from '../../words';
 import { Answer, ShortAnswer } from './answer';
 import { Beside } from './beside';
 import { WijkBudget } from './budget';
+import { useFields } from './fields';
 import { Household } from './huishouden';
 import { Lighter } from './lighter';
 import { Omstandigheden, Resultaatgebieden } from './marks';
@@ -15,16 +16,6 @@ import { reckon } from './reckon';
 import { ShownRow } from './shown-row';
 import { TakeOver } from './take-over';
 import { typedDay, typedEuro } from './typed';
-
-const useStyles = makeStyles({
-  dates: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-  input: { minWidth: 0, width: '100%' },
-});
 
 /** The name of a class of intensiteit as it is chosen. */
 const intensiteitName = (code: string): string => {
@@ -36,7 +27,7 @@ const intensiteitName = (code: string): string => {
 export function Rekenen() {
   const { state, tell } = usePane();
   const { question, sources, rij, beside } = state.arrangement;
-  const styles = useStyles();
+  const fields = useFields();
   const page = usePageStyles();
   const settled = useDeferredValue(question);
   const answer = useMemo(() => (sources === null ? null : reckon(settled, sources, rij)), [settled, sources, rij]);
@@ -73,10 +64,10 @@ export function Rekenen() {
           ))}
         </RadioGroup>
       </Field>
-      <div className={styles.dates}>
+      <div className={fields.fields}>
         <Field label="Begindatum" {...unreadable(typedDay(question.begin), dateSays)}>
           <Input
-            className={styles.input}
+            className={fields.input}
             placeholder="dd-mm-jjjj"
             value={question.begin}
             onChange={(_, { value }) => ask({ begin: value })}
@@ -84,7 +75,7 @@ export function Rekenen() {
         </Field>
         <Field label="Einddatum" {...unreadable(typedDay(question.eind), dateSays)}>
           <Input
-            className={styles.input}
+            className={fields.input}
             placeholder="leeg als het loopt"
             value={question.eind}
             onChange={(_, { value }) => ask({ eind: value })}

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { useFields } from './fields';
 import { invoerOf, isReadableAdres, type Question } from './question';
 import type { Reckoned } from './reckon';
 import { takenHere } from './state';
@@ -9,13 +10,6 @@ import { typedNumber } from './typed';
 import { Woont } from './woont';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-  input: { minWidth: 0, width: '100%' },
   taken: { ':focus': { outlineStyle: 'none' } },
 });
 
@@ -31,7 +25,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
   const { choices } = state;
   const [asked, setAsked] = useState(false);
   const client = useRef<HTMLInputElement>(null);
-  const styles = useStyles();
+  const fields = useFields();
   const page = usePageStyles();
   if (sources === null) return null;
   const noClient = question.client.trim() === '';
@@ -55,10 +49,10 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
       <h2 id="in-het-blad" className={page.heading}>
         In het blad
       </h2>
-      <div className={styles.fields}>
+      <div className={fields.fields}>
         <Field label="Cliënt" {...clientSays}>
           <Input
-            className={styles.input}
+            className={fields.input}
             input={{ ref: client }}
             value={question.client}
             onChange={(_, { value }) => ask({ client: value })}
@@ -66,7 +60,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
         </Field>
         <Field label="Toewijzingnummer" {...numberSays}>
           <Input
-            className={styles.input}
+            className={fields.input}
             placeholder="mag leeg"
             value={question.toewijzing}
             onChange={(_, { value }) => ask({ toewijzing: value })}

@@ -1,18 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
+import { useFields } from './fields';
 import { isReadableAdres, type Question } from './question';
 import type { Sources } from './sources';
 import { typedAdres } from './typed';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-  input: { minWidth: 0, width: '100%' },
-});
 
 interface WoontProps {
   readonly question: Question;
@@ -28,7 +19,7 @@ const wijknaam = ({ lines, gebied }: Sources['given']['gebieden'], code: string)
 
 /** Where the client lives, for who is not on sheet Voorzieningen, and in which wijk the arrangement then counts. */
 export function Woont({ question, ask, sources, gebied }: WoontProps) {
-  const styles = useStyles();
+  const fields = useFields();
   const page = usePageStyles();
   const { postcode, gebiedscode, wijkteam } = question;
   const { gebieden } = sources.given;
@@ -42,12 +33,12 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
   };
   return (
     <>
-      <div className={styles.fields}>
+      <div className={fields.fields}>
         <Field label="Postcode" {...refused('postcode', 'Schrijf vier cijfers en twee letters, zoals 9461AB.')}>
-          <Input className={styles.input} placeholder="1234 AB" value={postcode} onChange={(_, { value }) => ask({ postcode: value })} />
+          <Input className={fields.input} placeholder="1234 AB" value={postcode} onChange={(_, { value }) => ask({ postcode: value })} />
         </Field>
         <Field label="Wijk" {...refused('gebiedscode', 'Kies een wijk uit de lijst.')}>
-          <Select className={styles.input} value={gebiedscode} onChange={(_, { value }) => ask({ gebiedscode: value })}>
+          <Select className={fields.input} value={gebiedscode} onChange={(_, { value }) => ask({ gebiedscode: value })}>
             <option value="">Uit postcode</option>
             {codes.map((code) => (
               <option key={code} value={code}>
@@ -57,7 +48,7 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
           </Select>
         </Field>
         <Field label="Wijkteam" {...refused('wijkteam', 'Schrijf hooguit 40 tekens.')}>
-          <Input className={styles.input} placeholder="mag leeg" value={wijkteam} onChange={(_, { value }) => ask({ wijkteam: value })} />
+          <Input className={fields.input} placeholder="mag leeg" value={wijkteam} onChange={(_, { value }) => ask({ wijkteam: value })} />
         </Field>
       </div>
       <span className={page.small} aria-live="polite">
