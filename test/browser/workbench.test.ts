@@ -8,6 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
+/** What the page of the workbench lets a test reach. */
+interface Page {
+  readonly workbench: { readonly book: { find(name: string): { get(row: number, column: number): unknown }; select(sheet: unknown, rect: object): void } };
+}
+
 const verdict = (opened: Opened) => opened.pane.getByRole('status').filter({ hasText: /levering kan/u });
 
 async function check(opened: Opened): Promise<string> {
@@ -47,7 +52,7 @@ test('an edit in the grid reaches the pane: a fault is found and gone again', as
   const value = page.getByLabel('Waarde van de cel');
   await page.keyboard.press('Tab');
   await page.evaluate(() => {
-    const { book } = (window as unknown as { workbench: { book: { find(name: string): unknown; select(sheet: unknown, rect: object): void } } }).workbench;
+    const { book } = (window as unknown as Page).workbench;
     book.select(book.find('Levering'), { top: 3, left: 1, rows: 1, columns: 1 });
   });
   await page.getByLabel('Geselecteerde cel').filter({ hasText: 'B4' }).waitFor();
@@ -61,6 +66,41 @@ test('an edit in the grid reaches the pane: a fault is found and gone again', as
   await value.press('Enter');
   await check(opened);
   await verdict(opened).filter({ hasText: before }).waitFor();
+  await opened.close();
+});
+
+test('what is typed stays with the cell it was begun in, wherever the selection goes meanwhile', async () => {
+  const opened = await open(served);
+  const { page } = opened;
+  await page.getByRole('tab', { name: 'Levering' }).click();
+  const value = page.getByLabel('Waarde van de cel');
+  // Selects a cell, as a jump from the pane does, and leaves the bar before the page has had the time to paint; answers what the cell then holds.
+  const leaveAt = (row: number): Promise<unknown> =>
+    page.evaluate(async (top) => {
+      const { book } = (window as unknown as Page).workbench;
+      const sheet = book.find('Levering');
+      const bar = document.querySelector<HTMLInputElement>('[aria-label="Waarde van de cel"]');
+      const address = document.querySelector('[aria-label="Geselecteerde cel"]');
+      if (bar === null || address === null) throw new Error('The bar is there');
+      bar.focus();
+      const moved = new Promise<void>((resolve) => {
+        new MutationObserver(() => resolve()).observe(address, { subtree: true, characterData: true, childList: true });
+      });
+      book.select(sheet, { top, left: 1, rows: 1, columns: 1 });
+      await moved;
+      bar.blur();
+      return sheet.get(top, 1);
+    }, row);
+  const name = await leaveAt(3);
+  expect(name).toBe('Aa en Hunze');
+  const next = await leaveAt(4);
+  expect(next).not.toBe(name);
+  await value.fill('Groningen');
+  expect(await leaveAt(3)).toBe(name);
+  await page.getByLabel('Geselecteerde cel').filter({ hasText: 'B4' }).waitFor();
+  expect(await value.inputValue()).toBe(name);
+  expect(await page.evaluate(() => (window as unknown as Page).workbench.book.find('Levering').get(4, 1))).toBe('Groningen');
+  expect(opened.wrong).toEqual([]);
   await opened.close();
 });
 
