@@ -90,6 +90,8 @@ export interface Mapped {
   at(place: number): MappedRow;
   /** The cents of that row alone, for who looks for some of them. */
   kostenAt(place: number): Cents;
+  /** Places of a few rows, among which every gebied, cirkel and leefdomein that was decided stands, with its reason. */
+  examples(): readonly number[];
 }
 
 /** A row that does not count, with every code that excludes it, sorted (design 4.1). */

@@ -85,7 +85,7 @@ export function linkFormulas({ links = [], rows }: Pick<PlanTable, 'links' | 'ro
   const formulas = new Map<number, Map<number, string>>();
   for (const link of links) {
     const cells = formulas.get(link.row) ?? new Map<number, string>();
-    const shown = String(rows[link.row]?.[link.column] ?? '');
+    const shown = String(rows.at(link.row)?.[link.column] ?? '');
     formulas.set(link.row, cells.set(link.column, linkFormula(link, shown)));
   }
   return formulas;
@@ -148,7 +148,11 @@ export function cellsOfPlan(plan: SheetPlan): Cell[][] {
   for (const text of plan.texts) put(text.row, text.column, text.text);
   for (const table of plan.tables) {
     tableHeaders(table).forEach((header, c) => put(table.top, table.left + c, header));
-    tableRows(table).forEach((row, r) => row.forEach((cell, c) => put(table.top + 1 + r, table.left + c, cell)));
+    let at = table.top + 1;
+    for (const row of tableRows(table)) {
+      row.forEach((cell, c) => put(at, table.left + c, cell));
+      at += 1;
+    }
   }
   return rows;
 }

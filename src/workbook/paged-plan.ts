@@ -1,8 +1,8 @@
-import type { Cell, PlanImage, PlanTable, SheetPlan } from '#domain';
+import type { Cell, PlanImage, PlanRows, PlanTable, SheetPlan } from '#domain';
 import { breathe } from './run-in-slices';
 
 /** Some rows of a table, with their links; a link counts its row from the first of these. */
-export type TablePage = Pick<PlanTable, 'rows' | 'links'>;
+export type TablePage = Pick<PlanTable, 'links'> & { readonly rows: readonly (readonly Cell[])[] };
 
 /** A table whose rows are asked for while it is written; what depends on all of them is known beforehand. */
 export interface PagedTable extends Omit<PlanTable, 'rows' | 'links'> {
@@ -32,7 +32,7 @@ export type PlanToWrite = SheetPlan | PagedPlan;
 const isPaged = (plan: PlanToWrite): plan is PagedPlan => plan.tables.some((table) => 'page' in table);
 
 /** The rows under the header; an Excel table has at least one, so no rows means one empty row. */
-export const tableRows = (table: Pick<PlanTable, 'columns' | 'rows'>): readonly (readonly Cell[])[] =>
+export const tableRows = (table: Pick<PlanTable, 'columns' | 'rows'>): PlanRows =>
   table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
 
 /** How many rows of tables there are to write. */
@@ -56,8 +56,8 @@ async function pagedTable({ rows: own, links = [], ...table }: PlanTable): Promi
   const asText: boolean[] = [];
   for (const [column, { format }] of table.columns.entries()) {
     const isText = (format === 'text' || format === 'wrapped') && !linked.includes(column);
-    asText.push(isText && !rows.some((row) => actsInExcel(row[column] ?? null)));
-    if (rows.length > MANY) await breathe();
+    asText.push(isText && !someCell(rows, column, actsInExcel));
+    if (rows.length > MANY && !rows.perColumn) await breathe();
   }
   return {
     ...table,
@@ -72,6 +72,13 @@ async function pagedTable({ rows: own, links = [], ...table }: PlanTable): Promi
 }
 
 const MANY = 5000;
+
+/** True when one of the cells of a column is so. */
+function someCell(rows: PlanRows, column: number, is: (cell: Cell) => boolean): boolean {
+  if (rows.perColumn) return rows.perColumn[column]?.some(is) === true;
+  for (const row of rows) if (is(row[column] ?? null)) return true;
+  return false;
+}
 
 /** True for a text that Excel would act upon in a cell that is not text: it begins with = + - @ or an apostrophe. */
 function actsInExcel(cell: Cell): boolean {

@@ -49,7 +49,8 @@ export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<numbe
       need(table.top, linesOf(column.header, (width - 1.5) / (1.15 * 1.1)));
       if (column.format !== 'wrapped') return;
       const count = lineCounter(width);
-      table.rows.forEach((row, r) => need(table.top + 1 + r, count(row[c])));
+      let at = table.top + 1;
+      for (const row of table.rows) need(at++, count(row[c]));
     });
   }
   const heights = new Map([...lines].map(([row, count]) => [row, count * pointsPerLine] as const));

@@ -43,4 +43,4 @@ export async function sharedCopy(calculated: Calculated, facts: RunFacts, name: 
 }
 
 const hiddenIn = (tables: SheetPlan['tables']): number =>
-  tables.reduce((sum, { rows }) => sum + rows.flat().filter((cell) => cell === '.').length, 0);
+  tables.reduce((sum, { rows }) => sum + [...rows].flat().filter((cell) => cell === '.').length, 0);

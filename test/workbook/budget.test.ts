@@ -1,4 +1,4 @@
-import { resultSheets, type Cell } from '#domain';
+import { resultSheets, type PlanRows } from '#domain';
 import { calculate, checkWorkbook, excelWorkbook, writeResults } from '#workbook';
 import { newWorkbook } from '../../src/workbench/excel-host';
 import { bootNode, type Booted } from '../../src/workbench/excel-host/boot-node';
@@ -46,7 +46,7 @@ test('no result sheet asks more than its budget, and making them again asks no m
   const workbook = excelWorkbook();
   const checked = await checkWorkbook(workbook, { today: TODAY });
   const calculated = await calculate(checked);
-  const cellsOf = (rows: readonly (readonly Cell[])[]): number => rows.reduce((sum, row) => sum + row.length, 0);
+  const cellsOf = (rows: PlanRows): number => [...rows].reduce((sum, row) => sum + row.length, 0);
   const over: string[] = [];
   for (const { id, plan } of resultSheets) {
     const facts = { madeAt: TODAY, version: '0.0.0' };

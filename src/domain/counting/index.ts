@@ -112,7 +112,7 @@ function withoutCounts(checked: Checked): Calculated {
     checked,
     gebieden: given.gebieden,
     report: [],
-    mapped: { size: 0, at: noRow, kostenAt: noRow },
+    mapped: { size: 0, at: noRow, kostenAt: noRow, examples: () => [] },
     excluded: rows === null ? [] : excludedRows(rows, exclusionsOf(rows, { quarterOf: () => null, findings })),
     wijken: [],
     leefdomeinen: [],

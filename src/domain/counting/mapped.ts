@@ -10,6 +10,7 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
   return {
     size: facts.size,
     kostenAt: (place) => facts.kosten[place] ?? 0,
+    examples: () => examplesOf(facts),
     at(place): MappedRow {
       const row = facts.rows[place];
       const where = facts.places[facts.place[place] ?? -1];
@@ -37,4 +38,25 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
       };
     },
   };
+}
+
+/** The first rows of each place, besluit and mapping. */
+function examplesOf({ size, place, places, besluit, besluiten, mapping, mappings }: Facts): number[] {
+  const decisions = [
+    { numbers: place, met: new Uint8Array(places.length) },
+    { numbers: besluit, met: new Uint8Array(besluiten.length) },
+    { numbers: mapping, met: new Uint8Array(mappings.length) },
+  ];
+  const examples: number[] = [];
+  for (let row = 0; row < size; row++) {
+    let isFirst = false;
+    for (const { numbers, met } of decisions) {
+      const number = numbers[row] ?? 0;
+      if (met[number] === 1) continue;
+      met[number] = 1;
+      isFirst = true;
+    }
+    if (isFirst) examples.push(row);
+  }
+  return examples;
 }

@@ -65,7 +65,7 @@ export function* maskSteps(calculated: Calculated, cells: Cells, hidden: Hidden)
     ...calculated,
     ...tables,
     checked,
-    mapped: { size: 0, at: noRow, kostenAt: noRow },
+    mapped: { size: 0, at: noRow, kostenAt: noRow, examples: () => [] },
     excluded: [],
     arrangementen: [],
     stapeling: stapelingOf(calculated.stapeling, shown),

@@ -45,7 +45,7 @@ export function sharedPlans(shared: Calculated, facts: RunFacts, ids: readonly s
   const plans = sharedSheets.filter(({ id }) => ids.includes(id)).map((sheet) => sheet.plan(shared, { madeAt, version }));
   const personal = personalTexts(shared);
   const leaks = plans.some(({ tables, texts }) =>
-    [...texts.map(({ text }): Cell => text), ...tables.flatMap(({ rows }) => rows.flat())].some(
+    [...texts.map(({ text }): Cell => text), ...tables.flatMap(({ rows }) => [...rows].flat())].some(
       (cell) => typeof cell === 'string' && personal.has(cell),
     ),
   );

@@ -75,6 +75,16 @@ export interface PlanHighlight {
   readonly look: 'more' | 'less' | 'own';
 }
 
+/** The rows of a table: a list of them, or rows that are made when they are asked for, because there may be very many. */
+export interface PlanRows extends Iterable<readonly Cell[]> {
+  readonly length: number;
+  at(place: number): readonly Cell[] | undefined;
+  /** The rows from a place up to another. */
+  slice(from: number, to: number): readonly (readonly Cell[])[];
+  /** Per column every value that may stand in it (of numbers, the outermost), where that is known without making the rows. */
+  readonly perColumn?: readonly (readonly Cell[])[];
+}
+
 /** An Excel table on a result sheet, its header at (top, left), counted from 0. */
 export interface PlanTable {
   readonly name: string;
@@ -82,7 +92,7 @@ export interface PlanTable {
   readonly left: number;
   readonly columns: readonly PlanColumn[];
   /** Values as they stand in the cells: text, numbers, date serials; null is an empty cell. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: PlanRows;
   /** The last row is the total and is shown as such; it is an ordinary row of the table. */
   readonly hasTotal: boolean;
   readonly links?: readonly PlanLink[];

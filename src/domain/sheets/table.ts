@@ -1,6 +1,6 @@
 import type { Cell } from '../cell';
 import { labelOf } from './label';
-import type { CellFormat, PlanColumn, PlanFormat, PlanHighlight, PlanLink, PlanTable } from './sheet-plan';
+import type { CellFormat, PlanColumn, PlanFormat, PlanHighlight, PlanLink, PlanRows, PlanTable } from './sheet-plan';
 
 /** How many rows of a table always fit on a sheet of Excel (1,048,576 rows), header above and notes below. */
 export const MOST_ROWS = 1_048_576 - 40;
@@ -15,8 +15,6 @@ export interface TableColumn {
   readonly format: CellFormat;
   /** For text that wraps: how wide, in characters. */
   readonly width?: number;
-  /** Its distinct values where they are known, so that not every row need be measured. */
-  readonly values?: readonly Cell[];
   /** True when its header may not wrap. */
   readonly oneLine?: boolean;
 }
@@ -27,7 +25,7 @@ export interface TableContents {
   readonly top: number;
   readonly left: number;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: PlanRows;
   readonly hasTotal: boolean;
   readonly links?: readonly PlanLink[];
   readonly formats?: readonly PlanFormat[];
@@ -64,7 +62,7 @@ export function headerWidth(header: string, oneLine: boolean): number {
 }
 
 /** Per column the number of characters of its longest value as it is shown, in bold; row by row, which is quickest. */
-function longestValues(columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): number[] {
+function longestValues(columns: readonly TableColumn[], rows: PlanRows): number[] {
   const texts = new Int32Array(columns.length);
   const sizes = new Float64Array(columns.length);
   const measure = (place: number, cell: Cell | undefined): void => {
@@ -76,9 +74,9 @@ function longestValues(columns: readonly TableColumn[], rows: readonly (readonly
       if (size > (sizes[place] ?? 0)) sizes[place] = size;
     }
   };
-  const unknown = [...columns.keys()].filter((place) => !columns[place]?.values && !columns[place]?.width);
-  for (const row of rows) for (const place of unknown) measure(place, row[place]);
-  columns.forEach(({ values = [] }, place) => values.forEach((cell) => measure(place, cell)));
+  const unknown = [...columns.keys()].filter((place) => !columns[place]?.width);
+  if (rows.perColumn) for (const place of unknown) rows.perColumn[place]?.forEach((cell) => measure(place, cell));
+  else for (const row of rows) for (const place of unknown) measure(place, row[place]);
   return columns.map(({ format }, place) => {
     const text = Math.min(texts[place] ?? 0, WIDEST);
     return Math.ceil(Math.max(text, shownLength(sizes[place] ?? 0, format)) * 1.1);

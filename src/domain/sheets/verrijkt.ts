@@ -1,4 +1,4 @@
-import type { Calculated, MappedRow } from '../calculated';
+import type { Calculated, Mapped, MappedRow } from '../calculated';
 import type { Cell } from '../cell';
 import type { CirkelCode } from '../cirkels';
 import { cirkelLabel } from '../cirkelmodellen';
@@ -7,6 +7,7 @@ import type { ColumnData, SheetData } from '../levering/sheet-data';
 import { counted } from './counted';
 import { notCountedNote, reconstructedNote, sentences, sourceNote, tooManyNote } from './footnotes';
 import { AFGESCHERMD, bsnColumns, formatOf, ownValues } from './own-values';
+import { MadeRows } from './made-rows';
 import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -62,10 +63,10 @@ function ownColumns({ checked }: Calculated): OwnColumn[] {
       const format = formatOf(sheet, data.name);
       const name = decided.has(data.name) ? `${data.name}_aangeleverd` : data.name;
       if (hidden.has(data.name)) {
-        return { column: { name, format, values: [AFGESCHERMD] }, codes: NO_CODES, values: [AFGESCHERMD] };
+        return { column: { name, format }, codes: NO_CODES, values: [AFGESCHERMD] };
       }
       const values = ownValues(data, format);
-      return { column: { name, format, values }, codes: data.codes, values };
+      return { column: { name, format }, codes: data.codes, values };
     });
 }
 
@@ -107,12 +108,11 @@ function decidedCells({ checked: { given } }: Calculated): (row: MappedRow, line
   };
 }
 
-/** A line for each row that counts: its row number, what was delivered, what was decided. */
-function rowsOf(calculated: Calculated, own: readonly OwnColumn[]): Cell[][] {
+/** Makes the line of a row that counts: its row number, what was delivered, what was decided. */
+function lineOf(calculated: Calculated, own: readonly OwnColumn[]): (place: number) => Cell[] {
   const { mapped } = calculated;
   const decide = decidedCells(calculated);
-  const lines: Cell[][] = [];
-  for (let place = 0; place < Math.min(mapped.size, MOST_ROWS); place++) {
+  return (place) => {
     const row = mapped.at(place);
     const line = new Array<Cell>(1 + own.length + DECIDED.length);
     line[0] = row.rij;
@@ -121,10 +121,37 @@ function rowsOf(calculated: Calculated, own: readonly OwnColumn[]): Cell[][] {
       line[at + 1] = values[codes[row.row] ?? 0] ?? null;
     }
     decide(row, line, own.length + 1);
-    lines.push(line);
-  }
-  return lines;
+    return line;
+  };
 }
+
+/** The lowest and highest cents of a row, and 0. */
+function outermost({ size, kostenAt }: Mapped): Cell[] {
+  let [lowest, highest] = [0, 0];
+  for (let place = 0; place < size; place++) {
+    const kosten = kostenAt(place);
+    if (kosten < lowest) lowest = kosten;
+    if (kosten > highest) highest = kosten;
+  }
+  return [inEuro(lowest), inEuro(highest)];
+}
+
+/** Per column what may stand in it. */
+function valuesPerColumn({ mapped, checked }: Calculated, own: readonly OwnColumn[], line: (place: number) => Cell[]): Cell[][] {
+  const rijen = mapped.size > 0 ? [mapped.at(0).rij, mapped.at(mapped.size - 1).rij] : [];
+  const delivered = checked.levering.sheets.Voorzieningen?.columns;
+  const beside: Partial<Record<string, readonly Cell[]>> = {
+    wijkteam: delivered?.wijkteam.values,
+    kosten: outermost(mapped),
+    kosten_reden: delivered?.kosten.codes.every((code) => delivered.kosten.values[code] != null) === true ? [] : [DERIVED],
+  };
+  const lines = mapped.examples().map(line);
+  const decided = DECIDED.map(({ name }, at) => [...lines.map((cells) => cells[1 + own.length + at] ?? null), ...(beside[name] ?? [])]);
+  return [rijen, ...own.map(({ values }) => [...values]), ...decided];
+}
+
+/** As long as the reason of derived costs is at least. */
+const DERIVED = 'Niet aangeleverd en niet af te leiden: telt als € 0,00';
 
 function plan(calculated: Calculated): SheetPlan {
   const { mapped, excluded, checked } = calculated;
@@ -148,7 +175,8 @@ function plan(calculated: Calculated): SheetPlan {
     ],
   };
   const columns: TableColumn[] = [{ name: 'rij', format: 'number' }, ...own.map(({ column }) => column), ...DECIDED];
-  const rows = rowsOf(calculated, own);
+  const line = lineOf(calculated, own);
+  const rows = new MadeRows(Math.min(mapped.size, MOST_ROWS), line, valuesPerColumn(calculated, own, line));
   return page(calculated, text, {
     tables: [tableOf({ name: 'am_verrijkt', top: TOP, left: 0, columns, rows, hasTotal: false })],
   });

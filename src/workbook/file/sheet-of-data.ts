@@ -1,7 +1,7 @@
 import { columnLetters } from '#domain';
 import type { DataHelp, DataSheet } from '#domain';
 import { helpFrom, listAlert, topOf } from '../data-sheets';
-import { colors, tableStyle, writable } from '../layout';
+import { colors, tableStyle } from '../layout';
 import { rowHeights } from '../row-heights';
 import type { DataValidation, WriteSheet } from './codec';
 import type { Block } from './package/pour';
@@ -19,7 +19,7 @@ export type ListOf = (choices: readonly string[]) => Pick<DataValidation, 'formu
 export function framedDataSheet(sheet: DataSheet, listOf: ListOf): FramedSheet {
   const top = topOf(sheet);
   const palette = new Palette();
-  const rows = (sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => null)]).map((row) => row.map(writable));
+  const rows = sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => null)];
   const columnStyles = sheet.columns.map(({ format }) => palette.body({ format }));
   const exceptions = new Map<number, Map<number, number>>();
   for (const { row, column, format } of sheet.cells ?? []) {

@@ -6,7 +6,6 @@ import {
   linkFormulas,
   tableHeaders,
   tableStyle,
-  writable,
   type ColumnLook,
 } from '../layout';
 import { tableRows } from '../paged-plan';
@@ -35,7 +34,7 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
     ...plan.texts.map(({ row, column, text, style }): Block => ({
       top: row,
       left: column,
-      rows: [[writable(text)]],
+      rows: [[text]],
       styles: [palette.text(style, wraps)],
     })),
     ...plan.tables.flatMap((table) => blocksOf(table, palette)),
@@ -94,8 +93,8 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
   const { top, left, hasTotal } = table;
   const looks = columnLooks(table);
   const formulas = linkFormulas(table);
-  const rows = tableRows(table).map((row) => row.map(writable));
-  const body = hasTotal ? rows.slice(0, -1) : rows;
+  const rows = tableRows(table);
+  const body = hasTotal ? rows.slice(0, rows.length - 1) : rows;
   const blocks: Block[] = [
     { top, left, rows: [tableHeaders(table)], styles: looks.map(palette.header) },
     {
@@ -113,7 +112,7 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
     {
       top: top + 1 + body.length,
       left,
-      rows: rows.slice(-1),
+      rows: rows.slice(rows.length - 1, rows.length),
       styles: looks.map(palette.total),
     },
   ];

@@ -77,6 +77,7 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
         throw new RangeError('no rows');
       },
       kostenAt: () => 0,
+      examples: () => [],
     },
     excluded: [],
     wijken: report.map(({ gebied }) => cell({ gebied })),
@@ -122,9 +123,20 @@ export function planOf(id: string, calculated: Calculated): SheetPlan {
   return sheet.plan(calculated, facts);
 }
 
+/** A table with all its rows. */
+export interface WholeTable extends PlanTable {
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The tables of a plan with all their rows. */
+export const tablesOf = ({ tables }: SheetPlan): WholeTable[] => tables.map((table) => ({ ...table, rows: [...table.rows] }));
+
+/** A plan with all the rows of its tables. */
+export const wholeOf = (plan: SheetPlan): SheetPlan => ({ ...plan, tables: tablesOf(plan) });
+
 /** The table with this name. */
-export function tableIn(plan: SheetPlan, name: string): PlanTable {
-  const table = plan.tables.find((one) => one.name === name);
+export function tableIn(plan: SheetPlan, name: string): WholeTable {
+  const table = tablesOf(plan).find((one) => one.name === name);
   if (table === undefined) throw new RangeError(`no table ${name}`);
   return table;
 }
@@ -133,7 +145,7 @@ export function tableIn(plan: SheetPlan, name: string): PlanTable {
 export const headersOf = (table: PlanTable): string[] => table.columns.map(({ header }) => header);
 
 /** The rows of a table as records by header. */
-export const recordsOf = (table: PlanTable): Record<string, Cell>[] =>
+export const recordsOf = (table: WholeTable): Record<string, Cell>[] =>
   table.rows.map((row) => Object.fromEntries(table.columns.map(({ header }, place) => [header, row[place] ?? null])));
 
 /** The texts of a style, in order. */

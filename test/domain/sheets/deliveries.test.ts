@@ -119,7 +119,7 @@ function figuresOf({ example, settings = {} }: Case): Calculated {
   return runAll(calculateLevering(checked));
 }
 
-const texts = ({ texts: outside, tables }: SheetPlan): readonly Cell[] => [...outside.map(({ text }) => text), ...tables.flatMap(({ rows }) => rows.flat())];
+const texts = ({ texts: outside, tables }: SheetPlan): readonly Cell[] => [...outside.map(({ text }) => text), ...tables.flatMap(({ rows }) => [...rows].flat())];
 
 /** Blocks of a sheet that stand on each other. */
 function onEachOther({ texts: outside, tables }: SheetPlan): string[] {
@@ -137,6 +137,22 @@ function onEachOther({ texts: outside, tables }: SheetPlan): string[] {
   return clashes;
 }
 
+/** Cells of rows that are made when asked for, beyond what was said beforehand of their column: it would be too narrow, or be no text. */
+function untold({ tables }: SheetPlan): string[] {
+  return tables.flatMap(({ name, columns, rows }) =>
+    columns.flatMap(({ header }, column) => {
+      const said = rows.perColumn?.[column];
+      if (said === undefined) return [];
+      const longest = Math.min(50, Math.max(0, ...said.map((cell) => String(cell ?? '').length)));
+      const numbers = said.filter((cell) => typeof cell === 'number');
+      const isSaid = (cell: Cell): boolean =>
+        cell === null || said.includes(cell) ||
+        (typeof cell === 'number' ? cell >= Math.min(...numbers) && cell <= Math.max(...numbers) : typeof cell === 'string' && cell.length >= longest && longest === 50 && /^[A-Z]/u.test(cell));
+      return [...rows].map((row) => row[column] ?? null).filter((cell) => !isSaid(cell)).map((cell) => `${name} ${header}: ${String(cell)}`);
+    }),
+  );
+}
+
 /** What no reader should ever see, nor a computer read as a number. */
 function wrongIn(plans: readonly SheetPlan[]): string[] {
   return plans.flatMap((plan) => [
@@ -144,6 +160,7 @@ function wrongIn(plans: readonly SheetPlan[]): string[] {
       if (typeof cell === 'number') return Number.isFinite(cell) && !Object.is(cell, -0) ? [] : [`${plan.name}: ${String(cell)}`];
       return /NaN|Infinity|undefined|null|\[object|#N|#DEEL|#DIV/u.test(String(cell ?? '')) ? [`${plan.name}: ${String(cell)}`] : [];
     }),
+    ...untold(plan),
     ...onEachOther(plan).map((clash) => `${plan.name}: ${clash}`),
     ...plan.charts.filter(({ source }) => source.rows < 2 || source.columns < 2).map(({ name }) => `${plan.name}: ${name} is leeg`),
   ]);

@@ -26,6 +26,7 @@ const mapped = (...rows: readonly MappedRow[]) => ({
   size: rows.length,
   at: (place: number) => rows[place] ?? mappedRow(0),
   kostenAt: (place: number) => rows[place]?.kosten ?? 0,
+  examples: () => [...rows.keys()],
 });
 
 const voorzieningen: ExampleLevering = {

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from '#domain';
-import type { Cell } from '#domain';
+import type { Cell, PlanRows } from '#domain';
+import { writable } from '../../layout';
 import { safeText } from '../style';
 import { attributesOf, encodeXml, withAttribute } from './xml';
 
@@ -7,7 +8,7 @@ import { attributesOf, encodeXml, withAttribute } from './xml';
 export interface Block {
   readonly top: number;
   readonly left: number;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: PlanRows;
   /** For each column the number of its style. */
   readonly styles: readonly number[];
   /** Styles of single cells, by row and column of the block. */
@@ -40,14 +41,14 @@ export function cellXml(reference: string, cell: Cell, style: number, formula?: 
 }
 
 function blockRow(block: Block, letters: readonly string[], index: number): string {
-  const row = block.rows[index - block.top] ?? [];
+  const row = block.rows.at(index - block.top) ?? [];
   const exceptions = block.exceptions?.get(index - block.top);
   const formulas = block.formulas?.get(index - block.top);
   let xml = '';
   for (let c = 0; c < block.styles.length; c += 1) {
     xml += cellXml(
       `${letters[block.left + c] ?? ''}${index + 1}`,
-      row[c] ?? null,
+      writable(row[c] ?? null),
       exceptions?.get(c) ?? block.styles[c] ?? 0,
       formulas?.get(c),
     );
