@@ -8,4 +8,4 @@ const run = (args) => {
 };
 
 run([join('node_modules', 'webpack', 'bin', 'webpack.js'), '--env', 'bench']);
-run(['--expose-gc', '--max-old-space-size=8192', join('.cache', 'bench', 'bench.cjs'), ...process.argv.slice(2)]);
+run(['--max-old-space-size=8192', join('.cache', 'bench', 'bench.cjs'), ...process.argv.slice(2)]);

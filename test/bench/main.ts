@@ -103,15 +103,10 @@ function measured(rows: number, faulty: number, rounds: number): Run {
     // The first round warms up and is not counted.
     const own = round === 0 ? new Clock() : clock;
     own.time('touch', () => touch(delivery.values, delivery.columns.length));
-    globalThis.gc?.();
     own.time('jsonparse', () => json.map((part) => JSON.parse(part)));
-    globalThis.gc?.();
     own.time('zod', () => zod(delivery.values));
-    globalThis.gc?.();
     own.time('check', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
-    globalThis.gc?.();
     pipeline(delivery, own);
-    globalThis.gc?.();
   }
   return {
     rows: delivery.values.length,
