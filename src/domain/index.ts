@@ -50,7 +50,7 @@ export { readLevering } from './levering/read';
 export type { Levering, SheetData, SheetName } from './levering/sheet-data';
 export type { SheetFormat } from './levering/column';
 export { sheetFormats } from './levering/format';
-export { givenOf, type Given } from './given';
+export { givenAgain, givenOf, type Given } from './given';
 export { periodeOf, type Periode } from './periode';
 export { gemeenteIn } from './cbs';
 export { presets } from './leefdomeinen';
@@ -131,7 +131,7 @@ export {
 } from './bevestiging/bevestiging';
 export { redenen, type RedenCode } from './bevestiging/redenen';
 export { CONFIRMATIONS_NAMESPACE, confirmationsOf, confirmationsXml } from './bevestiging/xml';
-export { recheckRows } from './live/recheck-rows';
+export { recheckRows, recheckSteps } from './live/recheck-rows';
 export { omzetten, type Omzetting, type OmzettingVraag } from './berichten/omzetten';
 export type { BerichtBestand } from './berichten/lezen';
 export type { XmlElement } from './berichten/element';

@@ -2,8 +2,9 @@ import { confirmationSteps, type Bevestiging } from './bevestiging/bevestiging';
 import type { Day, WorkbookCells } from './cell';
 import type { Calculated, Checked, Oordeel } from './calculated';
 import { countSteps } from './counting';
-import { givenOf } from './given';
+import { givenOf, type Given } from './given';
 import { readSteps, type Couplings } from './levering/read';
+import type { Levering } from './levering/sheet-data';
 import { oordeelOf } from './oordeel';
 import { rules } from './rules';
 import { checkSteps } from './rules/check';
@@ -24,7 +25,11 @@ export interface Circumstances {
 export function* checkLevering(workbook: WorkbookCells, circumstances: Circumstances): Steps<Checked> {
   const { today, settings, couplings, bevestigingen = [] } = circumstances;
   const levering = yield* readSteps(workbook, couplings);
-  const given = givenOf(levering, today, settings);
+  return yield* judgeSteps(levering, givenOf(levering, today, settings), bevestigingen);
+}
+
+/** Runs every control over a delivery that was read. */
+export function* judgeSteps(levering: Levering, given: Given, bevestigingen: readonly Bevestiging[]): Steps<Checked> {
   const outcome = yield* checkSteps(levering, given, rules);
   const checked = { levering, given, ...outcome, oordeel: oordeelOf(outcome.findings), bevestigd: new Map() };
   return yield* confirmationSteps(checked, bevestigingen);

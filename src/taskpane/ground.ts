@@ -1,7 +1,7 @@
 import type { Checked, Day } from '#domain';
-import { readToCheck, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
+import { confirmationsIn, readToCheck, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
-import { inSlices, type Reckoner } from './reckoner/reckoner';
+import { inSlices, type Edits, type Reckoner } from './reckoner/reckoner';
 import { runnerOf, type Runner } from './runner';
 import type { Choices, PaneEvent } from './state';
 
@@ -34,6 +34,8 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse
   look(choices: Choices): Promise<void>;
   /** Reads and checks the delivery, within a long task. */
   check(choices: Choices, task: Task): Promise<Checked>;
+  /** Checks the delivery with edits in it, which counts as read no later; null when the workbook must be read for it. */
+  recheck(before: Checked, edits: Edits, task: Task): Promise<Checked | null>;
   /** The delivery as it was last checked; null when it was not. */
   latest(): Checked | null;
   /** Takes in that the delivery was edited at this time, on the clock of `performance.now()`, and says so. */
@@ -89,6 +91,9 @@ export function groundOf(
       const checked = await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task);
       readAt.set(checked, since);
       return checked;
+    },
+    async recheck(before, edits, task) {
+      return reckoner.recheck(before, edits, await confirmationsIn(workbook), task);
     },
     editedAt(at) {
       edited = at;

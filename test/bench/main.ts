@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { calculateLevering, checkLevering, dayOf, resultSheets, runAll, type Calculated, type Checked } from '#domain';
+import { calculateLevering, checkLevering, dayOf, recheckRows, recheckSteps, resultSheets, runAll, type Calculated, type Checked } from '#domain';
 import { benchDelivery, type BenchDelivery } from './delivery';
 import { plainZod } from './plain-zod';
 import { touch } from './touch';
@@ -14,6 +14,9 @@ interface Run {
   readonly jsonparse_ms: number;
   readonly zod_ms: number;
   readonly check_ms: number;
+  /** Looking along with one edited cell: the row alone, and then every control over the delivery. */
+  readonly edited_row_ms: number;
+  readonly edited_ms: number;
   /** Check, indeling, every figure, and every result sheet laid out. */
   readonly pipeline_ms: number;
   readonly phases: Readonly<Record<string, number>>;
@@ -84,6 +87,17 @@ const PHASES = [
   'bladen',
 ];
 
+/** Edits a cell in four columns, one after another: what one edit costs differs much by column. */
+function lookAlong(checked: Checked, { columns }: BenchDelivery, clock: Clock): void {
+  let now = checked;
+  for (const [kolom, cell] of Object.entries({ kosten: 100.5, begindatum: 46_000, client_id: 'C-nieuw', productcategorie: '99' })) {
+    const block = { name: 'Voorzieningen', top: 500, left: columns.indexOf(kolom), rows: [[cell]] };
+    const before = now;
+    now = clock.time('edited row', () => recheckRows(before, [block])) ?? before;
+    clock.time('edited', () => runAll(recheckSteps(before, [block], [])));
+  }
+}
+
 function pipeline(delivery: BenchDelivery, clock: Clock): void {
   const since = performance.now();
   const checked = clock.time('controleren', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
@@ -105,7 +119,8 @@ function measured(rows: number, faulty: number, rounds: number): Run {
     own.time('touch', () => touch(delivery.values, delivery.columns.length));
     own.time('jsonparse', () => json.map((part) => JSON.parse(part)));
     own.time('zod', () => zod(delivery.values));
-    own.time('check', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
+    const checked = own.time('check', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
+    lookAlong(checked, delivery, own);
     pipeline(delivery, own);
   }
   return {
@@ -116,6 +131,8 @@ function measured(rows: number, faulty: number, rounds: number): Run {
     jsonparse_ms: clock.median('jsonparse'),
     zod_ms: clock.median('zod'),
     check_ms: clock.median('check'),
+    edited_row_ms: clock.median('edited row'),
+    edited_ms: clock.median('edited'),
     pipeline_ms: clock.median('pipeline'),
     phases: Object.fromEntries(PHASES.map((name) => [name.toLowerCase().replaceAll(' ', '_'), clock.median(name)])),
     heap_mb: Math.round(clock.median('heap')),
@@ -138,7 +155,7 @@ for (const rows of wanted('rows', [10_000, 100_000, 1_048_575])) {
     const times = (ms: number): string => `${(ms / run.touch_ms).toFixed(1)} × touch`;
     process.stdout.write(
       `${run.rows} rows, ${100 * faulty} % faulty: touch ${run.touch_ms} ms, JSON.parse ${times(run.jsonparse_ms)}, ` +
-        `zod ${times(run.zod_ms)}, check ${times(run.check_ms)}, pipeline ${times(run.pipeline_ms)}, ${run.heap_mb} MB\n`,
+        `zod ${times(run.zod_ms)}, check ${times(run.check_ms)}, edited row ${run.edited_row_ms} ms, edited ${run.edited_ms} ms, pipeline ${times(run.pipeline_ms)}, ${run.heap_mb} MB\n`,
     );
     const at = process.argv.indexOf('--json');
     if (at > 0) writeFileSync(process.argv[at + 1] ?? 'bench.json', `${JSON.stringify({ runs }, null, 2)}\n`);

@@ -35,7 +35,7 @@ async function pane(members: (own: MemoryWorkbook) => Partial<Workbook> = () => 
   });
   const before = events.length;
   const since = () =>
-    events.slice(before).flatMap((event) => (event.type === 'rechecked' ? [event.whole ? 'heel' : 'regels'] : event.type === 'looked' || event.type === 'lookedAlong' ? [] : [event.type]));
+    events.slice(before).flatMap((event) => (event.type === 'rechecked' ? [event.seen] : event.type === 'looked' || event.type === 'lookedAlong' ? [] : [event.type]));
   return { own, tasks, latest, cells, rowsOf, edit, told, since };
 }
 
@@ -46,7 +46,7 @@ test('the edited row at once, then the whole delivery: what was mended is gone, 
   expect(marked()).toContain(cells[0]);
   const einddatum = latest().levering.sheets.Voorzieningen?.columns.einddatum.position ?? 0;
   await tasks.heard(await edit(`${String.fromCharCode(65 + einddatum)}2`, '31-12-2026'));
-  expect(since()).toEqual(['regels', 'heel']);
+  expect(since()).toEqual(['regels', 'levering', 'werkmap']);
   expect([rowsOf('D01'), latest().oordeel.fouten]).toEqual([[4, 6], 2]);
   expect(marked()).not.toContain(cells[0]);
   expect(marked()).toContain(cells[1]);
@@ -64,7 +64,7 @@ test('a new fault is found, in a pasted block too', async () => {
     await own.change([{ sheet: 'Voorzieningen', address: `${letter}${row}`, old, value: '01-02-2027', format: 'text' }]);
   }
   await tasks.heard(told(`${letter}3:${letter}5`));
-  expect(since()).toEqual(['regels', 'heel']);
+  expect(since()).toEqual(['regels', 'levering', 'werkmap']);
   expect(rowsOf('D01')).toEqual([2, 3, 4, 5, 6]);
 });
 
@@ -74,14 +74,46 @@ test('the controls over the delivery follow', async () => {
   const at = (name: 'client_id' | 'toewijzingnummer') => String.fromCharCode(65 + (header?.[name].position ?? 0));
   expect(rowsOf('R04')).toEqual([]);
   await tasks.heard(await edit(`${at('toewijzingnummer')}3`, 1000));
-  expect(since()).toEqual(['regels', 'heel']);
+  expect(since()).toEqual(['regels', 'levering', 'werkmap']);
   expect(rowsOf('R04')).toEqual([3]);
+});
+
+test('the controls over the delivery do not wait for the workbook, and know every edit since it was read', async () => {
+  let isBusy = false;
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const { tasks, latest, rowsOf, edit, since } = await pane((own) => ({
+    async read(wanted, task) {
+      if (isBusy) await answered;
+      return own.read(wanted, task);
+    },
+  }));
+  const letter = String.fromCharCode(65 + (latest().levering.sheets.Voorzieningen?.columns.toewijzingnummer.position ?? 0));
+  isBusy = true;
+  const first = tasks.heard(await edit(`${letter}3`, 1000));
+  while (!since().includes('levering')) await new Promise((resolve) => setTimeout(resolve));
+  expect(rowsOf('R04')).toEqual([3]);
+  const second = tasks.heard(await edit(`${letter}5`, 1000));
+  while (since().filter((what) => what === 'levering').length < 2) await new Promise((resolve) => setTimeout(resolve));
+  expect(rowsOf('R04')).toEqual([3, 5]);
+  expect(since()).not.toContain('werkmap');
+  answer();
+  await Promise.all([first, second]);
+  expect([since().at(-1), rowsOf('R04')]).toEqual(['werkmap', [3, 5]]);
+});
+
+test('a reckoner that breaks down leaves it to the workbook', async () => {
+  const broken: Reckoner = { ...inSlices, recheck: () => Promise.reject(new Error('weg')) };
+  const { tasks, cells, rowsOf, edit, since } = await pane(undefined, choices, broken);
+  await tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
+  expect(since()).toEqual(['regels', 'werkmap']);
+  expect(rowsOf('D01')).toEqual([4, 6]);
 });
 
 test.each(['5:5', '$5:$6', 'C:C'])('rows or columns that came or went ask for the whole at once: %s', async (address) => {
   const { tasks, told, since } = await pane();
   await tasks.heard(told(address));
-  expect(since()).toEqual(['edited', 'heel']);
+  expect(since()).toEqual(['edited', 'werkmap']);
 });
 
 test('without the choice, or before the first check, nothing is checked again', async () => {
@@ -101,8 +133,8 @@ test('the next edit cuts the whole check short, and is itself looked at', async 
   const one = tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
   const two = tasks.heard(await edit(cells[1] ?? '', '01-01-2020'));
   await Promise.all([one, two]);
-  expect(since().filter((what) => what === 'heel')).toHaveLength(1);
-  expect(since().at(-1)).toBe('heel');
+  expect(since().filter((what) => what === 'werkmap')).toHaveLength(1);
+  expect(since().at(-1)).toBe('werkmap');
   expect(rowsOf('D01')).toEqual([6]);
 });
 
@@ -111,7 +143,7 @@ test('an edit during a long task is looked at after it', async () => {
   const checking = tasks.check({ ...choices, markeren: false });
   const hearing = tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
   await Promise.all([checking, hearing]);
-  expect(since().indexOf('heel')).not.toBe(since().indexOf('checked'));
+  expect(since().indexOf('werkmap')).not.toBe(since().indexOf('checked'));
   expect(rowsOf('D01')).toEqual([4, 6]);
 });
 
@@ -120,7 +152,7 @@ test('a long task cuts it short; what is left to do is done after it', async () 
   const hearing = tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
   const confirming = tasks.confirm(latest(), [], { reden: 'bron', toelichting: '' });
   await Promise.all([hearing, confirming]);
-  expect(since().at(-1)).toBe('heel');
+  expect(since().at(-1)).toBe('werkmap');
   expect(rowsOf('D01')).toEqual([4, 6]);
 });
 
@@ -145,7 +177,7 @@ test('what was read and then cut short by a long task is read again after it', a
   const confirming = tasks.confirm(latest(), [], { reden: 'bron', toelichting: '' });
   answer();
   await Promise.all([hearing, confirming]);
-  expect(since().at(-1)).toBe('heel');
+  expect(since().at(-1)).toBe('werkmap');
   expect(rowsOf('D01')).toEqual([4, 6]);
 });
 
@@ -155,7 +187,7 @@ describe('when Excel cannot be asked', () => {
   const short = (work: () => void, wait = 0): unknown => real(work, Math.min(wait, 5));
   beforeEach(() => void jest.spyOn(globalThis, 'setTimeout').mockImplementation(short as typeof setTimeout));
   afterEach(() => void jest.restoreAllMocks());
-  const ofRecheck = (told: readonly string[]) => told.filter((type) => ['edited', 'regels', 'heel'].includes(type));
+  const ofRecheck = (told: readonly string[]) => told.filter((type) => ['edited', 'regels', 'levering', 'werkmap'].includes(type));
 
   test('the verdict is told to be of before, without a message, and it is tried twice more', async () => {
     let isGone = false;
@@ -173,7 +205,7 @@ describe('when Excel cannot be asked', () => {
       cellsAt: (sheet, address) => (asked++ === 0 ? Promise.reject(new Error('bezig')) : own.cellsAt(sheet, address)),
     }));
     await tasks.heard(await edit(cells[0] ?? '', '01-01-2020'));
-    expect(ofRecheck(since())).toEqual(['edited', 'regels', 'heel']);
+    expect(ofRecheck(since())).toEqual(['edited', 'regels', 'levering', 'werkmap']);
     expect(rowsOf('D01')).toEqual([4, 6]);
   });
 });

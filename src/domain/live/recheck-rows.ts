@@ -1,13 +1,15 @@
 import { confirmedAmong, type Bevestiging } from '../bevestiging/bevestiging';
 import type { Checked } from '../calculated';
-import type { SheetCells } from '../cell';
+import type { Cell, SheetCells } from '../cell';
 import { editLevering, rowsOnly, type CellEdit } from '../levering/edit';
 import { cellAt, stateAt, valueAt, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { givenAgain } from '../given';
 import { oordeelOf } from '../oordeel';
+import { judgeSteps } from '../pipeline';
 import { rules } from '../rules';
 import { check, merged } from '../rules/check';
 import type { Coverage, Finding } from '../rules/finding';
-import { runAll } from '../steps';
+import { runAll, type Steps } from '../steps';
 
 const rowRules = rules.filter((rule) => rule.kind === 'row');
 const rowCodes = new Set(rowRules.map(({ code }) => code));
@@ -24,8 +26,7 @@ export function recheckRows(
   blocks: readonly SheetCells[],
   bevestigingen: readonly Bevestiging[] = [],
 ): Checked | null {
-  const edits = editsIn(checked.levering, blocks);
-  const levering = edits === null ? null : editLevering(checked.levering, edits);
+  const levering = edited(checked.levering, blocks);
   if (levering === null) return null;
   const changed = new Map(LIVE.map((blad) => [blad, changedRows(sheetOf(checked.levering, blad), sheetOf(levering, blad))]));
   const before = check(onlyRows(checked.levering, changed), checked.given, rowRules);
@@ -46,37 +47,83 @@ export function recheckRows(
   };
 }
 
+/**
+ * The delivery after the same edits under every control, without reading the workbook: what the workbook says beside its
+ * cells (formulas, hidden rows, merged cells) is as it was. Null as with `recheckRows`.
+ */
+export function* recheckSteps(
+  { levering: before, given }: Pick<Checked, 'levering' | 'given'>,
+  blocks: readonly SheetCells[],
+  bevestigingen: readonly Bevestiging[],
+): Steps<Checked | null> {
+  const levering = edited(before, blocks);
+  return levering === null ? null : yield* judgeSteps(levering, givenAgain(levering, given), bevestigingen);
+}
+
+/** The delivery with these blocks in it, the last one last; null where it must be read again. */
+function edited(levering: Levering, blocks: readonly SheetCells[]): Levering | null {
+  let now = levering;
+  for (const block of blocks) {
+    const edits = editsIn(now, block);
+    const next = edits === null ? null : editLevering(now, edits);
+    if (next === null) return null;
+    now = next;
+  }
+  return now;
+}
+
 const sheetOf = (levering: Levering, blad: SheetName): SheetData | null => levering.sheets[blad] as SheetData | null;
 
-/** The cells that differ from what was read; null when a block is of a sheet that cannot be looked at by row. */
-function editsIn(levering: Levering, blocks: readonly SheetCells[]): CellEdit[] | null {
+/** The cells that differ from what was read; null when the block is of a sheet that cannot be looked at by row. */
+function editsIn(levering: Levering, { name, top, left, rows }: SheetCells): CellEdit[] | null {
+  const blad = (Object.keys(levering.sheets) as SheetName[]).find((one) => sheetOf(levering, one)?.source.name === name);
+  // A sheet that is not of the format is nobody's business.
+  if (blad === undefined) return [];
+  if (!LIVE.includes(blad)) return null;
+  const sheet = sheetOf(levering, blad);
   const edits: CellEdit[] = [];
-  for (const { name, top, left, rows } of blocks) {
-    const blad = (Object.keys(levering.sheets) as SheetName[]).find((one) => sheetOf(levering, one)?.source.name === name);
-    // A sheet that is not of the format is nobody's business.
-    if (blad === undefined) continue;
-    if (!LIVE.includes(blad)) return null;
-    const source = sheetOf(levering, blad)?.source;
-    for (const [r, row] of rows.entries()) {
-      for (const [c, cell] of row.entries()) {
-        const old = source?.rows[top + r - source.top]?.[left + c - source.left] ?? null;
-        if (old !== cell) edits.push({ blad, rij: top + r + 1, position: left + c, cell });
-      }
+  for (const [r, row] of rows.entries()) {
+    for (const [c, cell] of row.entries()) {
+      if (writtenAt(sheet, top + r, left + c) !== cell) edits.push({ blad, rij: top + r + 1, position: left + c, cell });
     }
   }
   return edits;
 }
 
+/** The cell at this place of the sheet, counted from 0. By column: after an edit a sheet's rows are not made yet. */
+function writtenAt(sheet: SheetData | null, row: number, position: number): Cell {
+  if (sheet === null) return null;
+  const column = sheet.cellColumns[position - sheet.source.left];
+  const code = column?.codes[row - sheet.source.top];
+  return code === undefined ? null : (column?.cells[code] ?? null);
+}
+
 /** The rows of which a column reads otherwise than before, also because its other cells now explain it otherwise. */
 function changedRows(before: SheetData | null, after: SheetData | null): number[] {
   if (before === null || after === null || before === after) return [];
-  const columns = Object.entries(after.columns).flatMap(([name, column]) => {
-    const old = before.columns[name];
-    return old === undefined || old === column ? [] : [[old, column] as const];
-  });
-  return Array.from({ length: after.size }, (_, row) => row).filter((row) =>
-    columns.some(([old, now]) => !readsAlike(old, now, row)),
-  );
+  const changed = new Uint8Array(after.size);
+  for (const [name, now] of Object.entries(after.columns)) {
+    const old: ColumnData | undefined = before.columns[name];
+    if (old === undefined || old === now) continue;
+    const same = sameReadings(old, now);
+    for (let row = 0; row < changed.length; row++) {
+      const code = now.codes[row] ?? 0;
+      if ((old.codes[row] !== code || same[code] === 0) && !readsAlike(old, now, row)) changed[row] = 1;
+    }
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < changed.length; row++) if (changed[row] === 1) rows.push(row);
+  return rows;
+}
+
+/** Per code of a column 1 where it stands for the same cell as before, read the same: nearly all of them. */
+function sameReadings(old: ColumnData, now: ColumnData): Uint8Array {
+  const same = new Uint8Array(now.cells.length);
+  for (let code = 0; code < same.length; code++) {
+    const isSame = old.cells[code] === now.cells[code] && old.states[code] === now.states[code];
+    if (isSame && old.values[code] === now.values[code]) same[code] = 1;
+  }
+  return same;
 }
 
 function readsAlike(old: ColumnData, now: ColumnData, row: number): boolean {

@@ -1,5 +1,4 @@
 import type { Given } from '../given';
-import { gathered } from '../counting/fact-columns';
 import { rowView, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { askedOnce, type LookedAt } from './asked-once';
 import type { Ernst } from './finding';
@@ -64,9 +63,10 @@ const filled = new WeakMap<ColumnData, LookedAt>();
 function filledOrNot(column: ColumnData): LookedAt {
   let found = filled.get(column);
   if (found === undefined) {
-    const perCell = new Int32Array(column.values.length);
-    for (let place = 0; place < perCell.length; place++) perCell[place] = column.values[place] === null ? 0 : 1;
-    filled.set(column, (found = { codes: gathered(column.codes, null, perCell), count: 2 }));
+    const { codes, values } = column;
+    const ofRows = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) ofRows[row] = values[codes[row] ?? 0] === null ? 0 : 1;
+    filled.set(column, (found = { codes: ofRows, count: 2 }));
   }
   return found;
 }

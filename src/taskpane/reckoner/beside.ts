@@ -1,8 +1,8 @@
-import type { Calculated, Checked } from '#domain';
+import { givenAgain, type Calculated, type Checked, type Levering } from '#domain';
 import type { PagedPlan } from '#workbook';
 import { asking, type Asking, type Line } from './conversation';
 import { inSlices, type Reckoner } from './reckoner';
-import { receivedCalculated, receivedChecked, sentCells } from './wire';
+import { receivedCalculated, receivedChecked, receivedOutcome, sentCells } from './wire';
 import type { ReckonerWorks, SentPlan } from './works';
 
 /** A worker that was started: the line to it, and who tells when it stops working. */
@@ -23,6 +23,8 @@ interface Kept {
  */
 export function beside(start: () => Started): Reckoner {
   const checks = new WeakMap<Checked, Kept>();
+  /** Of which delivery the worker knows the cells, whatever was confirmed since. */
+  const deliveries = new WeakMap<Levering, Kept>();
   const figures = new WeakMap<Calculated, Kept>();
   let current: Promise<Asking<ReckonerWorks> | null> | null = null;
 
@@ -44,13 +46,30 @@ export function beside(start: () => Started): Reckoner {
   };
   const worker = (): Promise<Asking<ReckonerWorks> | null> => (current ??= begun());
 
+  const keep = (checked: Checked, own: Kept): void => {
+    checks.set(checked, own);
+    deliveries.set(checked.levering, own);
+  };
+
   return {
     async check(cells, circumstances, task) {
       const asked = await worker();
       if (asked === null) return inSlices.check(cells, circumstances, task);
       const { id, checked: sent } = await asked.ask('check', { cells: sentCells(cells), circumstances }, task);
       const checked = receivedChecked(sent, circumstances);
-      checks.set(checked, { id, worker: asked });
+      keep(checked, { id, worker: asked });
+      return checked;
+    },
+
+    async recheck(before, edits, bevestigingen, task) {
+      const known = deliveries.get(before.levering);
+      if (known === undefined) return inSlices.recheck(before, edits, bevestigingen, task);
+      const blocks = edits.blocks.map(({ name, top, left, rows }) => ({ name, top, left, rows }));
+      const again = await known.worker.ask('recheck', { checked: known.id, blocks, bevestigingen }, task);
+      if (again === null) return null;
+      const { levering } = edits;
+      const checked = receivedOutcome(again.outcome, { levering, given: givenAgain(levering, before.given) });
+      keep(checked, { id: again.id, worker: known.worker });
       return checked;
     },
 

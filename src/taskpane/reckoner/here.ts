@@ -1,10 +1,11 @@
-import { draaifeitenSteps, huishoudenVan } from '#domain';
+import { draaifeitenSteps, huishoudenVan, recheckSteps } from '#domain';
 import { calculate, checkCells, runInSlices, sharedCopy, writeResults } from '#workbook';
 import type { Reckoner } from './reckoner';
 
 /** The heavy work on the thread that asks for it, in slices. */
 export const here: Reckoner = {
   check: checkCells,
+  recheck: (before, { blocks }, bevestigingen, task) => runInSlices(recheckSteps(before, blocks, bevestigingen), task),
   calculate,
   hold: () => undefined,
   write: writeResults,

@@ -1,9 +1,17 @@
-import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts, WorkbookCells } from '#domain';
+import type { Bevestiging, Calculated, Checked, Circumstances, Draaifeiten, Huishouden, Levering, RunFacts, SheetCells, WorkbookCells } from '#domain';
 import type { SharedCopy, Task, Workbook, Written } from '#workbook';
+
+/** Edits of a delivery: the blocks as the workbook gave them, one after the other, and the delivery with them in it. */
+export interface Edits {
+  readonly blocks: readonly SheetCells[];
+  readonly levering: Levering;
+}
 
 /** Who does the heavy work of the domain: this thread in slices, or a worker beside it. What comes of it is the same. */
 export interface Reckoner {
   check(cells: WorkbookCells, circumstances: Circumstances, task?: Task): Promise<Checked>;
+  /** The delivery after these edits under every control, without reading it anew; null when that is needed. */
+  recheck(before: Checked, edits: Edits, bevestigingen: readonly Bevestiging[], task?: Task): Promise<Checked | null>;
   calculate(checked: Checked, task?: Task): Promise<Calculated>;
   /** The pane goes on showing these figures: more can be asked of them, and no more of others. */
   hold(calculated: Calculated): void;
@@ -18,6 +26,7 @@ const here = (): Promise<Reckoner> => import('./here').then((loaded) => loaded.h
 /** The reckoner of this thread, loaded when it is first asked: a pane with a worker does without. */
 export const inSlices: Reckoner = {
   check: async (...asked) => (await here()).check(...asked),
+  recheck: async (...asked) => (await here()).recheck(...asked),
   calculate: async (...asked) => (await here()).calculate(...asked),
   hold: () => undefined,
   write: async (...asked) => (await here()).write(...asked),

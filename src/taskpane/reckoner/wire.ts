@@ -51,41 +51,55 @@ export const receivedCells = ({ sheets, ...about }: SentCells): WorkbookCells =>
 
 type SentSheet = Omit<SheetData, 'format' | 'source'> & { readonly source: Facts };
 
-/** A checked delivery on its way: what can be declared or derived anew stays behind. */
-export type SentChecked = Pick<Checked, 'findings' | 'coverage' | 'notRun' | 'oordeel'> & {
-  readonly levering: Omit<Levering, 'sheets'> & { readonly sheets: Readonly<Record<string, SentSheet | null>> };
+/** What the controls say of a delivery, on its way. */
+export type SentOutcome = Pick<Checked, 'findings' | 'coverage' | 'notRun' | 'oordeel'> & {
   /** Which findings were confirmed, by their place. */
   readonly bevestigd: readonly (readonly [number, Bevestiging])[];
 };
 
-/** A checked delivery as it is sent. */
-export function sentChecked({ levering, findings, coverage, notRun, oordeel, bevestigd }: Checked): SentChecked {
-  const { sheets, ...about } = levering;
-  const sent = Object.entries<SheetData | null>(sheets).map(([name, sheet]) => [name, sheet === null ? null : sentSheet(sheet)] as const);
+/** A checked delivery on its way: what can be declared or derived anew stays behind. */
+export type SentChecked = SentOutcome & {
+  readonly levering: Omit<Levering, 'sheets'> & { readonly sheets: Readonly<Record<string, SentSheet | null>> };
+};
+
+/** What the controls say, as it is sent. */
+export function sentOutcome({ findings, coverage, notRun, oordeel, bevestigd }: Checked): SentOutcome {
   const confirmed = [...findings.entries()].flatMap(([place, finding]) => {
     const own = bevestigd.get(finding);
     return own === undefined ? [] : [[place, own] as const];
   });
-  return { levering: { ...about, sheets: Object.fromEntries(sent) }, findings, coverage, notRun, oordeel, bevestigd: confirmed };
+  return { findings, coverage, notRun, oordeel, bevestigd: confirmed };
+}
+
+/** A checked delivery as it is sent. */
+export function sentChecked(checked: Checked): SentChecked {
+  const { sheets, ...about } = checked.levering;
+  const sent = Object.entries<SheetData | null>(sheets).map(([name, sheet]) => [name, sheet === null ? null : sentSheet(sheet)] as const);
+  return { levering: { ...about, sheets: Object.fromEntries(sent) }, ...sentOutcome(checked) };
 }
 
 const sentSheet = (sheet: SheetData): SentSheet => ({ ...without(sheet, 'format', 'source'), source: factsOf(sheet.source) });
 
 /** The checked delivery that was sent, whole and of this thread: everything of the domain can go on with it. */
 export function receivedChecked(sent: SentChecked, { today, settings }: Circumstances): Checked {
-  const { findings, coverage, notRun, oordeel } = sent;
   const formats = Object.values(sheetFormats).map((format) => {
     const sheet = sent.levering.sheets[format.name] ?? null;
     return [format.name, sheet === null ? null : { ...sheet, format, source: sheetOfColumns(sheet.source, sheet.cellColumns) }];
   });
   const levering = { ...sent.levering, sheets: Object.fromEntries(formats) as Levering['sheets'] };
-  const bevestigd = new Map(
-    sent.bevestigd.flatMap(([place, own]) => {
-      const finding = findings[place];
-      return finding === undefined ? [] : [[finding, own] as const];
-    }),
-  );
-  return { levering, given: givenOf(levering, today, settings), findings, coverage, notRun, oordeel, bevestigd };
+  return receivedOutcome(sent, { levering, given: givenOf(levering, today, settings) });
+}
+
+/** What the controls said of this delivery. */
+export function receivedOutcome(
+  { findings, coverage, notRun, oordeel, bevestigd }: SentOutcome,
+  delivery: Pick<Checked, 'levering' | 'given'>,
+): Checked {
+  const confirmed = bevestigd.flatMap(([place, own]) => {
+    const finding = findings[place];
+    return finding === undefined ? [] : [[finding, own] as const];
+  });
+  return { ...delivery, findings, coverage, notRun, oordeel, bevestigd: new Map(confirmed) };
 }
 
 type Benchmark = Calculated['benchmark'];

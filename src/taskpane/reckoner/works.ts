@@ -1,7 +1,18 @@
-import type { Calculated, Checked, Circumstances, Draaifeiten, Huishouden, RunFacts, SheetPlan } from '#domain';
-import { bytesOf, paged, plansOf, type PagedPlan, type PagedTable, type PlanToWrite, type SharedCopy, type TablePage, type Task } from '#workbook';
+import {
+  recheckSteps,
+  type Bevestiging,
+  type Calculated,
+  type Checked,
+  type Circumstances,
+  type Draaifeiten,
+  type Huishouden,
+  type RunFacts,
+  type SheetCells,
+  type SheetPlan,
+} from '#domain';
+import { bytesOf, paged, plansOf, runInSlices, type PagedPlan, type PagedTable, type PlanToWrite, type SharedCopy, type TablePage, type Task } from '#workbook';
 import { here } from './here';
-import { receivedCells, sentCalculated, sentChecked, without, type SentCalculated, type SentCells, type SentChecked } from './wire';
+import { receivedCells, sentCalculated, sentChecked, sentOutcome, without, type SentCalculated, type SentCells, type SentChecked, type SentOutcome } from './wire';
 
 /** A result sheet on its way: the rows of its tables stay behind and are asked for. */
 export type SentPlan = Omit<PagedPlan, 'tables'> & { readonly tables: readonly Omit<PagedTable, 'page'>[] };
@@ -14,10 +25,17 @@ interface Page {
   readonly count: number;
 }
 
+interface Edited {
+  readonly checked: number;
+  readonly blocks: readonly SheetCells[];
+  readonly bevestigingen: readonly Bevestiging[];
+}
+
 /** What the worker does, and keeps for what may be asked next. */
 export interface ReckonerWorks {
   readonly [work: string]: (needs: never, task: Task) => Promise<unknown>;
   readonly check: (needs: { readonly cells: SentCells; readonly circumstances: Circumstances }, task: Task) => Promise<{ readonly id: number; readonly checked: SentChecked }>;
+  readonly recheck: (needs: Edited, task: Task) => Promise<{ readonly id: number; readonly outcome: SentOutcome } | null>;
   readonly calculate: (needs: { readonly checked: number }, task: Task) => Promise<{ readonly id: number; readonly calculated: SentCalculated }>;
   /** Forgets all figures but these. */
   readonly hold: (needs: { readonly calculated: number }) => Promise<void>;
@@ -59,6 +77,16 @@ export function reckonerWorks(): ReckonerWorks {
       const checked = await here.check(receivedCells(cells), circumstances, task);
       checks.set(++last, checked);
       return { id: last, checked: sentChecked(checked) };
+    },
+
+    async recheck({ checked, blocks, bevestigingen }, task) {
+      // The one before is kept too: when this one is cut short, the next edits come on top of it.
+      const before = kept(checks, checked);
+      for (const id of checks.keys()) if (id !== checked) checks.delete(id);
+      const again = await runInSlices(recheckSteps(before, blocks, bevestigingen), task);
+      if (again === null) return null;
+      checks.set(++last, again);
+      return { id: last, outcome: sentOutcome(again) };
     },
 
     async calculate({ checked }, task) {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { confirm, withConfirmations } from '../../../src/domain/bevestiging/bevestiging';
 import type { Checked } from '../../../src/domain/calculated';
 import type { Cell, SheetCells, WorkbookCells } from '../../../src/domain/cell';
-import { recheckRows } from '../../../src/domain/live/recheck-rows';
+import { recheckRows, recheckSteps } from '../../../src/domain/live/recheck-rows';
 import { checkLevering } from '../../../src/domain/pipeline';
 import { rules } from '../../../src/domain/rules';
 import { runAll } from '../../../src/domain/steps';
@@ -80,6 +80,33 @@ test('is for the controls over a row what a whole check is, one edit after anoth
     { numRuns: 60 },
   );
   expect(compared).toBeGreaterThan(30);
+});
+
+test('all controls over the delivery with the edits in it are those of a whole check', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (edits) => {
+      const fitting = edits.filter(({ name, top, left, rows }) => {
+        const sheet = workbook.sheets.find((one) => one.name === name);
+        return top + rows.length <= (sheet?.rows.length ?? 0) && left + 2 <= (sheet?.rows[0]?.length ?? 0);
+      });
+      const next = runAll(recheckSteps(before, fitting, []));
+      if (next === null) return;
+      compared++;
+      const whole = check(fitting.reduce(edited, workbook));
+      const { findings, coverage, notRun, oordeel } = next;
+      expect({ findings, coverage, notRun, oordeel }).toEqual({ findings: whole.findings, coverage: whole.coverage, notRun: whole.notRun, oordeel: whole.oordeel });
+    }),
+    { numRuns: 60 },
+  );
+  expect(compared).toBeGreaterThan(30);
+});
+
+test('of two blocks with the same cell the last holds, also when it is what was there at first', () => {
+  const there = edit('Voorzieningen', 1, at('kosten'), -5);
+  const back = edit('Voorzieningen', 1, at('kosten'), workbook.sheets.find(({ name }) => name === 'Voorzieningen')?.rows[1]?.[at('kosten')] ?? null);
+  expect(runAll(recheckSteps(before, [there, back], []))?.findings).toEqual(before.findings);
+  expect(runAll(recheckSteps(before, [back, there], []))?.findings).not.toEqual(before.findings);
 });
 
 const edit = (name: string, row: number, column: number, value: Cell): SheetCells => ({ name, top: row, left: column, rows: [[value]] });

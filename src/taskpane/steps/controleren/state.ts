@@ -19,8 +19,8 @@ export interface ControlerenState {
 /** What happens on that page. */
 export type ControlerenEvent =
   | { readonly type: 'checked'; readonly checked: Checked }
-  /** Looked at again behind the scenes; `whole` when all controls have run. */
-  | { readonly type: 'rechecked'; readonly checked: Checked; readonly whole: boolean }
+  /** Looked at again behind the scenes: the edited rows, all controls over the delivery with them, or over the workbook. */
+  | { readonly type: 'rechecked'; readonly checked: Checked; readonly seen: 'regels' | 'levering' | 'werkmap' }
   | { readonly type: 'confirmed'; readonly checked: Checked; readonly reden: Reden }
   | { readonly type: 'retracted'; readonly checked: Checked }
   | { readonly type: 'marked' }
@@ -42,7 +42,7 @@ export function nextControleren(own: ControlerenState, event: PaneEvent, before:
     case 'made':
       return { ...own, checked: event.checked, outdated: null };
     case 'rechecked':
-      return { ...own, checked: event.checked, outdated: event.whole ? null : 'bezig' };
+      return { ...own, checked: event.checked, outdated: event.seen === 'werkmap' ? null : 'bezig' };
     case 'confirmed':
       return { ...own, checked: event.checked, reden: event.reden };
     case 'retracted':
