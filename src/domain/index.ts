@@ -61,7 +61,13 @@ export { cellsOf, classesOf, suggestedClass } from './arrangementen/model';
 export { perWords } from './arrangementen/reden';
 export { splitOverResultaatgebieden } from './arrangementen/split';
 export {
+  adresOntbreekt,
   arrangementInRij,
+  arrangementKenmerk,
+  begindatumBezwaar,
+  isTeVroeg,
+  rijenVan,
+  zelfdeArrangement,
   huishoudenVan,
   overnemenInBlad,
   ruimtes,
@@ -69,6 +75,8 @@ export {
   leuntOpVoorzieningen,
   voorliggendFor,
   werkUit,
+  type Bezwaar,
+  type Kenmerk,
   type Aanbod,
   type AanbodPerResultaatgebied,
   type Adreskolom,

@@ -101,8 +101,49 @@ test('a coordinator comes from an empty row to an arrangement with its cost, wit
   await pane.getByText(/In 2026, kwartaal 3: 92 dagen in 3 maanden, €\s265,00\s×\s3\s=\s€\s795,00/u).waitFor();
   expect(await accessible(opened)).toEqual([]);
 
+  // Another client on that row: asked, never silently; the new one has an address of his own.
+  const over = pane.getByRole('button', { name: 'Neem over in blad' });
+  await pane.getByRole('textbox', { name: 'Cliënt' }).fill('C-ANDER');
+  await over.press('Enter');
+  const asked = pane.getByRole('group', { name: `Rij ${rij} is van een andere cliënt` });
+  await asked.waitFor();
+  expect(await cellsOf(page, rij)).toEqual(written);
+  expect(await accessible(opened)).toEqual([]);
+  await asked.getByRole('button', { name: 'Nieuw arrangement voor deze cliënt' }).press('Enter');
+  await pane.getByText(/^Deze cliënt staat niet op blad Voorzieningen\./u).waitFor();
+  expect(await firstEmpty(page)).toBe(rij + 1);
+  await page.keyboard.type(await ownPostcode(page));
+  await over.press('Enter');
+  await pane.getByText(`Rij ${rij + 1} van blad Arrangementen is toegevoegd.`).waitFor();
+  expect(await cellsOf(page, rij)).toEqual(written);
+  expect((await cellsOf(page, rij + 1)).slice(0, 3)).toEqual(['C-ANDER', '', await ownPostcode(page)]);
   await pane.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
   await pane.getByText('Het is teruggezet.').waitFor();
+
+  // The same arrangement once more: it stands there already.
+  await pane.getByRole('textbox', { name: 'Cliënt' }).fill('C-NIEUW');
+  await over.press('Enter');
+  await pane.getByRole('group', { name: 'Dit arrangement staat er al' }).waitFor();
+  await pane.getByRole('textbox', { name: 'Einddatum' }).fill('31-5-2027');
+  await over.press('Enter');
+  await pane.getByRole('button', { name: `Rij ${rij} bijwerken` }).press('Enter');
+  await pane.getByText(`Rij ${rij} van blad Arrangementen is bijgewerkt.`).waitFor();
+  expect(await firstEmpty(page)).toBe(rij + 1);
+  expect(await cellsOf(page, rij)).toContain(46538);
+  expect(await over.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  // And corrected in its own row, it is not asked twice.
+  await pane.getByRole('textbox', { name: 'Cliënt' }).fill('C-NIEUWE');
+  await over.press('Enter');
+  await pane.getByRole('button', { name: `Cliënt in rij ${rij} verbeteren` }).press('Enter');
+  await page.waitForFunction((row) => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    return book.find('Arrangementen').get(row - 1, 0) === 'C-NIEUWE';
+  }, rij);
+  await page.evaluate((row) => {
+    const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+    for (let column = 0; column < 22; column += 1) book.find('Arrangementen').edit(row - 1, column, null);
+  }, rij);
   expect((await cellsOf(page, rij)).filter((cell) => String(cell ?? '') !== '')).toEqual([]);
   expect(await pane.locator('body').evaluate(() => document.activeElement === document.body)).toBe(false);
   expect(opened.wrong).toEqual([]);

@@ -2,7 +2,8 @@ import { dayOf } from '../../src/domain';
 import { noWijkbudget } from '../../src/domain/wijkbudget';
 import { emptyQuestion, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { sourcesIn, type Sources } from '../../src/taskpane/steps/arrangement/sources';
-import { initialArrangement, isTyped, nextArrangement, takenHere, type ArrangementState } from '../../src/taskpane/steps/arrangement/state';
+import { initialArrangement, nextArrangement, takenHere, type ArrangementState } from '../../src/taskpane/steps/arrangement/state';
+import { isTyped } from '../../src/taskpane/steps/arrangement/which-row';
 import type { PaneEvent } from '../../src/taskpane/state';
 import { deliveryInMemory } from './delivery-in-memory';
 
@@ -153,12 +154,61 @@ describe('what was spent of the wijkbudget', () => {
   });
 });
 
-test('what was typed for one client is not laid over the row of another after the sheet was sorted', async () => {
-  const state = after(read(), stood('A2'), typed({ client: 'A', type: 'A' }), { type: 'edited' });
-  const sorted = await sourcesIn(deliveryInMemory({ sheets: { Arrangementen: [row('B', 'A'), row('A', 'O')] } }), {}, dayOf('2026-11-15'));
-  const now = nextArrangement(state, { type: 'sourcesRead', sources: sorted });
-  expect(now).toMatchObject({ rij: null, question: { client: 'A', type: 'A' }, news: 'In rij 2 staat dit arrangement niet meer. Wat u hier invulde, is nu een nieuw arrangement.' });
+describe('after the sheet was sorted', () => {
+  const before: readonly PaneEvent[] = [stood('A2'), typed({ client: 'A', type: 'A' }), { type: 'edited' }];
+  const sortedTo = async (...rows: object[]): Promise<ArrangementState> => {
+    const sorted = await sourcesIn(deliveryInMemory({ sheets: { Arrangementen: rows } }), {}, dayOf('2026-11-15'));
+    return after(read(), ...before, { type: 'sourcesRead', sources: sorted });
+  };
+
+  test('what was typed for one client goes along with its row', async () => {
+    const now = await sortedTo(row('B', 'A'), row('A', 'O'));
+    expect(now).toMatchObject({ rij: 3, question: { client: 'A', type: 'A' }, news: 'Dit arrangement staat nu in rij 3.' });
+    expect(isTyped(now)).toBe(true);
+  });
+
+  test.each<[string, object[]]>([
+    ['its row is gone', [row('B', 'A')]],
+    ['it cannot be told from another', [row('B', 'A'), row('A', 'O'), row('A', 'A')]],
+  ])('it is never laid over the row of another; it is a new arrangement where %s', async (_, rows) => {
+    const now = await sortedTo(...rows);
+    expect(now).toMatchObject({ rij: null, question: { client: 'A', type: 'A' }, news: 'In rij 2 staat dit arrangement niet meer. Wat u hier invulde, is nu een nieuw arrangement.' });
+    expect(isTyped(now)).toBe(true);
+  });
+
+  test('of a row that was changed on the sheet itself what was typed stays there', async () => {
+    const now = await sortedTo(row('A', 'O', { begindatum: '01-08-2026' }));
+    expect(now).toMatchObject({ rij: 2, question: { client: 'A', type: 'A' }, news: null });
+  });
+
+  test('that a row was written is not said of the row that came in its place', async () => {
+    const cell = { sheet: 'Arrangementen', address: 'A2', old: null, was: '', value: 'A', format: 'text' } as const;
+    const taken: PaneEvent = { type: 'takenOver', taken: { says: 'Rij 2.', record: { changed: [cell], passedOver: [] }, isNew: true, about: 2 } };
+    const sorted = await sourcesIn(deliveryInMemory({ sheets: { Arrangementen: [row('B', 'A'), row('A', 'O')] } }), {}, dayOf('2026-11-15'));
+    const now = after(read(), stood('A2'), taken, { type: 'sourcesRead', sources: sorted });
+    expect(now).toMatchObject({ rij: 2, question: { client: 'B' } });
+    expect(takenHere(now)).toBeNull();
+  });
+});
+
+test('a row of another client becomes a new arrangement when the user says so', () => {
+  const question = { ...emptyQuestion, client: 'Z', type: 'O' };
+  const now = after(read(), stood('A2'), { type: 'laidBeside' }, { type: 'madeNew', question });
+  expect(now).toMatchObject({ rij: null, question, beside: null, news: 'Dit is nu een nieuw arrangement. Rij 2 blijft zoals die is.' });
   expect(isTyped(now)).toBe(true);
+});
+
+test('an arrangement that stands there already is shown on that row, with what was typed', () => {
+  const question = { ...emptyQuestion, client: 'A', type: 'A' };
+  const now = after(read(), typed(question), { type: 'laidOn', question, rij: 2 });
+  expect(now).toMatchObject({ rij: 2, question, opened: { client: 'A', type: 'O' } });
+});
+
+test('that an address is missing is said until something else is typed', () => {
+  const now = after(read(), typed({ client: 'Q' }), { type: 'addressAsked' });
+  expect(now.addressFor).toBe(now.question);
+  const typedOn = nextArrangement(now, typed({ client: 'Q', postcode: '9461AB' }));
+  expect(typedOn.addressFor).not.toBe(typedOn.question);
 });
 
 test('emptied it is a new arrangement, and another workbook begins anew', () => {

@@ -1,4 +1,4 @@
-import { dayOf, type Cell } from '../../src/domain';
+import { cellAddress, dayOf, type Cell } from '../../src/domain';
 import { groundOf } from '../../src/taskpane/ground';
 import { emptyQuestion, invoerOf, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { nextArrangement, initialArrangement } from '../../src/taskpane/steps/arrangement/state';
@@ -11,7 +11,7 @@ import { deliveryInMemory, now } from './delivery-in-memory';
 
 const choices: Choices = { settings: {}, markeren: false, meekijken: false, bladen: null, scenario: null, kennismaking: true };
 const asked = (change: Partial<Question>) =>
-  invoerOf({ ...emptyQuestion, type: 'O', gebieden: { rg2_huishouden: 'J' }, begin: '01-07-2026', client: 'C-9', ...change }, 'G');
+  invoerOf({ ...emptyQuestion, type: 'O', gebieden: { rg2_huishouden: 'J' }, begin: '01-07-2026', client: 'C-9', postcode: '9461AB', ...change }, 'G');
 const row = { client_id: 'C-1', toewijzingnummer: null, type: 'O', begindatum: '01-01-2026', einddatum: null };
 
 interface Room {
@@ -71,6 +71,36 @@ test('a row is updated where it differs, and the check is outdated by it', async
   expect(told.some(({ type }) => type === 'edited')).toBe(true);
 });
 
+test('a new client of whom nobody says where he lives is not written: it is asked', async () => {
+  const { workbook, tasks, told, sources } = await room({ sheets: { Arrangementen: [row], Voorzieningen: [{ client_id: 'C-8' }] } });
+  const before = await rowsOf(workbook, 'Arrangementen');
+  await tasks.takeOver(choices, sources(), asked({ postcode: '', wijkteam: 'Noord' }), null);
+  expect(await rowsOf(workbook, 'Arrangementen')).toEqual(before);
+  expect(told.at(-1)).toEqual({ type: 'addressAsked' });
+  await tasks.takeOver(choices, sources(), asked({ postcode: '', gebiedscode: 'WK168001' }), null);
+  await tasks.takeOver(choices, sources(), asked({ client: 'C-8', postcode: '' }), null);
+  expect((await rowsOf(workbook, 'Arrangementen')).slice(2).map(([client]) => client)).toEqual(['C-9', 'C-8']);
+});
+
+test('nothing is written on a row that meanwhile is of another client, nor twice', async () => {
+  const { workbook, tasks, told, sources, notice } = await room({ sheets: { Arrangementen: [row, { ...row, client_id: 'C-2' }] } });
+  const old = sources();
+  const [, first = [], second = []] = await rowsOf(workbook, 'Arrangementen');
+  const swapped = [...second.map((value, column) => [2, column, value]), ...first.map((value, column) => [3, column, value])] as const;
+  await workbook.change(
+    swapped.flatMap(([rij, column, value]) => {
+      const was = (rij === 2 ? first : second)[column as number] ?? null;
+      return was === value ? [] : [{ sheet: 'Arrangementen', address: cellAddress((rij as number) - 1, column as number), old: was, value: value as Cell, format: 'text' as const }];
+    }),
+  );
+  const sorted = await rowsOf(workbook, 'Arrangementen');
+  expect(sorted[1]?.[0]).toBe('C-2');
+  await tasks.takeOver(choices, old, asked({ client: 'C-1', begin: '01-01-2026', eind: '31-12-2026' }), 2);
+  expect(await rowsOf(workbook, 'Arrangementen')).toEqual(sorted);
+  expect(notice()).toMatch(/intussen veranderd/u);
+  expect(told.slice(-2).map(({ type }) => type)).toEqual(['sourcesRead', 'failed']);
+});
+
 test('what was changed in the meantime is not overwritten', async () => {
   const { workbook, tasks, told, sources, notice } = await room({ sheets: { Arrangementen: [row] } });
   const old = sources();
@@ -83,7 +113,7 @@ test('what was changed in the meantime is not overwritten', async () => {
 });
 
 test.each<[string, ExampleLevering, RegExp]>([
-  ['a column is missing', { cells: { Arrangementen: [['client_id', 'type', 'rg2_huishouden', 'intensiteit'], ['A', 'O', 'J', 'G']] } }, /mist de kolom begindatum/u],
+  ['a column is missing', { cells: { Arrangementen: [['client_id', 'postcode', 'type', 'rg2_huishouden', 'intensiteit'], ['A', '9461AB', 'O', 'J', 'G']] } }, /mist de kolom begindatum/u],
   ['there is no sheet', {}, /nog geen blad Arrangementen/u],
 ])('says why it cannot be written: %s', async (_, example, says) => {
   const { tasks, sources, notice } = await room(example);

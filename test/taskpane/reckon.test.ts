@@ -90,6 +90,8 @@ describe('the calculator', () => {
     ['no resultaatgebied', { gebieden: {} }, 'Kies een of meer resultaatgebieden.'],
     ['no begin', { begin: '' }, 'Vul de begindatum in.'],
     ['a begin that is no day', { begin: '31-02-2025' }, 'De begindatum is niet te lezen.'],
+    ['a begin of two centuries ago', { begin: '01-07-1826' }, 'De begindatum (01-07-1826) ligt voor 01-01-2015. Kijk het jaar na.'],
+    ['an end before any arrangement', { eind: '31-12-2014' }, 'De einddatum (31-12-2014) ligt voor 01-01-2015. Kijk het jaar na.'],
     ['an end that is no day', { eind: 'ooit' }, 'De einddatum is niet te lezen.'],
     ['an offerte that is no amount', { offerte: true, bedrag: 'veel' }, 'Het bedrag van de offerte is niet als bedrag te lezen.'],
     ['no type per resultaatgebied', { type: 'per gebied' }, 'Kies het type voor Huishouden.'],
@@ -110,6 +112,12 @@ describe('the calculator', () => {
     ],
   ])('%s: no amount, and it says what is open', async (_, change, says) => {
     expect(reckon({ ...complete, ...change }, await priced())).toMatchObject({ costs: null, open: [says], remarks: [], redenen: [] });
+  });
+
+  test('a begin more than a year from now is questioned', async () => {
+    const remarks = async (begin: string) => reckon({ ...complete, begin, eind: '' }, await priced()).remarks.map(({ melding }) => melding);
+    expect(await remarks('02-03-2026')).toContain('De begindatum (02-03-2026) ligt meer dan een jaar na vandaag.');
+    expect((await remarks('01-03-2026')).join()).not.toContain('meer dan een jaar');
   });
 
   test('takes the type that most resultaatgebieden have', async () => {

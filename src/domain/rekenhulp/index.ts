@@ -5,3 +5,6 @@ export { voorliggendFor, type Aanbod, type AanbodPerResultaatgebied } from './vo
 export { huishoudenVan, type Huishouden, type HuishoudenCel, type HuishoudenRij } from './huishouden';
 export { ruimtes, type GeteldBudget, type Ruimte, type Ruimtes, type RuimteVoor, type Stand } from './ruimte';
 export { overnemenInBlad } from './overnemen';
+export { adresOntbreekt } from './adres';
+export { begindatumBezwaar, isTeVroeg, type Bezwaar } from './begindatum';
+export { arrangementKenmerk, rijenVan, zelfdeArrangement, type Kenmerk } from './terugvinden';

@@ -1,8 +1,6 @@
-import { dayOf } from '../calendar';
 import { dutchDay } from '../wording';
+import { EERSTE_DAG } from './eerste-dag';
 import { rowRule } from './rule';
-
-const FIRST_DAY = dayOf('2015-01-01');
 
 export default rowRule({
   code: 'D03',
@@ -10,7 +8,7 @@ export default rowRule({
   sheets: ['Voorzieningen'],
   columns: ['begindatum', 'wet'],
   title: 'Begindatum voor 2015',
-  holds: ({ begindatum, wet }) => begindatum === null || wet === null || wet === 'PW' || begindatum >= FIRST_DAY,
+  holds: ({ begindatum, wet }) => begindatum === null || wet === null || wet === 'PW' || begindatum >= EERSTE_DAG,
   message: ({ begindatum }) => `De begindatum (${dutchDay(begindatum)}) ligt voor 01-01-2015.`,
   explanation: 'De Jeugdwet en de Wmo 2015 gelden vanaf 1 januari 2015. Een eerdere datum is vaak een tikfout.',
   fix: 'Kijk de begindatum na. Loopt de voorziening echt zo lang, bevestig dat dan.',

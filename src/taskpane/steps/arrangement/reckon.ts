@@ -1,4 +1,5 @@
 import {
+  begindatumBezwaar,
   classesOf,
   perWords,
   resultaatgebieden,
@@ -16,7 +17,7 @@ import {
 import { capital, listed } from '../../words';
 import { invoerOf, PER_GEBIED, type Question } from './question';
 import type { Sources } from './sources';
-import { typedDay, typedEuro } from './typed';
+import { typedDay, typedEuro, valueOf } from './typed';
 
 /** What an arrangement costs; the parts add nothing, each is a period of its own. */
 export interface Costs {
@@ -64,6 +65,9 @@ export interface Reckoned {
   readonly gebied: string;
 }
 
+/** Stands for a code where no control says it: the arrangement begins far ahead. */
+export const VER_WEG = 'ver weg';
+
 /** Controls of which the answer itself already says it: nothing marked, a tie, no price. */
 const SAID = ['A01', 'A12', 'A13', 'A15'];
 
@@ -80,8 +84,8 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
   const asked = undecided.length === 0 ? invoer : { ...invoer, perResultaatgebied: onlyMarked(invoer.perResultaatgebied) };
   const found = werkUit(levering, given, context, asked, rij);
   const { classification, figures, bevindingen, voorliggend } = found;
-  const open = openIn(question, found);
-  const remarks = open.length > 0 ? [] : bevindingen.filter(({ code }) => !SAID.includes(code));
+  const open = openIn(question, found, today);
+  const remarks = open.length > 0 ? [] : [...bevindingen.filter(({ code }) => !SAID.includes(code)), ...doubtOf(invoer.begindatum, today)];
   const backwards = remarks.some(({ code }) => code === 'D01');
   const unknown = backwards || open.length > 0;
   const { day, within90Days: soon } = figures.expiry;
@@ -141,7 +145,21 @@ function undecidedIn({ type, gebieden }: Question): readonly string[] {
 
 const onlyMarked = (marks: readonly (string | null)[]) => marks.map((mark) => (mark === null ? null : 'J'));
 
-function openIn(question: Question, { classification }: Uitgewerkt): readonly string[] {
+/** A first day that lies so far ahead that the year is probably a typing error. */
+function doubtOf(begin: Day | null, today: Day): readonly Remark[] {
+  const bezwaar = begin === null ? null : begindatumBezwaar('De begindatum', begin, today);
+  if (bezwaar?.kan !== true) return [];
+  return [{ code: VER_WEG, ernst: 'W', melding: bezwaar.zegt, waarom: 'Vaak is dan het jaar een tikfout.' }];
+}
+
+/** What is refused of a typed day; null when it is no day or may be so. */
+export function refusedDay(naam: string, typed: string, today: Day): string | null {
+  const day = valueOf(typedDay(typed));
+  const bezwaar = day === null ? null : begindatumBezwaar(naam, day, today);
+  return bezwaar?.kan === false ? bezwaar.zegt : null;
+}
+
+function openIn(question: Question, { classification }: Uitgewerkt, today: Day): readonly string[] {
   const { n, tie } = classification;
   const undecided = undecidedIn(question);
   const marked = Object.values(question.gebieden);
@@ -154,6 +172,8 @@ function openIn(question: Question, { classification }: Uitgewerkt): readonly st
     undecided.length > 0 ? `Kies het type voor ${listed(undecided)}.` : null,
     tie ? `${capital(listed(types))} komen even vaak voor. Kies zelf het type.` : null,
     BEGIN[typedDay(question.begin).is],
+    refusedDay('De begindatum', question.begin, today),
+    refusedDay('De einddatum', question.eind, today),
     typedDay(question.eind).is === 'onleesbaar' ? 'De einddatum is niet te lezen.' : null,
     question.offerte && typedEuro(question.bedrag).is === 'onleesbaar'
       ? 'Het bedrag van de offerte is niet als bedrag te lezen.'

@@ -12,7 +12,7 @@ import { Household } from './huishouden';
 import { Lighter } from './lighter';
 import { Omstandigheden, Resultaatgebieden } from './marks';
 import { PER_GEBIED, type Question } from './question';
-import { reckon } from './reckon';
+import { reckon, refusedDay } from './reckon';
 import { ShownRow } from './shown-row';
 import { TakeOver } from './take-over';
 import { typedDay, typedEuro } from './typed';
@@ -39,7 +39,11 @@ export function Rekenen() {
   const ask = (change: Partial<Question>): void => tell({ type: 'asked', question: { ...question, ...change } });
   const unreadable = (read: { readonly is: string }, says: string) =>
     read.is === 'onleesbaar' ? ({ validationState: 'error', validationMessage: says } as const) : {};
-  const dateSays = 'Schrijf dag-maand-jaar, zoals 31-12-2026.';
+  const daySays = (naam: string, typed: string) => {
+    const refused = sources === null ? null : refusedDay(naam, typed, sources.given.vandaag);
+    if (refused !== null) return { validationState: 'error', validationMessage: refused } as const;
+    return unreadable(typedDay(typed), 'Schrijf dag-maand-jaar, zoals 31-12-2026.');
+  };
   const types = classesOf(thuisondersteuning, 'type') ?? [];
   return (
     <div className={page.stack}>
@@ -65,7 +69,7 @@ export function Rekenen() {
         </RadioGroup>
       </Field>
       <div className={fields.fields}>
-        <Field label="Begindatum" {...unreadable(typedDay(question.begin), dateSays)}>
+        <Field label="Begindatum" {...daySays('De begindatum', question.begin)}>
           <Input
             className={fields.input}
             placeholder="dd-mm-jjjj"
@@ -73,7 +77,7 @@ export function Rekenen() {
             onChange={(_, { value }) => ask({ begin: value })}
           />
         </Field>
-        <Field label="Einddatum" {...unreadable(typedDay(question.eind), dateSays)}>
+        <Field label="Einddatum" {...daySays('De einddatum', question.eind)}>
           <Input
             className={fields.input}
             placeholder="leeg als het loopt"

@@ -1,8 +1,9 @@
-import { arrangementInRij, type GeteldBudget, type Huishouden } from '#domain';
+import type { GeteldBudget, Huishouden } from '#domain';
 import type { CellPlace, ChangeRecord } from '#workbook';
 import type { PaneEvent } from '../../state';
-import { alternativeOf, emptyQuestion, questionOf, type Alternative, type Question, type Whose } from './question';
+import { alternativeOf, emptyQuestion, type Alternative, type Question } from './question';
 import type { Sources } from './sources';
+import { elsewhere, madeNew, opening, readAnew, shown, stoodAt } from './which-row';
 
 /** What the page Arrangement shows: the calculator, the prices it reckons with, or what would change. */
 export type ArrangementView = 'rekenen' | 'tarieven' | 'scenario';
@@ -37,6 +38,8 @@ export interface ArrangementState {
   readonly beside: Alternative | null;
   /** What the user must know of another row being shown, in a sentence. */
   readonly news: string | null;
+  /** The question that was not written because nothing says where the client lives. */
+  readonly addressFor: Question | null;
   /** Null until the workbook was read. */
   readonly sources: Sources | null;
   /** The workbook changed since it was read. */
@@ -61,6 +64,11 @@ export type ArrangementEvent =
   | { readonly type: 'sourcesRead'; readonly sources: Sources }
   | { readonly type: 'stood'; readonly place: CellPlace }
   | { readonly type: 'rowOpened'; readonly rij: number }
+  /** What was typed on a row is an arrangement of its own. */
+  | { readonly type: 'madeNew'; readonly question: Question }
+  /** What was typed as new belongs on this row. */
+  | { readonly type: 'laidOn'; readonly question: Question; readonly rij: number }
+  | { readonly type: 'addressAsked' }
   | { readonly type: 'takenOver'; readonly taken: Taken }
   | { readonly type: 'takenBack' }
   | { readonly type: 'budgetSought' }
@@ -78,6 +86,7 @@ export const initialArrangement: ArrangementState = {
   waiting: null,
   beside: null,
   news: null,
+  addressFor: null,
   sources: null,
   stale: false,
   taken: null,
@@ -91,10 +100,6 @@ const takenBack: Omit<Taken, 'about'> = { says: 'Het is teruggezet.', record: { 
 /** What was last written, where it is about what is shown; null elsewhere. */
 export const takenHere = ({ view, rij, taken }: ArrangementState): Taken | null =>
   taken?.about === (view === 'tarieven' ? view : rij) ? taken : null;
-
-/** Something was typed that stands nowhere in the workbook. */
-export const isTyped = ({ question, opened }: ArrangementState): boolean =>
-  JSON.stringify(question) !== JSON.stringify(opened);
 
 /** The page Arrangement after an event. */
 export function nextArrangement(own: ArrangementState, event: PaneEvent): ArrangementState {
@@ -118,6 +123,14 @@ export function nextArrangement(own: ArrangementState, event: PaneEvent): Arrang
       return stoodAt(own, event.place);
     case 'rowOpened':
       return shown(own, event.rij);
+    case 'madeNew': {
+      const news = own.rij === null ? null : `Dit is nu een nieuw arrangement. Rij ${own.rij} blijft zoals die is.`;
+      return { ...madeNew(own), question: event.question, news };
+    }
+    case 'laidOn':
+      return { ...elsewhere(own, event.rij), ...opening(own.sources, event.rij), question: event.question, news: null };
+    case 'addressAsked':
+      return { ...own, addressFor: own.question };
     case 'takenOver': {
       const { about } = event.taken;
       const written = typeof about === 'number' ? { rij: about, opened: own.question, waiting: null, onleesbaar: [], news: null } : {};
@@ -148,52 +161,4 @@ export function nextArrangement(own: ArrangementState, event: PaneEvent): Arrang
     default:
       return own;
   }
-}
-
-type Opened = Pick<ArrangementState, 'question' | 'opened' | 'rij' | 'onleesbaar' | 'waiting' | 'household'>;
-
-/** A row of the sheet as it is shown; a new arrangement where there is no such row. */
-function opening(sources: Sources | null, rij: number | null): Opened {
-  const found = sources === null || rij === null ? null : arrangementInRij(sources.levering, sources.given, rij);
-  const question = found === null ? emptyQuestion : questionOf(found.invoer, found.onleesbaar);
-  const rest = { waiting: null, household: null, onleesbaar: found?.onleesbaar.map(({ kolom }) => kolom) ?? [] };
-  return { question, opened: question, rij: found === null ? null : rij, ...rest };
-}
-
-/** Nothing of the one row or client comes along to another: the comparison ends, and what was said of it goes. */
-function elsewhere(own: ArrangementState, rij: number | null): ArrangementState {
-  const taken = own.taken?.record.changed.length === 0 ? null : own.taken;
-  const news = own.beside === null ? null : `Het vergelijken is gestopt, want dit is ${rij === null ? 'een ander arrangement' : 'een andere rij'}.`;
-  return { ...own, taken, beside: null, news };
-}
-
-/** A row of the sheet is shown, or a new arrangement. */
-function shown(own: ArrangementState, rij: number | null): ArrangementState {
-  const now = opening(own.sources, rij);
-  const isSame = now.rij === own.rij && sameClient(now.question, own.opened);
-  return { ...(isSame ? own : elsewhere(own, now.rij)), ...now };
-}
-
-const sameClient = (a: Whose, b: Whose): boolean => a.client.trim() === b.client.trim();
-
-/** The sheet may have been sorted meanwhile: what was typed for one client is not laid over the row of another. */
-function readAnew(own: ArrangementState): ArrangementState {
-  if (!isTyped(own)) return shown(own, own.rij);
-  if (own.rij === null) return own;
-  const now = opening(own.sources, own.rij);
-  if (now.rij === own.rij && sameClient(now.question, own.opened)) return own;
-  const news = `In rij ${own.rij} staat dit arrangement niet meer. Wat u hier invulde, is nu een nieuw arrangement.`;
-  return { ...elsewhere(own, null), rij: null, opened: emptyQuestion, onleesbaar: [], household: null, news };
-}
-
-/** The user stands in another cell: that row is shown, unless something typed would be lost by it. */
-function stoodAt(own: ArrangementState, { sheet, address }: CellPlace): ArrangementState {
-  const data = own.sources?.levering.sheets.Arrangementen ?? null;
-  const rij = Number(/\d+/u.exec(address)?.[0] ?? 0);
-  if (data === null || data.source.name !== sheet || rij === own.rij) return { ...own, waiting: null };
-  const isRow = data.rowNumbers.includes(rij);
-  const isBelow = rij > (data.headerRow ?? 0) && !isRow;
-  if (!isRow && !(isBelow && own.rij !== null)) return { ...own, waiting: null };
-  if (isTyped(own)) return { ...own, waiting: isRow ? rij : null };
-  return shown(own, isRow ? rij : null);
 }

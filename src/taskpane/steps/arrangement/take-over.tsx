@@ -1,17 +1,21 @@
 import { useRef, useState } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { arrangementInRij } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { AskedFirst, type Answers } from './asked-first';
 import { useFields } from './fields';
-import { invoerOf, isReadableAdres, type Question } from './question';
-import type { Reckoned } from './reckon';
-import { takenHere } from './state';
+import { firstAsked, forOtherClient, onRowOf, type FirstAsked, type ToWrite } from './first-asked';
+import { invoerOf, isReadableAdres, questionOf, type Question } from './question';
+import { reckon, type Reckoned } from './reckon';
+import { TakenBack } from './taken-back';
 import { typedNumber } from './typed';
 import { Woont } from './woont';
 
-const useStyles = makeStyles({
-  taken: { ':focus': { outlineStyle: 'none' } },
-});
+/** What is to be written once the user has answered; `answered` is what he said yes to so far. */
+interface Waiting extends ToWrite {
+  readonly answered: readonly FirstAsked['is'][];
+}
 
 interface TakeOverProps {
   readonly answer: Reckoned;
@@ -20,11 +24,13 @@ interface TakeOverProps {
 
 /** Whose arrangement it is, and the way into the sheet and back out of it. */
 export function TakeOver({ answer, ask }: TakeOverProps) {
-  const { state, tasks } = usePane();
-  const { question, rij, sources } = state.arrangement;
+  const { state, tell, tasks } = usePane();
+  const { question, opened, rij, sources } = state.arrangement;
   const { choices } = state;
   const [asked, setAsked] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const client = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const fields = useFields();
   const page = usePageStyles();
   if (sources === null) return null;
@@ -32,11 +38,43 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
   const badNumber = typedNumber(question.toewijzing).is === 'onleesbaar';
   const isOpen = answer.open.length > 0 || badNumber || !isReadableAdres(question);
   const hasSheet = sources.levering.sheets.Arrangementen !== null;
+  /** Writes it, when there is nothing (more) to be asked first. */
+  const write = (toWrite: ToWrite, answered: Waiting['answered'] = []): void => {
+    if (firstAsked(toWrite, sources, answered) !== null) return setWaiting({ ...toWrite, answered });
+    setWaiting(null);
+    const { intensiteit } = reckon(toWrite.question, sources, toWrite.rij);
+    void tasks.takeOver(choices, sources, invoerOf(toWrite.question, intensiteit), toWrite.rij);
+  };
   const takeOver = (): void => {
     setAsked(true);
     if (noClient) client.current?.focus();
-    else void tasks.takeOver(choices, sources, invoerOf(question, answer.intensiteit), rij);
+    else write({ question, rij });
   };
+  /** The buttons of a question go away with it; the focus stays where the user asked to write. */
+  const stay = (): void => button.current?.focus();
+  const answers: Answers = {
+    agree(is) {
+      stay();
+      write({ question, rij }, [...(waiting?.answered ?? []), is]);
+    },
+    asNew() {
+      stay();
+      const now = forOtherClient(question, opened);
+      tell({ type: 'madeNew', question: now });
+      write({ question: now, rij: null });
+    },
+    onRow(there) {
+      stay();
+      const found = arrangementInRij(sources.levering, sources.given, there);
+      if (found === null) return;
+      const now = onRowOf(question, questionOf(found.invoer, found.onleesbaar));
+      tell({ type: 'laidOn', question: now, rij: there });
+      write({ question: now, rij: there });
+    },
+  };
+  // What was asked of something else than what stands here now is no longer asked.
+  const isWaiting = waiting !== null && waiting.question === question && waiting.rij === rij;
+  const first = isWaiting ? firstAsked(waiting, sources, waiting.answered) : null;
   const clientSays =
     asked && noClient
       ? ({ validationState: 'error', validationMessage: 'Vul in om welke cliënt het gaat.' } as const)
@@ -76,6 +114,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
       {hasSheet ? (
         <div className={page.row}>
           <Button
+            ref={button}
             appearance="primary"
             disabledFocusable={isOpen}
             {...(isOpen ? { 'aria-describedby': 'nog-open' } : {})}
@@ -93,32 +132,8 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
           <span className={page.small}>Deze werkmap heeft dat blad nog niet.</span>
         </div>
       )}
+      {first !== null && <AskedFirst asked={first} answers={answers} sheet={sources.levering.sheets.Arrangementen?.source.name ?? ''} />}
       <TakenBack />
     </section>
-  );
-}
-
-/** What was last written in the user's sheet, and the way to take it back. */
-export function TakenBack() {
-  const { state, tasks } = usePane();
-  const taken = takenHere(state.arrangement);
-  const box = useRef<HTMLDivElement>(null);
-  const styles = useStyles();
-  const page = usePageStyles();
-  const takeBack = (): void => {
-    if (taken === null) return;
-    // The button goes away with what it took back; the focus stays here.
-    box.current?.focus();
-    void tasks.takeBack(state.choices, taken.record);
-  };
-  return (
-    <div ref={box} tabIndex={-1} className={mergeClasses(page.row, styles.taken)} aria-live="polite">
-      {taken !== null && <span>{taken.says}</span>}
-      {taken !== null && taken.record.changed.length > 0 && (
-        <Button size="small" onClick={takeBack}>
-          Ongedaan maken
-        </Button>
-      )}
-    </div>
   );
 }

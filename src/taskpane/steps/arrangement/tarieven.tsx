@@ -5,7 +5,7 @@ import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { counted, listed } from '../../words';
 import type { Sources } from './sources';
-import { TakenBack } from './take-over';
+import { TakenBack } from './taken-back';
 import { typedDay, typedPercentage, valueOf } from './typed';
 
 /** The prices the calculator reckons with: lay out a Tarievenblad, take over last year's, and see what conflicts. */

@@ -1,4 +1,5 @@
 import {
+  adresOntbreekt,
   cellAddress,
   copyTarievenblad,
   emptyTarievenblad,
@@ -8,7 +9,6 @@ import {
   type ArrangementInvoer,
   type CellToWrite,
   type Day,
-  type GeteldBudget,
   type SheetName,
 } from '#domain';
 import type { CellPlace, ChangeRecord } from '#workbook';
@@ -17,6 +17,8 @@ import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
 import type { Choices } from '../../state';
 import { counted, listed } from '../../words';
+import { budgetTask } from './budget-task';
+import { isElsewhere, voorzieningenNow, withNewRows } from './row-now';
 import { sourcesIn, type Sources } from './sources';
 import type { Taken } from './state';
 
@@ -74,8 +76,6 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
     return true;
   };
 
-  let lastBudget: symbol | null = null;
-
   return {
     readSources: (choices) => guarded(() => readSources(choices)),
 
@@ -87,8 +87,16 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
 
     stand: (place) => tell({ type: 'stood', place }),
 
-    takeOver: (choices, { levering }, invoer, rij) =>
+    takeOver: (choices, known, invoer, rij) =>
       guarded(async () => {
+        const levering = await withNewRows(workbook, known.levering);
+        if (isElsewhere(known.levering, levering, invoer, rij)) {
+          await readSources(choices);
+          return say('Er is niets geschreven.', 'Het blad is intussen veranderd. Kijk het na en probeer het opnieuw.');
+        }
+        if (rij === null && adresOntbreekt(await voorzieningenNow(ground, known.levering, invoer), invoer)) {
+          return tell({ type: 'addressAsked' });
+        }
         const written = overnemenInBlad(levering, invoer, rij);
         if (typeof written === 'string') return say('Overnemen lukt niet.', written);
         const { cells, zonderKolom, rijen } = written;
@@ -158,27 +166,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
         await workbook.select(sheet, `A${rij}`);
       }),
 
-    async findBudget(choices) {
-      const own = Symbol('budget');
-      lastBudget = own;
-      tell({ type: 'budgetSought' });
-      try {
-        for (let found: GeteldBudget | null = null; found === null && lastBudget === own; ) {
-          // Looking along and mending go first, and may cut this short; then it begins anew.
-          await ground.quiet();
-          await ground.behind(async (signal) => {
-            const checked = await ground.check(choices, { signal });
-            const { wijkbudget } = await reckoner.calculate(checked, { signal });
-            signal.throwIfAborted();
-            found = { wijkbudget, voorzieningen: checked.levering.sheets.Voorzieningen };
-          });
-          if (found !== null && lastBudget === own) tell({ type: 'budgetFound', found });
-        }
-      } catch {
-        // The user did not ask for it by a button, so it is said where the figures would stand.
-        if (lastBudget === own) tell({ type: 'budgetMissed' });
-      }
-    },
+    findBudget: budgetTask(ground),
 
     async findHousehold(choices, client) {
       await long(lookingUp, async (task) => {

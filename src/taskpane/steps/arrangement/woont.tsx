@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
 import { usePageStyles } from '../../look/page';
+import { usePane } from '../../pane';
 import { useFields } from './fields';
 import { isReadableAdres, type Question } from './question';
 import type { Sources } from './sources';
@@ -22,10 +24,21 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
   const fields = useFields();
   const page = usePageStyles();
   const { postcode, gebiedscode, wijkteam } = question;
+  const { addressFor } = usePane().state.arrangement;
+  const first = useRef<HTMLInputElement>(null);
+  // The object itself: what is typed next is another question.
+  const isAsked = addressFor === question;
+  useEffect(() => {
+    if (isAsked) first.current?.focus();
+  }, [isAsked]);
   const { gebieden } = sources.given;
   const codes = [...new Set([...gebieden.eigenWijken, ...(gebiedscode === '' ? [] : [gebiedscode])])];
   const refused = (kolom: 'postcode' | 'gebiedscode' | 'wijkteam', says: string) =>
     typedAdres(kolom, question[kolom]).is === 'onleesbaar' ? ({ validationState: 'error', validationMessage: says } as const) : {};
+  const missing = {
+    validationState: 'error',
+    validationMessage: 'Deze cliënt staat niet op blad Voorzieningen. Vul de postcode in of kies de wijk; anders telt het arrangement in geen wijk.',
+  } as const;
   const isSaid = isReadableAdres(question) && postcode.trim() + gebiedscode.trim() !== '';
   const counts: Readonly<Record<string, string>> = {
     onbekend: 'Hieruit volgt geen wijk: het arrangement telt als onbekend. Kies de wijk, of zet de postcode op blad Wijkindeling.',
@@ -34,8 +47,8 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
   return (
     <>
       <div className={fields.fields}>
-        <Field label="Postcode" {...refused('postcode', 'Schrijf vier cijfers en twee letters, zoals 9461AB.')}>
-          <Input className={fields.input} placeholder="1234 AB" value={postcode} onChange={(_, { value }) => ask({ postcode: value })} />
+        <Field label="Postcode" {...(isAsked ? missing : refused('postcode', 'Schrijf vier cijfers en twee letters, zoals 9461AB.'))}>
+          <Input className={fields.input} input={{ ref: first }} placeholder="1234 AB" value={postcode} onChange={(_, { value }) => ask({ postcode: value })} />
         </Field>
         <Field label="Wijk" {...refused('gebiedscode', 'Kies een wijk uit de lijst.')}>
           <Select className={fields.input} value={gebiedscode} onChange={(_, { value }) => ask({ gebiedscode: value })}>
