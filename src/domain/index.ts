@@ -1,7 +1,7 @@
 /** The only door into the domain. */
 export type { Cell, CellColumn, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
 export { cellAddress, columnLetters } from './cell';
-export { dayOf, dayOfDate, inDutch } from './calendar';
+export { dayOf, dayOfDate, inDutch, overlapOf } from './calendar';
 export { readDay } from './levering/values/date';
 export type { CalculatedArrangement, Calculated, Checked, CountedCell, Measures, Oordeel, ReportGebied } from './calculated';
 export { calculateLevering, checkLevering, verdictSentence, type Circumstances } from './pipeline';
@@ -70,6 +70,7 @@ export {
   zelfdeArrangement,
   huishoudenVan,
   overnemenInBlad,
+  rekenUit,
   ruimtes,
   leesAdres,
   leuntOpVoorzieningen,
@@ -96,8 +97,8 @@ export {
   type Uitkomst,
 } from './rekenhulp';
 export { emptyTarievenblad } from './tarieven/leeg-tarievenblad';
-export { copyTarievenblad, type NewTariffs } from './tarieven/nieuw-jaar';
-export { tariefPercentageSchema } from './tarieven/raise';
+export { copyTarievenblad, type NewTariffs, type TariefVoorbeeld } from './tarieven/nieuw-jaar';
+export { isGewonePercentage, tariefPercentageSchema } from './tarieven/raise';
 export { tariffConflicts, tariffConflictsIn, unreadTariffs, type TariffConflict } from './tarieven/conflicten';
 export type { CellToWrite, RowsToWrite } from './levering/write-rows';
 export { weglaatbaar } from './wijkbudget/weglaatbaar';

@@ -114,6 +114,17 @@ describe('the calculator', () => {
     expect(reckon({ ...complete, ...change }, await priced())).toMatchObject({ costs: null, open: [says], remarks: [], redenen: [] });
   });
 
+  test.each<[string, Partial<Question>, object | null]>([
+    ['runs in the quarter', {}, null],
+    ['begins on its last day', { begin: '31-03-2025' }, null],
+    ['begins later this year', { begin: '01-04-2025' }, { naam: 'kwartaal 2 van 2025', jaar: 2025, kwartaal: 97_500, heelJaar: 294_643 }],
+    ['begins next year, without an end', { begin: '01-01-2026', eind: '' }, { naam: 'kwartaal 1 van 2026', jaar: 2026, kwartaal: 96_429, heelJaar: 391_071 }],
+    ['cannot be priced', { begin: '01-04-2025', intensiteit: '++' }, null],
+    ['is not complete', { begin: '01-04-2025', type: null }, null],
+  ])('what an arrangement costs in its own first quarter when it does not run in this one: it %s', async (_, change, first) => {
+    expect(reckon({ ...complete, ...change }, await priced()).first).toEqual(first);
+  });
+
   test('a begin more than a year from now is questioned', async () => {
     const remarks = async (begin: string) => reckon({ ...complete, begin, eind: '' }, await priced()).remarks.map(({ melding }) => melding);
     expect(await remarks('02-03-2026')).toContain('De begindatum (02-03-2026) ligt meer dan een jaar na vandaag.');

@@ -10,7 +10,7 @@ export default rowRule({
   holds: ({ begindatum, einddatum }) => begindatum === null || einddatum === null || begindatum <= einddatum,
   message: ({ begindatum, einddatum }) =>
     `De begindatum (${dutchDay(begindatum)}) ligt na de einddatum (${dutchDay(einddatum)}).`,
-  explanation: 'Zonder geldige looptijd is niet te bepalen in welk kwartaal de voorziening telt en welk tarief geldt.',
+  explanation: 'Zonder geldige looptijd is niet te bepalen in welk kwartaal de regel telt en welk tarief geldt.',
   fix: 'Zoek beide datums op in het bronsysteem en verbeter de verkeerde.',
   source: 'Ontwerp 3; iWmo 3.2, begin- en einddatum van een toewijzing',
   examples: {

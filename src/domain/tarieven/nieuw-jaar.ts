@@ -1,6 +1,6 @@
 import { inDutch } from '../calendar';
 import type { Cents, Day } from '../cell';
-import { valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
+import { cellAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
 import { appendedRows, changedRow, type CellToWrite, type RowToWrite } from '../levering/write-rows';
 import { cellKey, isPlaced, tariefregelsOf, type Tariefregel } from '../rules/tariefregels';
 import { raised, tariefPercentageSchema } from './raise';
@@ -13,9 +13,35 @@ export interface NewTariffs {
   readonly closed: readonly number[];
   /** Row numbers of lines that were left as they are, with the reason. */
   readonly skipped: readonly { readonly rij: number; readonly reden: string }[];
+  /** The first line with an amount, before and after; null when none has. */
+  readonly voorbeeld: TariefVoorbeeld | null;
+}
+
+/** An amount of one line before and after. */
+export interface TariefVoorbeeld {
+  readonly rij: number;
+  /** Its cell of the price table, such as O·3-4·+. */
+  readonly code: string;
+  readonly oud: Cents;
+  readonly nieuw: Cents;
+  readonly per: string;
 }
 
 type Placed = Tariefregel & { readonly van: Day; readonly tot: Day | null };
+
+/** Why a line cannot be copied; null when it can. */
+function unreadIn({ columns }: DataOf<'Tarievenblad'>, regel: Tariefregel): string | null {
+  if (!isPlaced(regel) || regel.per === undefined) return 'Deze regel is niet goed te lezen.';
+  if (regel.bedrag !== undefined) return null;
+  return cellAt(columns.bedrag, regel.row) === null ? 'Het bedrag is leeg.' : 'Het bedrag is niet te lezen.';
+}
+
+function voorbeeldOf(old: readonly Placed[], percentage: number, rijOf: (regel: Tariefregel) => number): TariefVoorbeeld | null {
+  const regel = old.find(({ bedrag }) => typeof bedrag === 'number' && bedrag > 0);
+  if (regel?.bedrag == null || regel.per == null) return null;
+  const code = [regel.type, regel.zwaarte, regel.intensiteit].filter((part) => part != null).join('·');
+  return { rij: rijOf(regel), code, oud: regel.bedrag, nieuw: raised(regel.bedrag, percentage), per: regel.per };
+}
 
 /** What the new line of a cell is to hold; the end of the old one stays when it lies after the first day. */
 function newLine(
@@ -39,6 +65,9 @@ function newLine(
   };
 }
 
+/** A line that ended before the day before `from`, or begins after: nobody misses it among what is copied. */
+const isPast = ({ van, tot }: Tariefregel, from: Day): boolean => (tot != null && tot < from - 1) || (van != null && van >= from);
+
 /**
  * Copies the lines that are valid on the day before `from`, with a percentage on their amounts (rounded to a cent), and
  * lets the old ones end on that day. A cell that already has a line from that day on is left as it is. One Dutch
@@ -52,11 +81,13 @@ export function copyTarievenblad({ sheets }: Levering, percentage: number, from:
   const placed = regels.filter(isPlaced);
   const later = new Set(placed.filter(({ van }) => van >= from).map(cellKey));
   const rijOf = ({ row }: Tariefregel): number => sheet.rowNumbers[row] ?? 0;
-  const running = placed.filter(({ van, tot }) => van < from && (tot === null || tot >= from - 1));
+  const isRead = (regel: Tariefregel): boolean => unreadIn(sheet, regel) === null;
+  const running = placed.filter((regel) => isRead(regel) && regel.van < from && (regel.tot === null || regel.tot >= from - 1));
   const skipped = [
-    ...regels
-      .filter((regel) => !isPlaced(regel))
-      .map((regel) => ({ rij: rijOf(regel), reden: 'Deze regel is niet goed te lezen.' })),
+    ...regels.flatMap((regel) => {
+      const reden = isPast(regel, from) ? null : unreadIn(sheet, regel);
+      return reden === null ? [] : [{ rij: rijOf(regel), reden }];
+    }),
     ...running
       .filter((regel) => later.has(cellKey(regel)))
       .map((regel) => ({ rij: rijOf(regel), reden: `Hiervoor staat er al een tarief vanaf ${inDutch(from)} of later.` })),
@@ -84,5 +115,6 @@ export function copyTarievenblad({ sheets }: Levering, percentage: number, from:
     copied: old.length,
     closed: open.map(rijOf),
     skipped,
+    voorbeeld: voorbeeldOf(old, percentage, rijOf),
   };
 }

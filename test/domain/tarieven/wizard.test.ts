@@ -7,7 +7,7 @@ import { runAll } from '../../../src/domain/steps';
 import { tariffConflicts, unreadTariffs } from '../../../src/domain/tarieven/conflicten';
 import { emptyTarievenblad } from '../../../src/domain/tarieven/leeg-tarievenblad';
 import { copyTarievenblad } from '../../../src/domain/tarieven/nieuw-jaar';
-import { raised } from '../../../src/domain/tarieven/raise';
+import { isGewonePercentage, raised } from '../../../src/domain/tarieven/raise';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
 
 const line = (over: ExampleRow<'Tarievenblad'> = {}): ExampleRow<'Tarievenblad'> => ({
@@ -62,12 +62,26 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], { copied: number; closed: numbe
   ['a cell that has next year already is left', [line(), line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ intensiteit: '+', geldig_van: '01-01-2027' })], { copied: 1, closed: [2], skipped: [3] }],
   ['a line that cannot be read is left', [line(), line({ geldig_van: 'ooit', intensiteit: '++' })], { copied: 1, closed: [2], skipped: [3] }],
   ['a line without a first day is left', [line(), line({ geldig_van: null, intensiteit: '++' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['a line of which the amount cannot be read is left', [line(), line({ bedrag: 'veel', intensiteit: '+' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['a line without an amount is left', [line(), line({ bedrag: null, intensiteit: '+' })], { copied: 1, closed: [2], skipped: [3] }],
+  ['a line of which the period cannot be read is left', [line(), line({ per: 'soms', intensiteit: '+' })], { copied: 1, closed: [2], skipped: [3] }],
   ['what is left stands in the order of the sheet', [line({ intensiteit: '+', geldig_tot: '31-12-2026' }), line({ geldig_van: 'ooit', intensiteit: '++' }), line({ intensiteit: '+', geldig_van: '01-01-2027' }), line()], { copied: 1, closed: [5], skipped: [2, 3] }],
   ['an OFFERTE line without an amount stays without', [line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })], { copied: 1, closed: [2], skipped: [] }],
 ])('%s', (_, rows, expected) => {
   const { copied, closed, skipped } = written(rows);
   expect({ copied, closed, skipped: skipped.map(({ rij }) => rij) }).toEqual(expected);
 });
+
+test('what is left says why, and an example shows an old and a new amount', () => {
+  const { skipped, voorbeeld } = written([line({ bedrag: 'veel', intensiteit: '+' }), line({ bedrag: null, intensiteit: '++' }), line({ bedrag: 265 })], 3.5);
+  expect(skipped).toEqual([{ rij: 2, reden: 'Het bedrag is niet te lezen.' }, { rij: 3, reden: 'Het bedrag is leeg.' }]);
+  expect(voorbeeld).toEqual({ rij: 4, code: 'O·1-2·G', oud: 26_500, nieuw: 27_428, per: '4weken' });
+  expect(written([line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })]).voorbeeld).toBeNull();
+});
+
+test.each([
+  [-100, false], [-10.01, false], [-10, true], [0, true], [3.5, true], [15, true], [15.01, false], [1000, false],
+])('%d %% is a usual change of tarieven: %p', (percentage, isUsual) => expect(isGewonePercentage(percentage)).toBe(isUsual));
 
 test('an amount nobody gave is not copied as 0', () => {
   const { cells } = written([line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null, per: 'maand' })]);

@@ -3,7 +3,7 @@ import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { dutchEuro, inDutch } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { Fold } from '../../parts/fold';
-import { unbroken } from '../../words';
+import { capital, unbroken } from '../../words';
 import { Facts } from './facts';
 import type { Question } from './question';
 import type { Reckoned, Remark } from './reckon';
@@ -58,7 +58,7 @@ interface AnswerProps {
 export function Answer({ answer, question, own }: AnswerProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { code, limit, evaluation, duurklasse, costs, periode, redenen, verdeling, open, remarks } = answer;
+  const { code, limit, evaluation, duurklasse, costs, first, periode, redenen, verdeling, open, remarks } = answer;
   const runs = typedDay(question.eind).is === 'leeg';
   const ehs = costs === null || costs.ehs === null ? 'geen prijs' : dutchEuro(costs.ehs);
   const facts: readonly (readonly [string, string])[] = [
@@ -69,7 +69,12 @@ export function Answer({ answer, question, own }: AnswerProps) {
           [`Kwartaal ${periode.kwartaal} van ${periode.jaar}`, dutchEuro(costs.kwartaal)],
           ...(question.ehs ? ([['Waarvan extra schoonmaak', ehs]] as const) : []),
           [`Heel ${periode.jaar}`, dutchEuro(costs.jaar)],
-          [runs ? `Tot en met 31-12-${periode.jaar}` : 'Tot het einde', dutchEuro(costs.totEinde)],
+          ...(first === null ? [] : ([[capital(first.naam), dutchEuro(first.kwartaal)]] as const)),
+          ...(first === null || first.jaar === periode.jaar ? [] : ([[`Heel ${first.jaar}`, dutchEuro(first.heelJaar)]] as const)),
+          // Without an end it is counted to the end of this year, in which it may not begin.
+          ...(runs && first !== null && first.jaar > periode.jaar
+            ? []
+            : ([[runs ? `Tot en met 31-12-${periode.jaar}` : 'Tot het einde', dutchEuro(costs.totEinde)]] as const)),
         ] as const)),
     ...(evaluation === null
       ? []
@@ -143,9 +148,14 @@ function Said({ remark: { ernst, melding, waarom } }: { readonly remark: Remark 
 }
 
 /** The answer in short, always in view at the bottom. */
-export function ShortAnswer({ answer: { code, costs, remarks, periode } }: { readonly answer: Reckoned }) {
+export function ShortAnswer({ answer: { code, costs, first, remarks, periode } }: { readonly answer: Reckoned }) {
   const styles = useStyles();
-  const amount = costs === null ? 'Nog geen bedrag' : `${dutchEuro(costs.kwartaal)} in kwartaal ${periode.kwartaal}`;
+  const amount =
+    costs === null
+      ? 'Nog geen bedrag'
+      : first === null
+        ? `${dutchEuro(costs.kwartaal)} in kwartaal ${periode.kwartaal}`
+        : `${dutchEuro(first.kwartaal)} in ${first.naam}`;
   const says = remarks.some(({ ernst }) => ernst === 'F') ? 'Kan niet' : amount;
   return (
     <div className={styles.bar} aria-live="polite" aria-atomic="true">

@@ -1,19 +1,6 @@
-import { useEffect, useRef } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { usePageStyles } from '../../look/page';
 import { listed } from '../../words';
+import { Asked, type AskedProps } from './asked';
 import type { FirstAsked } from './first-asked';
-
-const useStyles = makeStyles({
-  box: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    ':focus': { outlineStyle: 'none' },
-  },
-  says: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** What the user can answer to what is asked first. */
 export interface Answers {
@@ -31,14 +18,9 @@ interface AskedFirstProps {
   readonly sheet: string;
 }
 
-interface Choice {
-  readonly text: string;
-  readonly choose: () => void;
-}
-
 const SHOWN = 3;
 
-function wordsOf({ asked, answers, sheet }: AskedFirstProps): { readonly title: string; readonly text: string; readonly choices: readonly Choice[] } {
+function wordsOf({ asked, answers, sheet }: AskedFirstProps): AskedProps {
   switch (asked.is) {
     case 'andere cliënt':
       return {
@@ -67,30 +49,5 @@ function wordsOf({ asked, answers, sheet }: AskedFirstProps): { readonly title: 
   }
 }
 
-/** What the user is asked before something is written, with a button for each answer; nothing is written meanwhile. */
-export function AskedFirst(props: AskedFirstProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const styles = useStyles();
-  const page = usePageStyles();
-  const { title, text, choices } = wordsOf(props);
-  useEffect(() => {
-    box.current?.focus();
-  }, [title]);
-  return (
-    <div ref={box} tabIndex={-1} role="group" aria-labelledby="eerst-gevraagd" aria-describedby="eerst-gevraagd-tekst" className={mergeClasses(page.tight, styles.box)}>
-      <h3 id="eerst-gevraagd" className={styles.says}>
-        {title}
-      </h3>
-      <p id="eerst-gevraagd-tekst" className={page.text}>
-        {text} Er is nog niets geschreven.
-      </p>
-      <div className={page.row}>
-        {choices.map(({ text: name, choose }) => (
-          <Button key={name} onClick={choose}>
-            {name}
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
-}
+/** What the user is asked before an arrangement is written. */
+export const AskedFirst = (props: AskedFirstProps) => <Asked {...wordsOf(props)} />;

@@ -1,13 +1,18 @@
 import {
   begindatumBezwaar,
   classesOf,
+  overlapOf,
+  periodeOf,
   perWords,
+  rekenUit,
   resultaatgebieden,
   splitOverResultaatgebieden,
   suggestedClass,
   thuisondersteuning,
   werkUit,
   type AanbodPerResultaatgebied,
+  type ArrangementInvoer,
+  type RekenContext,
   type Cents,
   type Day,
   type Ernst,
@@ -51,6 +56,8 @@ export interface Reckoned {
   readonly evaluation: { readonly day: Day; readonly soon: boolean } | null;
   readonly periode: Periode;
   readonly costs: Costs | null;
+  /** What it costs in the quarter and the year in which it begins, when it does not run in `periode`; else null. */
+  readonly first: { readonly naam: string; readonly jaar: number; readonly kwartaal: Cents; readonly heelJaar: Cents } | null;
   /** Why it costs this, or why there is no amount: sentences, one for each amount. */
   readonly redenen: readonly string[];
   /** The cost of the quarter in equal parts over what is marked, in the order of the resultaatgebieden. */
@@ -99,6 +106,7 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
     evaluation: day === null || unknown ? null : { day, soon },
     periode,
     costs,
+    first: costs === null ? null : firstOf(asked, context, found.aanbiederAgb),
     verdeling: costs === null ? [] : verdelingOf(costs.kwartaal, invoer.perResultaatgebied),
     redenen: unknown ? [] : redenenOf(found, sources, question),
     open,
@@ -107,6 +115,15 @@ export function reckon(question: Question, sources: Sources, rij: number | null)
     aanbiederAgb: found.aanbiederAgb,
     gebied: found.gebied,
   };
+}
+
+function firstOf(asked: ArrangementInvoer, context: RekenContext, aanbiederAgb: string | null): Reckoned['first'] {
+  const { begindatum: eerste, einddatum: laatste } = asked;
+  if (eerste === null || overlapOf({ eerste, laatste }, context.periode) !== null) return null;
+  const periode = periodeOf(eerste);
+  const { kostenKwartaal: kwartaal, kostenJaar: heelJaar } = rekenUit({ ...context, periode }, asked, aanbiederAgb).figures;
+  if (kwartaal === null || heelJaar === null) return null;
+  return { naam: `kwartaal ${periode.kwartaal} van ${periode.jaar}`, jaar: periode.jaar, kwartaal, heelJaar };
 }
 
 function verdelingOf(kosten: Cents, marks: readonly (string | null)[]): Reckoned['verdeling'] {

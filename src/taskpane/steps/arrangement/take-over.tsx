@@ -30,7 +30,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
   const [asked, setAsked] = useState(false);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const client = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLElement | null>(null);
   const fields = useFields();
   const page = usePageStyles();
   if (sources === null) return null;
@@ -114,7 +114,7 @@ export function TakeOver({ answer, ask }: TakeOverProps) {
       {hasSheet ? (
         <div className={page.row}>
           <Button
-            ref={button}
+            ref={(element: HTMLElement | null) => void (button.current = element)}
             appearance="primary"
             disabledFocusable={isOpen}
             {...(isOpen ? { 'aria-describedby': 'nog-open' } : {})}

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
-import { cellsOf, copyTarievenblad, dayOfDate, inDutch, tariefPercentageSchema, tariffConflictsIn, thuisondersteuning, unreadTariffs } from '#domain';
+import { begindatumBezwaar, cellsOf, dayOfDate, tariffConflictsIn, thuisondersteuning, unreadTariffs, type Day } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
 import { counted, listed } from '../../words';
+import { NextYear } from './next-year';
 import type { Sources } from './sources';
 import { TakenBack } from './taken-back';
-import { typedDay, typedPercentage, valueOf } from './typed';
 
 /** The prices the calculator reckons with: lay out a Tarievenblad, take over last year's, and see what conflicts. */
 export function Tarieven() {
@@ -17,7 +17,7 @@ export function Tarieven() {
   return (
     <div className={page.stack}>
       {sheet === null ? (
-        <EmptySheet year={sources.given.periode.jaar} />
+        <EmptySheet year={sources.given.periode.jaar} today={sources.given.vandaag} />
       ) : (
         <>
           <p className={page.text}>
@@ -33,14 +33,18 @@ export function Tarieven() {
 }
 
 /** Lays out an empty Tarievenblad. */
-function EmptySheet({ year: first }: { readonly year: number }) {
+function EmptySheet({ year: first, today }: { readonly year: number; readonly today: Day }) {
   const { state, tasks } = usePane();
   const [typed, setTyped] = useState(String(first));
   const page = usePageStyles();
-  const year = /^\d{4}$/u.test(typed.trim()) ? Number(typed) : null;
+  const read = /^\d{4}$/u.test(typed.trim()) ? Number(typed) : null;
+  const from = read === null ? null : dayOfDate(read, 1, 1);
+  const bezwaar = from === null ? null : begindatumBezwaar('De eerste dag', from, today);
+  const year = bezwaar?.kan === false ? null : read;
   const cells = cellsOf(thuisondersteuning).length;
+  const refused = bezwaar?.zegt ?? (read === null ? 'Schrijf een jaar, zoals 2026.' : null);
   const says =
-    year === null ? ({ validationState: 'error', validationMessage: 'Schrijf een jaar, zoals 2026.' } as const) : {};
+    refused === null ? {} : ({ validationState: bezwaar?.kan === true ? 'warning' : 'error', validationMessage: refused } as const);
   return (
     <section className={page.tight} aria-labelledby="leeg-tarievenblad">
       <h2 id="leeg-tarievenblad" className={page.heading}>
@@ -121,51 +125,5 @@ function Rows({ sources, rijen, children }: RowsProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-/** Takes over the prices that hold, with a percentage, from a day on. */
-function NextYear({ sources }: { readonly sources: Sources }) {
-  const { state, tasks } = usePane();
-  const page = usePageStyles();
-  const firstDay = dayOfDate(sources.given.periode.jaar + 1, 1, 1);
-  const [percentage, setPercentage] = useState('');
-  const [from, setFrom] = useState(firstDay === null ? '' : inDutch(firstDay));
-  const [share, day] = [typedPercentage(percentage), typedDay(from)];
-  const [typed, start] = [valueOf(share), valueOf(day)];
-  const value = tariefPercentageSchema.safeParse(typed).success ? typed : null;
-  const copy = value === null || start === null ? null : copyTarievenblad(sources.levering, value, start);
-  const refusal = typeof copy === 'string' ? copy : null;
-  const bad = (isBad: boolean, message: string) =>
-    isBad ? ({ validationState: 'error', validationMessage: message } as const) : {};
-  return (
-    <section className={page.tight} aria-labelledby="volgend-jaar">
-      <h2 id="volgend-jaar" className={page.heading}>
-        Tarieven overnemen met een percentage
-      </h2>
-      <p className={page.text}>
-        Elk tarief dat dan geldt, krijgt een nieuwe regel. De oude regel loopt af op de dag ervoor.
-      </p>
-      <Field label="Percentage erbij" {...bad(share.is !== 'leeg' && value === null, 'Schrijf een percentage van -100 tot 1000, zoals 3,5.')}>
-        <Input contentAfter="%" value={percentage} onChange={(_, data) => setPercentage(data.value)} />
-      </Field>
-      <Field label="Vanaf" {...bad(day.is === 'onleesbaar', 'Schrijf dag-maand-jaar, zoals 01-01-2027.')}>
-        <Input value={from} onChange={(_, data) => setFrom(data.value)} />
-      </Field>
-      <div>
-        <Button
-          disabledFocusable={copy === null || refusal !== null}
-          aria-describedby="niet-over-te-nemen"
-          onClick={() =>
-            refusal === null && value !== null && start !== null && void tasks.copyTariffs(state.choices, sources, value, start)
-          }
-        >
-          Neem tarieven over
-        </Button>
-      </div>
-      <p id="niet-over-te-nemen" className={page.text} aria-live="polite">
-        {refusal}
-      </p>
-    </section>
   );
 }
