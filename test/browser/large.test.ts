@@ -39,6 +39,21 @@ async function enlarge({ page }: Opened): Promise<void> {
   }, ROWS);
 }
 
+/** Notes of each frame that is drawn how far the pane says it is. */
+async function watchTheBar({ page }: Opened): Promise<() => Promise<readonly string[]>> {
+  const pane = page.frames().find((frame) => frame !== page.mainFrame());
+  await pane?.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      seen.add(document.querySelector('[role=progressbar]')?.parentElement?.textContent ?? '');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return async () => (await pane?.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])) ?? [];
+}
+
 const verdict = ({ pane }: Opened) => pane.getByRole('status').filter({ hasText: /levering kan/u });
 
 test(`with ${ROWS} rows the pane can be used while it works, and what is stopped leaves nothing behind`, async () => {
@@ -46,12 +61,17 @@ test(`with ${ROWS} rows the pane can be used while it works, and what is stopped
   const { page, pane } = opened;
   await enlarge(opened);
   const tabs = await page.getByRole('tab').allInnerTexts();
+  const seen = await watchTheBar(opened);
 
   await pane.getByRole('button', { name: 'Controleren' }).click();
   await pane.getByText('Controleren…').waitFor(PATIENT);
   await pane.getByRole('button', { name: 'Annuleren' }).click();
   await pane.getByText('De controle is gestopt.').waitFor(PATIENT);
   expect(await verdict(opened).count()).toBe(0);
+
+  // The page was drawn while Excel handed over the cells, not only when it had.
+  const drawn = (await seen()).filter((text) => text.startsWith('Lezen…'));
+  expect(new Set(drawn.map((text) => /\d+%/u.exec(text)?.[0])).size).toBeGreaterThan(3);
 
   // While it checks someone looks at another page and types there.
   await pane.getByRole('button', { name: 'Controleren' }).click();

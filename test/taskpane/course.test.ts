@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { wayThrough, type Course } from '../../src/taskpane/course';
+import { wayThrough, whatIsLeft, type Course } from '../../src/taskpane/course';
 
 const course: Course = [
   ['lezen', 20],
@@ -38,4 +38,23 @@ describe('how far a whole task is', () => {
       }),
     );
   });
+});
+
+test.each([
+  // Too early to say, or too little to say.
+  [0.09, 60_000, null],
+  [0.1, 2999, null],
+  [0.9, 44_000, null],
+  [1, 60_000, null],
+  // Rounded up to five seconds, from a minute on to minutes.
+  [0.1, 3000, 'nog ongeveer 30 seconden'],
+  [0.5, 5000, 'nog ongeveer 5 seconden'],
+  [0.5, 5100, 'nog ongeveer 10 seconden'],
+  [0.5, 55_000, 'nog ongeveer 55 seconden'],
+  [0.5, 55_100, 'nog ongeveer 1 minuut'],
+  [0.5, 60_000, 'nog ongeveer 1 minuut'],
+  [0.5, 60_100, 'nog ongeveer 2 minuten'],
+  [0.1, 600_000, 'nog ongeveer 90 minuten'],
+])('at %d after %d ms the user hears %p', (way, elapsed, says) => {
+  expect(whatIsLeft(way, elapsed)).toBe(says);
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { whatIsLeft } from '../course';
 import { usePane } from '../pane';
 import type { Run } from '../state';
 import { capital, inNumbers } from '../words';
@@ -50,15 +51,17 @@ export function Running() {
   }, [takesFocus]);
   const isSlow = useSlow(running !== null && !takesFocus ? running.job : null, SHOWN_AFTER_MS);
   const isSilent = useSlow(running?.progress ?? running?.job ?? null, SILENT_AFTER_MS);
+  const left = useLeft(running);
   if (running === null || !(takesFocus || isSlow)) return null;
   const { job, progress, stopping } = running;
   const bar = barOf(running);
+  const says = [bar?.says, left].filter((one) => one != null).join(' · ');
   const phase = stopping ? 'Bezig met stoppen' : progress === null ? 'Bezig met starten' : capital(progress.phase);
   return (
     <section ref={box} className={styles.box} aria-label={job.title}>
       <div className={styles.line}>
         <span className={styles.phase}>{phase}…</span>
-        {bar !== null && <span className={styles.count}>{bar.says}</span>}
+        {says !== '' && <span className={styles.count}>{says}</span>}
       </div>
       <ProgressBar
         aria-label={job.title}
@@ -87,4 +90,24 @@ function useSlow(job: object | null, after: number): boolean {
     };
   }, [job, after]);
   return job !== null && slow === job;
+}
+
+/** What is left of a long task, from how far it came in the time it took; null while nothing can be said. */
+function useLeft(run: Run | null): string | null {
+  const [since, setSince] = useState<number | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const job = run?.job ?? null;
+  const way = run?.way ?? 0;
+  useEffect(() => {
+    if (job === null) return undefined;
+    setSince(performance.now());
+    return () => {
+      setSince(null);
+      setLeft(null);
+    };
+  }, [job]);
+  useEffect(() => {
+    if (since !== null) setLeft(whatIsLeft(way, performance.now() - since));
+  }, [since, way]);
+  return left;
 }

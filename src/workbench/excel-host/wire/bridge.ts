@@ -19,6 +19,8 @@ export interface BridgeOptions {
   readonly payloadLimit?: number;
   /** How long Excel takes to answer, in milliseconds. */
   readonly delay?: number;
+  /** Calls when an answer may be given, if there is no delay; as soon as the client waits when absent. */
+  readonly turn?: (then: () => void) => void;
 }
 
 /** What office.js looks for in the global `_richApiNativeBridge`. */
@@ -113,7 +115,7 @@ export class Bridge implements NativeBridge {
     const request = JSON.parse(text) as Request;
     const waits = this.book.cellEditing && (request.flags & DELAY_FOR_CELL_EDIT) !== 0;
     if (waits) this.#afterEditing(() => this.#reply(text, request));
-    else if (this.options.delay === undefined) queueMicrotask(() => this.#reply(text, request));
+    else if (this.options.delay === undefined) (this.options.turn ?? queueMicrotask)(() => this.#reply(text, request));
     else setTimeout(() => this.#reply(text, request), this.options.delay);
   }
 
