@@ -83,7 +83,51 @@ describe('distance', () => {
   });
 });
 
+describe('distance in age and SES together', () => {
+  const twoSides = [0, 0, 2, 2].map((value) => fraction(value));
+  // A standard deviation of each is 1.
+  const distances = distancesOf(twoSides, twoSides);
+  const nowhere = { p65: fraction(0), ses: fraction(0) };
+  const to = (p65: Rational, ses: Rational | null) => distances.between(nowhere, { p65, ses });
+
+  test.each<[string, number, number | null, number]>([
+    ['both differ', 1, 2, 5],
+    ['whichever is the larger', -1, -2, 5],
+    ['SES alone', 0, -2, 4],
+    ['SES unknown', 1, null, 1],
+  ])('%s', (_, p65, ses, squared) => {
+    const there = { p65: fraction(p65), ses: ses === null ? null : fraction(ses) };
+    for (const distance of [distances.between(nowhere, there), distances.between(there, nowhere)]) {
+      expect([distance.squared, toNumber(distance.p65)]).toEqual([squared, Math.abs(p65)]);
+      expect(distance.ses === null ? null : toNumber(distance.ses)).toBe(ses === null ? null : Math.abs(ses));
+    }
+  });
+
+  const [one, none] = [fraction(1), fraction(0)];
+  const hair = fraction(1, 1_000_000_000_000);
+  const oneAndHair = fraction(1_000_000_000_001, 1_000_000_000_000);
+  // 3, 4 and 5 times a length that no floating-point number is.
+  const times = (many: number): Rational => fraction(many * 1_000_003, 7);
+  test.each<[string, [Rational, Rational | null], [Rational, Rational | null], number]>([
+    ['clearly nearer', [one, none], [one, one], -1],
+    ['clearly farther', [fraction(3), null], [one, one], 1],
+    ['a hair nearer in age', [one, none], [oneAndHair, none], -1],
+    ['a hair farther in SES', [one, oneAndHair], [one, one], 1],
+    ['as far in the one as in the other', [one, none], [none, one], 0],
+    ['SES that does not differ and SES unknown', [one, none], [one, null], 0],
+    ['SES that differs by a hair and SES unknown', [one, fraction(1, 1_000_000)], [one, null], 1],
+    ['unknown in both', [one, null], [one, null], 0],
+    ['three and four are as far as five', [times(3), times(4)], [times(5), none], 0],
+    ['three and four and a hair are farther than five', [times(3), fraction(4_000_012_000_000_001, 7_000_000_000)], [times(5), none], 1],
+    ['a hair apart', [hair, none], [none, none], 1],
+  ])('%s', (_, a, b, expected) => {
+    expect(Math.sign(distances.compare(to(...a), to(...b)))).toBe(expected);
+    expect(Math.sign(distances.compare(to(...b), to(...a))) + expected).toBe(0);
+  });
+});
+
 test('median and quartiles are of type 7', () => {
   expect(spreidingOf([1, 2, 3, 4])).toEqual({ mediaan: 2.5, p25: 1.75, p75: 3.25, min: 1, max: 4 });
   expect(spreidingOf([7])).toEqual({ mediaan: 7, p25: 7, p75: 7, min: 7, max: 7 });
+  expect(() => spreidingOf([])).toThrow(RangeError);
 });

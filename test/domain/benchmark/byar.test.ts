@@ -25,6 +25,7 @@ test.each([
   [120, 95, '▲'],
   [50, 40, 'binnen toevalsmarge'],
   [20, 60, '▼'],
+  [10, 5, 'binnen toevalsmarge'],
   [9, 5, 'te klein'],
   [10, 4.99, 'te klein'],
   [0, 30, 'te klein'],

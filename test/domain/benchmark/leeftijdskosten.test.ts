@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Calculated } from '../../../src/domain/calculated';
 import { leeftijdskostenOf } from '../../../src/domain/benchmark/leeftijdskosten';
 import { readLevering } from '../../../src/domain/levering/read';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
@@ -55,6 +56,47 @@ test('a wet without amounts has no lines; Zvw has what is expected alone; a smal
   expect([...new Set(regels.map(({ wet }) => wet))]).toEqual(['WMO', 'ZVW']);
   expect(regels.filter(({ wet }) => wet === 'ZVW').map(({ kosten, verwacht, index }) => [kosten, verwacht, index])).toEqual([[null, 15_000_000, null], [null, 15_000_000, null]]);
   expect(regels.map(({ gebied }) => gebied)).not.toContain('WK168002');
+});
+
+const wmoLines = (table: readonly ExampleRow<'Leeftijdskosten'>[], more: Parameters<typeof calculatedWith>[1] = Kerngegevens, pijlers?: Calculated['pijlers']) => {
+  const calculated = calculatedWith(table, more);
+  return leeftijdskostenOf(pijlers === undefined ? calculated : { ...calculated, pijlers })?.regels.filter(({ wet }) => wet === 'WMO') ?? [];
+};
+const even = [2_100_000, 3_450_000];
+
+test.each<[string, readonly ExampleRow<'Leeftijdskosten'>[]]>([
+  ['a row whose age does not begin with a number', [{ leeftijd: 'ouder dan 30', wmo: 9999, inwoners: null }, { leeftijd: 'onbekend', wmo: 9999, inwoners: null }]],
+  ['a row without an age', [{ leeftijd: null, wmo: 9999, inwoners: null }]],
+  ['an age without an amount', [{ leeftijd: '30', wmo: null, inwoners: null }]],
+])('%s does not count', (_, rows) => {
+  expect(wmoLines([...tableOf([]), ...rows]).map(({ verwacht }) => verwacht)).toEqual(even);
+});
+
+test('inhabitants of some ages only weigh nothing', () => {
+  const found = leeftijdskostenOf(calculatedWith(tableOf([10, 10, 10, 10, 30, null])));
+  expect(found?.gewogen).toBe(false);
+  expect(found?.regels.slice(0, 2).map(({ verwacht }) => verwacht)).toEqual(even);
+});
+
+test('a wijk of 50 inhabitants has lines, one of 49 has none', () => {
+  const small = [area('WK168000', { inwoners: 50 }), area('WK168001', { inwoners: 49 })];
+  const calculated = calculatedWith(tableOf([]), small);
+  const lines = leeftijdskostenOf({ ...calculated, report: calculated.report.map((one, place) => ({ ...one, inwoners: place === 0 ? 50 : 49 })) });
+  expect(lines?.regels.map(({ gebied, wet }) => `${gebied} ${wet}`)).toEqual(['WK168000 WMO', 'WK168000 ZVW']);
+});
+
+test.each<[string, readonly ExampleRow<'Leeftijdskosten'>[], Calculated['pijlers'], readonly (number | null)[]]>([
+  ['nothing was spent', tableOf([]), [], [null, null]],
+  ['more was paid back than spent', tableOf([]), [cell({ gebied: 'WK168000', wet: 'WMO', clienten: 30, kosten: -5 })], [null, null]],
+  ['nothing is expected', tableOf([]).map((row) => ({ ...row, wmo: 0 })), [cell({ gebied: 'WK168000', wet: 'WMO', clienten: 30, kosten: 5 })], [null, null]],
+  ['of one wijk it is hidden: the other is all there is', tableOf([]), [cell({ gebied: 'WK168000', wet: 'WMO', clienten: 30, kosten: 700 }), cell({ gebied: 'WK168001', wet: 'WMO', kosten: NaN })], [100, NaN]],
+])('%s: what the index is', (_, table, pijlers, expected) => {
+  expect(wmoLines(table, Kerngegevens, pijlers).map(({ index }) => index)).toEqual(expected);
+});
+
+test('without a row on the sheet, or without figures, there is nothing to say', () => {
+  expect(leeftijdskostenOf(calculatedWith([]))).toBeNull();
+  expect(leeftijdskostenOf({ ...calculatedWith(tableOf([])), report: [] })).toBeNull();
 });
 
 test('the sheet shows it, keeps a small number of clients, and says how to read it', () => {

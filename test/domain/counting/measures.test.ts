@@ -14,6 +14,8 @@ describe('ontdubbelde voorzieningen, instroom, uitstroom and stand (design 4.3)'
   test.each<[string, Row[], string]>([
     ['one that runs on', [run('01-01-2026', null)], '1 1 1 - 0 0 1 100'],
     ['one that begins on the first day', [run('01-07-2026', null)], '1 1 1 - 1 0 1 100'],
+    ['one that begins on the last day', [run('30-09-2026', null)], '1 1 1 - 1 0 1 100'],
+    ['one that is there on the last day alone', [run('30-09-2026', '30-09-2026')], '1 1 1 - 1 1 0 100'],
     ['one that began the day before', [run('30-06-2026', '01-07-2026')], '1 1 1 - 0 1 0 100'],
     ['one that ends on the last day', [run('01-01-2026', '30-09-2026')], '1 1 1 - 0 1 0 100'],
     ['one that ends the day after', [run('01-01-2026', '01-10-2026')], '1 1 1 - 0 0 1 100'],
@@ -26,6 +28,8 @@ describe('ontdubbelde voorzieningen, instroom, uitstroom and stand (design 4.3)'
     ['the first row decides instroom, whatever the order on the sheet', [run('10-07-2026', null, { herindicatie: 'J' }), run('01-07-2026', '09-07-2026')], '2 1 1 - 1 0 1 200'],
     ['another leveringsvorm', [run('01-01-2026', null), run('01-01-2026', null, { leveringsvorm: 'PGB' })], '2 2 1 - 0 0 2 200'],
     ['another productcode', [run('01-01-2026', null), run('01-01-2026', null, { productcode: '02A03' })], '2 2 1 - 0 0 2 200'],
+    ['four products, the first in two leveringsvormen', [run('01-01-2026', null, { productcode: 'X1' }), run('01-01-2026', null, { productcode: 'X1', leveringsvorm: 'PGB' }), ...['X2', 'X3', 'X4'].map((productcode) => run('01-01-2026', null, { productcode }))], '5 5 1 - 0 0 5 500'],
+    ['two clients, one who stays and one who comes and goes', [run('01-01-2026', null), run('02-07-2026', '01-08-2026', { client_id: 'B' })], '2 2 2 - 1 1 1 200'],
     ['the productcode decides, not the category', [run('01-01-2026', null, { productcode: 'X' }), run('02-01-2026', null, { productcode: 'X', productcategorie: '06' })], '2 1 1 - 0 0 1 200'],
     ['client_id is case-sensitive', [run('01-01-2026', null), run('01-01-2026', null, { client_id: 'a' })], '2 2 2 - 0 0 2 200'],
     ['client_id is trimmed', [run('01-01-2026', null), run('02-01-2026', null, { client_id: ' A' })], '2 1 1 - 0 0 1 200'],
@@ -72,7 +76,7 @@ test('a row with two leefdomeinen counts 1 in each and 1 in the total; its koste
 
 describe('stapeling (design 4.5)', () => {
   const many = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6'].map((productcode) => run('01-01-2026', null, { productcode, huishouden_id: 'H' }));
-  const { stapeling } = counted({
+  const stapelingOf = () => counted({
     sheets: {
       Voorzieningen: [
         ...many,
@@ -82,18 +86,55 @@ describe('stapeling (design 4.5)', () => {
         run('01-01-2026', null, { client_id: 'C', wet: 'PW', productcategorie: 'PW01' }),
       ],
     },
-  });
+  }).stapeling;
 
   test('counts different products per client and per household', () => {
+    const stapeling = stapelingOf();
     expect(stapeling.clienten).toEqual({ '1': 1, '2': 1, '3': 0, '4': 0, '5': 0, '6+': 1 });
     expect(stapeling.huishoudens).toEqual({ '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6+': 1 });
     expect(stapeling.kostenVanafDrie).toBe(600);
   });
 
   test('counts exclusive combinations of wetten and pairs of leefdomeinen', () => {
+    const stapeling = stapelingOf();
     const none = { WMO: 0, JW: 0, PW: 0, 'WMO+JW': 0, 'WMO+PW': 0, 'JW+PW': 0, 'WMO+JW+PW': 0 };
     expect(stapeling.wetten).toEqual({ ...none, WMO: 1, PW: 1, 'WMO+JW': 1 });
     expect(stapeling.leefdomeinen).toEqual({ 'ADL+GEE': 1 });
+  });
+});
+
+describe('stapeling per gebied', () => {
+  const wijk = (gebiedscode: string, productcode: string, row: Row = {}): Row =>
+    run('01-01-2026', null, { postcode: null, gebiedscode, productcode, kosten: 2, ...row });
+  const rows = [
+    wijk('WK168001', 'X1', { huishouden_id: 'H' }),
+    wijk('WK168001', 'X2'),
+    wijk('WK168002', 'X3'),
+    wijk('WK168002', 'X4', { client_id: 'B', huishouden_id: 'H', productcategorie: '08' }),
+  ];
+  const stapelingOf = (Voorzieningen: readonly Row[]) => counted({ sheets: { Voorzieningen } }).stapeling;
+  const none = { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6+': 0 };
+
+  test('who has rows in two gebieden counts in both, with all that they have', () => {
+    const { perGebied, kostenVanafDrie, leefdomeinen } = stapelingOf(rows);
+    const two = { ...none, '2': 1 };
+    expect(perGebied.filter(({ clienten }) => Object.values(clienten).some((count) => count > 0))).toEqual([
+      { gebied: 'WK168001', clienten: { ...none, '3': 1 }, huishoudens: two },
+      { gebied: 'WK168002', clienten: { ...none, '1': 1, '3': 1 }, huishoudens: two },
+      { gebied: 'totaal', clienten: { ...none, '1': 1, '3': 1 }, huishoudens: two },
+    ]);
+    expect(kostenVanafDrie).toBe(600);
+    expect(leefdomeinen).toEqual({});
+  });
+
+  test('without households there are no classes of them', () => {
+    const { huishoudens, perGebied } = stapelingOf(rows.map((row) => ({ ...row, huishouden_id: null })));
+    expect([huishoudens, ...perGebied.map((line) => line.huishoudens)]).toEqual([null, ...perGebied.map(() => null)]);
+  });
+
+  test('three leefdomeinen are three pairs, each by the alphabet', () => {
+    const more = [wijk('WK168001', 'X5', { productcategorie: '08' }), wijk('WK168001', 'X6', { productcategorie: '01' })];
+    expect(stapelingOf([...rows, ...more]).leefdomeinen).toEqual({ 'ADL+MOB': 1, 'ADL+SOC': 1, 'MOB+SOC': 1 });
   });
 });
 

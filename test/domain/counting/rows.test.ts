@@ -124,6 +124,30 @@ describe('the gebied of a row (design 4.2)', () => {
     expect(report.map((one) => one.gebied)).toContain(gebied);
   });
 
+  test.each<[string, Row, string | null]>([
+    ['the name on the line of a postcode', { postcode: '9461AA' }, 'Dorp'],
+    ['a line without a name: the first of that wijk that has one', { postcode: '9462AA' }, 'Veld'],
+    ['a gebiedscode: the first line of that wijk that has one', { gebiedscode: 'WK168002' }, 'Veld'],
+    ['no line has a name: that of Kerngegevens', { gebiedscode: 'WK168003' }, 'Hei van Kerngegevens'],
+    ['nobody names the wijk', { gebiedscode: 'WK1680ZZ' }, null],
+    ['no wijk', {}, null],
+  ])('the name of the wijk: %s', (_, row, wijknaam) => {
+    const lines = ([['9461', 'WK168001', 'Dorp'], ['9462', 'WK168002', null], ['9463', 'WK168002', 'Veld'], ['9464', 'WK168002', 'Anders'], ['9465', 'WK168003', null]] as const).map(
+      ([postcode, wijkcode, name]) => ({ postcode, wijkcode, wijknaam: name }),
+    );
+    const Kerngegevens = (['WK168002', 'WK168003'] as const).map((gebiedscode) => ({ gebiedscode, soort: 'W', gebiedsnaam: 'Hei van Kerngegevens' }));
+    const { mapped } = counted(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling: lines, Kerngegevens } }));
+    expect(mapped.at(1)).toMatchObject({ rij: 3, wijknaam });
+  });
+
+  test.each<[string, Row, string | null]>([
+    ['that of the row before that of the Wijkindeling', { gebiedscode: 'WK168002', wijkteam: 'Noord' }, 'Noord'],
+    ['else that of the Wijkindeling', { gebiedscode: 'WK168002', wijkteam: null }, 'West'],
+    ['nowhere', { wijkteam: null }, null],
+  ])('the wijkteam of a row: %s', (_, row, wijkteam) => {
+    expect(counted(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling } })).mapped.at(1)).toMatchObject({ wijkteam });
+  });
+
   test('without a readable gemeentecode nobody lives anywhere', () => {
     const { mapped, report } = counted({ sheets: { Levering: [{ gemeentecode: 'Aa' }], Voorzieningen: [{}], Wijkindeling } });
     expect(mapped.at(0).gebied).toBe('onbekend');

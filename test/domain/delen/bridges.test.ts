@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { bridgesOf, closeBridges, type TwoWay } from '../../../src/domain/delen/bridges';
+import { bridgesOf, cheapestCycle, closeBridges, type TwoWay } from '../../../src/domain/delen/bridges';
 
 /** The golden table of design 4.8, its totals last. */
 const GOLDEN = [
@@ -30,6 +30,23 @@ test('the cheapest cell that puts wb in a cycle is hidden, and then nothing can 
   closeBridges(tableOf(GOLDEN, hidden), (row, column) => void hidden.add(`${row},${column}`));
   expect(bridgesOf(tableOf(GOLDEN, hidden))).toEqual([]);
   expect([...hidden].filter((place) => !golden().has(place))).toEqual(['1,3']);
+});
+
+test.each<[string, readonly (readonly number[])[], readonly number[] | null]>([
+  // Hidden are the first column of two rows, and the cell beside the upper one: that is the bridge.
+  ['the cheapest that joins both sides, not one that joins nothing', [[9, 9, 50], [9, 40, 60], [70, 1, 1]], [1, 1]],
+  ['of two as cheap the first', [[9, 9, 40], [9, 40, 60], [70, 1, 1]], [0, 2]],
+  ['never the bridge itself', [[9, 1, 50], [9, 40, 60], [70, 1, 1]], [1, 1]],
+  ['nothing where only zeros join them', [[9, 9, 0], [9, 0, 0], [0, 1, 1]], null],
+])('what closes a bridge: %s', (_, values, expected) => {
+  expect(cheapestCycle(tableOf(values, new Set(['0,0', '1,0', '0,1'])), [0, 1])).toEqual(expected);
+});
+
+test('a bridge that only zeros could close stays, and nothing is hidden for it', () => {
+  const hidden = new Set(['0,0']);
+  const table = tableOf([[5, 0], [0, 7]], hidden);
+  closeBridges(table, (row, column) => void hidden.add(`${row},${column}`));
+  expect([[...hidden], bridgesOf(table)]).toEqual([['0,0'], [[0, 0]]]);
 });
 
 /** Whether a hidden cell follows from the shown ones: it does when it is 0 in every way to spread 0 over the hidden cells. */

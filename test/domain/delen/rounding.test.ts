@@ -12,6 +12,8 @@ test.each([[0, 0], [-0, 0], [4999, 0], [5000, 10_000], [1_234_567, 1_230_000], [
 
 test.each([[0, false], [1, true], [9, true], [10, false]])('%d is too small: %p', (count, small) => expect(isSmall(count)).toBe(small));
 
+test('behind a shown zero is nothing else', () => expect(countsBehind(0)).toEqual([0, 0]));
+
 test('what stands behind a shown count is exactly what is shown as it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 10_000 }), fc.integer({ min: 10, max: 10_000 }), (count, other) => {

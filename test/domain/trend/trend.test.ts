@@ -51,9 +51,15 @@ test.each([
   ['nine clients then', 9, 100, 10, 100, { clienten: null, kosten: null }],
   ['ten in both', 10, 100, 10, 150, { clienten: 0, kosten: 50 }],
   ['no kosten then', 10, 0, 10, 150, { clienten: 0, kosten: null }],
+  ['as much paid back in both', 10, -100, 10, -100, { clienten: 0, kosten: 0 }],
 ])('%s', (_, before, euroBefore, now, euro, expected) => {
   const line = whole(trendOf(inTime(clients('2026K2', before, euroBefore), clients('2026K3', now, euro)))).at(-1);
   expect({ clienten: line?.delta_kwartaal_clienten, kosten: line?.delta_kwartaal_kosten }).toEqual(expected);
+});
+
+test('the same quarter a year earlier need not be the first', () => {
+  const lines = whole(trendOf(inTime([...clients('2025K2', 10, 100), ...clients('2025K3', 10, 200)], clients('2026K3', 15, 300))));
+  expect(lines.at(-1)).toMatchObject({ delta_kwartaal_clienten: null, delta_jaar_clienten: 50, delta_jaar_kosten: 50, index_kosten: 300 });
 });
 
 test('a first quarter without a row has no index', () => {
@@ -62,8 +68,10 @@ test('a first quarter without a row has no index', () => {
   expect(wmo.map(({ clienten, index_clienten, index_kosten }) => [clienten, index_clienten, index_kosten])).toEqual([[0, null, null], [3, null, null]]);
 });
 
-test('without Historie there is this quarter alone, of every gebied of the report', () => {
-  const example = inTime([], clients('2026K3', 1, 5));
+test.each<[string, ExampleLevering]>([
+  ['without Historie', { sheets: { Voorzieningen: clients('2026K3', 1, 5) } }],
+  ['with a Historie without a row', inTime([], clients('2026K3', 1, 5))],
+])('%s there is this quarter alone, of every gebied of the report', (_, example) => {
   const { report } = counted(example);
   expect(report.map(({ gebied }) => whole(trendOf(example), gebied).map(({ periode }) => periode))).toEqual(report.map(() => ['2026K3']));
 });
