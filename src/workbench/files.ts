@@ -63,7 +63,8 @@ export async function saveFrom(book: WorkbookModel): Promise<string> {
   link.download = book.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  const lost = withPivots.has(book) ? ' Let op: de draaitabellen zijn niet mee opgeslagen. Bewaar uw oorspronkelijke bestand.' : '';
+  const hasPivots = withPivots.has(book) || book.sheets.some(({ pivots }) => pivots.length > 0);
+  const lost = hasPivots ? ' Let op: de draaitabellen zijn niet mee opgeslagen. Bewaar uw oorspronkelijke bestand.' : '';
   return `${book.name} is opgeslagen.${lost}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { accessible, open, serve, type Opened, type Served } from './served';
+import { accessible } from './axe';
+import { open, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(240_000);
 

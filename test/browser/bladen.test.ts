@@ -1,4 +1,5 @@
-import { accessible, open, serve, type Opened, type Served } from './served';
+import { accessible } from './axe';
+import { open, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(300_000);
 

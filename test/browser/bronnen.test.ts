@@ -4,7 +4,8 @@ import { openFile, Refusal, writeDataFile } from '../../src/workbook';
 import { Zip } from '../../src/workbook/file/zip';
 import { gekoppeld } from '../berichten/gekoppeld';
 import { uitdraai } from '../domain/koppelen/uitdraai';
-import { accessible, open, scratch, serve, type Opened, type Served } from './served';
+import { accessible } from './axe';
+import { open, scratch, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(600_000);
 

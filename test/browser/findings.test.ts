@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import type { Cell } from '../../src/domain';
 import { writeDataFile } from '../../src/workbook';
 import { exampleWorkbook } from '../domain/example-workbook';
-import { accessible, open, scratch, serve, type Opened, type Served } from './served';
+import { accessible } from './axe';
+import { open, scratch, serve, type Opened, type Served } from './served';
+import { listen, troubles } from './troubles';
 
 jest.setTimeout(600_000);
 const PATIENT = { timeout: 240_000 };
@@ -52,6 +54,7 @@ test('100,000 findings: all are reached, few are drawn, and who cannot see or po
   await pane.getByRole('button', { name: 'Naar het begin' }).click();
   await pane.getByRole('button', { name: 'Controleren' }).click();
   await verdict(opened).waitFor(PATIENT);
+  await listen(opened);
   const group = pane.getByRole('button', { name: /V06 ?100\.000$/u });
   if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
   expect(await pane.getByRole('button', { name: /^(?:leveringsvorm|geslacht|uitvoerder|correctie|herindicatie) ?20\.000$/u }).count()).toBe(5);
@@ -84,10 +87,8 @@ test('100,000 findings: all are reached, few are drawn, and who cannot see or po
   await pane.getByText('20.000 meldingen in beeld.').waitFor(PATIENT);
   await pane.getByRole('searchbox').fill('');
 
-  for (const [colorScheme, forcedColors] of [['light', 'none'], ['dark', 'none'], ['light', 'active']] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    expect(await accessible(opened)).toEqual([]);
-  }
+  await list.scrollIntoViewIfNeeded();
+  expect(await troubles(opened, 'honderdduizend-meldingen')).toEqual([]);
   expect(opened.wrong).toEqual([]);
   files.done();
   await opened.close();

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 
 const FLAGS = [
@@ -99,12 +98,6 @@ export async function open(served: Served, { width = 1440, colorScheme = 'light'
   const pane = page.frameLocator('iframe[title="Taakvenster"]');
   await pane.getByRole('button', { name: 'Controleren' }).waitFor();
   return { page, pane, context, wrong, close: () => context.close() };
-}
-
-/** What stands in the way of who cannot see or point (WCAG 2.2 AA); nothing when all is well. */
-export async function accessible({ page }: Pick<Opened, 'page'>): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }
 
 /** A folder for what a test downloads; `done` removes it. */

@@ -1,18 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { uitdraai } from '../domain/koppelen/uitdraai';
 import { open, serve, type Opened, type Served } from './served';
+import { heard, inPane, listen, photographPage, troubles, troublesOfGuide, wide } from './troubles';
 
 jest.setTimeout(900_000);
 const PATIENT = { timeout: 120_000 };
-
-/** Where `npm run pictures` wants its pictures; without it none are made. */
-const pictures = process.env.WAAIER_PICTURES;
-const looks = [
-  ['licht', { colorScheme: 'light', forcedColors: 'none' }],
-  ['donker', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['contrast', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
 
 let served: Served;
 beforeAll(async () => {
@@ -46,88 +37,7 @@ const emptied = ({ page }: Opened): Promise<void> =>
     book.changed({ kind: 'loaded' });
   });
 
-const wide = ({ page }: Opened, width: number): Promise<void> =>
-  page.locator('iframe[title="Taakvenster"]').evaluate((frame, pixels) => void ((frame as HTMLElement).style.width = `${pixels}px`), width);
-
-const inPane = <T>({ page }: Opened, ask: (window: Window) => T): Promise<T> => {
-  const frame = page.frame({ url: /taskpane\.html/u });
-  if (frame === null) throw new Error('no pane');
-  return frame.evaluate(`(${String(ask)})(window)`) as Promise<T>;
-};
-
-/** What is wrong with the state the pane is in, in any look; its pictures are made on the way. */
-async function troubles(opened: Opened, state: string): Promise<string[]> {
-  const { page } = opened;
-  const found: string[] = [];
-  for (const [look, media] of looks) {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .include('iframe[title="Taakvenster"]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    for (const { id, nodes } of violations) found.push(`${look}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    if (pictures === undefined) continue;
-    for (const width of [320, 350, 500]) {
-      await wide(opened, width);
-      await page.locator('iframe[title="Taakvenster"]').screenshot({ path: join(pictures, `${state}-${width}-${look}.png`) });
-    }
-    await wide(opened, 320);
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
-  // 320 wide, and a pane of 500 at twice the size.
-  for (const width of [320, 250]) {
-    await wide(opened, width);
-    const overNow = () => inPane(opened, ({ document: { documentElement } }) => documentElement.scrollWidth - documentElement.clientWidth);
-    let over = await overNow();
-    // A tip beside a button follows the width a moment later.
-    for (let turn = 0; turn < 40 && over > 0; turn++) {
-      await page.waitForTimeout(50);
-      over = await overNow();
-    }
-    if (over > 0) found.push(`${width} wide: ${over} pixels to the right`);
-  }
-  await wide(opened, 320);
-  const moving = await inPane(
-    opened,
-    ({ document }) => document.getAnimations().filter((moves) => moves.playState === 'running' && Number(moves.effect?.getComputedTiming().duration) > 100).length,
-  );
-  if (moving > 0) found.push(`${moving} things move`);
-  const heard = await inPane(opened, ({ document }) => {
-    const texts = [...document.querySelectorAll('[role=status],[role=alert],[aria-live]')].map((region) => region.textContent?.trim() ?? '').filter((text) => text !== '');
-    return texts.filter((text, place) => texts.indexOf(text) !== place);
-  });
-  for (const text of heard) found.push(`said twice: ${text}`);
-  // What is read or heard, in the pane and of Fluent itself, is Dutch.
-  const english = await inPane(opened, ({ document }) => {
-    const named = [...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap((element) =>
-      ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
-    );
-    const foreign = /\b(?:the|and|your|with|please|close|dismiss|clear|loading|search|select|required|invalid|error|cancel|row|column|sheet|undefined|null|true|false|increment|decrement)\b/giu;
-    return [document.body.innerText, ...named].flatMap((text) => text.match(foreign) ?? []);
-  });
-  for (const word of new Set(english)) found.push(`not Dutch: ${word}`);
-  const focus = await inPane(opened, ({ document }) => (document.hasFocus() && document.activeElement === document.body ? 'lost' : 'kept'));
-  if (focus === 'lost') found.push('the focus is nowhere');
-  return found.map((trouble) => `${state}: ${trouble}`);
-}
-
-/** What is wrong with a guide that the pane links to. */
-async function troublesOfGuide({ context }: Opened, address: string): Promise<string[]> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 320, height: 800 });
-  const answer = await page.goto(address);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.close();
-  return [
-    ...(answer?.ok() === true ? [] : ['nothing there']),
-    ...violations.map(({ id }) => id),
-    ...(over > 0 ? [`${over} pixels to the right`] : []),
-  ].map((trouble) => `${address}: ${trouble}`);
-}
-
 test('every state can be seen, heard, and used in 320 pixels, at twice the size, in any look and at rest', async () => {
-  if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
   const opened = await open(served);
   const { pane } = opened;
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).first().click();
@@ -135,8 +45,10 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
   const at = async (state: string): Promise<void> => void found.push(...(await troubles(opened, state)));
   const verdict = pane.getByRole('status').filter({ hasText: /levering kan/u });
   await wide(opened, 320);
+  await listen(opened);
   expect(await inPane(opened, ({ document }) => document.documentElement.lang)).toBe('nl');
   await pane.getByRole('heading', { name: 'Dit is een verzonnen levering' }).waitFor(PATIENT);
+  await pane.getByRole('button', { name: /bladen · kiezen$/u }).waitFor(PATIENT);
   await at('start');
   await press('Kennismaken');
   await pane.getByRole('heading', { name: 'Kennismaken met Waaier' }).waitFor(PATIENT);
@@ -161,7 +73,9 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
   await press('Controleren');
   await verdict.waitFor(PATIENT);
   await pane.getByRole('button', { name: 'Markeringen wissen' }).waitFor(PATIENT);
+  expect((await heard(opened)).filter((text) => /levering kan/u.test(text))).toHaveLength(1);
   await at('oordeel');
+  await photographPage(opened);
   await press(/D04 1$/u);
   await press(/^Bevestigen: /u);
   await at('bevestigen');
@@ -171,16 +85,31 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
   await at('hulp-bij-melding');
   await press('Terug naar Controle');
   await press(/herstellen/iu);
-  await pane.getByRole('heading', { level: 1 }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: 'Herstellen' }).waitFor();
   await at('herstellen');
   await press('Uitleg bij deze pagina');
   await pane.getByText('Goed om te weten.').waitFor(PATIENT);
   await at('uitleg-bij-pagina');
+  await press('Uitleg bij deze pagina');
+  await press(/codelijst/u);
+  await pane.getByRole('combobox', { name: /‘X’ in geslacht/u }).selectOption('V');
+  await at('herstel-bekeken');
+  await press('Herstel 4 cellen');
+  await pane.getByText('4 cellen hersteld.').waitFor(PATIENT);
+  await pane.getByRole('button', { name: 'Annuleren' }).waitFor({ state: 'detached', ...PATIENT });
+  await at('hersteld');
 
   for (const name of ['Bladen', 'Instellingen', 'Hulp', 'Arrangement']) {
     await press(name);
     await pane.getByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'u') }).waitFor(PATIENT);
     await at(name.toLowerCase());
+    if (name === 'Bladen') {
+      await press('Bladen maken');
+      await pane.getByRole('region', { name: 'Gemaakte bladen' }).waitFor(PATIENT);
+      await pane.getByRole('button', { name: 'Annuleren' }).waitFor({ state: 'detached', ...PATIENT });
+      for (const fold of ['De waaier', 'Draaitabel', 'Delen']) await press(fold);
+      await at('bladen-gemaakt');
+    }
     if (name !== 'Hulp') continue;
     const zoek = pane.getByRole('searchbox', { name: 'Zoek in de hulp' });
     await zoek.fill('postcode');
@@ -201,6 +130,10 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
   // What lies half under the header is in nobody's way.
   await inPane(opened, (window) => window.scrollTo(0, 0));
   await at('arrangement-gevuld');
+  for (const name of ['Tarieven', 'Scenario']) {
+    await press(name);
+    await at(name.toLowerCase());
+  }
   for (const [fold, names] of [
     ['Gegevens uit uw systeem', ['Kolommen koppelen', 'Berichten omzetten', 'Leeg format']],
     ['Voor u aanlevert', ['Vergelijken', 'Pseudonimiseren', 'Aanlevering maken']],
@@ -213,12 +146,18 @@ test('every state can be seen, heard, and used in 320 pixels, at twice the size,
       await pane.getByRole('button', { name: 'Naar het begin' }).waitFor();
       await pane.getByRole('heading', { level: 1 }).waitFor(PATIENT);
       await at(name.toLowerCase().replaceAll(' ', '-'));
+      if (name !== 'Kolommen koppelen') continue;
+      const [chooser] = await Promise.all([opened.page.waitForEvent('filechooser'), press('Bestand kiezen')]);
+      await chooser.setFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(uitdraai().rows.map((row) => row.join(';')).join('\r\n')) });
+      await pane.getByRole('button', { name: 'Neem het voorstel over' }).waitFor(PATIENT);
+      await at('koppeling');
     }
   }
 
   await emptied(opened);
   await pane.getByRole('heading', { name: 'Welkom bij Waaier' }).waitFor(PATIENT);
   await wide(opened, 320);
+  await listen(opened);
   await at('leeg');
   await press('Kennismaken');
   await press('Voorbeeld in een nieuwe werkmap');

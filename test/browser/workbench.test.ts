@@ -1,4 +1,5 @@
-import { accessible, open, scratch, serve, type Opened, type Served } from './served';
+import { accessible } from './axe';
+import { open, scratch, serve, type Opened, type Served } from './served';
 
 jest.setTimeout(180_000);
 

@@ -19,7 +19,7 @@ if (path === undefined) {
   process.exit(2);
 }
 const real = read(path);
-const imitated = new Map(read(new URL('nagebootst.json', import.meta.url).pathname).proeven.map((proef) => [proef.naam, proef]));
+const imitated = new Map(read(new URL('nagebootst.json', import.meta.url)).proeven.map((proef) => [proef.naam, proef]));
 console.log(`Excel ${real.omgeving.programma} (${real.omgeving.platform}), ExcelApi ${real.omgeving.excelApi}`);
 let failed = 0;
 let differs = 0;

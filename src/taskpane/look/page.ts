@@ -28,6 +28,8 @@ export const usePageStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0 },
+  // Fluent fills the way still to go as full as the way behind when the system paints.
+  bar: { '@media screen and (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   numbered: { margin: 0, paddingLeft: '20px' },
   under: { marginLeft: 0, marginBottom: tokens.spacingVerticalS },

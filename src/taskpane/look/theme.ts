@@ -46,10 +46,13 @@ const highContrast: Theme = {
   colorNeutralStrokeAccessible: 'CanvasText',
   colorBrandBackground: 'Highlight',
   colorNeutralForegroundOnBrand: 'HighlightText',
+  colorNeutralForegroundInverted: 'HighlightText',
   colorBrandForeground1: 'LinkText',
   colorBrandForeground2: 'LinkText',
   colorBrandForegroundLink: 'LinkText',
   colorCompoundBrandBackground: 'Highlight',
+  colorCompoundBrandBackgroundHover: 'Highlight',
+  colorCompoundBrandBackgroundPressed: 'Highlight',
   colorCompoundBrandForeground1: 'LinkText',
   colorCompoundBrandStroke: 'Highlight',
 };

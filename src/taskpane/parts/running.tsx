@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { whatIsLeft } from '../course';
+import { usePageStyles } from '../look/page';
 import { usePane } from '../pane';
 import type { Run } from '../state';
 import { capital, inNumbers } from '../words';
@@ -44,6 +45,7 @@ export function Running() {
   const { state, tasks } = usePane();
   const box = useRef<HTMLElement>(null);
   const styles = useStyles();
+  const page = usePageStyles();
   const { running } = state;
   const takesFocus = running !== null && running.job.inPassing !== true;
   useEffect(() => {
@@ -64,6 +66,7 @@ export function Running() {
         {says !== '' && <span className={styles.count}>{says}</span>}
       </div>
       <ProgressBar
+        className={page.bar}
         aria-label={job.title}
         thickness="large"
         {...(bar !== null && { value: bar.value, max: 1 })}

@@ -71,7 +71,7 @@ export function Zelftest({ version }: { readonly version: string }) {
             Terug naar Waaier
           </Button>
         </div>
-        {progress !== null && <ProgressBar aria-label="De zelftest loopt" value={progress.done} max={progress.total} />}
+        {progress !== null && <ProgressBar className={page.bar} aria-label="De zelftest loopt" value={progress.done} max={progress.total} />}
         <p role="status" className={page.text}>
           {report === null ? trouble : verdictOf(report)}
         </p>

@@ -5,6 +5,7 @@ import { CustomXmlPartCollectionHost } from './custom-xml';
 import { DocumentPropertiesHost } from './document-properties';
 import { FunctionsHost } from './functions';
 import { NamedItemCollectionHost } from './names';
+import { PivotTableCollectionHost } from './pivot-tables';
 import { RangeHost } from './range';
 import { RangeAreasHost } from './range-areas';
 import { SettingCollectionHost } from './settings';
@@ -18,6 +19,7 @@ type Members =
   | 'worksheets'
   | 'tables'
   | 'names'
+  | 'pivotTables'
   | 'comments'
   | 'settings'
   | 'customXmlParts'
@@ -52,6 +54,10 @@ export class WorkbookHost extends HostObject implements Host<Excel.Workbook, Mem
 
   get names(): NamedItemCollectionHost {
     return new NamedItemCollectionHost(this.ctx);
+  }
+
+  get pivotTables(): PivotTableCollectionHost {
+    return new PivotTableCollectionHost(this.ctx);
   }
 
   get comments(): CommentCollectionHost {

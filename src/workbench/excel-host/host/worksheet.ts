@@ -7,6 +7,7 @@ import { WorksheetCustomPropertyCollectionHost } from './custom-properties';
 import { FreezePanesHost } from './freeze-panes';
 import { NoteCollectionHost } from './notes';
 import { PageLayoutHost } from './page-layout';
+import { PivotTableCollectionHost } from './pivot-tables';
 import { ProtectionHost } from './protection';
 import { RangeHost } from './range';
 import { RangeAreasHost } from './range-areas';
@@ -22,6 +23,7 @@ type Parts =
   | 'freezePanes'
   | 'notes'
   | 'pageLayout'
+  | 'pivotTables'
   | 'protection'
   | 'shapes'
   | 'tables';
@@ -59,6 +61,10 @@ export class WorksheetHost extends WorksheetFactsHost implements Host<Excel.Work
 
   get pageLayout(): PageLayoutHost {
     return new PageLayoutHost(this.ctx, this.sheet);
+  }
+
+  get pivotTables(): PivotTableCollectionHost {
+    return new PivotTableCollectionHost(this.ctx, this.sheet);
   }
 
   get protection(): ProtectionHost {

@@ -16,6 +16,7 @@ export {
   type ChartSeriesModel,
 } from './chart';
 export type { ImageModel } from './image';
+export { layOutPivot, pivotFields, pivotSource, type PivotAxis, type PivotDataModel, type PivotModel } from './pivot';
 export { runs, toBlocks } from './blocks';
 export { boxOf, cellAt, type Box } from './geometry';
 export { isSheetName, freeSheetName } from './sheet-name';

@@ -13,6 +13,7 @@ import {
   type ValidationModel,
   type Visibility,
 } from './objects';
+import type { PivotModel } from './pivot';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, numberFormatOf, type CellStyle } from './style';
 import { StyleGrid } from './style-grid';
 import type { WorkbookModel } from './workbook';
@@ -43,6 +44,7 @@ export class SheetModel {
   tables: TableModel[] = [];
   charts: ChartModel[] = [];
   images: ImageModel[] = [];
+  pivots: PivotModel[] = [];
   comments: CommentModel[] = [];
   notes: NoteModel[] = [];
   validations: ValidationModel[] = [];

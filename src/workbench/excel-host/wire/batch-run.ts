@@ -3,6 +3,7 @@ import { fail } from '../host/failures';
 import { RangeHost } from '../host/range';
 import { WorkbookHost } from '../host/workbook';
 import { ActionType, PathType, type Action, type ArgumentInfo, type Batch, type ObjectPath } from './batch';
+import { PUSHED, registered } from './events';
 import { apiName, camel, member, query } from './query';
 import type { Session } from './session';
 
@@ -10,7 +11,8 @@ import type { Session } from './session';
 class ServiceHost extends HostObject {}
 
 /** The events are pushed to every client, and office.js picks its own: there is nothing to register. */
-const REGISTRATION = /^_(Un)?[Rr]egister\w*Event\w*$/;
+const isPushed = (owner: string, event: string): boolean =>
+  Object.entries<readonly string[]>(PUSHED).some(([name, events]) => name === owner && events.includes(event));
 
 /** One batch while it is answered: which object each of its paths leads to. */
 export class BatchRun {
@@ -64,8 +66,11 @@ export class BatchRun {
       if (given[0] !== target.rowCount || given[1] !== target.columnCount) throw fail.dimensions();
       return undefined;
     }
-    if (target instanceof ServiceHost || REGISTRATION.test(name)) return undefined;
-    throw fail.notImplemented(`${target ? apiName(target) : 'null'}.${name}`);
+    if (target instanceof ServiceHost) return undefined;
+    const owner = target ? apiName(target) : 'null';
+    const event = registered(name);
+    if (event !== undefined && isPushed(owner, event)) return undefined;
+    throw fail.notImplemented(`${owner}.${event ?? name}`);
   }
 
   #set(target: HostObject, name: string, value: unknown): void {

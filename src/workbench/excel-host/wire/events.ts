@@ -11,6 +11,21 @@ export interface EventEntry {
 const CATEGORY = 65536;
 /** The numbers of the events in office.js. */
 const TYPES = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15 };
+/** The events of Excel that are pushed, by class; a class or event that is not here cannot be listened to. */
+export const PUSHED = {
+  Worksheet: ['onActivated', 'onChanged', 'onSelectionChanged'] satisfies (keyof Excel.Worksheet)[],
+  WorksheetCollection: ['onActivated', 'onAdded', 'onChanged', 'onDeleted', 'onSelectionChanged'] satisfies (keyof Excel.WorksheetCollection)[],
+} as const;
+
+/** Excel's own name of onChanged is DataChanged. */
+const REGISTRATION = /^_(?:R|Unr)egister(?:Data(?=Changed))?(\w+)Event$/u;
+
+/** The event that office.js registers with this call, such as "onChanged"; undefined when it is none. */
+export function registered(call: string): string | undefined {
+  const [, name] = REGISTRATION.exec(call) ?? [];
+  return name && `on${name}`;
+}
+
 /** The target of events of the collection of worksheets. */
 const WORKBOOK = 'Workbook';
 
