@@ -2,13 +2,14 @@ import { openXlsx, saveXlsx, writeXlsx } from './codec';
 import { readCsv } from './csv';
 import { fileWorkbook } from './file-workbook';
 import type { FileWorkbook, Package } from './file-workbook';
-import { kindOf } from './kind';
+import { kindOf, type Kind } from './kind';
 import { emptyPackage } from './package/empty';
 import { relationsOf } from './package/relations';
 import { isPlain, isStrict, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
 import { readOther, type OtherWorkbook } from './read-other';
 import { readXlsxSheets } from './read-xlsx';
 import { Refusal } from './refusal';
+import { isBomb } from './repeated';
 import { Zip } from './zip';
 
 const epoch = new Date(0);
@@ -24,14 +25,18 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<FileWor
   const bestand = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   if (kind.kind === 'xlsx') return openPackage(kind.zip, bestand);
   if (kind.kind === 'csv') return openText(bytes, bestand);
-  const other = kind.kind === 'xls' ? await readOther(bytes) : await readOtherZip(kind.zip);
+  const other = kind.kind === 'xls' ? await readOther(bytes) : await readOtherZip(kind);
   if (other instanceof Refusal) return other;
   return fileWorkbook({ bestand, textOnly: false, complete: true, isBare: true, ...other, open: () => packageOf(other.asXlsx()) });
 }
 
 /** Its parts are held against their checksums first: on a damaged part the reader of these kinds never ends. */
-const readOtherZip = (zip: Zip): Promise<OtherWorkbook | Refusal> =>
-  attempt(async () => readOther(await (await zip.unpacked()).build()));
+const readOtherZip = ({ kind, zip }: Extract<Kind, { readonly zip: Zip }>): Promise<OtherWorkbook | Refusal> =>
+  attempt(async () => {
+    const plain = await zip.unpacked();
+    if (kind === 'ods' && isBomb((await plain.text('content.xml')) ?? '')) return new Refusal('unsafe');
+    return readOther(await plain.build());
+  });
 
 /** A new workbook without sheets, for the copy that leaves and for reports. */
 export const newFile = (): FileWorkbook =>
