@@ -50,6 +50,7 @@ describe('arrangementen (design 4.4)', () => {
     ['its own gebiedscode first', { gebiedscode: 'WK168009', toewijzingnummer: 2 }, 'WK168009', null],
     ['else that of its toewijzingnummer', { toewijzingnummer: 2 }, 'WK168002', null],
     ['else that of the first row of its client', {}, 'WK168001', 'Een'],
+    ['that of a client further down', { client_id: 'B' }, 'WK168002', null],
     ['a number that no voorziening has', { toewijzingnummer: 9 }, 'WK168001', 'Een'],
     ['nobody knows the client', { client_id: 'Z' }, 'onbekend', null],
     ['its own wijkteam', { wijkteam: 'Eigen' }, 'WK168001', 'Eigen'],
@@ -70,6 +71,11 @@ describe('arrangementen (design 4.4)', () => {
   ])('is listed without money: %s', (_, row, arrangement) => {
     expect(calculated(row)).toMatchObject({ arrangement, tarief: null, per: null, kostenKwartaal: null, kostenEhs: null });
     expect(calculated(row).reden).not.toBe('');
+  });
+
+  test('without the sheet Voorzieningen it stands on its own', () => {
+    const { arrangementen } = counted({ cells: { Voorzieningen: null }, sheets: { Arrangementen: [{ ...base, toewijzingnummer: 1, gebiedscode: 'WK168009' }], Tarievenblad } });
+    expect(arrangementen).toMatchObject([{ clientId: 'A', gebied: 'WK168009', wijkteam: null, tarief: 30000 }]);
   });
 
   test('an unreadable type is unknown, whatever the marks say', () => {

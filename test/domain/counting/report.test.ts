@@ -1,3 +1,4 @@
+import { areaOfRow } from '../../../src/domain/counting/report';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { counted } from './counted';
 
@@ -74,6 +75,70 @@ describe('report rows (design 4.2)', () => {
       ['Eext', ['Veld']],
       ['Rolde', undefined],
     ]);
+  });
+
+  test('wijken stand by code, of several names the first counts, and a row that lies nowhere makes no wijk', () => {
+    const rows = [{ ...place, gebiedscode: 'WK168000' }, { postcode: null, gebiedscode: null, gemeentecode_woon: null }];
+    const names = [['9461', 'WK168001', null], ['9462', 'WK168001', 'Dorp'], ['9463', 'WK168001', 'Anders']] as const;
+    const lines = names.map(([postcode, wijkcode, wijknaam]) => ({ postcode, wijkcode, wijknaam }));
+    const report = reportLines({ sheets: { Voorzieningen: rows, Wijkindeling: lines, Kerngegevens: [{ ...bare, gebiedscode: 'WK168001' }] } });
+    expect(report.slice(0, -1)).toEqual(['WK168000 | WK168000 | - | - | -', 'WK168001 | Dorp | - | - | -', ...rest]);
+  });
+
+  test.each<[string, ExampleRow<'Kerngegevens'>, string]>([
+    ['nobody lives there', { inwoners: 0, inw_65plus: 0 }, 'WK168001 | Dorp | 0 | - | -'],
+    ['nobody knows how many live there', { inwoners: null, inw_65plus: 10 }, 'WK168001 | Dorp | - | - | -'],
+  ])('no share of 65 and over where %s', (_, figures, expected) => {
+    const lines = [{ ...bare, gebiedscode: 'WK168001', ...figures }];
+    expect(reportLines({ sheets: { Voorzieningen: [place], Wijkindeling, Kerngegevens: lines } })[0]).toBe(expected);
+  });
+
+  test('where the gemeente does not know its own inhabitants its wijken do', () => {
+    const lines = [...Kerngegevens, { ...bare, gebiedscode: 'WK168004', inwoners: 400 }, { ...bare, gebiedscode: 'GM1680', soort: 'G' }];
+    expect(reportLines({ sheets: { Voorzieningen: [{}], Wijkindeling, Kerngegevens: lines } }).at(-1)).toBe('totaal | Totaal | 2000 | - | -');
+  });
+
+  test('a kern is known by its name as well, never by the figures of a wijkteam, and is unknown where no wijk lies in it wholly', () => {
+    const lines = [
+      ...Kerngegevens.filter(({ gebiedscode }) => gebiedscode !== 'Anloo'),
+      { ...bare, gebiedscode: 'Eext', soort: 'T', inwoners: 7 },
+      { ...bare, gebiedscode: 'K4', soort: 'K', gebiedsnaam: 'Rolde', inwoners: 33 },
+    ];
+    const { report } = counted({ sheets: { Voorzieningen: [place], Wijkindeling, Kerngegevens: lines }, settings: { eenheid: 'kern' } });
+    expect(report.slice(0, 3).map(({ gebied, inwoners, deels }) => [gebied, inwoners, deels])).toEqual([
+      ['Anloo', null, undefined],
+      ['Eext', 1500, ['Veld']],
+      ['Rolde', 33, undefined],
+    ]);
+  });
+
+  test.each<[string, readonly [number | null, number | null]]>([
+    ['the first', [null, 500]],
+    ['the last', [1000, null]],
+  ])('one wijk of which the inhabitants are unknown, %s, makes those of its wijkteam unknown', (_, many) => {
+    const lines = many.map((inwoners, place) => ({ ...bare, gebiedscode: `WK16800${place + 1}`, inwoners }));
+    const { report } = counted({ sheets: { Voorzieningen: [place], Wijkindeling, Kerngegevens: lines }, settings: { eenheid: 'wijkteam' } });
+    expect(report[0]).toMatchObject({ gebied: 'Oost', inwoners: null });
+  });
+
+  test('a wijkteam that has the name of one of the last three lines is that line', () => {
+    const lines = [{ postcode: '9461', wijkcode: 'WK168001', wijkteam: 'onbekend' }, { postcode: '9462', wijkcode: 'WK168002', wijkteam: 'Oost' }];
+    const { report } = counted({ sheets: { Voorzieningen: [place], Wijkindeling: lines }, settings: { eenheid: 'wijkteam' } });
+    expect(report.map(({ gebied }) => gebied)).toEqual(['Oost', 'buiten', 'onbekend', 'totaal']);
+  });
+
+  test('what is known of the area behind a row: of a wijkteam its wijken together, age by age', () => {
+    const ages = { inw_0_14: 1, inw_15_24: 20, inw_25_44: 300, inw_45_64: 4000, inw_65plus: 50_000, huishoudens: 600_000 };
+    const lines = (['WK168001', 'WK168002'] as const).map((gebiedscode) => ({ ...bare, gebiedscode, ...ages, inwoners: 54_321, ses_woa: 0.5 }));
+    const areaIn = (eenheid: 'wijk' | 'wijkteam') =>
+      areaOfRow(counted({ sheets: { Voorzieningen: [place], Wijkindeling: Wijkindeling.slice(0, 2), Kerngegevens: lines }, settings: { eenheid } }).checked.given);
+    const one = { inwoners: 54_321, inw0tot14: 1, inw15tot24: 20, inw25tot44: 300, inw45tot64: 4000, inw65plus: 50_000, huishoudens: 600_000, sesWoa: 0.5 };
+    const both = { inwoners: 108_642, inw0tot14: 2, inw15tot24: 40, inw25tot44: 600, inw45tot64: 8000, inw65plus: 100_000, huishoudens: 1_200_000, sesWoa: null };
+    const [ofWijk, ofTeam] = [areaIn('wijk'), areaIn('wijkteam')];
+    expect(ofWijk('WK168001')).toMatchObject({ code: 'WK168001', ...one });
+    expect(ofTeam('Oost')).toMatchObject({ code: 'Oost', soort: 'T', naam: null, ...both });
+    expect([ofWijk('totaal'), ofTeam('totaal')]).toMatchObject([{ code: 'GM1680', soort: 'G', ...both }, { code: 'GM1680', soort: 'G', ...both }]);
+    expect([ofWijk('buiten'), ofTeam('onbekend'), ofTeam('WK168001')]).toEqual([null, null, null]);
   });
 
   test('without Kerngegevens the CBS reference of 2024', () => {

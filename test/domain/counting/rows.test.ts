@@ -171,6 +171,12 @@ describe('what a row costs and where that falls (design 1.3, 4.3)', () => {
     ['not derivable', { kosten: null, tarief: null }, ['SOC 0']],
   ])('%s', (_, row, expected) => expect(shares(row)).toEqual(expected));
 
+  test.each<[string, Row, string]>([
+    ['as delivered', { kosten: 12.34 }, 'Zo aangeleverd'],
+    ['derived', { kosten: null, begindatum: '01-07-2026', einddatum: '10-07-2026', eenheid: '83', frequentie: '1' }, 'Berekend: € 3,00 × 10 dagen = € 30,00.'],
+    ['not derivable', { kosten: null, tarief: null }, 'Niet aangeleverd en niet af te leiden: telt als € 0,00'],
+  ])('%s, and says so', (_, row, reden) => expect(counted(delivery(row)).mapped.at(1).kostenReden).toBe(reden));
+
   test('the cents of a row are split by weight, the largest remainder first', () => {
     const line = { wet: 'WMO', productcategorie: '02', productcode: null } as const;
     const Productcatalogus = [

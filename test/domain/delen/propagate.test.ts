@@ -17,6 +17,7 @@ function follows(truth: readonly number[], known: readonly Ends[], limits: reado
 const open: Ends = [0, Infinity];
 /** The first figure is the sum of the others. */
 const sumOf = (...parts: number[]): Known => [[...parts.map((part): Term => [part, 1]), [0, -1]], 'equal'];
+const above = (more: number, less: number): Known => [[[more, 1], [less, -1]], 'at least'];
 
 test.each<[string, readonly number[], readonly Ends[], readonly Known[], readonly Ends[]]>([
   ['a hidden part is the whole less the rest', [30, 4, 26], [[28, 32], open, [23, 27]], [sumOf(1, 2)], [[28, 32], [1, 9], [23, 27]]],
@@ -28,6 +29,10 @@ test.each<[string, readonly number[], readonly Ends[], readonly Known[], readonl
   ['several times a figure, from below', [5, 7], [open, [7, 7]], [[[[0, 2], [1, -1]], 'at least']], [[4, Infinity], [7, 7]]],
   ['one follows from the other, and the next from that', [30, 25, 20], [[28, 32], open, open], [[[[0, 1], [1, -1]], 'at least'], [[[1, 1], [2, -1]], 'at least']], [[28, 32], [0, 32], [0, 32]]],
   ['what comes last may change what came first', [12, 10, 8], [open, open, [8, 8]], [[[[0, 1], [1, -1]], 'at least'], [[[1, 1], [2, -1]], 'at least']], [[8, Infinity], [8, Infinity], [8, 8]]],
+  ['what is known below goes all the way up a row of limits', [9, 9, 9, 8], [open, open, open, [8, 8]], [above(0, 1), above(1, 2), above(2, 3)], [[8, Infinity], [8, Infinity], [8, Infinity], [8, 8]]],
+  ['what is known above goes all the way down, whatever their order', [8, 7, 7, 7], [[8, 8], open, open, open], [above(2, 3), above(1, 2), above(0, 1)], [[8, 8], [0, 8], [0, 8], [0, 8]]],
+  ['a whole is no less than its parts, though none has an end above', [30, 10, 20], [open, [3, Infinity], [5, Infinity]], [sumOf(1, 2)], [[8, Infinity], [3, Infinity], [5, Infinity]]],
+  ['several times a figure that is known', [5, 10], [open, [10, 10]], [[[[0, 2], [1, -1]], 'equal']], [[5, 5], [10, 10]]],
   ['a limit is as much looser as the truth is', [10, 6, 7], [[10, 10], open, [7, 7]], [sumOf(1, 2)], [[10, 10], [3, 6], [7, 7]]],
   ['and no more than that on the other side', [20, 6, 7], [[20, 20], open, [7, 7]], [sumOf(1, 2)], [[20, 20], [6, 13], [7, 7]]],
   ['two open ends leave both open', [30, 4, 26], [open, open, [23, 27]], [sumOf(1, 2)], [[23, Infinity], [0, Infinity], [23, 27]]],
