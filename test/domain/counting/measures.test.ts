@@ -28,7 +28,7 @@ describe('ontdubbelde voorzieningen, instroom, uitstroom and stand (design 4.3)'
     ['the first row decides instroom, whatever the order on the sheet', [run('10-07-2026', null, { herindicatie: 'J' }), run('01-07-2026', '09-07-2026')], '2 1 1 - 1 0 1 200'],
     ['another leveringsvorm', [run('01-01-2026', null), run('01-01-2026', null, { leveringsvorm: 'PGB' })], '2 2 1 - 0 0 2 200'],
     ['another productcode', [run('01-01-2026', null), run('01-01-2026', null, { productcode: '02A03' })], '2 2 1 - 0 0 2 200'],
-    ['four products, the first in two leveringsvormen', [run('01-01-2026', null, { productcode: 'X1' }), run('01-01-2026', null, { productcode: 'X1', leveringsvorm: 'PGB' }), ...['X2', 'X3', 'X4'].map((productcode) => run('01-01-2026', null, { productcode }))], '5 5 1 - 0 0 5 500'],
+    ['five products, the first in two leveringsvormen, the second also in none', [...['X1', 'X2', 'X3', 'X4', 'X5'].map((productcode) => run('01-01-2026', null, { productcode })), run('01-01-2026', null, { productcode: 'X1', leveringsvorm: 'PGB' }), run('01-01-2026', null, { productcode: 'X2', leveringsvorm: null })], '7 7 1 - 0 0 7 700'],
     ['two clients, one who stays and one who comes and goes', [run('01-01-2026', null), run('02-07-2026', '01-08-2026', { client_id: 'B' })], '2 2 2 - 1 1 1 200'],
     ['the productcode decides, not the category', [run('01-01-2026', null, { productcode: 'X' }), run('02-01-2026', null, { productcode: 'X', productcategorie: '06' })], '2 1 1 - 0 0 1 200'],
     ['client_id is case-sensitive', [run('01-01-2026', null), run('01-01-2026', null, { client_id: 'a' })], '2 2 2 - 0 0 2 200'],
@@ -116,15 +116,21 @@ describe('stapeling per gebied', () => {
   const none = { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6+': 0 };
 
   test('who has rows in two gebieden counts in both, with all that they have', () => {
-    const { perGebied, kostenVanafDrie, leefdomeinen } = stapelingOf(rows);
+    const { perGebied, kostenVanafDrie, leefdomeinen, clienten, huishoudens } = stapelingOf(rows);
     const two = { ...none, '2': 1 };
     expect(perGebied.filter(({ clienten }) => Object.values(clienten).some((count) => count > 0))).toEqual([
       { gebied: 'WK168001', clienten: { ...none, '3': 1 }, huishoudens: two },
       { gebied: 'WK168002', clienten: { ...none, '1': 1, '3': 1 }, huishoudens: two },
       { gebied: 'totaal', clienten: { ...none, '1': 1, '3': 1 }, huishoudens: two },
     ]);
+    expect([clienten, huishoudens]).toEqual([{ ...none, '1': 1, '3': 1 }, two]);
     expect(kostenVanafDrie).toBe(600);
     expect(leefdomeinen).toEqual({});
+  });
+
+  test('the kosten of who is alone in a delivery count once', () => {
+    expect(stapelingOf(rows.slice(0, 3)).kostenVanafDrie).toBe(600);
+    expect(stapelingOf(rows.slice(0, 2)).kostenVanafDrie).toBe(0);
   });
 
   test('without households there are no classes of them', () => {

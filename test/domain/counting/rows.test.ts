@@ -199,4 +199,21 @@ describe('what a row costs and where that falls (design 1.3, 4.3)', () => {
     const Productcatalogus = [{ wet: 'WMO', productcategorie: '10', productcode: null, leefdomein: 'VEI', gewicht: 1 }];
     expect(shares(row, { Arrangementen, Productcatalogus })).toEqual(['VEI 100']);
   });
+
+  const unmarked = { rg1_admfin: 'N', rg2_huishouden: 'N', rg3_dagstructuur: null, rg4_sociaal: 'N', rg5_zelfzorg: null, rg6_gezin: 'N' } as const;
+  const marked = (toewijzingnummer: number, ...columns: readonly (keyof typeof unmarked)[]): ExampleRow<'Arrangementen'> => ({
+    toewijzingnummer, ...unmarked, ...Object.fromEntries(columns.map((column) => [column, 'J'])),
+  });
+  test.each<[string, Row, readonly ExampleRow<'Arrangementen'>[], string[]]>([
+    ['an empty mark is no resultaatgebied', {}, [marked(77, 'rg1_admfin')], ['FIN 100']],
+    ['an arrangement without any leaves the product where it was', {}, [marked(77)], ['SOC 100']],
+    ['it leaves the word to another with that number', {}, [marked(77), marked(77, 'rg1_admfin')], ['FIN 100']],
+    ['of two with that number the first decides', {}, [marked(77, 'rg1_admfin'), marked(77, 'rg5_zelfzorg')], ['FIN 100']],
+    ['each number has its own', {}, [marked(76, 'rg5_zelfzorg'), marked(77, 'rg1_admfin')], ['FIN 100']],
+    ['another category stays where it is', { productcategorie: '02' }, [marked(77, 'rg1_admfin')], ['SOC 100']],
+    ['so does a row without a number', { toewijzingnummer: null }, [marked(77, 'rg1_admfin')], ['SOC 100']],
+  ])('category 10: %s', (_, row, Arrangementen, expected) => {
+    const base = { productcategorie: '10', productcode: null, toewijzingnummer: 77, kosten: 1 };
+    expect(shares({ ...base, ...row }, { Arrangementen })).toEqual(expected);
+  });
 });

@@ -31,6 +31,8 @@ test.each<[string, readonly number[], readonly Ends[], readonly Known[], readonl
   ['what comes last may change what came first', [12, 10, 8], [open, open, [8, 8]], [[[[0, 1], [1, -1]], 'at least'], [[[1, 1], [2, -1]], 'at least']], [[8, Infinity], [8, Infinity], [8, 8]]],
   ['what is known below goes all the way up a row of limits', [9, 9, 9, 8], [open, open, open, [8, 8]], [above(0, 1), above(1, 2), above(2, 3)], [[8, Infinity], [8, Infinity], [8, Infinity], [8, 8]]],
   ['what is known above goes all the way down, whatever their order', [8, 7, 7, 7], [[8, 8], open, open, open], [above(2, 3), above(1, 2), above(0, 1)], [[8, 8], [0, 8], [0, 8], [0, 8]]],
+  ['the last figure passes on what it hears', [9, 8, 9], [open, [8, 8], open], [above(0, 2), above(2, 1)], [[8, Infinity], [8, 8], [8, Infinity]]],
+  ['a figure passes it on to all its limits', [9, 9, 8, 1], [open, open, [8, 8], [0, 2]], [above(0, 3), above(1, 0), above(0, 2)], [[8, Infinity], [8, Infinity], [8, 8], [0, 2]]],
   ['a whole is no less than its parts, though none has an end above', [30, 10, 20], [open, [3, Infinity], [5, Infinity]], [sumOf(1, 2)], [[8, Infinity], [3, Infinity], [5, Infinity]]],
   ['several times a figure that is known', [5, 10], [open, [10, 10]], [[[[0, 2], [1, -1]], 'equal']], [[5, 5], [10, 10]]],
   ['a limit is as much looser as the truth is', [10, 6, 7], [[10, 10], open, [7, 7]], [sumOf(1, 2)], [[10, 10], [3, 6], [7, 7]]],
