@@ -38,6 +38,8 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse
   recheck(before: Checked, edits: Edits, task: Task): Promise<Checked | null>;
   /** The delivery as it was last checked; null when it was not. */
   latest(): Checked | null;
+  /** The delivery as it was last read and checked, while nothing was edited since and these choices held then; else null. */
+  stillTrue(choices: Choices): Checked | null;
   /** Takes in that the delivery was edited at this time, on the clock of `performance.now()`, and says so. */
   editedAt(at: number): void;
   /** The same without a word: what was edited will be looked at again at once. */
@@ -48,6 +50,8 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse
   tellEdits(): void;
 }
 
+const wordsOf = (settings: Choices['settings'], today: Day): string => JSON.stringify([settings, today]);
+
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
   { workbook, now, version, openCopy, pivotTable, reckoner = inSlices }: Omit<Surroundings, 'listen' | 'follow'>,
@@ -57,13 +61,18 @@ export function groundOf(
   /** When the cells of a check began to be read. One that is not told is not the latest, whenever it was read. */
   const readAt = new WeakMap<Checked, number>();
   let readSince = 0;
+  /** The one of the latest that was read: what was confirmed since makes another of the same delivery. */
+  let read: Checked | null = null;
+  const askedWith = new WeakMap<Checked, string>();
   let edited = -Infinity;
   const tell = (event: PaneEvent): void => {
     if ('checked' in event) {
       latest = event.checked;
       readSince = readAt.get(latest) ?? readSince;
+      if (readAt.has(latest)) read = latest;
+      else if (read?.levering !== latest.levering) read = null;
     }
-    if (event.type === 'replaced') latest = null;
+    if (event.type === 'replaced') latest = read = null;
     toldTo(event);
   };
   const runner = runnerOf(tell);
@@ -85,11 +94,14 @@ export function groundOf(
     look: (choices) =>
       runner.guarded(async () => tell({ type: 'looked', delivery: await lookAt(workbook, choices.settings, today()) })),
     latest: () => latest,
+    stillTrue: ({ settings }) =>
+      read === null || isOutdated() || askedWith.get(read) !== wordsOf(settings, today()) ? null : read,
     async check(choices, task) {
       const since = performance.now();
       const { cells, bevestigingen } = await readToCheck(workbook, task);
       const checked = await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task);
       readAt.set(checked, since);
+      askedWith.set(checked, wordsOf(choices.settings, today()));
       return checked;
     },
     async recheck(before, edits, task) {

@@ -102,47 +102,66 @@ test('a coordinator comes from an empty row to an arrangement with its cost, wit
   await pane.getByText(/In 2026, kwartaal 3: 92 dagen in 3 maanden, €\s265,00\s×\s3\s=\s€\s795,00/u).waitFor();
   expect(await accessible(opened)).toEqual([]);
 
-  // Another client on that row: asked, never silently; the new one has an address of his own.
-  const over = pane.getByRole('button', { name: 'Neem over in blad' });
-  await pane.getByRole('textbox', { name: 'Cliënt' }).fill('C-ANDER');
-  await over.press('Enter');
-  const asked = pane.getByRole('group', { name: `Rij ${rij} is van een andere cliënt` });
-  await asked.waitFor();
-  expect(await cellsOf(page, rij)).toEqual(written);
-  expect(await accessible(opened)).toEqual([]);
-  await asked.getByRole('button', { name: 'Nieuw arrangement voor deze cliënt' }).press('Enter');
-  await pane.getByText(/^Deze cliënt staat niet op blad Voorzieningen\./u).waitFor();
-  expect(await firstEmpty(page)).toBe(rij + 1);
-  await page.keyboard.type(await ownPostcode(page));
-  await over.press('Enter');
-  await pane.getByText(`Rij ${rij + 1} van blad Arrangementen is toegevoegd.`).waitFor();
-  expect(await cellsOf(page, rij)).toEqual(written);
-  expect((await cellsOf(page, rij + 1)).slice(0, 3)).toEqual(['C-ANDER', '', await ownPostcode(page)]);
   await pane.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
   await pane.getByText('Het is teruggezet.').waitFor();
-  expect((await cellsOf(page, rij + 1)).filter((cell) => String(cell ?? '') !== '')).toEqual([]);
+  expect((await cellsOf(page, rij)).filter((cell) => String(cell ?? '') !== '')).toEqual([]);
+  expect(await pane.locator('body').evaluate(() => document.activeElement === document.body)).toBe(false);
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});
 
-  // The same arrangement once more: it stands there already.
-  await pane.getByRole('textbox', { name: 'Cliënt' }).fill('C-NIEUW');
+test('another client on a row is asked about, and so is an arrangement that stands there already', async () => {
+  const opened = await open(served);
+  const { page, pane } = opened;
+  const rij = await firstEmpty(page);
+  const written = await cellsOf(page, 3);
+  const [client, toewijzing] = written.map(String);
+  await stand(page, 'Arrangementen', 3);
+  await pane.getByRole('button', { name: 'Arrangement', exact: true }).click();
+  await pane.getByText('Rij 3 van blad Arrangementen').waitFor();
+  const over = pane.getByRole('button', { name: 'Neem over in blad' });
+  const named = pane.getByRole('textbox', { name: 'Cliënt' });
+  await named.fill('C-ANDER');
+  await over.press('Enter');
+  const asked = pane.getByRole('group', { name: 'Rij 3 is van een andere cliënt' });
+  await asked.waitFor();
+  expect(await cellsOf(page, 3)).toEqual(written);
+  expect(await accessible(opened)).toEqual([]);
+  await asked.getByRole('button', { name: 'Nieuw arrangement voor deze cliënt' }).press('Enter');
+  // Nothing of the one client comes along to the other, who is new: first where he lives.
+  await pane.getByText(/^Deze cliënt staat niet op blad Voorzieningen\./u).waitFor();
+  expect(await firstEmpty(page)).toBe(rij);
+  await page.keyboard.type(await ownPostcode(page));
+  await over.press('Enter');
+  await pane.getByText(`Rij ${rij} van blad Arrangementen is toegevoegd.`).waitFor();
+  expect(await cellsOf(page, 3)).toEqual(written);
+  expect((await cellsOf(page, rij)).slice(0, 3)).toEqual(['C-ANDER', '', await ownPostcode(page)]);
+
+  await pane.getByRole('button', { name: 'Nieuw arrangement' }).first().click();
+  await pane.getByText('Kies het type.').waitFor();
+  await pane.getByRole('radio', { name: 'Ondersteunend' }).click();
+  await pane.getByRole('checkbox', { name: 'Huishouden' }).click();
+  await pane.getByRole('textbox', { name: 'Begindatum' }).fill('1-7-2026');
+  await pane.getByRole('textbox', { name: 'Einddatum' }).fill('31-5-2027');
+  await named.fill(client ?? '');
+  await pane.getByRole('textbox', { name: 'Toewijzingnummer' }).fill(toewijzing ?? '');
   await over.press('Enter');
   await pane.getByRole('group', { name: 'Dit arrangement staat er al' }).waitFor();
-  await pane.getByRole('textbox', { name: 'Einddatum' }).fill('31-5-2027');
-  await over.press('Enter');
-  await pane.getByRole('button', { name: `Rij ${rij} bijwerken` }).press('Enter');
-  await pane.getByText(`Rij ${rij} van blad Arrangementen is bijgewerkt.`).waitFor();
+  await pane.getByRole('button', { name: 'Rij 3 bijwerken' }).press('Enter');
+  await pane.getByText('Rij 3 van blad Arrangementen is bijgewerkt.').waitFor();
   expect(await firstEmpty(page)).toBe(rij + 1);
-  expect(await cellsOf(page, rij)).toContain(46538);
+  expect((await cellsOf(page, 3)).slice(0, 2).map(String)).toEqual([client, toewijzing]);
+  expect(await cellsOf(page, 3)).toContain(46538);
   expect(await over.evaluate((element) => element === document.activeElement)).toBe(true);
 
-  // And corrected in its own row, it is not asked twice.
-  await pane.getByRole('textbox', { name: 'Cliënt' }).fill('C-NIEUWE');
+  // A typing error in the client of a row is mended in that row.
+  await named.fill('C-BETER');
   await over.press('Enter');
-  await pane.getByRole('button', { name: `Cliënt in rij ${rij} verbeteren` }).press('Enter');
-  await page.waitForFunction((row) => {
+  await pane.getByRole('button', { name: 'Cliënt in rij 3 verbeteren' }).press('Enter');
+  await page.waitForFunction(() => {
     const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
-    return book.find('Arrangementen').get(row - 1, 0) === 'C-NIEUWE';
-  }, rij);
-  expect(await pane.locator('body').evaluate(() => document.activeElement === document.body)).toBe(false);
+    return book.find('Arrangementen').get(2, 0) === 'C-BETER';
+  });
   expect(opened.wrong).toEqual([]);
   await opened.close();
 });
@@ -191,12 +210,26 @@ test('the row one stands in is shown, with its household; conflicts in the tarif
   });
   expect(await accessible(opened)).toEqual([]);
 
-  await pane.getByRole('textbox', { name: 'Percentage erbij' }).fill('3,5');
+  const share = pane.getByRole('textbox', { name: 'Percentage erbij' });
   const copyThem = pane.getByRole('button', { name: 'Neem tarieven over' });
+  const priceLines = () =>
+    page.evaluate(() => (window as unknown as { workbench: { book: Book } }).workbench.book.find('Tarievenblad').get(40, 0));
+  const before = await priceLines();
+  await share.fill('-100');
+  await copyThem.press('Enter');
+  const doubted = pane.getByRole('group', { name: 'Klopt dit?' });
+  await doubted.getByText(/Een verandering van -100 % is ongewoon\..*wordt €\s0,00\./u).waitFor();
+  expect(await priceLines()).toBe(before);
+  expect(await accessible(opened)).toEqual([]);
+  await share.fill('3,5');
+  await pane.getByText(/^Bijvoorbeeld rij \d+ \(O·1-2·G\): €\s265,00 wordt €\s274,28\.$/u).waitFor();
+  expect(await doubted.count()).toBe(0);
   await copyThem.press('Enter');
   await pane.getByText(/tarieven zijn overgenomen/u).waitFor();
-  await pane.getByText(/Er valt niets over te nemen\. Wilt u andere bedragen\?/u).waitFor();
+  expect(await pane.getByText(/Er valt niets over te nemen/u).count()).toBe(0);
   expect(await copyThem.getAttribute('aria-disabled')).toBe('true');
+  await share.fill('3,5');
+  await pane.getByText(/Er valt niets over te nemen\. Wilt u andere bedragen\?/u).waitFor();
   await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
   await pane.getByText('Het is teruggezet.').waitFor();
 

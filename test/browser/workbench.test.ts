@@ -136,6 +136,20 @@ test.each([
   await opened.close();
 });
 
+test('in a window of 320 pixels the sheet stands above the pane, and nothing covers it', async () => {
+  const opened = await open(served, { width: 320 });
+  const edges = await opened.page.evaluate(() => {
+    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+    return { sheet: box('.sheet')?.bottom ?? 0, pane: box('.pane')?.top ?? 0, right: box('.pane')?.right ?? 0, over: document.documentElement.scrollWidth };
+  });
+  expect(edges.pane).toBeGreaterThanOrEqual(edges.sheet);
+  expect([edges.right, edges.over]).toEqual([320, 320]);
+  await opened.pane.getByRole('button', { name: 'Arrangement', exact: true }).click();
+  await opened.pane.getByRole('radio', { name: 'Ondersteunend' }).click();
+  expect(opened.wrong).toEqual([]);
+  await opened.close();
+});
+
 test('the pane opened outside Excel says where it works', async () => {
   const page = await served.browser.newPage();
   const errors: string[] = [];

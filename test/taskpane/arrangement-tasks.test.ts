@@ -2,6 +2,7 @@ import { cellAddress, dayOf, type Cell } from '../../src/domain';
 import { groundOf } from '../../src/taskpane/ground';
 import { emptyQuestion, invoerOf, type Question } from '../../src/taskpane/steps/arrangement/question';
 import { nextArrangement, initialArrangement } from '../../src/taskpane/steps/arrangement/state';
+import { budgetTask } from '../../src/taskpane/steps/arrangement/budget-task';
 import { arrangementTasks, type ArrangementTasks } from '../../src/taskpane/steps/arrangement/tasks';
 import type { Sources } from '../../src/taskpane/steps/arrangement/sources';
 import type { Choices, PaneEvent } from '../../src/taskpane/state';
@@ -218,6 +219,53 @@ describe('what was spent of the wijkbudget', () => {
     await counting;
     expect(cuts).toBe(1);
     expect(told.map(({ type }) => type)).toEqual(['budgetSought', 'lookedAlong', 'budgetFound']);
+  });
+
+  test('of a delivery that was checked, and not edited since, nothing is read again', async () => {
+    const workbook = deliveryInMemory(example);
+    const told: PaneEvent[] = [];
+    const ground = groundOf({ workbook, now, version: '0' }, (event) => told.push(event));
+    const tasks = arrangementTasks(ground);
+    ground.tell({ type: 'checked', checked: await ground.check(choices, {}) });
+    let reads = 0;
+    const read = workbook.read;
+    workbook.read = (...asked) => {
+      reads += 1;
+      return read.apply(workbook, asked);
+    };
+    await tasks.findBudget(choices);
+    expect([typeof budgetAfter(told), reads]).toEqual(['object', 0]);
+    await tasks.findBudget({ ...choices, settings: { eenheid: 'wijkteam' } });
+    expect(reads).toBe(1);
+    ground.editedAt(performance.now());
+    await tasks.findBudget(choices);
+    expect([typeof budgetAfter(told), reads]).toEqual(['object', 2]);
+  });
+
+  test('what the worker no longer keeps of that check is read again', async () => {
+    const workbook = deliveryInMemory(example);
+    const told: PaneEvent[] = [];
+    const ground = groundOf({ workbook, now, version: '0' }, (event) => told.push(event));
+    const checked = await ground.check(choices, {});
+    ground.tell({ type: 'checked', checked });
+    const { calculate } = ground.reckoner;
+    const reckoner = { ...ground.reckoner, calculate: (of: typeof checked) => (of === checked ? Promise.reject(new RangeError('gone')) : calculate(of)) };
+    await arrangementTasks({ ...ground, reckoner }).findBudget(choices);
+    expect(typeof budgetAfter(told)).toBe('object');
+  });
+
+  test('is counted once for edits that follow each other', async () => {
+    const workbook = deliveryInMemory(example);
+    const told: PaneEvent[] = [];
+    const ground = groundOf({ workbook, now, version: '0' }, (event) => told.push(event));
+    const rests: (() => void)[] = [];
+    const findBudget = budgetTask(ground, () => new Promise((resolve) => rests.push(resolve)));
+    await findBudget(choices);
+    const again = [findBudget(choices), findBudget(choices), findBudget(choices)];
+    rests.forEach((rested) => rested());
+    await Promise.all(again);
+    expect(rests).toHaveLength(3);
+    expect(told.filter(({ type }) => type === 'budgetFound')).toHaveLength(2);
   });
 
   test('is missed without a message when Excel cannot give it', async () => {

@@ -61,7 +61,7 @@ export function scenarioBlock(
   calculated: Calculated,
   keuze: ScenarioKeuze,
 ): { readonly block: Block; readonly notes: readonly string[] } {
-  const { regels, zonderGemiddeld, extraBekend } = scenario(calculated, keuze);
+  const { regels, zonderGemiddeld, zonderRegel, extraBekend } = scenario(calculated, keuze);
   const whole = wholeName(calculated);
   const smallOf = smallPerGebied(calculated);
   return {
@@ -81,6 +81,11 @@ export function scenarioBlock(
         : [
             `Scenario: ${counted(zonderGemiddeld, 'arrangement blijft', 'arrangementen blijven')} +, ` +
               'want gemiddeld heeft op die dag geen tarief.',
+          ]),
+      ...(zonderRegel === 0
+        ? []
+        : [
+            `Scenario: ${counted(zonderRegel, 'arrangement ligt in een gebied dat hier niet staat en telt', 'arrangementen liggen in een gebied dat hier niet staat en tellen')} niet mee.`,
           ]),
       ...(extraBekend
         ? []

@@ -3,6 +3,7 @@ import type { Periode } from '../periode';
 import { ontbrekendDitJaar, type Wijkbudget } from '../wijkbudget';
 import type { Committed } from '../wijkbudget/committed';
 import { dutchEuro } from '../wording';
+import { counted } from './counted';
 import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { page } from './page';
 import { resultSheet, type RunFacts } from './result-sheet';
@@ -10,12 +11,18 @@ import type { SheetPlan } from './sheet-plan';
 import { stack } from './stack';
 import { isSmall, THRESHOLD } from './suppress';
 import { scenarioBlock } from './wijkbudget-scenario';
-import { apartBlock, expiryBlock, mainBlock, wijkteamBlock } from './wijkbudget-tables';
+import { apartBlock, expiryBlock, mainBlock, smallIn, wijkteamBlock } from './wijkbudget-tables';
 
 const NORM_BASIS = {
   leeftijd: 'Norm: wat inwoners van dezelfde leeftijd in de hele gemeente kosten',
   inwoners: 'Norm: wat een inwoner in de hele gemeente kost, want niet van elke wijk zijn alle leeftijden bekend',
   geen: 'Er is geen norm, want inwoners of kosten ontbreken; het budget volgt de historie',
+} as const;
+
+const EENHEDEN = {
+  wijk: { een: 'wijk', meer: 'wijken' },
+  kern: { een: 'kern', meer: 'kernen' },
+  wijkteam: { een: 'wijkteam', meer: 'wijkteams' },
 } as const;
 
 /** Which quarters of this year so far nobody delivered; what is called spent is then too low. */
@@ -31,6 +38,17 @@ function elsewhere({ kosten, clienten }: Committed): string | null {
   if (kosten === 0) return null;
   const much = isSmall(clienten.size) ? `een bedrag voor minder dan ${THRESHOLD} cliënten` : dutchEuro(kosten);
   return `In gebieden die hier niet staan is ${much} toegezegd.`;
+}
+
+/** What is left to look at where what is over may not be shown; null where it is shown everywhere, and in a copy to share. */
+function hiddenRuimte({ wijkbudget: { regels }, deelbaar, checked }: Calculated, hasTeams: boolean): string | null {
+  const hidden = regels.filter((regel) => smallIn(regel).ruimte).length;
+  if (hidden === 0 || deelbaar !== undefined) return null;
+  const { een, meer } = EENHEDEN[checked.given.settings.eenheid];
+  return (
+    `Bij ${counted(hidden, een, meer)} is niet te tonen wat er over is, omdat daar een bedrag van minder dan ${THRESHOLD} cliënten is. ` +
+    `Kijk dan naar ${hasTeams ? 'de regel van het wijkteam' : 'het totaal'}.`
+  );
 }
 
 /** How the budgets came about, as far as this delivery gives reason to say. */
@@ -61,6 +79,7 @@ function notesOf(calculated: Calculated): (string | null)[] {
       'Verwacht: elk kwartaal van dit jaar zoals de bekende kwartalen gemiddeld.',
     'Toegezegd: kosten van arrangementen na dit kwartaal tot en met 31 december. ' +
       'Ruimte: budget min gerealiseerd min toegezegd.',
+    hiddenRuimte(calculated, wijkteamBlock(calculated) !== null),
     elsewhere(toegezegdElders),
     zonderCategorieen.length === 0 ? null : `Zonder de productcategorieën ${zonderCategorieen.join(', ')}.`,
     smallNumbersNote(calculated),

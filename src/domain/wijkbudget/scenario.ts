@@ -35,6 +35,8 @@ export interface Scenario {
   readonly regels: readonly ScenarioRegel[];
   /** Arrangementen with + that stay as they are, because gemiddeld has no tarief. */
   readonly zonderGemiddeld: number;
+  /** Arrangementen with a cost in a gebied that has no line: they are left out. */
+  readonly zonderRegel: number;
   /** False when extra arrangementen cannot be priced because there is none with a price to go by. */
   readonly extraBekend: boolean;
 }
@@ -67,12 +69,16 @@ export function scenario(calculated: Calculated, chosen: ScenarioKeuze): Scenari
   const then = yearPricing(given, raisedTarievenblad(levering, keuze.tariefPercentage));
   const gebieden = [...wijkbudget.regels, ...wijkbudget.apart];
   const perGebied = new Map(gebieden.map(({ gebied }) => [gebied, sumsOf()]));
-  let zonderGemiddeld = 0;
+  let [zonderGemiddeld, zonderRegel] = [0, 0];
   for (const { gebied, clientId, toPrice } of placedArrangementen({ levering, placeOf: placeOf(given) })) {
     const sums = perGebied.get(gebied);
     const cost = now.costOf(toPrice);
     const shifted = then.shiftedCostOf(toPrice, keuze.plusNaarGemiddeld);
-    if (sums === undefined || cost === null || shifted === null) continue;
+    if (cost === null || shifted === null) continue;
+    if (sums === undefined) {
+      zonderRegel += 1;
+      continue;
+    }
     sums.count += 1;
     sums.clients.add(clientId);
     addTo(sums.nu, cost);
@@ -100,7 +106,7 @@ export function scenario(calculated: Calculated, chosen: ScenarioKeuze): Scenari
     };
   });
   const extraBekend = keuze.extraArrangementen === 0 || extra !== null;
-  return { keuze, regels: regels.length === 0 ? [] : [...regels, together(regels)], zonderGemiddeld, extraBekend };
+  return { keuze, regels: regels.length === 0 ? [] : [...regels, together(regels)], zonderGemiddeld, zonderRegel, extraBekend };
 }
 
 function addTo(sums: { jaar: Cents; toegezegd: Cents }, { jaar, toegezegd }: YearCost): void {

@@ -105,6 +105,26 @@ test('what is committed to fewer than five is hidden with what gives it back, al
   expect(hidden.json?.toegezegd).toBeGreaterThan(0);
 });
 
+test.each<[string, ExampleRow<'Wijkindeling'>[] | null, RegExp]>([
+  ['the line of the wijkteam', [...Wijkindeling], /Bij 1 wijk is niet te tonen wat er over is, omdat daar een bedrag van minder dan 5 cliënten is\. Kijk dan naar de regel van het wijkteam/u],
+  ['the total, where there are no wijkteams', null, /Bij 1 wijk is niet te tonen .*\. Kijk dan naar het totaal\./u],
+])('where what is left may not be shown the sheet says what is left to look at: %s', (_, indeling, says) => {
+  const few = Arrangementen.slice(0, 4);
+  const sheets = { Tarievenblad, Arrangementen: few, ...(indeling === null ? {} : { Wijkindeling: indeling }) };
+  expect(textsOf(planOf('wijkbudget', counted(deliveryOf(many, { sheets }))), 'note').join(' ')).toMatch(says);
+  expect(textsOf(planOf('wijkbudget', full()), 'note').join(' ')).not.toMatch(/niet te tonen wat er over is/u);
+});
+
+test('a scenario says which arrangementen it leaves out: those in a gebied without a line', () => {
+  const scenario: ScenarioKeuze = { tariefPercentage: 10, plusNaarGemiddeld: 0, extraArrangementen: 0 };
+  const notes = (gebiedscode: string) => {
+    const rows = Arrangementen.map((one, place) => (place === 0 ? { ...one, gebiedscode } : one));
+    return textsOf(wijkbudget.plan(counted(deliveryOf(many, { sheets: { Tarievenblad, Arrangementen: rows } })), { ...facts, scenario }), 'note').join(' ');
+  };
+  expect(notes('WK168009')).toMatch(/Scenario: 1 arrangement ligt in een gebied dat hier niet staat en telt niet mee\./u);
+  expect(notes('WK168001')).not.toMatch(/telt niet mee\./u);
+});
+
 test('the room of a wijk with a small history is hidden beside a scenario as well', () => {
   const plan = wijkbudget.plan(counted(deliveryOf(costs, { sheets: { Tarievenblad, Arrangementen } })), {
     ...facts,

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { dutchEuro, ruimtes, settingsOf, type Cents, type Ruimte, type RuimteVoor } from '#domain';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { dutchEuro, ruimtes, settingsOf, type Cents, type GeteldBudget, type Ruimte, type RuimteVoor } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
-import { listed } from '../../words';
+import { listed, unbroken } from '../../words';
 import { Facts } from './facts';
 import { invoerOf, type Question } from './question';
 import type { Reckoned } from './reckon';
@@ -60,7 +60,9 @@ export function WijkBudget({ question, answer }: BudgetProps) {
       {says === null && found?.eigen != null && (
         <>
           <Lines ruimte={found.eigen} naam={found.eigen.naam} {...of} />
+          {found.eigen.nu.ruimte === null && <p className={page.text}>{hiddenSays(found, UNIT[eenheid])}</p>}
           {found.wijkteam !== null && <Lines ruimte={found.wijkteam} naam={`Wijkteam ${found.wijkteam.naam}`} {...of} />}
+          {typeof budget === 'object' && <p className={mergeClasses(page.text, page.small)}>{basisSays(budget, sources.given.periode.jaar)}</p>}
           {left !== null && left.ontbrekend.length > 0 && (
             <p className={page.text}>
               Van {listed(left.ontbrekend)} zijn er geen gegevens. Er is dus minder over dan hier staat. Zet die kwartalen
@@ -80,6 +82,23 @@ function lackingIn({ own, given }: Sources, hasVoorzieningen: boolean): string |
   if (own && given.has('gemeente')) return null;
   const what = own ? 'gemeente' : 'kwartaal';
   return `Wat er over is, is nog niet te berekenen: de werkmap noemt geen ${what}. Vul blad Levering in.`;
+}
+
+/** Why what is over is not shown, and what is left to look at. */
+function hiddenSays({ wijkteam }: RuimteVoor, unit: string): string {
+  const why = `Wat er over is van ${unit} staat hier niet: er is een bedrag bij van minder dan 5 cliënten, en dat zou dan te herleiden zijn.`;
+  if (wijkteam === null) return `${why} Kijk op blad Wijkbudget naar het totaal.`;
+  if (wijkteam.nu.ruimte === null) return `${why} Bij het wijkteam is dat ook zo. Kijk op blad Wijkbudget naar het totaal.`;
+  return `${why} Kijk daarom naar wat het wijkteam over heeft: ${unbroken(dutchEuro(wijkteam.nu.ruimte))}.`;
+}
+
+/** How the budget of the year came about (design 4.9), when not all of its four quarters are there. */
+function basisSays({ wijkbudget: { kwartalen, totaalGegeven } }: GeteldBudget, jaar: number): string {
+  const quarters = `de kosten van ${listed(kwartalen)}`;
+  const n = kwartalen.length;
+  const year = n === 4 ? quarters : `${quarters}, omgerekend naar een jaar (${n} van de 4 kwartalen, dus maal 4/${n})`;
+  const total = totaalGegeven ? ' Het totaal is dat van Instellingen.' : '';
+  return `Budget ${jaar}: ${year}, verdeeld naar historie en inwoners.${total}`;
 }
 
 function waiting(budget: Budget): string | null {

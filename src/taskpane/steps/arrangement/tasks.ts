@@ -170,8 +170,7 @@ export function arrangementTasks(ground: Ground): ArrangementTasks {
 
     async findHousehold(choices, client) {
       await long(lookingUp, async (task) => {
-        const checked = await ground.check(choices, task);
-        const found = await reckoner.household(checked, client, task);
+        const found = await reckoner.household(await ground.check(choices, task), client, task);
         tell({ type: 'householdFound', client, found });
       });
     },
