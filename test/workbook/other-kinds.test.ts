@@ -1,5 +1,6 @@
 import { write, type BookType } from '@e965/xlsx';
 import { openFile, Refusal } from '#workbook';
+import { Zip } from '../../src/workbook/file/zip';
 
 /** A workbook of another kind with a day that could be a year, and that year. */
 function written(bookType: BookType): Uint8Array {
@@ -35,4 +36,36 @@ test.each<BookType>(['xlsb', 'biff8', 'ods'])('a row without cells between the o
   if (again instanceof Refusal) throw new Error(again.message);
   expect((await again.read((name) => name === 'Blad1')).sheets[0]?.rows).toEqual(rows);
   expect(rows?.at(-1)).toEqual(['WMO', 1]);
+});
+
+/** An .ods as LibreOffice writes it: rows and cells that are the same stand there once, with how often. */
+async function ods(rows: string): Promise<Uint8Array> {
+  const zip = Zip.open(written('ods'));
+  if (zip instanceof Refusal) throw new Error(zip.message);
+  const content = (await zip.text('content.xml')) ?? '';
+  zip.set('content.xml', content.replace(/<table:table .*<\/table:table>/su, `<table:table table:name="R &amp; D">${rows}</table:table>`));
+  return zip.build();
+}
+
+test('an .ods says which rows are hidden or filtered, and what is merged, also where the first cell is empty', async () => {
+  const cell = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>';
+  const opened = await openFile(
+    await ods(
+      `<table:table-row>${cell}<table:table-cell table:number-columns-repeated="3"/>${cell}</table:table-row>` +
+        `<table:table-row table:number-rows-repeated="2" table:visibility="filter">${cell}</table:table-row>` +
+        `<table:table-row>${cell}<table:table-cell table:number-columns-repeated="2"/><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="1"/><table:covered-table-cell/></table:table-row>` +
+        `<table:table-row table:visibility="collapse"><table:table-cell table:number-columns-spanned="1" table:number-rows-spanned="2" office:value-type="string"><text:p>y</text:p></table:table-cell></table:table-row>` +
+        `<table:table-row><table:covered-table-cell/>${cell}</table:table-row>` +
+        `<table:table-row table:number-rows-repeated="1048570" table:visibility="collapse"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`,
+    ),
+    'levering.ods',
+  );
+  if (opened instanceof Refusal) throw new Error(opened.message);
+  const [sheet] = (await opened.read(() => true)).sheets;
+  expect(sheet?.name).toBe('R & D');
+  expect(sheet?.hiddenRows).toEqual([1, 2, 4]);
+  expect(sheet?.merged).toEqual([
+    { top: 3, left: 3, rows: 1, columns: 2 },
+    { top: 4, left: 0, rows: 2, columns: 1 },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { dutchDay } from '../wording';
-import { LIMIT_COLUMNS, placeInModel, typeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, limitRestsOn, placeInModel, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 
 export default rowRule({
@@ -7,6 +7,7 @@ export default rowRule({
   severity: 'F',
   sheets: ['Arrangementen'],
   columns: LIMIT_COLUMNS,
+  restsOn: limitRestsOn,
   at: 'einddatum',
   title: 'Activerend arrangement duurt te lang',
   holds: (row) => typeInModel(row).type !== 'A' || !placeInModel(row).overLimit,
@@ -35,6 +36,10 @@ export default rowRule({
       },
     ],
     rejected: [
+      {
+        row: { type: 'A', rg2_huishouden: 'X', begindatum: '01-01-2025', einddatum: '01-01-2027' },
+        says: 'Dit activerende arrangement loopt tot en met 01-01-2027; dat mag tot en met 31-12-2026.',
+      },
       {
         row: { type: 'A', begindatum: '01-01-2025', einddatum: '01-01-2027' },
         says: 'Dit activerende arrangement loopt tot en met 01-01-2027; dat mag tot en met 31-12-2026.',

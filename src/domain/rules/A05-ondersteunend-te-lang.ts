@@ -1,5 +1,5 @@
 import { dutchDay } from '../wording';
-import { LIMIT_COLUMNS, placeInModel, typeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, limitRestsOn, placeInModel, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 
 export default rowRule({
@@ -7,6 +7,7 @@ export default rowRule({
   severity: 'F',
   sheets: ['Arrangementen'],
   columns: LIMIT_COLUMNS,
+  restsOn: limitRestsOn,
   at: 'einddatum',
   title: 'Ondersteunend arrangement duurt te lang',
   holds: (row) => typeInModel(row).type !== 'O' || !placeInModel(row).overLimit,

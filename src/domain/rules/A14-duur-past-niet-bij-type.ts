@@ -1,4 +1,4 @@
-import { LIMIT_COLUMNS, placeInModel, typeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, limitRestsOn, placeInModel, typeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 
 const SHORT = '<1';
@@ -9,6 +9,7 @@ export default rowRule({
   severity: 'S',
   sheets: ['Arrangementen'],
   columns: LIMIT_COLUMNS,
+  restsOn: limitRestsOn,
   at: 'einddatum',
   title: 'Duur past niet bij het type',
   holds: (row) => {

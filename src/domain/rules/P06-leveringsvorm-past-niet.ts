@@ -9,6 +9,11 @@ export default rowRule({
   columns: ['leveringsvorm', ...CIRKEL_COLUMNS],
   title: 'Leveringsvorm past niet bij de voorziening',
   onlyWhetherFilled: ['toewijzingnummer'],
+  // What PGB asks has nothing to do with the cirkel, and a cirkel that is filled in needs nothing else.
+  restsOn: ({ leveringsvorm, cirkel }) => {
+    if (leveringsvorm === 'PGB') return ['leveringsvorm', 'wet', 'productcategorie'];
+    return cirkel === null ? ['leveringsvorm', ...CIRKEL_COLUMNS] : ['leveringsvorm', 'wet', 'cirkel'];
+  },
   holds: (row, given) => {
     if (row.leveringsvorm === 'PGB') return row.wet !== 'WMO' || (row.productcategorie !== '16' && row.productcategorie !== '17');
     if (row.leveringsvorm !== 'SUB') return true;
@@ -25,6 +30,8 @@ export default rowRule({
   source: 'Ontwerp 2 en 3; Wmo 2015, artikel 2.3.6',
   examples: {
     accepted: [
+      { row: { leveringsvorm: 'SUB', cirkel: 'X', toewijzingnummer: 300145 } },
+      { row: { leveringsvorm: 'SUB', cirkel: null, toewijzingnummer: null, uitvoerder: 'buur' } },
       { row: { wet: 'JW', leveringsvorm: 'PGB', productcategorie: '16' } },
       { row: { leveringsvorm: 'PGB', productcategorie: '15' } },
       { row: { leveringsvorm: 'PGB', productcategorie: '18' } },
@@ -47,6 +54,15 @@ export default rowRule({
       },
     ],
     rejected: [
+      {
+        row: { leveringsvorm: 'PGB', productcategorie: '16', cirkel: 'X', uitvoerder: 'buur' },
+        says: 'Een PGB past niet bij productcategorie ‘16’, opvang.',
+      },
+      {
+        row: { leveringsvorm: 'SUB', cirkel: 'M', toewijzingnummer: 'x', uitvoerder: 'buur' },
+        says: 'SUB past niet bij cirkel M, maar alleen bij A en S.',
+        ernst: 'F',
+      },
       {
         row: { leveringsvorm: 'PGB', productcategorie: '16' },
         says: 'Een PGB past niet bij productcategorie ‘16’, opvang.',

@@ -1,4 +1,5 @@
 import { type ColumnData, type SheetData } from '../levering/sheet-data';
+import { dataIn } from './data-block';
 import { listedSheets } from './listed-sheets';
 import { neededIn } from './needed-values';
 import { columnsOf, leveringRule } from './rule';
@@ -12,6 +13,23 @@ function standsIn(sheet: SheetData, column: ColumnData): ColumnData | null {
   return found ?? null;
 }
 
+/** Rows by column of which the cell is empty because it was merged with another: that is B09. */
+function mergedAway(sheet: SheetData): ReadonlyMap<string, ReadonlySet<number>> {
+  const away = new Map<string, Set<number>>();
+  for (const rect of sheet.source.merged ?? []) {
+    const { fromRow, toRow, columns } = dataIn(sheet, rect);
+    for (const { name, position } of columns) {
+      const rows = away.get(name) ?? new Set();
+      away.set(name, rows);
+      for (let row = fromRow; row < toRow; row++) {
+        const holdsTheValue = position === rect.left && sheet.rowNumbers[row] === rect.top + 1;
+        if (!holdsTheValue) rows.add(row);
+      }
+    }
+  }
+  return away;
+}
+
 export default leveringRule({
   code: 'V01',
   severity: 'F',
@@ -21,6 +39,7 @@ export default leveringRule({
   source: 'Ontwerp 2 en 3',
   find(levering, _given, report) {
     for (const [blad, sheet] of listedSheets(levering)) {
+      const away = mergedAway(sheet);
       for (const column of columnsOf(sheet)) {
         const needed = neededIn(sheet, sheet.format.columns[column.name]?.required ?? false);
         if (needed === null) continue;
@@ -31,7 +50,7 @@ export default leveringRule({
         }
         report.looked(sheet.size);
         for (let row = 0; row < sheet.size; row++) {
-          if (place.codes[row] === 0 && needed(row)) {
+          if (place.codes[row] === 0 && needed(row) && away.get(place.name)?.has(row) !== true) {
             report.hit({ blad, row, kolom: place.name, melding: `De kolom ${place.name} is leeg.` });
           }
         }
@@ -45,6 +64,10 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{ kosten: null }] } },
       { sheets: { Arrangementen: [{ type: null, rg2_huishouden: 'O', rg3_dagstructuur: 'O' }] } },
       { sheets: { Arrangementen: [{ type: null, rg2_huishouden: 'X' }] } },
+      {
+        sheets: { Voorzieningen: [{}, { client_id: null }] },
+        facts: { Voorzieningen: { merged: [{ top: 1, left: 0, rows: 2, columns: 1 }] } },
+      },
     ],
     rejected: [
       {
@@ -62,6 +85,14 @@ export default leveringRule({
       {
         cells: { Wijkindeling: [['postcode', 'postcode_van', 'wijkcode'], [null, '9461', 'WK168001']] },
         finds: [{ blad: 'Wijkindeling', rij: 2, kolom: 'postcode' }],
+      },
+      {
+        sheets: { Voorzieningen: [{ client_id: null }, { client_id: null }, { client_id: null }] },
+        facts: { Voorzieningen: { merged: [{ top: 1, left: 0, rows: 2, columns: 1 }] } },
+        finds: [
+          { blad: 'Voorzieningen', rij: 2, kolom: 'client_id' },
+          { blad: 'Voorzieningen', rij: 4, kolom: 'client_id' },
+        ],
       },
       { sheets: { Levering: [{ periode: null }] }, finds: [{ blad: 'Levering', rij: 4, kolom: 'periode' }] },
       {

@@ -10,6 +10,10 @@ export const TYPE_COLUMNS = ['type', ...RESULTAATGEBIED_COLUMNS] as const;
 /** The columns of which the type and the limit of an arrangement follow. */
 export const LIMIT_COLUMNS = [...TYPE_COLUMNS, 'begindatum', 'einddatum'] as const;
 
+/** Where a type is filled in, it alone decides: the marks are then not asked. */
+export const limitRestsOn = ({ type }: { readonly type: string | null }): readonly (typeof LIMIT_COLUMNS)[number][] =>
+  type === null ? LIMIT_COLUMNS : ['type', 'begindatum', 'einddatum'];
+
 type Resultaatgebieden = Seen<'Arrangementen', (typeof RESULTAATGEBIED_COLUMNS)[number]>;
 
 /** What of a row its place in the model follows from; what a control did not ask for is unknown. */

@@ -1,5 +1,5 @@
 import type { Given } from '../given';
-import { rowView, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { rowView, stateAt, STATE, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { askedOnce, type LookedAt } from './asked-once';
 import type { Ernst } from './finding';
 import { failedRows, isAbsent } from './readable-rows';
@@ -31,10 +31,16 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
   });
   const view = rowView(sheet);
   for (let row = 0; row < sheet.size; row++) {
-    if (passedOver !== null && passedOver[row] === 1) continue;
-    const outcome = outcomeOf(row);
-    if (outcome === true) continue;
     view.row = row;
+    const isPassedOver = passedOver !== null && passedOver[row] === 1;
+    if (isPassedOver && rule.restsOn !== undefined) {
+      const decisive = rule.restsOn(view);
+      if (columns.every((column) => !decisive.includes(column.name) || stateAt(column, row) < STATE.failed)) passedOver[row] = 0;
+    }
+    if (isPassedOver && passedOver[row] === 1) continue;
+    // The same cells may not decide about another row.
+    const outcome = isPassedOver ? rule.holds(view, given) : outcomeOf(row);
+    if (outcome === true) continue;
     const ernst: Ernst = outcome === false ? rule.severity : outcome;
     report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });
   }

@@ -70,6 +70,8 @@ export interface RowRule<N extends SheetName = SheetName, C extends string = str
   readonly sheets: readonly N[];
   /** The columns it reads; a row in which one of them failed its own check is passed over. */
   readonly columns: readonly C[];
+  /** The columns that decide about this row, where those are not all of them: only one of these then passes it over. */
+  restsOn?(row: Seen<N, C>): readonly C[];
   /** The column the finding stands in; the first of `columns` when absent. */
   readonly at?: C;
   /** Columns of which `holds` asks no more than whether they hold a value, so that it need not be asked for each value. */

@@ -3,6 +3,7 @@ import { readCsv } from './csv';
 import { fileWorkbook } from './file-workbook';
 import type { FileWorkbook, Package } from './file-workbook';
 import { kindOf, type Kind } from './kind';
+import { odsFacts } from './ods-facts';
 import { emptyPackage } from './package/empty';
 import { relationsOf } from './package/relations';
 import { isPlain, isStrict, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
@@ -35,7 +36,7 @@ const readOtherZip = ({ kind, zip }: Extract<Kind, { readonly zip: Zip }>): Prom
   attempt(async () => {
     const plain = await zip.unpacked();
     if (kind === 'ods' && isBomb((await plain.text('content.xml')) ?? '')) return new Refusal('unsafe');
-    return readOther(await plain.build());
+    return readOther(await plain.build(), kind === 'ods' ? await odsFacts(plain) : undefined);
   });
 
 /** A new workbook without sheets, for the copy that leaves and for reports. */

@@ -3,6 +3,7 @@ import type * as Codec from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { blocksOf, sheetCells } from '../cells';
 import { couldBeYear, days1904 } from '../dates';
+import type { OdsFacts } from './ods-facts';
 import { Refusal } from './refusal';
 
 /**
@@ -28,9 +29,9 @@ const errors: Readonly<Record<number, string>> = {
 
 /**
  * Reads .xls, .xlsb and .ods; the reader is loaded only when such a file comes by. Refused: encrypted, broken, no
- * workbook.
+ * workbook. `facts` are those that the reader does not know, by name of the sheet.
  */
-export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refusal> {
+export async function readOther(bytes: Uint8Array, facts: ReadonlyMap<string, OdsFacts> = new Map()): Promise<OtherWorkbook | Refusal> {
   const codec = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
@@ -40,10 +41,11 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
     return new Refusal(/password|encrypt/i.test(String(problem)) ? 'encrypted' : 'damaged');
   }
   if (workbook.SheetNames.length === 0) return new Refusal('noSheets');
+  nameAsWritten(workbook, [...facts.keys()]);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const sheets = workbook.SheetNames.flatMap((name) => {
     const sheet = workbook.Sheets[name];
-    return sheet ? [sheetOf(name, sheet, date1904, codec)] : [];
+    return sheet ? [sheetOf(name, sheet, facts.get(name), date1904, codec)] : [];
   });
   return {
     sheets,
@@ -53,6 +55,13 @@ export async function readOther(bytes: Uint8Array): Promise<OtherWorkbook | Refu
       return new Uint8Array(codec.write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
     },
   };
+}
+
+/** The codec leaves the names of an .ods as they stand in its XML (`R &amp; D`). */
+function nameAsWritten(workbook: WorkBook, names: readonly string[]): void {
+  if (names.length !== workbook.SheetNames.length) return;
+  workbook.Sheets = Object.fromEntries(names.map((name, place) => [name, workbook.Sheets[workbook.SheetNames[place] ?? ''] ?? {}]));
+  workbook.SheetNames = [...names];
 }
 
 /** The codec leaves a row without cells out when it reads, and needs it when it writes. */
@@ -75,7 +84,7 @@ function quietly<T>(work: () => T): T {
   }
 }
 
-function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeof Codec): SheetCells {
+function sheetOf(name: string, sheet: WorkSheet, facts: OdsFacts | undefined, date1904: boolean, codec: typeof Codec): SheetCells {
   const formulas: { row: number; column: number }[] = [];
   const dates: { row: number; column: number }[] = [];
   const grid = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
@@ -87,8 +96,11 @@ function sheetOf(name: string, sheet: WorkSheet, date1904: boolean, codec: typeo
       return value;
     }),
   );
-  const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [r] : []));
-  const merged = (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({
+  const hidden = facts?.hidden ?? (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden ? [{ from: r, count: 1 }] : []));
+  const hiddenRows = hidden.flatMap(({ from, count }) =>
+    Array.from({ length: Math.max(0, Math.min(count, rows.length - from)) }, (_, place) => from + place),
+  );
+  const merged = facts?.merged ?? (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({
     top: s.r,
     left: s.c,
     rows: e.r - s.r + 1,
