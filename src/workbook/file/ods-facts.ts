@@ -13,8 +13,7 @@ const TAG = /<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^
 
 const valueOf = (attributes: string, name: string): string | null =>
   new RegExp(`\\stable:${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? null;
-const NUMBERED = ['number-rows-repeated', 'number-columns-repeated', 'number-rows-spanned', 'number-columns-spanned'] as const;
-const countOf = (attributes: string, name: (typeof NUMBERED)[number]): number =>
+const countOf = (attributes: string, name: `number-${'rows' | 'columns'}-${'repeated' | 'spanned'}`): number =>
   attributes.includes(name) ? Math.max(1, Number(valueOf(attributes, name)) || 1) : 1;
 
 /**

@@ -79,6 +79,7 @@ function Offered({ offer }: { readonly offer: Offer }) {
   const styles = useStyles();
   const { groups, questions, products, columns, sheets, checked } = offer;
   const bsns = checked.findings.filter(({ code }) => code === 'C04');
+  const asksAbout = questions.reduce((cells, { count }) => cells + count, 0);
   const asked = groups.some(({ code }) => code === 'V06') || questions.length === 0 ? groups : [...groups, onlyQuestions];
   if ([asked, products, columns, sheets, bsns].every(({ length }) => length === 0)) {
     return (
@@ -117,7 +118,7 @@ function Offered({ offer }: { readonly offer: Offer }) {
             level={2}
             flush
             startOpen={wanted === group.code}
-            label={label(group.title, group.code, group === onlyQuestions ? questions.length : group.proposals.length)}
+            label={label(group.title, group.code, group === onlyQuestions ? asksAbout : group.proposals.length)}
           >
             <RepairGroup group={group} offer={offer} />
           </Fold>
