@@ -37,7 +37,7 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
     typedAdres(kolom, question[kolom]).is === 'onleesbaar' ? ({ validationState: 'error', validationMessage: says } as const) : {};
   const missing = {
     validationState: 'error',
-    validationMessage: 'Deze cliënt staat niet op blad Voorzieningen. Vul de postcode in of kies de wijk; anders telt het arrangement in geen wijk.',
+    validationMessage: 'Vul de postcode in of kies de wijk.',
   } as const;
   const isSaid = isReadableAdres(question) && postcode.trim() + gebiedscode.trim() !== '';
   const counts: Readonly<Record<string, string>> = {
@@ -67,7 +67,9 @@ export function Woont({ question, ask, sources, gebied }: WoontProps) {
       <span className={page.small} aria-live="polite">
         {isSaid
           ? (counts[gebied] ?? `Telt in ${wijknaam(gebieden, gebied)}.`)
-          : 'Postcode of wijk is alleen nodig als de cliënt niet op blad Voorzieningen staat.'}
+          : isAsked
+            ? 'Deze cliënt staat niet op blad Voorzieningen. Zonder postcode of wijk telt het arrangement in geen wijk.'
+            : 'Postcode of wijk is alleen nodig als de cliënt niet op blad Voorzieningen staat.'}
       </span>
     </>
   );
