@@ -69,7 +69,10 @@ async function troublesOfLooks(opened: Opened, state: string): Promise<string[]>
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await drawn(opened);
     // What a look changes is colour; the rest is the same in all of them.
+    // What lies half under the header is in nobody's way: it is looked at from the top.
+    const from = await inPane(opened, (window) => [window.scrollY, window.scrollTo(0, 0)][0] ?? 0);
     for (const fault of await faultsOf(insideOf(opened), look === 'licht' ? WCAG : COLOURS)) found.push(`${look}: ${fault}`);
+    await insideOf(opened).evaluate(`window.scrollTo(0, ${from})`);
     for (const icon of await faintIcons(opened)) found.push(`${look}: an icon without contrast ${icon}`);
     if (pictures !== undefined) await photograph(opened, `${state}-%-${look}.png`);
   }
