@@ -39,5 +39,6 @@ export const ownValues = (column: ColumnData, format: CellFormat): readonly Cell
 export function maskedText(cell: Cell, format: CellFormat): string | null {
   if (cell === null) return null;
   const isDay = typeof cell === 'number' && format === 'date' && Number.isInteger(cell) && cell > 0 && cell < 2_958_466;
-  return isDay ? inDutch(cell) : masked(String(cell));
+  if (isDay) return inDutch(cell);
+  return masked(typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell));
 }

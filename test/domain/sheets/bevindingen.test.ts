@@ -50,7 +50,7 @@ test('a line for each finding, with what to do, and the verdict above', () => {
 test.each<[string, Partial<Finding>, Record<string, string | number | null>, string | null]>([
   ['a text', { kolom: 'productcategorie' }, { productcategorie: '99' }, '99'],
   ['an empty cell', { kolom: 'productcategorie' }, { productcategorie: null }, null],
-  ['an amount', { kolom: 'kosten' }, { kosten: 1234.5 }, '1234.5'],
+  ['an amount', { kolom: 'kosten' }, { kosten: 1234.5 }, '1234,5'],
   ['a date of Excel', { kolom: 'begindatum' }, { begindatum: 46023 }, '01-01-2026'],
   ['a date written out', { kolom: 'begindatum' }, { begindatum: '31-02-2026' }, '31-02-2026'],
   ['a client', { kolom: 'client_id' }, { client_id: 'C-99' }, 'afgeschermd'],
@@ -73,6 +73,14 @@ test.each<[string, Partial<Finding>, Record<string, string | number | null>, str
 test('the value on a sheet of keys stands beside its key', () => {
   const plan = planWith([finding({ blad: 'Levering', rij: 4, kolom: 'periode', cel: 'B4' })]);
   expect(recordsOf(tableIn(plan, 'am_bevindingen'))[0]?.['Waarde']).toBe('2026K3');
+});
+
+test('a number stands there as the Dutch write it, and one that could be a BSN not at all', () => {
+  const valueOf = (kosten: number) => {
+    const plan = planWith([finding({ code: 'K04', ernst: 'W', kolom: 'kosten', cel: 'X2' })], { sheets: { Voorzieningen: [{ kosten }] } });
+    return tableIn(plan, 'am_bevindingen').rows[0]?.[6];
+  };
+  expect([61234.56, -5, 1000.3, 0.5, 123456782].map(valueOf)).toEqual(['61234,56', '-5', '1000,3', '0,5', expect.not.stringContaining('123456')]);
 });
 
 test('beside the list stands per control how often it found something, the most serious first', () => {
