@@ -52,6 +52,15 @@ test('it has no hidden sheet, property, comment, custom XML, cache, link or macr
   expect([...parts.values()].some((part) => part.includes('<cols') && /<col [^>]*hidden="1"/u.test(part))).toBe(false);
 });
 
+test('no part of it says NaN or Infinity where a figure is hidden', () => {
+  expect([...parts].filter(([, text]) => /NaN|Infinity|undefined/u.test(text)).map(([name]) => name)).toEqual([]);
+});
+
+test('Trend and Verantwoording say that a copy of another quarter may hide other figures', () => {
+  const texts = [...parts].filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name)).map(([, text]) => text);
+  expect(texts.filter((text) => text.includes('Een deelbare kopie van een ander kwartaal kan')).length).toBe(2);
+});
+
 test('every sheet with figures says how many it hides', () => {
   const texts = [...parts].filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name)).map(([, text]) => text);
   const told = texts.filter((text) => /Op dit blad(?:: [\d.]+ getal(?:len)? verborgen| is niets verborgen)/u.test(text));
@@ -66,6 +75,13 @@ test('the JSON has nothing per person, and hidden figures are null', () => {
   expect(shared.bevindingen.filter(({ rij, cel }) => rij !== null || cel !== null)).toEqual([]);
   expect(shared.wijken.map(({ gebied }) => gebied)).toEqual(exact.wijken.map(({ gebied }) => gebied));
   expect(readFileSync(at('kopie.json'), 'utf8')).not.toContain('NaN');
+});
+
+test('how often something was found is told about as nearly as of each control: their sum tells nothing of the hidden ones', () => {
+  const about = (count: number): number | null => (count > 0 && count < 10 ? null : Math.floor(count / 5 + 0.5) * 5);
+  const { technisch, fouten, waarschuwingen, signalen } = exact.oordeel;
+  expect(fouten % 5 === 0 && waarschuwingen % 5 === 0 && signalen % 5 === 0).toBe(false);
+  expect(shared.oordeel).toEqual({ technisch, fouten: about(fouten), waarschuwingen: about(waarschuwingen), signalen: about(signalen) });
 });
 
 const SECTIONS = ['wijken', 'leefdomeinen', 'pijlers', 'cirkels', 'kubus'] as const;
@@ -112,8 +128,9 @@ test('the Leveringsbewijs beside a copy has its hashes and verdict, and no exact
   await waaier(['verwerk', at('in.xlsx'), '--uit', at('eigen.xlsx'), '--bewijs', at('eigen-bewijs.json')]);
   const proof = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Leveringsbewijs;
   const [copied, own] = [proof('bewijs.json'), proof('eigen-bewijs.json')];
-  expect([copied.gegevens.sha256, copied.oordeel.technisch, copied.oordeel.fouten]).toEqual([own.gegevens.sha256, own.oordeel.technisch, own.oordeel.fouten]);
-  const numbersIn = ({ gegevens, regels, bevindingen }: Leveringsbewijs): (number | null)[] => [
+  expect([copied.gegevens.sha256, copied.oordeel.technisch]).toEqual([own.gegevens.sha256, own.oordeel.technisch]);
+  const numbersIn = ({ gegevens, regels, oordeel, bevindingen }: Leveringsbewijs): (number | null)[] => [
+    ...[oordeel.fouten, oordeel.waarschuwingen, oordeel.signalen],
     ...gegevens.bladen.map((blad) => blad.regels),
     ...[regels.meegeteld, regels.uitgesloten],
     ...bevindingen.map(({ aantal }) => aantal),

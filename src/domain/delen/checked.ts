@@ -1,4 +1,4 @@
-import type { Checked } from '../calculated';
+import type { Checked, Oordeel } from '../calculated';
 import type { Finding } from '../rules/finding';
 import { isSmall, roundedCount } from './rounding';
 
@@ -20,15 +20,25 @@ function sharedFindings(findings: readonly Finding[]): Finding[] {
   return [...told.values()];
 }
 
-const shownCount = (count: number): number => (isSmall(count) ? NaN : roundedCount(count));
+/** A number of rows, findings or confirmations: NaN below 10, the rest to the nearest 5. */
+export const shownCount = (count: number): number => (isSmall(count) ? NaN : roundedCount(count));
+
+/** The verdict; how often something was found as the copy tells of each control, else their sum tells of the hidden ones. */
+export const sharedOordeel = ({ technisch, fouten, waarschuwingen, signalen }: Oordeel): Oordeel => ({
+  technisch,
+  fouten: shownCount(fouten),
+  waarschuwingen: shownCount(waarschuwingen),
+  signalen: shownCount(signalen),
+});
 
 /** A checked delivery without anything that is about one person: no places, no values, no confirmations. */
 export function sharedChecked(checked: Checked): Checked {
-  const { given, coverage, findings } = checked;
+  const { given, coverage, findings, oordeel } = checked;
   return {
     ...checked,
     given: { ...given, settings: { ...given.settings, kleineAantallen: 'delen' } },
     findings: sharedFindings(findings),
+    oordeel: sharedOordeel(oordeel),
     coverage: coverage.map((line) => ({
       code: line.code,
       gecontroleerd: shownCount(line.gecontroleerd),

@@ -1,13 +1,14 @@
 import type { Cells } from './cells';
 import { MEASURE, MEASURES, PEOPLE } from './figures';
 import { figureOf, LimitBuilder, type Limits, type Term } from './limit-builder';
+import { addOverlaps } from './overlaps';
 import { addRemainders } from './remainders';
 import { addClasses, addCombinations, addPairs } from './stapeling-limits';
 import type { Sum } from './sums';
 
 const { voorzieningen, ontdubbeld, clienten, huishoudens, uitstroom, stand } = MEASURE;
 /** The measures that say something of numbers of people. */
-const LINKED = [voorzieningen, ontdubbeld, clienten, huishoudens];
+const LINKED = [voorzieningen, ontdubbeld, clienten, huishoudens, uitstroom, stand];
 
 /**
  * All that binds the numbers of people in a copy to each other, as tight as an attacker can know it. Where the truth is
@@ -19,6 +20,7 @@ export function limitsOf(cells: Cells, sums: readonly Sum[]): Limits {
   for (const sum of sums) addSum(builder, sum);
   for (let cell = 0; cell < figures.size; cell++) addCell(builder, cell);
   addRemainders(builder, cells);
+  addOverlaps(builder, cells);
   addClasses(builder, cells);
   addCombinations(builder, cells);
   addPairs(builder, cells);

@@ -130,7 +130,9 @@ function chartOf(calculated: Calculated, left: number): PlanChart[] {
 export function shareFromThree({ stapeling, wijken }: Calculated): number | null {
   const kosten = wijken.find(({ gebied }) => gebied === TOTAAL)?.kosten ?? 0;
   const clients = fromClass(stapeling.clienten, 3);
-  return kosten <= 0 || isSmall(clients) || clients === 0 ? null : stapeling.kostenVanafDrie / kosten;
+  const share = kosten <= 0 || isSmall(clients) || clients === 0 ? NaN : stapeling.kostenVanafDrie / kosten;
+  // A shareable copy hides these kosten.
+  return Number.isNaN(share) ? null : share;
 }
 
 function plan(calculated: Calculated): SheetPlan {

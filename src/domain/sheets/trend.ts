@@ -15,6 +15,7 @@ import { stack, type Block } from './stack';
 import { inEuro, isSmall, shownCount, shownKosten } from './suppress';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
 import { shiftBlock } from './trend/shift-block';
+import { OTHER_COPIES } from './verantwoording/deelbaar';
 
 const CHART_COLUMNS = 10;
 
@@ -156,6 +157,7 @@ function plan(calculated: Calculated): SheetPlan {
       'Een mogelijke verschuiving is geen bewijs: de kosten van de ene wet daalden terwijl die van de andere stegen.',
       notAdditive('meer gebieden, wetten, leefdomeinen en cirkels hebben'),
       smallNumbersNote(calculated),
+      calculated.deelbaar !== undefined && trend.periodes.length > 1 ? OTHER_COPIES : null,
       leftOutNote(calculated),
       reconstructedNote(calculated),
       tooManyNote(trend.lines.length),

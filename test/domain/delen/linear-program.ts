@@ -4,23 +4,28 @@ import type { AmResultaat } from '../../../src/domain/json';
 /** HiGHS, once it is loaded. */
 export type Highs = Awaited<ReturnType<typeof highsLoader>>;
 
-type Counts = { readonly clienten: number | null; readonly voorzieningen?: number | null };
-type Row = Counts & Readonly<Record<string, unknown>>;
+type Measure = (typeof MEASURES)[number];
+type Row = Readonly<Partial<Record<Measure, number | null>> & Record<string, unknown>>;
 
-/** A linear program over everything that a shareable copy shows of clients and voorzieningen, made from its JSON alone. */
+/** A linear program over all counts that a shareable copy shows, made from its JSON alone. */
 export interface Program {
-  /** The hidden numbers of clients, by name. */
-  readonly hidden: readonly string[];
-  /** The ends between which a figure lies by all of the copy together. */
-  interval(highs: Highs, name: string): readonly [least: number, most: number];
+  /** How many numbers of people are hidden. */
+  readonly hidden: number;
+  /** Those of them that lie within fewer than 5 by all of the copy together; of no more than so many, spread over all. */
+  givenAway(highs: Highs, most?: number): readonly string[];
 }
 
 const TOTAAL = 'totaal';
-const MEASURES = ['clienten', 'voorzieningen'] as const;
+/** More than any number of people here, so that every program has an end. */
+const FAR = 100_000;
+const MEASURES = ['clienten', 'huishoudens', 'voorzieningen', 'ontdubbeld', 'uitstroom', 'stand'] as const;
+const PEOPLE: readonly Measure[] = ['clienten', 'huishoudens'];
+/** In a cell there are at least as many of the first as of the second. */
+const MORE = [['voorzieningen', 'ontdubbeld'], ['voorzieningen', 'clienten'], ['ontdubbeld', 'clienten'], ['clienten', 'huishoudens']] as const;
 
 /** What stands behind a shown count: to the nearest 5, and never one of 1 to 9. */
-function boundsOf(shown: number | null): readonly [number, number] {
-  if (shown === null) return [1, Infinity];
+function boundsOf(shown: number | null, least = 1): readonly [number, number] {
+  if (shown === null) return [least, Infinity];
   return shown === 0 ? [0, 0] : [Math.max(10, shown - 2), shown + 2];
 }
 
@@ -40,32 +45,38 @@ function cellsOf(result: AmResultaat): Map<string, Row> {
   return cells;
 }
 
+type Group = { readonly whole: string; readonly parts: string[]; readonly adds: boolean; readonly overGebied: boolean };
+
 /** Makes the program; `exact` tells only how far gebieden really add up, which is all an attacker could hope for. */
 export function programOf(copy: AmResultaat, exact: AmResultaat): Program {
   const [shown, truth] = [cellsOf(copy), cellsOf(exact)];
   const bounds = new Map<string, readonly [number, number]>();
+  const hidden = new Map<string, string>();
+  const exactOf = (key: string, measure: Measure): number => truth.get(key)?.[measure] ?? 0;
   const rows: string[] = [];
   const known = new Map<string, string>();
-  const variable = (key: string, measure: (typeof MEASURES)[number]): string | null => {
+  const variable = (key: string, measure: Measure): string | null => {
     const row = shown.get(key);
     if (row?.[measure] === undefined) return null;
     const id = `${measure}|${key}`;
     let name = known.get(id);
     if (name === undefined) {
-      known.set(id, (name = `${measure === 'clienten' ? 'x' : 'v'}${known.size}`));
-      bounds.set(name, boundsOf(row[measure]));
+      known.set(id, (name = `x${known.size}`));
+      bounds.set(name, boundsOf(row[measure], measure === 'clienten' ? 1 : 0));
+      if (row[measure] === null && PEOPLE.includes(measure) && exactOf(key, measure) > 0) hidden.set(name, id);
     }
     return name;
   };
-  const hidden: string[] = [];
-  for (const [key, row] of shown) {
-    const [clients, help] = [variable(key, 'clienten'), variable(key, 'voorzieningen')];
-    if (clients !== null && row.clienten === null) hidden.push(clients);
-    if (clients !== null && help !== null) rows.push(`${help} - ${clients} >= 0`);
+  for (const key of shown.keys()) {
+    for (const [more, less] of MORE) {
+      const [a, b] = [variable(key, more), variable(key, less)];
+      if (a !== null && b !== null) rows.push(`${a} - ${b} >= ${Math.min(0, exactOf(key, more) - exactOf(key, less))}`);
+    }
+    const [all, on, off] = [variable(key, 'ontdubbeld'), variable(key, 'stand'), variable(key, 'uitstroom')];
+    if (all !== null && on !== null && off !== null) rows.push(`${all} - ${on} - ${off} = 0`);
   }
 
-  const exactOf = (key: string, measure: (typeof MEASURES)[number]): number => truth.get(key)?.[measure] ?? 0;
-  const sum = (whole: string, parts: readonly string[], adds: (typeof MEASURES)[number][]): void => {
+  const sum = ({ whole, parts, adds, overGebied }: Group): void => {
     for (const measure of MEASURES) {
       const all = variable(whole, measure);
       if (all === null) continue;
@@ -73,40 +84,40 @@ export function programOf(copy: AmResultaat, exact: AmResultaat): Program {
       if (there.length === 0) continue;
       const slack = parts.reduce((total, part) => total + exactOf(part, measure), 0) - exactOf(whole, measure);
       rows.push(`${there.join(' + ')} - ${all} >= ${Math.min(0, slack)}`);
-      if (adds.includes(measure)) rows.push(`${there.join(' + ')} - ${all} <= ${Math.max(0, slack)}`);
-      for (const part of there) rows.push(`${all} - ${part} >= 0`);
+      if (PEOPLE.includes(measure) ? overGebied : adds) rows.push(`${there.join(' + ')} - ${all} <= ${Math.max(0, slack)}`);
+      if (PEOPLE.includes(measure) || measure === 'voorzieningen') for (const part of there) rows.push(`${all} - ${part} >= 0`);
     }
   };
   const keys = [...shown.keys()].map((key) => key.split(' ') as [string, string, string, string, string]);
-  const by = new Map<string, { whole: string; parts: string[]; adds: (typeof MEASURES)[number][] }>();
-  const group = (whole: string[], part: string, kind: string, adds: (typeof MEASURES)[number][]): void => {
+  const by = new Map<string, Group>();
+  const group = (whole: string[], part: string, kind: string, adds: boolean): void => {
     const id = `${kind}|${whole.join(' ')}`;
-    const known = by.get(id) ?? { whole: whole.join(' '), parts: [], adds };
+    const known = by.get(id) ?? { whole: whole.join(' '), parts: [], adds, overGebied: kind === 'gebied' };
     known.parts.push(part);
     by.set(id, known);
   };
   for (const key of keys) {
     const [p, g, w, d, c] = key;
     const name = key.join(' ');
-    if (g !== TOTAAL) group([p, TOTAAL, w, d, c], name, 'gebied', ['clienten', 'voorzieningen']);
+    if (g !== TOTAAL) group([p, TOTAAL, w, d, c], name, 'gebied', p !== 'jaar');
     const single = [w, d, c].filter((axis) => axis !== TOTAAL).length;
     if (single === 1) {
-      group([p, g, TOTAAL, TOTAAL, TOTAAL], name, w !== TOTAAL ? 'wet' : d !== TOTAAL ? 'domein' : 'cirkel', d === TOTAAL ? ['voorzieningen'] : []);
+      group([p, g, TOTAAL, TOTAAL, TOTAAL], name, w !== TOTAAL ? 'wet' : d !== TOTAAL ? 'domein' : 'cirkel', d === TOTAAL);
     }
     if (single === 3) {
-      group([p, g, w, TOTAAL, TOTAAL], name, 'kubus-wet', []);
-      group([p, g, TOTAAL, d, TOTAAL], name, 'kubus-domein', ['voorzieningen']);
-      group([p, g, TOTAAL, TOTAAL, c], name, 'kubus-cirkel', []);
+      group([p, g, w, TOTAAL, TOTAAL], name, 'kubus-wet', false);
+      group([p, g, TOTAAL, d, TOTAAL], name, 'kubus-domein', true);
+      group([p, g, TOTAAL, TOTAAL, c], name, 'kubus-cirkel', false);
     }
-    if (single === 0 && p.startsWith(exact.levering.periode?.slice(0, 4) ?? '-')) group(['jaar', g, w, d, c], name, 'jaar', []);
+    if (single === 0 && p.startsWith(exact.levering.periode?.slice(0, 4) ?? '-')) group(['jaar', g, w, d, c], name, 'jaar', false);
   }
-  for (const { whole, parts, adds } of by.values()) if (shown.has(whole)) sum(whole, parts, adds);
+  for (const one of by.values()) if (shown.has(one.whole)) sum(one);
 
   const now = copy.levering.periode ?? '';
   const all = variable([now, TOTAAL, TOTAAL, TOTAAL, TOTAAL].join(' '), 'clienten');
   const people = (name: string, count: number | null): string => {
     bounds.set(name, boundsOf(count));
-    if (count === null) hidden.push(name);
+    if (count === null) hidden.set(name, name);
     return name;
   };
   const { clienten, wetten, leefdomeinen } = copy.stapeling;
@@ -130,19 +141,33 @@ export function programOf(copy: AmResultaat, exact: AmResultaat): Program {
     }
   }
 
-  const limits = [...bounds].map(([name, [least, most]]) => (most === Infinity ? `${name} >= ${least}` : `${least} <= ${name} <= ${most}`));
-  const text = (goal: string, name: string): string =>
-    `${goal}\n obj: ${name}\nSubject To\n${rows.map((row, place) => ` c${place}: ${row}`).join('\n')}\nBounds\n ${limits.join('\n ')}\nEnd`;
+  const limits = [...bounds].map(([name, [least, most]]) => `${least} <= ${name} <= ${Math.min(most, FAR)}`);
+  const text = (goal: string, names: readonly string[]): string =>
+    `${goal}\n obj: ${names.join(' + ')}\nSubject To\n${rows.map((row, place) => ` c${place}: ${row}`).join('\n')}\nBounds\n ${limits.join('\n ')}\nEnd`;
   return {
-    hidden,
-    interval(highs, name) {
-      const solve = (goal: string): number => {
-        const solution = highs.solve(text(goal, name));
-        if (solution.Status === 'Unbounded') return Infinity;
+    hidden: hidden.size,
+    givenAway(highs, most = Infinity) {
+      const step = Math.max(1, Math.floor(hidden.size / most));
+      const asked = [...hidden.keys()].filter((_, place) => place % step === 0);
+      const seen = new Map(asked.map((name) => [name, { least: Infinity, most: -Infinity }]));
+      const near = (): string[] => [...seen].flatMap(([name, { least, most }]) => (most - least < 5 - 1e-6 ? [name] : []));
+      const solve = (goal: string, names: readonly string[]): void => {
+        const solution = highs.solve(text(goal, names));
         if (solution.Status !== 'Optimal') throw new RangeError(`The program is ${solution.Status}`);
-        return solution.ObjectiveValue;
+        for (const [name, ends] of seen) {
+          const { Primal } = solution.Columns[name] ?? { Primal: NaN };
+          ends.least = Math.min(ends.least, Primal);
+          ends.most = Math.max(ends.most, Primal);
+        }
       };
-      return [solve('Minimize'), solve('Maximize')];
+      const both = (names: readonly string[]): void => ['Minimize', 'Maximize'].forEach((goal) => solve(goal, names));
+      // Any two solutions that are 5 apart clear a number; only what many together leave is asked for one by one.
+      for (let left = near(), before = Infinity; left.length > 0 && left.length < before; left = near()) {
+        before = left.length;
+        both(left);
+      }
+      for (const name of near()) both([name]);
+      return near().map((name) => hidden.get(name) ?? name);
     },
   };
 }

@@ -3,6 +3,11 @@ import { rules } from '../../rules';
 import { counted } from '../counted';
 import type { AccountLine } from './line';
 
+/** Why copies of several quarters do not go to the same reader: each hides of the past what it needs itself. */
+export const OTHER_COPIES =
+  'Een deelbare kopie van een ander kwartaal kan van hetzelfde kwartaal andere getallen verbergen. Elke kopie is op zichzelf veilig; ' +
+  'samen zeggen ze meer. Deel aan dezelfde lezers de nieuwste kopie in plaats van de vorige.';
+
 const LEFT_OUT =
   'Bevindingen, Verrijkt en Arrangementen berekend (gegevens per persoon), Op orde (noemt regels), Leveringsbewijs (telt regels precies), ' +
   'Wijkbudget en het kostenaandeel van cliënten met drie of meer producten (daaruit zijn verborgen kosten terug te rekenen), ' +
@@ -16,6 +21,7 @@ export function sharedOutcomeLines({ checked }: Calculated, { uitgesloten }: Dee
   const codes = [...new Set(checked.findings.map(({ code }) => code))].sort();
   return [
     ['Staat niet in deze kopie', LEFT_OUT],
+    ['Kopieën van andere kwartalen', OTHER_COPIES],
     [
       'Regels die niet meetellen',
       Number.isNaN(uitgesloten) ? 'minder dan 10' : uitgesloten === 0 ? 'geen' : `ongeveer ${counted(uitgesloten, 'regel', 'regels')}`,
