@@ -27,7 +27,7 @@ test.each([
   { gemeente: '0060', rijen: 400, kwartalen: 3, most: Infinity },
   { gemeente: '0060', rijen: 90, kwartalen: 2, most: Infinity },
   { gemeente: '1680', rijen: 2500, kwartalen: 2, most: 40 },
-  { gemeente: '0363', rijen: 4000, kwartalen: 1, most: 4 },
+  { gemeente: '0363', rijen: 4000, kwartalen: 1, most: 2 },
 ])('$gemeente with $rijen rows: every hidden number of clients keeps an interval of 5', ({ most, ...ask }) => {
   const calculated = invented(ask);
   expect(givenAway(shared(calculated), calculated, most)).toEqual([]);
