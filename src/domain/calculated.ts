@@ -163,6 +163,8 @@ export interface Deelbaar {
   readonly tweeOfMeer: (who: 'clienten' | 'huishoudens', gebied: string) => number;
   /** About how many rows do not count. */
   readonly uitgesloten: number;
+  /** The number of voorzieningen of the whole is hidden, and so is every number of rows, findings or confirmations but 0. */
+  readonly regelsVerborgen: boolean;
 }
 
 /** All figures of a delivery. */

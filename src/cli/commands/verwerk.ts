@@ -50,7 +50,7 @@ export const verwerk = command({
     const bewijs = words.option('bewijs');
     if (bewijs !== null) {
       const proof = leveringsbewijs(calculated, facts);
-      await writeTo(bewijs, asJson(isShared ? sharedBewijs(proof) : proof));
+      await writeTo(bewijs, asJson(figures.deelbaar === undefined ? proof : sharedBewijs(proof, figures.deelbaar)));
     }
     for (const line of reportLines(nameOf(path), calculated.checked)) terminal.out(line);
     terminal.out(`Geschreven: ${nameOf(out)}, met ${ids.length} bladen. ${whoMaySee(isCopy, isShared)}`);

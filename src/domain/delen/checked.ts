@@ -20,30 +20,39 @@ function sharedFindings(findings: readonly Finding[]): Finding[] {
   return [...told.values()];
 }
 
-/** A number of rows, findings or confirmations: NaN below 10, the rest to the nearest 5. */
-export const shownCount = (count: number): number => (isSmall(count) ? NaN : roundedCount(count));
+/** Shows a number of rows, findings or confirmations: NaN when it is hidden. */
+export type Shown = (count: number) => number;
+
+/**
+ * Hides below 10 and rounds the rest to 5. Where the number of voorzieningen of the whole is hidden, hides everything but 0:
+ * most of these numbers are, or lead to, the number of rows, and that tells how few can have many products.
+ */
+export const shownCount =
+  (hidesRows: boolean): Shown =>
+  (count) =>
+    count > 0 && (hidesRows || isSmall(count)) ? NaN : roundedCount(count);
 
 /** The verdict; how often something was found as the copy tells of each control, else their sum tells of the hidden ones. */
-export const sharedOordeel = ({ technisch, fouten, waarschuwingen, signalen }: Oordeel): Oordeel => ({
+export const sharedOordeel = ({ technisch, fouten, waarschuwingen, signalen }: Oordeel, shown: Shown): Oordeel => ({
   technisch,
-  fouten: shownCount(fouten),
-  waarschuwingen: shownCount(waarschuwingen),
-  signalen: shownCount(signalen),
+  fouten: shown(fouten),
+  waarschuwingen: shown(waarschuwingen),
+  signalen: shown(signalen),
 });
 
 /** A checked delivery without anything that is about one person: no places, no values, no confirmations. */
-export function sharedChecked(checked: Checked): Checked {
+export function sharedChecked(checked: Checked, shown: Shown): Checked {
   const { given, coverage, findings, oordeel } = checked;
   return {
     ...checked,
     given: { ...given, settings: { ...given.settings, kleineAantallen: 'delen' } },
     findings: sharedFindings(findings),
-    oordeel: sharedOordeel(oordeel),
+    oordeel: sharedOordeel(oordeel, shown),
     coverage: coverage.map((line) => ({
       code: line.code,
-      gecontroleerd: shownCount(line.gecontroleerd),
-      overgeslagen: shownCount(line.overgeslagen),
-      gevonden: shownCount(line.gevonden),
+      gecontroleerd: shown(line.gecontroleerd),
+      overgeslagen: shown(line.overgeslagen),
+      gevonden: shown(line.gevonden),
     })),
     bevestigd: new Map(),
   };

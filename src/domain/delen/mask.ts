@@ -7,10 +7,10 @@ import { changesOf } from '../trend/changes';
 import { noWijkbudget } from '../wijkbudget';
 import { sharedBenchmark, sharedCijfers } from './benchmark';
 import { axesOf, KLASSEN, klasseKey, paarKey, wettenKey, type Cells } from './cells';
-import { sharedChecked } from './checked';
+import { sharedChecked, shownCount } from './checked';
 import { MEASURE, MEASURES, type Measure } from './figures';
 import type { Hidden } from './hidden';
-import { isSmall, roundedCount, roundedKosten } from './rounding';
+import { roundedCount, roundedKosten } from './rounding';
 
 /** What stands in the place of a figure that is hidden: whatever is worked out from it is hidden as well. */
 export const HIDDEN = NaN;
@@ -41,7 +41,6 @@ function shownOf({ figures, klassen }: Cells, hidden: Hidden): Shown {
 /** All figures as a copy shows them, and nothing else; each rate and comparison is worked out anew from those. */
 export function* maskSteps(calculated: Calculated, cells: Cells, hidden: Hidden): Steps<Calculated> {
   const shown = shownOf(cells, hidden);
-  const checked = sharedChecked(calculated.checked);
   const { now } = cells;
   const counted = (list: readonly CountedCell[]): CountedCell[] =>
     list.map((cell) => {
@@ -59,6 +58,9 @@ export function* maskSteps(calculated: Calculated, cells: Cells, hidden: Hidden)
     waaier: counted(calculated.waaier.filter(({ gebied }) => gebied === TOTAAL)),
     kubus: counted(calculated.kubus),
   };
+  const regelsVerborgen = tables.wijken.some(({ gebied, voorzieningen }) => gebied === TOTAAL && Number.isNaN(voorzieningen));
+  const about = shownCount(regelsVerborgen);
+  const checked = sharedChecked(calculated.checked, about);
   const { levering, given } = checked;
   const input = { levering, given, counted: { report: calculated.report, ...tables }, clienten: null, elders: sharedCijfers };
   return {
@@ -79,7 +81,8 @@ export function* maskSteps(calculated: Calculated, cells: Cells, hidden: Hidden)
     wijkbudget: noWijkbudget,
     deelbaar: {
       tweeOfMeer: (who, gebied) => shown.people(klasseKey(who, gebied, '2+')),
-      uitgesloten: isSmall(calculated.excluded.length) ? HIDDEN : roundedCount(calculated.excluded.length),
+      uitgesloten: about(calculated.excluded.length),
+      regelsVerborgen,
     },
   };
 }

@@ -125,7 +125,13 @@ export function programOf(copy: AmResultaat, exact: AmResultaat): Program {
   if (all !== null) rows.push(`${classes.join(' + ')} - ${all} = 0`);
   // Of each product somebody has there is a row.
   const everyRow = variable([now, TOTAAL, TOTAAL, TOTAAL, TOTAAL].join(' '), 'voorzieningen');
-  if (everyRow !== null) rows.push(`${everyRow} ${classes.map((name, place) => `- ${place + 1} ${name}`).join(' ')} >= 0`);
+  const products = (names: readonly string[]): string => names.map((name, place) => `- ${place + 1} ${name}`).join(' ');
+  if (everyRow !== null) rows.push(`${everyRow} ${products(classes)} >= 0`);
+  const households = Object.values(copy.stapeling.huishoudens ?? {}).map((count, place) => people(`h${place}`, count));
+  if (everyRow !== null && households.length > 0) rows.push(`${everyRow} ${products(households)} >= 0`);
+  // No more voorzieningen than rows that a control went through.
+  const checkedRows = copy.dekking.find(({ code }) => code === 'C05')?.gecontroleerd ?? null;
+  if (everyRow !== null && checkedRows !== null) rows.push(`${everyRow} <= ${checkedRows + 2}`);
   const combined = Object.entries(wetten).map(([key, count], place) => ({ of: key.split('+'), name: people(`w${place}`, count) }));
   if (all !== null) rows.push(`${combined.map(({ name }) => name).join(' + ')} - ${all} = 0`);
   for (const wet of ['WMO', 'JW', 'PW']) {

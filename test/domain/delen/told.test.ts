@@ -1,7 +1,7 @@
 import { noBenchmark, type Benchmark, type BenchmarkLine } from '../../../src/domain/benchmark';
 import { sharedBenchmark, sharedCijfers } from '../../../src/domain/delen/benchmark';
 import { sharedBewijs } from '../../../src/domain/delen/bewijs';
-import { sharedChecked } from '../../../src/domain/delen/checked';
+import { sharedChecked, shownCount } from '../../../src/domain/delen/checked';
 import { hiddenAsNull } from '../../../src/domain/delen/hidden-as-null';
 import { leveringsbewijs } from '../../../src/domain/leveringsbewijs/leveringsbewijs';
 import type { Finding } from '../../../src/domain/rules/finding';
@@ -13,7 +13,7 @@ const finding = (over: Partial<Finding>): Finding => ({
 const many = (count: number, over: Partial<Finding>): Finding[] => Array.from({ length: count }, (_, row) => finding({ rij: row + 2, cel: `M${row + 2}`, ...over }));
 
 describe('the controls in a copy', () => {
-  const told = (findings: readonly Finding[]) => sharedChecked({ ...checkedOf(), findings, bevestigd: new Map([[finding({}), { code: 'K02', sleutel: 's', reden: 'anders', toelichting: 'Nagebeld' }]]) });
+  const told = (findings: readonly Finding[]) => sharedChecked({ ...checkedOf(), findings, bevestigd: new Map([[finding({}), { code: 'K02', sleutel: 's', reden: 'anders', toelichting: 'Nagebeld' }]]) }, shownCount(false));
 
   test.each<[string, readonly Finding[], readonly Partial<Finding>[]]>([
     ['nine of a control and column say nothing', many(9, {}), []],
@@ -31,10 +31,19 @@ describe('the controls in a copy', () => {
   });
 
   test('what was looked at is rounded, small numbers are hidden, and the copy is one to share', () => {
-    const { coverage, given } = sharedChecked({ ...checkedOf(), coverage: [{ code: 'A01', gecontroleerd: 123, overgeslagen: 9, gevonden: 0 }] });
+    const { coverage, given } = sharedChecked({ ...checkedOf(), coverage: [{ code: 'A01', gecontroleerd: 123, overgeslagen: 9, gevonden: 0 }] }, shownCount(false));
     expect(coverage).toEqual([{ code: 'A01', gecontroleerd: 125, overgeslagen: NaN, gevonden: 0 }]);
     expect(given.settings.kleineAantallen).toBe('delen');
   });
+});
+
+test.each([
+  [0, 0],
+  [9, NaN],
+  [35, NaN],
+  [100_000, NaN],
+])('where the copy hides how many voorzieningen there are, %d rows or findings are told as %d', (count, told) => {
+  expect(shownCount(true)(count)).toBe(told);
 });
 
 test('the proof in a copy has every number rounded, or hidden when small', () => {
@@ -48,7 +57,7 @@ test('the proof in a copy has every number rounded, or hidden when small', () =>
     oordeel: { ...proof.oordeel, bevestigd: 3, open: 12 },
     bevindingen: [{ code: 'K02', ernst: 'W', aantal: 13, bevestigd: 1 }],
     bevestigingen: [{ code: 'K02', reden: 'bron', aantal: 10 }],
-  });
+  }, { regelsVerborgen: false });
   expect(shared.gegevens.bladen.map(({ regels }) => regels)).toEqual([NaN, 1005]);
   expect(shared.gegevens.sha256).toBe(proof.gegevens.sha256);
   expect(shared.regels).toEqual({ meegeteld: 1000, uitgesloten: NaN });

@@ -14,17 +14,18 @@ const LEFT_OUT =
   'cijfers van andere bronnen (blad Aggregaten) en de verwachting naar leeftijd';
 
 /** What a shareable copy says of the outcome: about how much, never of which row. */
-export function sharedOutcomeLines({ checked }: Calculated, { uitgesloten }: Deelbaar): AccountLine[] {
+export function sharedOutcomeLines({ checked }: Calculated, { uitgesloten, regelsVerborgen }: Deelbaar): AccountLine[] {
   const titles = new Map(rules.map(({ code, title }) => [code, title]));
   const found = new Map(checked.coverage.map(({ code, gevonden }) => [code, gevonden]));
-  const about = (count: number): string => (Number.isNaN(count) ? 'minder dan 10' : `ongeveer ${counted(count, 'keer', 'keer')}`);
+  const unknown = regelsVerborgen ? 'aantal verborgen' : 'minder dan 10';
+  const about = (count: number): string => (Number.isNaN(count) ? unknown : `ongeveer ${counted(count, 'keer', 'keer')}`);
   const codes = [...new Set(checked.findings.map(({ code }) => code))].sort();
   return [
     ['Staat niet in deze kopie', LEFT_OUT],
     ['Kopieën van andere kwartalen', OTHER_COPIES],
     [
       'Regels die niet meetellen',
-      Number.isNaN(uitgesloten) ? 'minder dan 10' : uitgesloten === 0 ? 'geen' : `ongeveer ${counted(uitgesloten, 'regel', 'regels')}`,
+      Number.isNaN(uitgesloten) ? unknown : uitgesloten === 0 ? 'geen' : `ongeveer ${counted(uitgesloten, 'regel', 'regels')}`,
     ],
     ...codes.map((code): AccountLine => [`Gevonden: ${[code, titles.get(code)].filter(Boolean).join(' ')}`, about(found.get(code) ?? NaN)]),
     ...checked.notRun.map(({ code, reden }): AccountLine => [`Controle niet uitgevoerd: ${code}`, reden]),
