@@ -13,6 +13,7 @@ export type {
 export { memoryWorkbook } from './memory';
 export type { MemoryWorkbook } from './memory';
 export { writeDataFile } from './file/data-file';
+export { customParts, withCustomParts } from './file/custom-parts';
 export { newFile, openFile } from './file/open';
 export { dataFileBeside, openBeside } from './file/beside';
 export { openBericht } from './file/bericht';

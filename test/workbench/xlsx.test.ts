@@ -1,3 +1,4 @@
+import { openFile, Refusal } from '#workbook';
 import {
   newWorkbook,
   omit,
@@ -164,6 +165,19 @@ test('a sheet without frozen rows is saved without, and a formula without a valu
   book.activeSheet.enter(0, 0, '=1+1');
   const back = (await again(book)).activeSheet;
   expect([back.frozen, back.formula(0, 0), back.get(0, 0)]).toEqual([{ rows: 0, columns: 0 }, '=1+1', '']);
+});
+
+test('custom XML travels as parts of the file: of who saved it here, and of who wrote it in the file', async () => {
+  const book = newWorkbook();
+  book.customXml.push({ id: '{1}', xml: '<a xmlns="urn:van-ons">é</a>' }, { id: '{2}', xml: '<b xmlns="urn:van-anderen"/>' });
+  const file = await openFile(await saveWorkbook(book), 'levering.xlsx');
+  if (file instanceof Refusal) throw new Error(file.message);
+  expect(await file.part('urn:van-ons')).toBe('<a xmlns="urn:van-ons">é</a>');
+  await file.setPart('urn:van-ons', null);
+  await file.setPart('urn:erbij', '<c xmlns="urn:erbij"/>');
+  const opened = await openWorkbook(await file.save('levering.xlsx'), 'levering.xlsx');
+  expect(opened.customXml.map(({ xml }) => xml)).toEqual(['<b xmlns="urn:van-anderen"/>', '<c xmlns="urn:erbij"/>']);
+  expect(new Set(opened.customXml.map(({ id }) => id)).size).toBe(2);
 });
 
 test('bytes that are no workbook are refused', async () => {

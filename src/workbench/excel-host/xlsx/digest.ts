@@ -1,4 +1,5 @@
 import { readXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre';
+import { customParts } from '#workbook';
 import { dateToSerial, omit, StyleTable, type CellStyle, type Scalar } from '../model';
 import { lyingBars } from './bar-directions';
 
@@ -25,6 +26,8 @@ export interface BookDigest {
   /** How many pivot tables it has: they are read, and not written again. */
   readonly pivots: number;
   readonly sheets: readonly SheetDigest[];
+  /** The texts of its custom XML. */
+  readonly customXml: readonly string[];
 }
 
 /** The value of a cell as the model keeps it: dates by their serial, nothing for empty. */
@@ -40,7 +43,7 @@ export async function digestFile(bytes: Uint8Array): Promise<BookDigest> {
   const date1904 = book.dateSystem === '1904';
   const digests = sheets.map((sheet) => digestSheet(sheet, table, date1904));
   const pivots = sheets.reduce((sum, { pivotTables = [] }) => sum + pivotTables.length, 0);
-  return { book, pivots, lying: await lyingBars(bytes), styles: table.all(), sheets: digests };
+  return { book, pivots, lying: await lyingBars(bytes), styles: table.all(), sheets: digests, customXml: await customParts(bytes) };
 }
 
 function digestSheet(sheet: Sheet, table: StyleTable, date1904: boolean): SheetDigest {

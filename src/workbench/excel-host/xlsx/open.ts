@@ -33,6 +33,7 @@ export function openDigest(digest: BookDigest, name: string, into: WorkbookModel
   sheets.forEach((sheet, at) => readCharts(fresh, fresh.sheets[at], sheet, lying));
   for (const range of book.namedRanges ?? [])
     if (range.scope === undefined) fresh.names.set(range.name, `=${range.range}`);
+  fresh.customXml = digest.customXml.map((xml) => ({ id: fresh.newId(), xml }));
   readProperties(fresh, book.properties);
   const visible = fresh.sheets.findIndex((sheet) => sheet.visibility === 'Visible');
   fresh.active = book.activeSheet ?? Math.max(0, visible);

@@ -5,11 +5,10 @@ export const REMEMBERED = 'Workbench';
 
 interface Remembered {
   readonly settings: Record<string, unknown>;
-  readonly customXml: { readonly id: string; readonly xml: string }[];
   readonly sheets: { readonly properties: Record<string, string>; readonly conditional: string[] }[];
 }
 
-/** Settings, custom XML, the sheets' properties and the ids of their conditional formats as one text, if any. */
+/** Settings, the sheets' properties and the ids of their conditional formats as one text, if any. */
 export function remember(book: WorkbookModel): string | undefined {
   const sheets = book.sheets.map((sheet) => ({
     properties: Object.fromEntries(sheet.customProperties),
@@ -17,10 +16,9 @@ export function remember(book: WorkbookModel): string | undefined {
   }));
   const nothing =
     book.settings.size === 0 &&
-    book.customXml.length === 0 &&
     sheets.every((sheet) => Object.keys(sheet.properties).length === 0);
   if (nothing) return undefined;
-  const remembered: Remembered = { settings: Object.fromEntries(book.settings), customXml: book.customXml, sheets };
+  const remembered: Remembered = { settings: Object.fromEntries(book.settings), sheets };
   return JSON.stringify(remembered);
 }
 
@@ -29,7 +27,6 @@ export function recall(book: WorkbookModel, text: unknown): void {
   const remembered = parse(text);
   if (!remembered) return;
   for (const [key, value] of Object.entries(remembered.settings)) book.settings.set(key, value);
-  for (const { id, xml } of remembered.customXml) book.customXml.push({ id: book.adoptId(id), xml });
   book.sheets.forEach((sheet, at) => {
     const known = remembered.sheets[at];
     for (const [key, value] of Object.entries(known?.properties ?? {})) sheet.customProperties.set(key, String(value));
@@ -45,7 +42,7 @@ function parse(text: unknown): Remembered | undefined {
   try {
     const found = JSON.parse(String(text)) as Partial<Remembered> | null;
     const whole =
-      found && typeof found.settings === 'object' && Array.isArray(found.customXml) && Array.isArray(found.sheets);
+      found && typeof found.settings === 'object' && Array.isArray(found.sheets);
     return whole ? (found as Remembered) : undefined;
   } catch {
     return undefined;

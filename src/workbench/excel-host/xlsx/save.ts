@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle, type WorkbookProperties, type WriteOptions, type WriteSheet } from 'hucre';
+import { withCustomParts } from '#workbook';
 import { omit, type Scalar, type SheetModel, type WorkbookModel } from '../model';
 import { carried } from './carried';
 import { remember, REMEMBERED } from './remembered';
@@ -16,6 +17,8 @@ export interface BookToSave {
   readonly frame: WriteOptions;
   readonly styles: readonly object[];
   readonly cells: readonly CellsToSave[];
+  /** The texts of its custom XML. */
+  readonly customXml: readonly string[];
 }
 
 /** The bytes of an .xlsx of a workbook, with all that `openWorkbook` carried along. */
@@ -34,7 +37,7 @@ export function bookToSave(book: WorkbookModel): BookToSave {
     ...(defaultFont && { defaultFont }),
     ...(workbookProtection && { workbookProtection }),
   };
-  return { frame, styles: book.styles.all(), cells: book.sheets.map(cellsOf) };
+  return { frame, styles: book.styles.all(), cells: book.sheets.map(cellsOf), customXml: book.customXml.map(({ xml }) => xml) };
 }
 
 /** Only cells with formatting of their own or of their row are listed with it; columns say theirs themselves. */
@@ -51,9 +54,9 @@ function cellsOf(sheet: SheetModel): CellsToSave {
 }
 
 /** The bytes of an .xlsx of what is to be written. */
-export function writeBook({ frame, styles, cells }: BookToSave): Promise<Uint8Array> {
+export async function writeBook({ frame, styles, cells, customXml }: BookToSave): Promise<Uint8Array> {
   const sheets = (frame.sheets ?? []).map((sheet, at) => withCells(sheet, cells[at] ?? { values: [], styles: [] }, styles));
-  return writeXlsx({ ...frame, sheets });
+  return withCustomParts(await writeXlsx({ ...frame, sheets }), customXml);
 }
 
 function withCells(sheet: WriteSheet, { values, styles }: CellsToSave, known: readonly object[]): WriteSheet {
