@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const home = mkdtempSync(join(tmpdir(), 'waaier-home-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -24,8 +24,10 @@ const id = /<Id>([^<]+)</u.exec(readFileSync('manifest.xml', 'utf8'))?.[1] ?? 'n
 const wef = join(home, 'Library', 'Containers', 'com.microsoft.Excel', 'Data', 'Documents', 'wef');
 
 test('on Windows the manifest is named under its id in the registry, and taken away again', () => {
-  expect(step('win32', 'add')[0]).toEqual(expect.arrayContaining(['reg', 'add', '/v', id, expect.stringMatching(/manifest\.xml$/u)]));
-  expect(step('win32', 'remove')[0]).toEqual(expect.arrayContaining(['reg', 'delete', '/v', id]));
+  // Where Office looks for add-ins under development (Microsoft's own documentation of sideloading).
+  const key = 'HKCU\\Software\\Microsoft\\Office\\16.0\\Wef\\Developer';
+  expect(step('win32', 'add')).toEqual([['reg', 'add', key, '/v', id, '/t', 'REG_SZ', '/d', resolve('manifest.xml'), '/f']]);
+  expect(step('win32', 'remove')).toEqual([['reg', 'delete', key, '/v', id, '/f']]);
 });
 
 test('on a Mac the manifest lies in the folder Excel looks in, and is taken away again', () => {
