@@ -146,6 +146,38 @@ describe('checking', () => {
     expect(button('Controleren')).toBeTruthy();
   });
 
+  test('says how long it will still take, once that can be told', async () => {
+    let later = 0;
+    const real = performance.now.bind(performance);
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => real() + later);
+    let come: ((rows: number) => void) | null = null;
+    const workbook = withFaults();
+    const slow = changed(workbook, {
+      read: (wanted, task) =>
+        task === undefined
+          ? workbook.read(wanted)
+          : new Promise((_, reject) => {
+              come = (done) => task.onProgress?.({ phase: 'lezen', done, total: 100_000 });
+              task.signal?.addEventListener('abort', () => reject(new Error('stopped')));
+            }),
+    });
+    const tellRows = (rows: number): void => act(() => come?.(rows));
+    try {
+      await openPane(slow);
+      press('Controleren');
+      await waitFor(() => expect(come).not.toBeNull());
+      tellRows(60_000);
+      expect(await screen.findByText('27%')).toBeTruthy();
+      later = 5000;
+      tellRows(61_000);
+      expect(await screen.findByText('27% · nog ongeveer 15 seconden')).toBeTruthy();
+      press('Annuleren');
+      expect(await screen.findByText('De controle is gestopt.')).toBeTruthy();
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
   test('controls that were not carried out are named beside the verdict', async () => {
     await checked(deliveryInMemory({ sheets: { Levering: [{ periode: null }] } }));
     expect(screen.getByText(/^Niet uitgevoerd: \d+ controles?, omdat de periode/)).toBeTruthy();

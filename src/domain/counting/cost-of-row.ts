@@ -23,9 +23,12 @@ export function costOfRow(rows: VoorzieningRows, row: number, quarter: GeslotenT
   return quarter === null ? 0 : (derivedCost(pricedRow(rows, row), quarter) ?? 0);
 }
 
+/** What is said of a cost that was not delivered and cannot be derived. */
+export const NIET_AF_TE_LEIDEN = 'Niet aangeleverd en niet af te leiden: telt als € 0,00';
+
 /** Where the cost of a row comes from, in Dutch. */
 export function reasonOfCost(rows: VoorzieningRows, row: number, quarter: GeslotenTijdvak | null): string {
   if (valueAt(rows.columns.kosten, row) !== null) return 'Zo aangeleverd';
   const derived = quarter === null ? null : reasonOfDerivedCost(pricedRow(rows, row), quarter);
-  return derived ?? 'Niet aangeleverd en niet af te leiden: telt als € 0,00';
+  return derived ?? NIET_AF_TE_LEIDEN;
 }

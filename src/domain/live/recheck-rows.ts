@@ -60,35 +60,28 @@ export function* recheckSteps(
   return levering === null ? null : yield* judgeSteps(levering, givenAgain(levering, given), bevestigingen);
 }
 
-/** The delivery with these blocks in it, the last one last; null where it must be read again. */
+/** The delivery with these blocks in it, where they overlap the last one; null where it must be read again. */
 function edited(levering: Levering, blocks: readonly SheetCells[]): Levering | null {
-  let now = levering;
-  for (const block of blocks) {
-    const edits = editsIn(now, block);
-    const next = edits === null ? null : editLevering(now, edits);
-    if (next === null) return null;
-    now = next;
+  // All at once: putting in one block goes through whole columns.
+  const edits = new Map<string, CellEdit>();
+  for (const { name, top, left, rows } of blocks) {
+    const blad = (Object.keys(levering.sheets) as SheetName[]).find((one) => sheetOf(levering, one)?.source.name === name);
+    // A sheet that is not of the format is nobody's business.
+    if (blad === undefined) continue;
+    if (!LIVE.includes(blad)) return null;
+    const sheet = sheetOf(levering, blad);
+    for (const [r, row] of rows.entries()) {
+      for (const [c, cell] of row.entries()) {
+        const place = `${blad} ${top + r} ${left + c}`;
+        if (writtenAt(sheet, top + r, left + c) === cell) edits.delete(place);
+        else edits.set(place, { blad, rij: top + r + 1, position: left + c, cell });
+      }
+    }
   }
-  return now;
+  return editLevering(levering, [...edits.values()]);
 }
 
 const sheetOf = (levering: Levering, blad: SheetName): SheetData | null => levering.sheets[blad] as SheetData | null;
-
-/** The cells that differ from what was read; null when the block is of a sheet that cannot be looked at by row. */
-function editsIn(levering: Levering, { name, top, left, rows }: SheetCells): CellEdit[] | null {
-  const blad = (Object.keys(levering.sheets) as SheetName[]).find((one) => sheetOf(levering, one)?.source.name === name);
-  // A sheet that is not of the format is nobody's business.
-  if (blad === undefined) return [];
-  if (!LIVE.includes(blad)) return null;
-  const sheet = sheetOf(levering, blad);
-  const edits: CellEdit[] = [];
-  for (const [r, row] of rows.entries()) {
-    for (const [c, cell] of row.entries()) {
-      if (writtenAt(sheet, top + r, left + c) !== cell) edits.push({ blad, rij: top + r + 1, position: left + c, cell });
-    }
-  }
-  return edits;
-}
 
 /** The cell at this place of the sheet, counted from 0. By column: after an edit a sheet's rows are not made yet. */
 function writtenAt(sheet: SheetData | null, row: number, position: number): Cell {

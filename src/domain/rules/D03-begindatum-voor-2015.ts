@@ -9,7 +9,7 @@ export default rowRule({
   columns: ['begindatum', 'wet'],
   title: 'Begindatum voor 2015',
   holds: ({ begindatum, wet }) => begindatum === null || wet === null || wet === 'PW' || begindatum >= EERSTE_DAG,
-  message: ({ begindatum }) => `De begindatum (${dutchDay(begindatum)}) ligt voor 01-01-2015.`,
+  message: ({ begindatum }) => `De begindatum (${dutchDay(begindatum)}) ligt voor ${dutchDay(EERSTE_DAG)}.`,
   explanation: 'De Jeugdwet en de Wmo 2015 gelden vanaf 1 januari 2015. Een eerdere datum is vaak een tikfout.',
   fix: 'Kijk de begindatum na. Loopt de voorziening echt zo lang, bevestig dat dan.',
   source: 'Ontwerp 3; Wmo 2015 en Jeugdwet, in werking per 01-01-2015',

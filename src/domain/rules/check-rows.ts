@@ -32,14 +32,14 @@ function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Giv
   const view = rowView(sheet);
   for (let row = 0; row < sheet.size; row++) {
     view.row = row;
-    const isPassedOver = passedOver !== null && passedOver[row] === 1;
-    if (isPassedOver && rule.restsOn !== undefined) {
-      const decisive = rule.restsOn(view);
-      if (columns.every((column) => !decisive.includes(column.name) || stateAt(column, row) < STATE.failed)) passedOver[row] = 0;
+    const isDoubtful = passedOver !== null && passedOver[row] === 1;
+    if (isDoubtful) {
+      const decisive = rule.restsOn?.(view) ?? rule.columns;
+      if (columns.some((column) => decisive.includes(column.name) && stateAt(column, row) >= STATE.failed)) continue;
+      passedOver[row] = 0;
     }
-    if (isPassedOver && passedOver[row] === 1) continue;
-    // The same cells may not decide about another row.
-    const outcome = isPassedOver ? rule.holds(view, given) : outcomeOf(row);
+    // What is known of its kind of row is known of rows without a fault.
+    const outcome = isDoubtful ? rule.holds(view, given) : outcomeOf(row);
     if (outcome === true) continue;
     const ernst: Ernst = outcome === false ? rule.severity : outcome;
     report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });

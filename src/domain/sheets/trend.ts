@@ -5,7 +5,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { addKwartalen } from '../periode';
 import type { TrendLine } from '../trend';
-import { lowestShown, notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote, tooManyNote } from './footnotes';
+import { lowestShown, notAdditive, notCountedNote, OTHER_COPIES, reconstructedNote, smallNumbersNote, sourceNote, tooManyNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leftOutNote } from './left-out';
 import { page, TOP } from './page';
@@ -15,7 +15,6 @@ import { stack, type Block } from './stack';
 import { inEuro, isSmall, shownCount, shownKosten } from './suppress';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
 import { shiftBlock } from './trend/shift-block';
-import { OTHER_COPIES } from './verantwoording/deelbaar';
 
 const CHART_COLUMNS = 10;
 

@@ -2,6 +2,7 @@ import type { Calculated, Mapped, MappedRow } from '../calculated';
 import type { Cell } from '../cell';
 import type { CirkelCode } from '../cirkels';
 import { cirkelLabel } from '../cirkelmodellen';
+import { NIET_AF_TE_LEIDEN } from '../counting/cost-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
 import { counted } from './counted';
@@ -137,21 +138,19 @@ function outermost({ size, kostenAt }: Mapped): Cell[] {
 }
 
 /** Per column what may stand in it. */
-function valuesPerColumn({ mapped, checked }: Calculated, own: readonly OwnColumn[], line: (place: number) => Cell[]): Cell[][] {
+function valuesPerColumn({ mapped, checked }: Calculated, own: readonly OwnColumn[], line: (place: number) => Cell[]): (readonly Cell[])[] {
   const rijen = mapped.size > 0 ? [mapped.at(0).rij, mapped.at(mapped.size - 1).rij] : [];
   const delivered = checked.levering.sheets.Voorzieningen?.columns;
   const beside: Partial<Record<string, readonly Cell[]>> = {
     wijkteam: delivered?.wijkteam.values,
     kosten: outermost(mapped),
-    kosten_reden: delivered?.kosten.codes.every((code) => delivered.kosten.values[code] != null) === true ? [] : [DERIVED],
+    // What is said of derived costs takes about as much room.
+    kosten_reden: delivered?.kosten.codes.every((code) => delivered.kosten.values[code] != null) === true ? [] : [NIET_AF_TE_LEIDEN],
   };
   const lines = mapped.examples().map(line);
   const decided = DECIDED.map(({ name }, at) => [...lines.map((cells) => cells[1 + own.length + at] ?? null), ...(beside[name] ?? [])]);
-  return [rijen, ...own.map(({ values }) => [...values]), ...decided];
+  return [rijen, ...own.map(({ values }) => values), ...decided];
 }
-
-/** As long as the reason of derived costs is at least. */
-const DERIVED = 'Niet aangeleverd en niet af te leiden: telt als € 0,00';
 
 function plan(calculated: Calculated): SheetPlan {
   const { mapped, excluded, checked } = calculated;

@@ -33,6 +33,17 @@ test('names what was delivered, the sources and the choices', () => {
   });
 });
 
+test.each([
+  [{ uitgesloten: 0, regelsVerborgen: false }, 'geen'],
+  [{ uitgesloten: 25, regelsVerborgen: false }, 'ongeveer 25 regels'],
+  [{ uitgesloten: NaN, regelsVerborgen: false }, 'minder dan 10'],
+  [{ uitgesloten: NaN, regelsVerborgen: true }, 'aantal verborgen'],
+])('a copy with %j says of the rows that do not count: %s', (about, says) => {
+  const copy = account({ deelbaar: { tweeOfMeer: () => 0, ...about } });
+  expect(copy.get('Regels die niet meetellen')).toBe(says);
+  expect(copy.get('Kopieën van andere kwartalen')).toMatch(/^Een deelbare kopie van een ander kwartaal/u);
+});
+
 test('what cannot be read is said, not guessed', () => {
   const example = {
     sheets: {

@@ -1,12 +1,8 @@
 import type { Calculated, Deelbaar } from '../../calculated';
 import { rules } from '../../rules';
 import { counted } from '../counted';
+import { OTHER_COPIES } from '../footnotes';
 import type { AccountLine } from './line';
-
-/** Why copies of several quarters do not go to the same reader: each hides of the past what it needs itself. */
-export const OTHER_COPIES =
-  'Een deelbare kopie van een ander kwartaal kan van hetzelfde kwartaal andere getallen verbergen. Elke kopie is op zichzelf veilig; ' +
-  'samen zeggen ze meer. Deel aan dezelfde lezers de nieuwste kopie in plaats van de vorige.';
 
 const LEFT_OUT =
   'Bevindingen, Verrijkt en Arrangementen berekend (gegevens per persoon), Op orde (noemt regels), Leveringsbewijs (telt regels precies), ' +

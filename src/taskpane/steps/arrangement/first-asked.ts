@@ -1,6 +1,6 @@
 import { arrangementInRij, rijenVan, type ArrangementInvoer } from '#domain';
 import { invoerOf, type Question, type Whose } from './question';
-import { reckon, VER_WEG } from './reckon';
+import { reckon, VER_WEG, type Remark } from './reckon';
 import type { Sources } from './sources';
 
 /** What the user is asked before an arrangement is written. */
@@ -18,22 +18,19 @@ export interface ToWrite {
   readonly rij: number | null;
 }
 
-/** What was typed as it will be written, with the intensiteit chosen or suggested. */
-const asWritten = ({ question, rij }: ToWrite, sources: Sources): ArrangementInvoer =>
-  invoerOf(question, reckon(question, sources, rij).intensiteit);
-
 /** What is to be asked before this is written, one question at a time; null when nothing (more). `answered` are those the user said yes to. */
 export function firstAsked(
   toWrite: ToWrite,
   sources: Sources,
   answered: readonly FirstAsked['is'][] = [],
 ): FirstAsked | null {
-  const { rij } = toWrite;
-  const invoer = asWritten(toWrite, sources);
+  const { question, rij } = toWrite;
+  const { intensiteit, remarks } = reckon(question, sources, rij);
+  const invoer = invoerOf(question, intensiteit);
   const asked: readonly (FirstAsked | null)[] = [
     rij === null ? null : otherClient(invoer, rij, sources),
     rij === null ? alreadyThere(invoer, sources) : null,
-    doubtful(toWrite, sources),
+    doubtful(remarks),
   ];
   return asked.find((one) => one !== null && !answered.includes(one.is)) ?? null;
 }
@@ -48,10 +45,8 @@ function alreadyThere(invoer: ArrangementInvoer, { levering }: Sources): FirstAs
   return rijen.length === 0 ? null : { is: 'staat er al', rijen };
 }
 
-function doubtful({ question, rij }: ToWrite, sources: Sources): FirstAsked | null {
-  const zegt = reckon(question, sources, rij)
-    .remarks.filter(({ ernst, code }) => ernst === 'F' || code === VER_WEG)
-    .map(({ melding }) => melding);
+function doubtful(remarks: readonly Remark[]): FirstAsked | null {
+  const zegt = remarks.filter(({ ernst, code }) => ernst === 'F' || code === VER_WEG).map(({ melding }) => melding);
   return zegt.length === 0 ? null : { is: 'klopt dit', zegt };
 }
 
