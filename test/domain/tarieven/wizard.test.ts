@@ -28,6 +28,8 @@ test('an empty Tarievenblad has every cell of the model, EHS and OFFERTE, and no
   expect(readLevering(workbook).sheets.Tarievenblad?.size).toBe(20);
 });
 
+test('half a year has no Tarievenblad', () => expect(() => emptyTarievenblad(2026.5)).toThrow('Not a year of the calendar'));
+
 test.each([
   [10_001, 2.5, 10_251],
   [10_000, 0.005, 10_001],

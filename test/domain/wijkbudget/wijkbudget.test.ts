@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { resultJson } from '../../../src/domain/json';
+import { parsePeriode } from '../../../src/domain/periode';
 import type { ExampleLevering } from '../../../src/domain/rules/rule';
+import { ontbrekendDitJaar } from '../../../src/domain/wijkbudget';
 import { counted } from '../counting/counted';
 import { areas, costs, deliveryOf, type Cost } from './delivery';
 
@@ -41,7 +43,9 @@ test('history, norm and budget of six wijken over four quarters', () => {
 });
 
 test('a total of the user', () => {
-  const found = columns(deliveryOf(costs, { settings: { wijkbudgetTotaal: 50_000 } }));
+  const example = deliveryOf(costs, { settings: { wijkbudgetTotaal: 50_000 } });
+  expect(budgetOf(example)).toMatchObject({ totaal: 5_000_000, totaalGegeven: true });
+  const found = columns(example);
   expect(found.budget).toEqual([1628043, 514549, 654585, 1532185, 670638, 0]);
   expect(found.historisch).toEqual([452395, 148358, 188887, 400020, 181000, 0]);
 });
@@ -55,6 +59,16 @@ test('three quarters present count for four', () => {
     gerealiseerd: [440050, 115025, 99999, 310010, 120000, 0],
   });
   expect(budgetOf(found).kwartalen).toEqual(['2025K4', '2026K2', '2026K3']);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['2026K3', ['2025K4', '2026K1', '2026K2', '2026K3'], []],
+  ['2026K3', ['2025K4', '2026K2', '2026K3'], ['2026K1']],
+  ['2026K3', ['2026K3'], ['2026K1', '2026K2']],
+  ['2026K1', ['2026K1'], []],
+])('in %s with %j this year lacks %j', (code, kwartalen, lacking) => {
+  const periode = parsePeriode(code);
+  expect(periode === null ? null : ontbrekendDitJaar(periode, { kwartalen })).toEqual(lacking);
 });
 
 test('categories can be left out of everything', () => {
@@ -131,6 +145,21 @@ test('what is left: per inwoner, uitputting, toegezegd and ruimte', () => {
     toegezegd: 1639.28,
     ruimte: -1576.79,
   });
+});
+
+test('per inwoner from 50 inhabitants on', () => {
+  const two: readonly Cost[] = [['WK168001', 'c1', null, 100, '2026K3', '02'], ['WK168002', 'c2', null, 200, '2026K3', '02']];
+  const Kerngegevens = two.map(([gebiedscode], place) => ({ gebiedscode, soort: 'W', inwoners: 49 + place, inw_0_14: null, ses_woa: null }));
+  const { regels, nietVerdeeld } = budgetOf(deliveryOf(two, { sheets: { Kerngegevens } }));
+  // Norms 49 and 50 parts of 1,200 euro, so budgets far beyond 5 % of 400 and 800: 420 and 760, and 20 for nobody.
+  expect(regels.map(({ inwoners, budget, perInwoner }) => [inwoners, budget, perInwoner])).toEqual([[49, 42_000, null], [50, 76_000, 1520]]);
+  expect(nietVerdeeld).toBe(2000);
+});
+
+test('without a readable gemeentecode there is no own wijk, and all that was spent is apart', () => {
+  const { regels, apart, totaal } = budgetOf(deliveryOf([['WK168001', 'c1', null, 100, '2026K3', '02']], { sheets: { Levering: [{ gemeentecode: 'Aa' }] } }));
+  expect([regels, totaal]).toEqual([[], 0]);
+  expect(apart).toMatchObject([{ gebied: 'buiten', gerealiseerd: 0 }, { gebied: 'onbekend', gerealiseerd: 10_000, historisch: 40_000 }]);
 });
 
 test('what is committed in a gebied without a line is kept apart, with its clients', () => {
