@@ -5,7 +5,7 @@ import { mostOf, orderOf } from './order';
 /** Rows that count, with their facts. */
 interface Counted {
   readonly counting: Pick<CountingRows, 'rows'>;
-  readonly facts: Facts;
+  readonly facts: Pick<Facts, 'client'>;
 }
 
 /** For each set of rows, per counting row a number for its client that is the same in all sets. */

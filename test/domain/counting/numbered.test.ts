@@ -1,0 +1,72 @@
+import { clientsAcross } from '../../../src/domain/counting/clients';
+import { firstRowsOf } from '../../../src/domain/counting/first-rows';
+import { numbered } from '../../../src/domain/counting/numbered';
+import type { Cell } from '../../../src/domain/cell';
+import { readLevering } from '../../../src/domain/levering/read';
+import { exampleWorkbook } from '../example-workbook';
+
+type Column = 'client_id' | 'toewijzingnummer';
+
+/** A column of Voorzieningen with these cells from row 2 on. */
+function columnOf<C extends Column>(name: C, cells: readonly Cell[]) {
+  const sheet = readLevering(exampleWorkbook({ sheets: { Voorzieningen: cells.map((cell) => ({ [name]: cell })) } })).sheets.Voorzieningen;
+  if (sheet === null) throw new Error('No sheet Voorzieningen');
+  return sheet.columns[name];
+}
+const NA = '#N/B';
+
+describe('equal values share a number, 0 is none', () => {
+  test.each<[string, Column, Cell[], (string | number | null)[]]>([
+    ['plainly written', 'client_id', ['a', 'b', 'a', null], ['a', 'b', 'a', null]],
+    ['spaces around a text', 'client_id', ['a', ' a', 'a ', ' b '], ['a', 'a', 'a', 'b']],
+    ['only with spaces', 'client_id', [' a', 'a ', ' b'], ['a', 'a', 'b']],
+    ['spaces first, plainly after', 'client_id', [' a', 'a', 'b', ' b'], ['a', 'a', 'b', 'b']],
+    ['letters differ', 'client_id', ['a', 'A'], ['a', 'A']],
+    ['an error of Excel', 'client_id', [NA, 'a', NA], [null, 'a', null]],
+    ['errors alone', 'client_id', [NA], [null]],
+    ['too long', 'client_id', ['x'.repeat(65), 'a', ' a'], [null, 'a', 'a']],
+    ['numbers and their notation', 'toewijzingnummer', [77, '77', ' 77 ', 78, '79'], [77, 77, 77, 78, 79]],
+    ['no number', 'toewijzingnummer', ['veel', 77, '77', null], [null, 77, 77, null]],
+  ])('%s', (_, name, cells, expected) => {
+    const column = columnOf(name, cells);
+    const { rows, at, values, count } = numbered<string | number>(column);
+    expect([...rows].map((number) => values[number] ?? null)).toEqual(expected);
+    const perValue = new Map(expected.map((value, row) => [value, rows[row]]));
+    expect([...rows]).toEqual(expected.map((value) => (value === null ? 0 : perValue.get(value))));
+    expect(new Set(perValue.values()).size).toBe(perValue.size);
+    expect(expected.map((_, row) => at(row))).toEqual([...rows]);
+    expect([...rows].every((number) => number < count)).toBe(true);
+    expect(numbered<string | number>(column)).toBe(numbered<string | number>(column));
+  });
+});
+
+test('clients have one number over all sheets, as each sheet writes them', () => {
+  const sets = [['a', ' b', 'b', 'c'], ['b', 'd', ' a ']].map((cells) => {
+    const { sheets: { Voorzieningen: rows } } = readLevering(exampleWorkbook({ sheets: { Voorzieningen: cells.map((client_id) => ({ client_id })) } }));
+    if (rows === null) throw new Error('No sheet Voorzieningen');
+    return { counting: { rows }, facts: { client: numbered(rows.columns.client_id).rows } };
+  });
+  expect(clientsAcross(sets).map((numbers) => [...numbers])).toEqual([[0, 1, 1, 2], [1, 3, 0]]);
+});
+
+describe('the first row of each value that another column has', () => {
+  test.each<[string, Column, Cell[], Cell[], [string | number, number][]]>([
+    ['as it stands', 'client_id', ['a', 'b', 'a'], ['a', 'b'], [['a', 0], ['b', 1]]],
+    ['nobody asks for it', 'client_id', ['a', 'b'], ['b', 'c'], [['b', 1]]],
+    ['written otherwise before', 'client_id', [' a', 'a'], ['a'], [['a', 0]]],
+    ['written otherwise after', 'client_id', ['b', 'a', ' a'], [' a '], [['a', 1]]],
+    ['empty and unreadable on both sides', 'client_id', [null, NA, 'a'], [null, NA, 'a'], [['a', 2]]],
+    ['numbers', 'toewijzingnummer', [null, '77', 77, 78], [78, 77], [[77, 1], [78, 3]]],
+    ['nothing', 'client_id', ['a'], [], []],
+  ])('%s', (_, name, cells, wanted, expected) => {
+    const [column, wantedBy] = [columnOf(name, cells), columnOf(name, wanted)];
+    expect([...firstRowsOf<string | number>(column, wantedBy)]).toEqual(expected);
+    expect(firstRowsOf<string | number>(column, wantedBy)).toBe(firstRowsOf<string | number>(column, wantedBy));
+  });
+
+  test('each column that asks has its own answer', () => {
+    const column = columnOf('client_id', ['a', 'b']);
+    const [een, twee] = [columnOf('client_id', ['a']), columnOf('client_id', ['b'])];
+    expect([...firstRowsOf(column, een), ...firstRowsOf(column, twee), ...firstRowsOf(column, een)]).toEqual([['a', 0], ['b', 1], ['a', 0]]);
+  });
+});
