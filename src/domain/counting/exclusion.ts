@@ -94,13 +94,10 @@ function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged
 }
 
 function markFindings(rows: VoorzieningRows, marks: Int32Array, findings: readonly Finding[]): void {
-  const about = findings.filter(
-    ({ blad, rij, code, kolom }) =>
-      blad === 'Voorzieningen' && rij !== null && isExclusionCode(code) && (ALWAYS.includes(code) || isDecisive(kolom)),
-  );
-  if (about.length === 0) return;
-  for (const { code, rij } of about) {
-    const row = rowAt(rows, rij ?? 0);
-    if (row !== null && isExclusionCode(code)) marks[row] = (marks[row] ?? 0) | bitOf(code);
+  for (const { blad, rij, code, kolom } of findings) {
+    if (blad !== 'Voorzieningen' || rij === null || !isExclusionCode(code)) continue;
+    if (!ALWAYS.includes(code) && !isDecisive(kolom)) continue;
+    const row = rowAt(rows, rij);
+    if (row !== null) marks[row] = (marks[row] ?? 0) | bitOf(code);
   }
 }

@@ -18,8 +18,7 @@ function findFirstRows<T>({ codes, values }: ColumnData<T>, wanted: ReadonlySet<
   const found = new Map<T, number>();
   const isWanted = new Uint8Array(values.length);
   for (let place = 0; place < values.length; place++) {
-    const value = values[place] ?? null;
-    if (value !== null && wanted.has(value)) isWanted[place] = 1;
+    if (wanted.has(values[place] ?? null)) isWanted[place] = 1;
   }
   for (let row = 0; row < codes.length; row++) {
     const place = codes[row] ?? 0;

@@ -1,4 +1,4 @@
-import { STATE, type ColumnData, type DataOf } from '../levering/sheet-data';
+import type { ColumnData, DataOf } from '../levering/sheet-data';
 
 /** Rows with the columns of Voorzieningen: of that sheet, or of Historie. */
 export interface VoorzieningRows {
@@ -38,26 +38,20 @@ export function numbered<T extends string | number>(column: ColumnData<T>): Numb
  * Per distinct cell the number of its value; null when that is its place. Cells that are written plainly differ in value
  * as they differ in place, so only the odd ones are laid beside each other and beside those.
  */
-function numbersOfCells({ cells, values, states, odd }: ColumnData): Int32Array | null {
+function numbersOfCells({ cells, values, odd }: ColumnData): Int32Array | null {
   if (odd.length === 0) return null;
   const numbers = new Int32Array(cells.length);
   for (let place = 0; place < cells.length; place++) numbers[place] = place;
   const numberOf = new Map<unknown, number>();
-  for (const place of odd) {
-    const value = states[place] === STATE.read ? (values[place] ?? null) : null;
-    numbers[place] = 0;
-    if (value !== null && !numberOf.has(value)) numberOf.set(value, place);
-  }
+  // The value of a cell that could not be read is null.
+  for (const place of odd) if (values[place] !== null) numberOf.set(values[place], place);
   if (numberOf.size > 0) {
     const isOdd = new Uint8Array(cells.length);
     for (const place of odd) isOdd[place] = 1;
     for (let place = 1; place < cells.length; place++) {
       if (isOdd[place] === 0 && numberOf.has(values[place])) numberOf.set(values[place], place);
     }
-    for (const place of odd) {
-      const value = states[place] === STATE.read ? (values[place] ?? null) : null;
-      if (value !== null) numbers[place] = numberOf.get(value) ?? 0;
-    }
   }
+  for (const place of odd) numbers[place] = numberOf.get(values[place]) ?? 0;
   return numbers;
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../src/domain/cell';
 import { exclusionsOf, type Judged } from '../../../src/domain/counting/exclusion';
 import { readLevering } from '../../../src/domain/levering/read';
 import { parsePeriode } from '../../../src/domain/periode';
@@ -68,6 +69,29 @@ describe('what was read keeps a row out (design 4.1), without any finding', () =
   test('every row has its own codes, and of doubles the first counts', () => {
     const double = { client_id: 'd' };
     expect(excluded([double, { wet: null }, double, {}, { productcategorie: '45', kosten: NA }, double])).toEqual(['counts', 'V01', 'R01', 'counts', 'B07 P01', 'R01']);
+  });
+
+  test('a double that is wrong as well has all its codes', () => {
+    const wrong = { client_id: 'd', wet: null, kosten: 'veel' };
+    expect(excluded([wrong, wrong, { client_id: 'd' }])).toEqual(['V01 V07', 'R01 V01 V07', 'counts']);
+  });
+
+  test.each<[string, string[]]>([
+    ['client_id', ['B02', 'B02']],
+    ['wet', ['B02', 'B02']],
+    ['productcategorie', ['B02', 'B02']],
+    ['begindatum', ['B02', 'B02']],
+    ['einddatum', ['counts', 'counts']],
+    ['kosten', ['counts', 'counts']],
+  ])('without the column %s', (absent, expected) => {
+    const written = { client_id: 'A', wet: 'WMO', productcategorie: '02', begindatum: '01-01-2026', einddatum: '31-12-2026', kosten: 1 };
+    const header = Object.keys(written).filter((name) => name !== absent);
+    const row = (client: string): Cell[] => header.map((name) => ({ ...written, client_id: client })[name as keyof typeof written]);
+    // Without client_id the rows would be doubles.
+    const cells = [[...header, 'postcode'], [...row('A'), '9461AA'], [...row('B'), '9461AB']];
+    const sheet = readLevering(exampleWorkbook({ cells: { Voorzieningen: cells } })).sheets.Voorzieningen;
+    const found = sheet === null ? null : exclusionsOf(sheet, { quarterOf });
+    expect([0, 1].map((at) => (found?.counts(at) === true ? 'counts' : found?.codesOf(at).join(' ')))).toEqual(expected);
   });
 
   test('without a quarter nothing lies outside it, but what runs backwards still does', () => {

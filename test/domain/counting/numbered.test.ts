@@ -47,6 +47,7 @@ test('clients have one number over all sheets, as each sheet writes them', () =>
     return { counting: { rows }, facts: { client: numbered(rows.columns.client_id).rows } };
   });
   expect(clientsAcross(sets).map((numbers) => [...numbers])).toEqual([[0, 1, 1, 2], [1, 3, 0]]);
+  expect(clientsAcross([])).toEqual([]);
 });
 
 describe('the first row of each value that another column has', () => {

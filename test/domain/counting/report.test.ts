@@ -127,6 +127,15 @@ describe('report rows (design 4.2)', () => {
     expect(report.map(({ gebied }) => gebied)).toEqual(['Oost', 'buiten', 'onbekend', 'totaal']);
   });
 
+  test('who has a wijkteam that is called totaal counts once in the total', () => {
+    const { wijken, pijlers } = counted({
+      sheets: { Voorzieningen: [{ postcode: '9461AA', kosten: 5 }], Wijkindeling: [{ postcode: '9461', wijkcode: 'WK168001', wijkteam: 'totaal' }] },
+      settings: { eenheid: 'wijkteam' },
+    });
+    const once = { gebied: 'totaal', voorzieningen: 1, ontdubbeld: 1, clienten: 1, kosten: 500 };
+    expect([wijken.at(-1), pijlers]).toMatchObject([once, [once]]);
+  });
+
   test('what is known of the area behind a row: of a wijkteam its wijken together, age by age', () => {
     const ages = { inw_0_14: 1, inw_15_24: 20, inw_25_44: 300, inw_45_64: 4000, inw_65plus: 50_000, huishoudens: 600_000 };
     const lines = (['WK168001', 'WK168002'] as const).map((gebiedscode) => ({ ...bare, gebiedscode, ...ages, inwoners: 54_321, ses_woa: 0.5 }));
