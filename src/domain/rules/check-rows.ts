@@ -1,57 +1,130 @@
 import type { Given } from '../given';
-import { rowView, stateAt, STATE, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
-import { askedOnce, type LookedAt } from './asked-once';
+import { rowView, stateAt, STATE, viewOf, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import type { Ernst } from './finding';
 import { failedRows, isAbsent } from './readable-rows';
 import type { Report, RowRule } from './rule';
+import { SheetKinds } from './sheet-kinds';
 
-/** Runs a control over rows on each of its sheets. */
-export function checkRows(rule: RowRule, levering: Levering, given: Given, report: Report): void {
-  for (const blad of rule.sheets) {
-    const sheet = levering.sheets[blad] as SheetData | null;
-    if (sheet === null) continue;
-    if (rule.columns.some((name) => isAbsent(sheet, name))) {
-      report.looked(0, sheet.size);
-      continue;
+/** Runs the controls over rows of one delivery, one after another; how its rows are alike is kept from one to the next. */
+export class RowChecker {
+  private readonly kinds = new Map<SheetName, SheetKinds>();
+
+  constructor(
+    private readonly levering: Levering,
+    private readonly given: Given,
+    private readonly rules: readonly RowRule[],
+  ) {}
+
+  /** Runs a control on each of its sheets. */
+  check(rule: RowRule, report: Report): void {
+    for (const blad of rule.sheets) {
+      const sheet = this.levering.sheets[blad] as SheetData | null;
+      if (sheet === null) continue;
+      if (rule.columns.some((name) => isAbsent(sheet, name))) {
+        report.looked(0, sheet.size);
+        continue;
+      }
+      let kinds = this.kinds.get(blad);
+      if (kinds === undefined) {
+        kinds = new SheetKinds(sheet, this.rules.filter(({ sheets }) => sheets.includes(blad)));
+        this.kinds.set(blad, kinds);
+      }
+      new SheetCheck(rule, blad, sheet, this.given, report).run(kinds);
     }
-    checkSheet(rule, blad, sheet, given, report);
   }
 }
 
-/** Asks the rule of each row that it does not pass over. */
-function checkSheet(rule: RowRule, blad: SheetName, sheet: SheetData, given: Given, report: Report): void {
-  const kolom = rule.at ?? rule.columns[0] ?? null;
-  const columns = rule.columns.flatMap((name) => sheet.columns[name] ?? []);
-  const passedOver = rowsThatFail(sheet, columns);
-  const filledOnly = new Set(rule.onlyWhetherFilled);
-  const outcomeOf = askedOnce(sheet, {
-    columns: rule.columns,
-    ask: (row: Parameters<typeof rule.holds>[0]) => rule.holds(row, given),
-    lookAt: (column) => (filledOnly.has(column.name) ? filledOrNot(column) : { codes: column.codes, count: column.cells.length }),
-  });
-  const view = rowView(sheet);
-  for (let row = 0; row < sheet.size; row++) {
-    view.row = row;
-    const isDoubtful = passedOver !== null && passedOver[row] === 1;
-    if (isDoubtful) {
-      const decisive = rule.restsOn?.(view) ?? rule.columns;
-      if (columns.some((column) => decisive.includes(column.name) && stateAt(column, row) >= STATE.failed)) continue;
-      passedOver[row] = 0;
-    }
-    // What is known of its kind of row is known of rows without a fault.
-    const outcome = isDoubtful ? rule.holds(view, given) : outcomeOf(row);
-    if (outcome === true) continue;
-    const ernst: Ernst = outcome === false ? rule.severity : outcome;
-    report.hit({ blad, row, kolom, ernst, melding: rule.message(view, given) });
-  }
-  const skipped = countOf(passedOver);
-  report.looked(sheet.size - skipped, skipped);
-}
+/** A row to ask a control of: set `row`, and it shows that row. */
+type AskedRow = Parameters<RowRule['holds']>[0] & { row: number };
 
-function countOf(marked: Uint8Array | null): number {
-  let count = 0;
-  if (marked !== null) for (let row = 0; row < marked.length; row++) count += marked[row] ?? 0;
-  return count;
+/** What can be said of a kind of row, by number; 0 is that it obeys. */
+const OUTCOMES: readonly (boolean | Ernst)[] = [true, false, 'F', 'W', 'S'];
+const OBEYS = 0;
+/** What is said of this kind of row depends on more than is known of it: each row is asked. */
+const ASK_EACH = OUTCOMES.length;
+
+/** One control on one sheet. */
+class SheetCheck {
+  private readonly columns: readonly ColumnData[];
+  private readonly row: AskedRow;
+  private readonly failing: Uint8Array | null;
+
+  constructor(
+    private readonly rule: RowRule,
+    private readonly blad: SheetName,
+    private readonly sheet: SheetData,
+    private readonly given: Given,
+    private readonly report: Report,
+  ) {
+    this.columns = rule.columns.flatMap((name) => sheet.columns[name] ?? []);
+    this.row = rowView(sheet) as AskedRow;
+    this.failing = rowsThatFail(sheet, this.columns);
+  }
+
+  run(kinds: SheetKinds): void {
+    const skipped = this.failing === null ? 0 : this.askOfFailing(this.failing);
+    const told = this.askOfKinds(kinds.base.firsts, kinds.placesIn(this.rule));
+    const open = told.reduce((sum, outcome, kind) => (outcome === ASK_EACH ? sum + kinds.sizeOf(kind) : sum), 0);
+    const own = open === 0 ? null : kinds.of(this.rule, open);
+    const toldOfOwn = own === null ? null : this.askOfKinds(own.firsts, null);
+    const { rows, starts } = kinds.byKind;
+    for (let kind = 0; kind < told.length; kind++) {
+      const outcome = told[kind] as number;
+      if (outcome === OBEYS) continue;
+      const end = starts[kind + 1] as number;
+      for (let place = starts[kind] as number; place < end; place++) {
+        const row = rows[place] as number;
+        const known = outcome === ASK_EACH && own !== null && toldOfOwn !== null ? (toldOfOwn[own.numbers[row] as number] as number) : outcome;
+        if (known !== OBEYS) this.askOf(row, known);
+      }
+    }
+    this.report.looked(this.sheet.size - skipped, skipped);
+  }
+
+  private askOf(row: number, known: number): void {
+    if (this.failing !== null && this.failing[row] === 1) return;
+    this.row.row = row;
+    this.tell(row, known === ASK_EACH ? this.rule.holds(this.row, this.given) : (OUTCOMES[known] ?? true));
+  }
+
+  /**
+   * What is said of each kind of row, by asking of its first; where the answer looks at a column beside those by which
+   * the kinds were told apart (`known`: their places in the sheet, null for all), other rows may have another.
+   */
+  private askOfKinds(firsts: readonly number[], known: ReadonlySet<number> | null): Uint8Array {
+    const told = new Uint8Array(firsts.length);
+    if (known?.size === 0) return told.fill(ASK_EACH);
+    const seen: number[] = [];
+    const view = viewOf(this.sheet, known === null ? null : seen) as AskedRow;
+    for (let kind = 0; kind < told.length; kind++) {
+      view.row = firsts[kind] as number;
+      seen.length = 0;
+      const outcome = this.rule.holds(view, this.given);
+      if (known !== null && !seen.every((place) => known.has(place))) told[kind] = ASK_EACH;
+      else if (outcome !== true) told[kind] = OUTCOMES.indexOf(outcome);
+    }
+    return told;
+  }
+
+  /** Asks those rows with an unreadable cell where that cell does not matter; gives how many it does matter in. */
+  private askOfFailing(failing: Uint8Array): number {
+    let skipped = 0;
+    for (let row = failing.indexOf(1); row >= 0; row = failing.indexOf(1, row + 1)) {
+      this.row.row = row;
+      const decisive = this.rule.restsOn === undefined ? this.rule.columns : this.rule.restsOn(this.row);
+      if (this.columns.some((column) => decisive.includes(column.name) && stateAt(column, row) >= STATE.failed)) skipped++;
+      else this.tell(row, this.rule.holds(this.row, this.given));
+    }
+    return skipped;
+  }
+
+  /** Reports what was said of the row that is looked at. */
+  private tell(row: number, outcome: boolean | Ernst): void {
+    if (outcome === true) return;
+    const { rule, blad, report } = this;
+    const kolom = rule.at ?? rule.columns[0] ?? null;
+    report.hit({ blad, row, kolom, ernst: outcome === false ? rule.severity : outcome, melding: rule.message(this.row, this.given) });
+  }
 }
 
 /** Per row 1 where one of the columns failed its own check; null when there is no such row. */
@@ -60,19 +133,5 @@ function rowsThatFail({ size }: SheetData, columns: readonly ColumnData[]): Uint
   if (failing.length === 0) return null;
   const found = new Uint8Array(size);
   for (const rows of failing) for (const row of rows) found[row] = 1;
-  return found;
-}
-
-const filled = new WeakMap<ColumnData, LookedAt>();
-
-/** Per row 1 where a column has a value. */
-function filledOrNot(column: ColumnData): LookedAt {
-  let found = filled.get(column);
-  if (found === undefined) {
-    const { codes, values } = column;
-    const ofRows = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) ofRows[row] = values[codes[row] ?? 0] === null ? 0 : 1;
-    filled.set(column, (found = { codes: ofRows, count: 2 }));
-  }
   return found;
 }

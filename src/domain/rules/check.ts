@@ -1,7 +1,7 @@
 import type { Given } from '../given';
 import { placeOf, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { runAll, type Steps } from '../steps';
-import { checkRows } from './check-rows';
+import { RowChecker } from './check-rows';
 import type { Coverage, Finding, NotRun } from './finding';
 import type { Hit, Report, Rule } from './rule';
 
@@ -29,6 +29,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
   const findings: Finding[] = [];
   const coverage: Coverage[] = [];
   const notRun: NotRun[] = [];
+  const rows = new RowChecker(levering, given, rules.filter((rule) => rule.kind === 'row'));
   for (const [place, rule] of rules.entries()) {
     yield { phase: 'Controleren', done: place, total: rules.length };
     const missing = (rule.needs ?? []).filter((need) => !given.has(need));
@@ -39,7 +40,7 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
     } else {
       const before = findings.length;
       try {
-        if (rule.kind === 'row') checkRows(rule, levering, given, count);
+        if (rule.kind === 'row') rows.check(rule, count);
         else rule.find(levering, given, count);
       } catch {
         findings.length = before;

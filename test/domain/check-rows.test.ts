@@ -1,0 +1,106 @@
+import { dayOf } from '../../src/domain/calendar';
+import { givenOf } from '../../src/domain/given';
+import { readLevering } from '../../src/domain/levering/read';
+import type { Cell } from '../../src/domain/cell';
+import { failedAt, rowView, type ColumnData, type SheetData } from '../../src/domain/levering/sheet-data';
+import { rules } from '../../src/domain/rules';
+import { check } from '../../src/domain/rules/check';
+import { RowChecker } from '../../src/domain/rules/check-rows';
+import type { Hit, RowRule } from '../../src/domain/rules/rule';
+import { voorbeeld } from '../../src/domain/voorbeeld';
+
+const made = voorbeeld({ gemeente: '1680', rijen: 1500, zaad: 'eenmaal', kwartalen: 1, fouten: 0.4 });
+if (typeof made === 'string') throw new Error(made);
+const levering = readLevering({
+  bestand: null,
+  date1904: false,
+  textOnly: false,
+  sheets: made.sheets.map(({ name, columns, rows }) => ({ name, top: 0, left: 0, rows: [columns.map(({ header }) => header), ...rows] })),
+});
+const given = givenOf(levering, dayOf('2026-11-15'));
+
+/** What a rule says of each row when it is simply asked of each. */
+function oneByOne(rule: RowRule): string[] {
+  return rule.sheets.flatMap((blad) => {
+    const sheet = levering.sheets[blad] as SheetData | null;
+    if (sheet === null) return [];
+    const columns = rule.columns.map((name) => sheet.columns[name] as ColumnData);
+    const view = rowView(sheet) as never as Parameters<typeof rule.holds>[0] & { row: number };
+    return Array.from({ length: sheet.size }, (_, row) => {
+      view.row = row;
+      if (columns.some((column) => failedAt(column, row))) return [];
+      const outcome = rule.holds(view, given);
+      const ernst = outcome === false ? rule.severity : outcome;
+      return outcome === true ? [] : [`${blad} ${sheet.rowNumbers[row]} ${ernst as string} ${rule.message(view, given)}`];
+    }).flat();
+  });
+}
+
+const rowRules = rules.filter((rule): rule is RowRule => rule.kind === 'row');
+
+test.each(rowRules.map((rule) => [rule.code, rule] as const))('%s finds what it finds when it is asked of every row', (_, rule) => {
+  const { findings } = check(levering, given, [rule]);
+  expect(findings.map(({ blad, rij, ernst, melding }) => `${blad} ${rij} ${ernst} ${melding}`).sort()).toEqual(oneByOne(rule).sort());
+});
+
+test('among those rows most rules find something', () => {
+  const found = rowRules.filter((rule) => check(levering, given, [rule]).findings.length > 0);
+  expect(found.length).toBeGreaterThan(rowRules.length / 2);
+});
+
+const SIZE = 9000;
+const rowsOf = (of: (row: number) => Record<string, Cell>): SheetData => {
+  const rows = Array.from({ length: SIZE }, (_, row) => of(row));
+  const header = Object.keys(rows[0] ?? {});
+  const sheets = [{ name: 'Voorzieningen', top: 0, left: 0, rows: [header, ...rows.map((row) => Object.values(row))] }];
+  return readLevering({ bestand: null, date1904: false, textOnly: false, sheets }).sheets.Voorzieningen as unknown as SheetData;
+};
+
+/** How often a rule is asked of these rows, and in which of them it finds something. */
+function asked(sheet: SheetData, rule: Pick<RowRule, 'columns' | 'holds'> & Partial<RowRule>): { times: number; rows: number[] } {
+  let times = 0;
+  const rows: number[] = [];
+  const counting = {
+    ...rule,
+    kind: 'row',
+    sheets: ['Voorzieningen'],
+    message: () => '',
+    holds: (...all: Parameters<RowRule['holds']>) => {
+      times++;
+      return rule.holds(...all);
+    },
+  } as unknown as RowRule;
+  const report = { hit: ({ row }: Hit) => rows.push(row ?? -1), looked: () => undefined };
+  new RowChecker({ ...levering, sheets: { ...levering.sheets, Voorzieningen: sheet as never } }, given, [counting]).check(counting, report);
+  return { times, rows: rows.sort((a, b) => a - b) };
+}
+
+const rowsWhere = (is: (row: number) => boolean): number[] => Array.from({ length: SIZE }, (_, row) => row).filter(is);
+
+test('rows that are alike in what is looked at are asked once, others each', () => {
+  const sheet = rowsOf((row) => ({ wet: row % 2 === 0 ? 'WMO' : 'JW', kosten: row, toewijzingnummer: row }));
+  const { times, rows } = asked(sheet, {
+    columns: ['wet', 'kosten', 'toewijzingnummer'],
+    holds: (row) => row.wet === 'JW' || Number(row.kosten) < 50 * SIZE,
+  });
+  expect(rows).toEqual(rowsWhere((row) => row % 2 === 0 && 2 * row >= SIZE));
+  // One of each wet, and every row of the Wmo.
+  expect(times).toBe(2 + SIZE / 2);
+});
+
+test('where there are few combinations each is asked once, and each outcome is told of its rows', () => {
+  const sheet = rowsOf((row) => ({ wet: row % 2 === 0 ? 'WMO' : 'JW', begindatum: 45_000 + (row % 300) }));
+  const { times, rows } = asked(sheet, {
+    columns: ['wet', 'begindatum'],
+    holds: (row) => (row.wet === 'JW' && row.begindatum === 45_001 ? 'W' : Number(row.begindatum) !== 45_002),
+  });
+  expect(rows).toEqual(rowsWhere((row) => row % 300 === 1 || row % 300 === 2));
+  expect(times).toBeLessThan(310 + 2);
+});
+
+test('of a column of which only matters whether it is filled, no more is told apart', () => {
+  const sheet = rowsOf((row) => ({ wet: 'WMO', kosten: row % 3 === 0 ? null : row }));
+  const { times, rows } = asked(sheet, { columns: ['wet', 'kosten'], onlyWhetherFilled: ['kosten'], holds: (row) => row.kosten !== null });
+  expect(rows).toEqual(rowsWhere((row) => row % 3 === 0));
+  expect(times).toBe(2);
+});
