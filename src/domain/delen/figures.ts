@@ -29,6 +29,15 @@ export type CellFigures = Readonly<Partial<Record<Measure, number | null>>>;
 /** How dear a cell is beside its number of clients: cells of many gebieden together are hidden last. */
 export const DEAR = { gebied: 1e6, gemeente: 1e9 } as const;
 
+/** What the two clients with the most kosten in a cell cost, without sign, and who the first is. */
+export interface Largest {
+  readonly client: number;
+  readonly first: Cents;
+  readonly second: Cents;
+}
+
+const NOBODY: Largest = { client: -1, first: 0, second: 0 };
+
 /**
  * Every figure that a copy may show, exact, as columns: a number for each cell and measure. A cell that stands on several
  * sheets (a wijk on Wijken, Trend and Benchmark) is one cell here, so that it is hidden on all of them or on none.
@@ -36,7 +45,7 @@ export const DEAR = { gebied: 1e6, gemeente: 1e9 } as const;
 export class Figures {
   private readonly values: number[] = [];
   private readonly prices: number[] = [];
-  private readonly largest = new Map<number, Cents>();
+  private readonly largest = new Map<number, Largest>();
 
   /** Adds a cell and gives its number. */
   add(figures: CellFigures, dear = 0): number {
@@ -58,13 +67,15 @@ export class Figures {
     return this.prices[cell] ?? Infinity;
   }
 
-  /** Tells what one client costs in a cell; the most of all clients is remembered. */
-  meetClient(cell: number, cents: Cents): void {
-    if (Math.abs(cents) > this.largestClient(cell)) this.largest.set(cell, Math.abs(cents));
+  /** Tells what a client costs in a cell, once for each; the most of all clients is remembered. */
+  meetClient(cell: number, cents: Cents, client: number): void {
+    const [known, own] = [this.largestOf(cell), Math.abs(cents)];
+    if (own > known.first) this.largest.set(cell, { client, first: own, second: known.first });
+    else if (own > known.second) this.largest.set(cell, { ...known, second: own });
   }
 
-  /** The kosten of the client with the most, in cents. */
-  largestClient(cell: number): Cents {
-    return this.largest.get(cell) ?? 0;
+  /** The clients with the most kosten of a cell. */
+  largestOf(cell: number): Largest {
+    return this.largest.get(cell) ?? NOBODY;
   }
 }

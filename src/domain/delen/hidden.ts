@@ -44,17 +44,24 @@ export class Hidden {
 
 const { clienten, huishoudens, kosten } = MEASURE;
 
+/** True for a cell of so few clients or households that nothing of it may be shown. */
+export const isFew = (figures: Figures, cell: number): boolean =>
+  [clienten, huishoudens].some((measure) => isSmall(figures.value(cell, measure)));
+
+/** True when more than half of the kosten of a cell are of one client. */
+export const isOfOne = (figures: Figures, cell: number): boolean =>
+  2 * figures.largestOf(cell).first > Math.abs(figures.value(cell, kosten));
+
 /** Hides what may not be shown for its own sake (design 4.8, delen). */
 export function hidePrimary(figures: Figures): Hidden {
   const hidden = new Hidden(figures);
   for (let cell = 0; cell < figures.size; cell++) {
-    const of = (measure: number): number => figures.value(cell, measure);
-    if (isSmall(of(clienten)) || isSmall(of(huishoudens))) {
+    if (isFew(figures, cell)) {
       hidden.hideCell(cell);
       continue;
     }
-    for (let measure = 0; measure < kosten; measure++) if (isSmall(of(measure))) hidden.hide(cell, measure);
-    if (2 * figures.largestClient(cell) > Math.abs(of(kosten))) hidden.hide(cell, kosten);
+    for (let measure = 0; measure < kosten; measure++) if (isSmall(figures.value(cell, measure))) hidden.hide(cell, measure);
+    if (isOfOne(figures, cell)) hidden.hide(cell, kosten);
   }
   return hidden;
 }

@@ -39,7 +39,8 @@ export function meetLargestClients({ levering, given, findings }: Checked, cells
       }
     }
     for (const cell of touched) {
-      cells.figures.meetClient(cell, sums[cell] ?? 0);
+      // A cell that was touched more than once has nothing left the second time.
+      cells.figures.meetClient(cell, sums[cell] ?? 0, client);
       sums[cell] = 0;
     }
     touched.length = 0;

@@ -23,3 +23,6 @@ export const roundedKosten = (cents: Cents): Cents =>
 export function countsBehind(shown: number): readonly [least: number, most: number] {
   return shown === 0 ? [0, 0] : [Math.max(THRESHOLD, shown - 2), shown + 2];
 }
+
+/** The kosten that are shown as these, in cents. */
+export const kostenBehind = (shown: Cents): readonly [least: Cents, most: Cents] => [shown - KOSTEN_STEP / 2, shown + KOSTEN_STEP / 2];

@@ -2,7 +2,8 @@ import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import type { Cells } from '../delen/cells';
 import { DEAR, Figures, MEASURE } from '../delen/figures';
-import { boundsOf, peopleGivenAway, protectSteps } from '../delen/protect';
+import { boundsOf } from '../delen/known';
+import { peopleGivenAway, protectSteps } from '../delen/protect';
 import { roundedCount, roundedKosten } from '../delen/rounding';
 import { runAll } from '../steps';
 import { inEuro, NIET_AANGELEVERD, shownCount, shownKosten, VERBORGEN } from '../sheets/suppress';
@@ -31,7 +32,8 @@ function cellsOf({ rows, columns, at }: Telling): Cells {
     if (cell.voorzieningen === 0) return -1;
     const margins = (row === rows.length ? 1 : 0) + (column === columns.length ? 1 : 0);
     const number = figures.add(cell, margins === 2 ? DEAR.gemeente : margins === 1 ? DEAR.gebied : 0);
-    figures.meetClient(number, cell.grootste);
+    // Who it is has not been kept: as if it were another in each cell.
+    figures.meetClient(number, cell.grootste, number);
     return number;
   });
   const named = (count: number): string[] => [...Array.from({ length: count }, (_, place) => String(place)), TOTAAL];

@@ -10,7 +10,7 @@ function hiddenIn(cell: CellFigures, largest: readonly number[] = []): readonly 
   figures.add(shown);
   const own = figures.add({ ...shown, ...cell });
   figures.add(shown);
-  for (const cents of largest) figures.meetClient(own, cents);
+  for (const [client, cents] of largest.entries()) figures.meetClient(own, cents, client);
   const hidden = hidePrimary(figures);
   for (const other of [own - 1, own + 1]) expect(MEASURES.filter((_, measure) => hidden.has(other, measure))).toEqual([]);
   const clientsHidden = hidden.has(own, MEASURE.clienten);
@@ -49,7 +49,7 @@ test('the dearest cell is that of the most clients, and of many gebieden togethe
   const figures = new Figures();
   const cells = [figures.add({ clienten: 900 }), figures.add({ clienten: 3 }, 1e6), figures.add({ kosten: 5 })];
   expect(cells.map((cell) => figures.cost(cell))).toEqual([900, 1_000_003, 0]);
-  expect([figures.cost(3), figures.size, figures.largestClient(0)]).toEqual([Infinity, 3, 0]);
+  expect([figures.cost(3), figures.size, figures.largestOf(0).first]).toEqual([Infinity, 3, 0]);
 });
 
 test('what a reader knows of a figure: its rounding, or that it is not nothing', () => {
@@ -59,4 +59,16 @@ test('what a reader knows of a figure: its rounding, or that it is not nothing',
   const of = (cell: number, name: Measure) => knows(cell * MEASURES.length + MEASURE[name]);
   expect([of(whole, 'clienten'), of(whole, 'voorzieningen'), of(whole, 'huishoudens'), of(whole, 'instroom')]).toEqual([[1, Infinity], [1, Infinity], [0, Infinity], [0, Infinity]]);
   expect([of(some, 'clienten'), of(some, 'voorzieningen'), of(some, 'instroom'), of(some, 'uitstroom')]).toEqual([[23, 27], [38, 42], [1, Infinity], [0, 0]]);
+});
+
+test.each<[string, readonly number[], object]>([
+  ['nobody', [], { client: -1, first: 0, second: 0 }],
+  ['one', [30], { client: 0, first: 30, second: 0 }],
+  ['the second stays when less comes', [30, 20, 10], { client: 0, first: 30, second: 20 }],
+  ['the first becomes the second when more comes', [30, -40, 35], { client: 1, first: 40, second: 35 }],
+])('the two clients with the most kosten in a cell: %s', (_, cents, expected) => {
+  const figures = new Figures();
+  const cell = figures.add(shown);
+  for (const [client, own] of cents.entries()) figures.meetClient(cell, own, client);
+  expect(figures.largestOf(cell)).toEqual(expected);
 });
