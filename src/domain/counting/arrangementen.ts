@@ -121,7 +121,9 @@ function placedAt(
   const linked = voorzieningen.rowOf(at(columns.toewijzingnummer));
   const first = voorzieningen.firstRowOf(clientId);
   const own = placeOf({ postcode: at(columns.postcode), gebiedscode: at(columns.gebiedscode), gemeentecodeWoon: null });
-  const place = own.gebied === ONBEKEND ? (voorzieningen.placeOf(linked ?? first) ?? own) : own;
+  // A wijk of which the Wijkindeling names no kern or wijkteam is known all the same.
+  const isKnown = own.gebied !== ONBEKEND || own.wijk !== null;
+  const place = isKnown ? own : (voorzieningen.placeOf(linked ?? first) ?? own);
   return {
     rij: sheet.rowNumbers[row] ?? 0,
     clientId,

@@ -1,5 +1,10 @@
 import { dayOf } from '../../../src/domain/calendar';
-import type { ExampleRow } from '../../../src/domain/rules/rule';
+import { arrangementenOf, placedArrangementen } from '../../../src/domain/counting/arrangementen';
+import { placeOf } from '../../../src/domain/counting/gebied-of-row';
+import { givenOf } from '../../../src/domain/given';
+import { readLevering } from '../../../src/domain/levering/read';
+import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
+import { exampleWorkbook } from '../example-workbook';
 import { counted } from './counted';
 
 type Row = ExampleRow<'Arrangementen'>;
@@ -10,9 +15,18 @@ const Tarievenblad: readonly ExampleRow<'Tarievenblad'>[] = [
 ];
 const base: Row = { client_id: 'A', toewijzingnummer: null, type: 'O', begindatum: '01-01-2026', einddatum: '31-12-2026', ehs: null, wijkteam: null };
 
+/** What the arrangementen of a delivery are worked out with, without anything else of it being worked out. */
+function contextOf(example: ExampleLevering) {
+  const levering = readLevering(exampleWorkbook(example));
+  const given = givenOf(levering, dayOf('2026-11-15'), example.settings);
+  return { levering, given, placeOf: placeOf(given) };
+}
+const arrangementenIn = (example: ExampleLevering) => arrangementenOf(contextOf(example));
+const placedIn = (example: ExampleLevering) => placedArrangementen(contextOf(example));
+
 /** The arrangement of a row, beside two rows of Voorzieningen: number 1 of client A, number 2 of client B. */
 function calculated(row: Row) {
-  const { arrangementen } = counted({
+  const arrangementen = arrangementenIn({
     sheets: {
       Voorzieningen: [
         { client_id: 'A', toewijzingnummer: 1, postcode: null, gebiedscode: 'WK168001', aanbieder_agb: null, wijkteam: 'Een' },
@@ -72,6 +86,26 @@ describe('arrangementen (design 4.4)', () => {
     expect(calculated(row)).toMatchObject({ arrangement, tarief: null, per: null, kostenKwartaal: null, kostenEhs: null });
     expect(calculated(row).reden).not.toBe('');
   });
+
+  test.each<[string, Row, string, string | null, string | null]>([
+    ['its own wijk has one', { gebiedscode: 'WK168001' }, 'Eext', 'WK168001', 'Oost'],
+    ['its own wijk has none, whatever that of its voorziening has', { gebiedscode: 'WK168002' }, 'onbekend', 'WK168002', 'West'],
+    ['it has no wijk of its own', {}, 'Eext', 'WK168001', 'Oost'],
+    ['it lies elsewhere', { gebiedscode: 'WK011401' }, 'buiten', null, null],
+    ['nobody knows its client', { client_id: 'Z' }, 'onbekend', null, null],
+  ])('in which kern it lies: %s', (_, row, gebied, wijk, wijkteam) => {
+    const example = {
+      sheets: {
+        Voorzieningen: [{ client_id: 'A', postcode: '9461AA', wijkteam: null }],
+        Arrangementen: [{ ...base, ...row }],
+        Wijkindeling: [{ postcode: '9461', wijkcode: 'WK168001', kern: 'Eext', wijkteam: 'Oost' }, { postcode: '9462', wijkcode: 'WK168002', kern: null, wijkteam: 'West' }],
+      },
+      settings: { eenheid: 'kern' },
+    } as const;
+    expect(placedIn(example)).toMatchObject([{ gebied, wijk, wijkteam }]);
+  });
+
+  test('without the sheet Arrangementen there are none', () => expect(arrangementenIn({})).toEqual([]));
 
   test('without the sheet Voorzieningen it stands on its own', () => {
     const { arrangementen } = counted({ cells: { Voorzieningen: null }, sheets: { Arrangementen: [{ ...base, toewijzingnummer: 1, gebiedscode: 'WK168009' }], Tarievenblad } });
