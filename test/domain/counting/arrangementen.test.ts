@@ -10,7 +10,8 @@ import { counted } from './counted';
 type Row = ExampleRow<'Arrangementen'>;
 
 const Tarievenblad: readonly ExampleRow<'Tarievenblad'>[] = [
-  { type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 300, per: '4weken', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: null },
+  { type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 300, per: '4weken', geldig_van: '01-01-2024', geldig_tot: null, aanbieder_agb: null },
+  { type: 'EHS', zwaarte: null, intensiteit: null, duurklasse: null, bedrag: 90, per: 'keer', geldig_van: '01-01-2024', geldig_tot: null, aanbieder_agb: null },
   { type: 'O', zwaarte: '1-2', intensiteit: 'G', duurklasse: null, bedrag: 400, per: '4weken', geldig_van: '01-01-2025', geldig_tot: null, aanbieder_agb: '11111111' },
 ];
 const base: Row = { client_id: 'A', toewijzingnummer: null, type: 'O', begindatum: '01-01-2026', einddatum: '31-12-2026', ehs: null, wijkteam: null };
@@ -110,6 +111,26 @@ describe('arrangementen (design 4.4)', () => {
   test('without the sheet Voorzieningen it stands on its own', () => {
     const { arrangementen } = counted({ cells: { Voorzieningen: null }, sheets: { Arrangementen: [{ ...base, toewijzingnummer: 1, gebiedscode: 'WK168009' }], Tarievenblad } });
     expect(arrangementen).toMatchObject([{ clientId: 'A', gebied: 'WK168009', wijkteam: null, tarief: 30000 }]);
+  });
+
+  // Extra schoonmaak falls due every two years: on 1 August 2026.
+  test.each<[string, Row, number]>([
+    ['J', { ehs: 'J' }, 9000],
+    ['N', { ehs: 'N' }, 0],
+    ['nothing', { ehs: null }, 0],
+  ])('extra schoonmaak: %s', (_, row, kostenEhs) => {
+    expect(calculated({ begindatum: '01-08-2024', ...row })).toMatchObject({ kostenEhs, kostenKwartaal: 98571 + kostenEhs });
+  });
+
+  test.each<[string, Row, number | null, string | null]>([
+    ['J', { offerte: 'J', offerte_bedrag: 500 }, 50_000, 'maand'],
+    ['J, with an amount nobody can read', { offerte: 'J', offerte_bedrag: 'veel' }, null, null],
+    ['N', { offerte: 'N', offerte_bedrag: 500 }, 30_000, '4weken'],
+    ['nothing', { offerte: null, offerte_bedrag: 500 }, 30_000, '4weken'],
+  ])('offerte: %s', (_, row, tarief, per) => expect(calculated(row)).toMatchObject({ tarief, per }));
+
+  test('an empty mark marks nothing, also where the type cannot be read', () => {
+    expect(calculated({ type: 'x', rg1_admfin: null, rg4_sociaal: null, rg5_zelfzorg: null, rg6_gezin: null }).arrangement).toBe('·1-2·G');
   });
 
   test('an unreadable type is unknown, whatever the marks say', () => {

@@ -17,6 +17,7 @@ const sheets = {
     { wet: 'WMO', productcategorie: '02', productcode: null, leefdomein: 'SOC', gewicht: 1, cirkel: null },
     { wet: 'WMO', productcategorie: '02', productcode: null, leefdomein: 'DAG', gewicht: 2, cirkel: null },
     { wet: 'WMO', productcategorie: '02', productcode: 'X1', leefdomein: 'VEI', gewicht: 1, cirkel: 'S' },
+    { wet: 'WMO', productcategorie: '02', productcode: 'X3', leefdomein: 'VEI', gewicht: 1, cirkel: 'E' },
   ],
   Arrangementen: [
     { toewijzingnummer: 7, rg1_admfin: 'J', rg2_huishouden: 'N', rg3_dagstructuur: 'J', rg4_sociaal: 'N', rg5_zelfzorg: 'N', rg6_gezin: 'N' },
@@ -136,6 +137,7 @@ test('each row has the cirkel that follows from what it says itself, with its re
     { wet: 'JW', productcategorie: '45' },
     { wet: 'PW', productcategorie: 'PW05' },
     { uitvoerder: 'mantelzorger', productcode: 'X1' },
+    { productcode: 'X3' },
   ]);
   expect(Array.from({ length: mapped.size }, (_, place) => mapped.at(place)).map(({ cirkel, cirkelReden }) => `${cirkel} ${cirkelReden}`)).toEqual([
     'M Aangenomen: Wmo-voorziening zonder gegeven over de cirkel',
@@ -150,6 +152,7 @@ test('each row has the cirkel that follows from what it says itself, with its re
     'M Aangenomen: jeugdhulp zonder gegeven over de cirkel',
     'A Volgt uit de catalogus van producten',
     'E Een mantelzorger voert het uit',
+    'E Volgt uit de catalogus van producten',
   ]);
 });
 

@@ -27,18 +27,20 @@ const rows: readonly Row[] = [
   { ...wmo, client_id: 'D', huishouden_id: null, gebiedscode: null, begindatum: '01-01-2026', einddatum: null, kosten: 1.2 },
   { ...jw, client_id: 'E', huishouden_id: null, begindatum: '01-07-2026', einddatum: '30-07-2026', kosten: 0 },
 ];
+/** Rows that do not count, before and behind the others. */
+const out = { ...ofA, client_id: 'Z', huishouden_id: 'H9', begindatum: '01-07-2026', einddatum: '30-09-2026', kosten: 1000 };
 const dagbesteding = { wet: 'WMO', productcategorie: '02', productcode: null, omschrijving: null, cirkel: null };
 const Productcatalogus = [{ ...dagbesteding, leefdomein: 'SOC', gewicht: 1 }, { ...dagbesteding, leefdomein: 'DAG', gewicht: 2 }];
 const gebieden = ['WK168001', 'WK168002', 'WK168003', 'buiten', 'onbekend', 'totaal'];
 
 /** A table of these rows; none of their figures is looked at on the way. */
 function table(axes: Axes, complete?: boolean, heeftHuishoudens = true): string[] {
-  const levering = readLevering(exampleWorkbook({ sheets: { Voorzieningen: rows, Productcatalogus } }));
+  const levering = readLevering(exampleWorkbook({ sheets: { Voorzieningen: [out, ...rows, out], Productcatalogus } }));
   const given = givenOf(levering, dayOf('2026-11-15'));
   const { Voorzieningen } = levering.sheets;
   if (Voorzieningen === null) throw new Error('No sheet Voorzieningen');
   const mapping = rowMapping(levering, given);
-  const facts = factsOf({ rows: Voorzieningen, counts: () => true, quarterOf: () => given.periode }, mapping);
+  const facts = factsOf({ rows: Voorzieningen, counts: (row) => row > 0 && row <= rows.length, quarterOf: () => given.periode }, mapping);
   const countable = { facts, groups: groupsOf(facts, given.periode), gebieden, leefdomeinen: mapping.leefdomeinCodes, heeftHuishoudens };
   const cells = countTable(countable, axes, complete);
   // A second table of the same rows rests on what was made for the first.
