@@ -46,6 +46,7 @@ export default leveringRule({
         },
       },
       { sheets: { Voorzieningen: [{ postcode: null }] } },
+      { sheets: { ...INDELING, Voorzieningen: [{ postcode: '9462AB', gebiedscode: 'x', gemeentecode_woon: null }] } },
     ],
     rejected: [
       {

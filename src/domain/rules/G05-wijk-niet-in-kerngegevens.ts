@@ -3,7 +3,11 @@ import { gemeenteVan, wijkVan } from './gemeente-van-gebied';
 import { rowRule } from './rule';
 
 const KERN = {
-  Kerngegevens: [{ gebiedscode: 'WK168001', indelingsjaar: 2026 }, { gebiedscode: 'WK168002', indelingsjaar: 2025 }],
+  Kerngegevens: [
+    { gebiedscode: 'WK168001', indelingsjaar: 2026 },
+    { gebiedscode: 'WK168002', indelingsjaar: 2025 },
+    { gebiedscode: 'WK168003', indelingsjaar: null },
+  ],
 };
 
 export default rowRule({
@@ -34,6 +38,7 @@ export default rowRule({
       { row: { gebiedscode: 'WK010699' } },
       { row: { gebiedscode: null } },
       { row: { gebiedscode: 'WK168001' }, with: { sheets: KERN } },
+      { row: { gebiedscode: 'WK168003' }, with: { sheets: KERN } },
       { row: { gebiedscode: 'GM1680' }, with: { sheets: KERN } },
     ],
     rejected: [

@@ -37,6 +37,8 @@ export default rowRule({
       { row: { postcode: '9462AB', gebiedscode: 'WK168001' }, with: { sheets: INDELING } },
       { row: { postcode: '9999AB', gebiedscode: 'WK168002' }, with: { sheets: INDELING } },
       { row: { postcode: '9461AB', gebiedscode: 'WK168002' } },
+      { row: { postcode: null, gebiedscode: 'WK168002' }, with: { sheets: INDELING } },
+      { row: { postcode: '9461AB', gebiedscode: null }, with: { sheets: INDELING } },
     ],
     rejected: [
       {

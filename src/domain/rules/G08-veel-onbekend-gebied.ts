@@ -20,7 +20,7 @@ export default leveringRule({
   fix: 'Vul postcodes of gebiedscodes aan, of maak blad Wijkindeling vollediger.',
   source: 'Ontwerp 3 en 4.2',
   find({ sheets: { Voorzieningen: sheet } }, given, report) {
-    if (sheet === null || sheet.size === 0) return;
+    if (sheet === null) return;
     report.looked(sheet.size);
     const { postcode, gebiedscode, gemeentecode_woon } = sheet.columns;
     // In which wijk a row lies does not depend on the unit that is reported in.
@@ -47,9 +47,20 @@ export default leveringRule({
       { sheets: { ...INDELING, Voorzieningen: [onbekend, ...bekend(19)] } },
       { sheets: { ...INDELING, Voorzieningen: [{ postcode: null, gebiedscode: null, gemeentecode_woon: '0106' }] } },
       { sheets: { Voorzieningen: [] } },
-      { sheets: { Wijkindeling: [{ postcode: '9461', kern: null }] }, settings: { eenheid: 'kern' } },
+      { sheets: { Wijkindeling: [{ postcode: '9461', kern: null, wijkteam: null }] }, settings: { eenheid: 'kern' } },
     ],
     rejected: [
+      {
+        sheets: { ...INDELING, Voorzieningen: [...bekend(17), onbekend, onbekend] },
+        finds: [
+          {
+            blad: null,
+            rij: null,
+            kolom: null,
+            says: 'Van 2 van de 19 regels (10,5 procent) is niet bekend in welke wijk ze tellen.',
+          },
+        ],
+      },
       {
         sheets: { ...INDELING, Voorzieningen: [onbekend, ...bekend(18)] },
         finds: [

@@ -39,6 +39,14 @@ export default rowRule({
         says: 'De kosten zijn leeg en volgen niet uit tarief en volume; de regel telt met € 0.',
       },
       {
+        row: { kosten: null, volume: null },
+        says: 'De kosten zijn leeg en volgen niet uit tarief en volume; de regel telt met € 0.',
+      },
+      {
+        row: { kosten: null, eenheid: null },
+        says: 'De kosten zijn leeg en volgen niet uit tarief en volume; de regel telt met € 0.',
+      },
+      {
         row: { kosten: null, frequentie: null },
         says: 'De kosten zijn leeg en volgen niet uit tarief en volume; de regel telt met € 0.',
       },

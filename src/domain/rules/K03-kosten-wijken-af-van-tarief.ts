@@ -42,6 +42,9 @@ export default rowRule({
       { row: { frequentie: '6', tarief: 100, volume: 10, kosten: 1010 } },
       { row: { frequentie: '6', tarief: 100, volume: 10, kosten: 990 } },
       { row: { frequentie: '6', tarief: 0.35, volume: 0.3, kosten: 0.11 } },
+      // 1 % of € 500,005 is € 5,00005.
+      { row: { frequentie: '6', tarief: 1000.01, volume: 0.5, kosten: 505 } },
+      { row: { frequentie: '6', tarief: 1000.01, volume: 0.5, kosten: 495.01 } },
       { row: { frequentie: '6', tarief: 0, volume: 10, kosten: 0 } },
       { row: { frequentie: '2', tarief: 100, volume: 10, kosten: 5000 } },
       { row: { frequentie: '6', eenheid: '83', tarief: 100, volume: 10, kosten: 5000 } },
@@ -55,6 +58,14 @@ export default rowRule({
       {
         row: { frequentie: '6', tarief: 100, volume: 10, kosten: 1010.01 },
         says: 'De kosten (€ 1.010,01) wijken meer dan 1% af van tarief × volume (€ 1.000,00).',
+      },
+      {
+        row: { frequentie: '6', tarief: 1000.01, volume: 0.5, kosten: 505.01 },
+        says: 'De kosten (€ 505,01) wijken meer dan 1% af van tarief × volume (€ 500,01).',
+      },
+      {
+        row: { frequentie: '6', tarief: 1000.01, volume: 0.5, kosten: 495 },
+        says: 'De kosten (€ 495,00) wijken meer dan 1% af van tarief × volume (€ 500,01).',
       },
       {
         row: { frequentie: '6', tarief: 100, volume: 10, kosten: 989.99 },

@@ -55,6 +55,9 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{ kosten: 50_000 }] } },
       { sheets: { Voorzieningen: among(300) } },
       { sheets: { Voorzieningen: among(301).slice(1) } },
+      // Without a readable wet there is no product; and where all is paid back, nothing is not much.
+      { sheets: { Voorzieningen: among(300.01).map((row) => ({ ...row, wet: 'x' })) } },
+      { sheets: { Voorzieningen: [...among(100).map((row) => ({ ...row, kosten: -100, correctie: 'J' })), { kosten: null }] } },
     ],
     rejected: [
       {

@@ -31,7 +31,7 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode']);
+    const { readable, skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode']);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
     /** Per product the cents from which an amount is suspect. */
@@ -40,7 +40,7 @@ export default leveringRule({
     for (let row = 0; row < sheet.size; row++) {
       const kosten = valueAt(sheet.columns.kosten, row);
       const bound = bounds[products[row] ?? 0] ?? null;
-      if (kosten === null || bound === null || kosten < bound || kosten % 100 !== 0) continue;
+      if (readable[row] === 0 || kosten === null || bound === null || kosten < bound || kosten % 100 !== 0) continue;
       const meant = dutchEuro(kosten / 100);
       const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${meant}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });
@@ -51,6 +51,8 @@ export default leveringRule({
       { sheets: { Voorzieningen: among(4999) } },
       { sheets: { Voorzieningen: among(5000.5) } },
       { sheets: { Voorzieningen: among(5000, 18) } },
+      { sheets: { Voorzieningen: among(5000).map((row) => ({ ...row, wet: 'x' })) } },
+      { sheets: { Voorzieningen: among(5000).map((row) => ({ ...row, productcategorie: '#N/B' })) } },
       {
         sheets: {
           Voorzieningen: among(5000).map((row) => (row.kosten === 100 ? { ...row, kosten: 0 } : row)),

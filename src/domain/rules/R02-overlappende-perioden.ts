@@ -61,6 +61,11 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{}, { productcode: null }] } },
       { sheets: { Voorzieningen: [{ productcategorie: '11' }, { productcategorie: '11', volume: 4 }] } },
       { sheets: { Voorzieningen: [{ productcategorie: '14' }, { productcategorie: '14', volume: 4 }] } },
+      {
+        sheets: {
+          Voorzieningen: [{}, { productcode: null, productcategorie: '11' }, { productcode: null, productcategorie: '11', volume: 4 }],
+        },
+      },
       { sheets: { Voorzieningen: [{}, {}] } },
       { sheets: { Voorzieningen: [{ client_id: '999999999' }, { client_id: '999999999', volume: 4 }] } },
       { sheets: { Voorzieningen: [{}, { einddatum: 'later' }] } },
@@ -99,6 +104,14 @@ export default leveringRule({
           },
           { blad: 'Voorzieningen', rij: 4, kolom: 'begindatum' },
         ],
+      },
+      {
+        sheets: { Voorzieningen: [{ wet: 'JW', productcategorie: '11' }, { wet: 'JW', productcategorie: '11', volume: 4 }] },
+        finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'begindatum' }],
+      },
+      {
+        sheets: { Voorzieningen: [{ productcode: null, productcategorie: '12' }, {}, { volume: 4 }] },
+        finds: [{ blad: 'Voorzieningen', rij: 4, kolom: 'begindatum' }],
       },
       {
         sheets: { Voorzieningen: [{ productcode: null }, { productcode: null, volume: 4 }] },

@@ -68,6 +68,14 @@ export default leveringRule({
           ],
         },
       },
+      {
+        sheets: {
+          Voorzieningen: [
+            { begindatum: '01-01-2026', einddatum: '31-07-2026' },
+            { begindatum: '01-08-2026', einddatum: null, productcategorie: '#N/B' },
+          ],
+        },
+      },
     ],
     rejected: [
       {

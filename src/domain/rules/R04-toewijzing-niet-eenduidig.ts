@@ -47,6 +47,7 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{}, { toewijzingnummer: 300146, client_id: 'C-2' }] } },
       { sheets: { Voorzieningen: [{ toewijzingnummer: null }, { toewijzingnummer: null, client_id: 'C-2' }] } },
       { sheets: { Voorzieningen: [{}, { client_id: '999999999' }] } },
+      { sheets: { Voorzieningen: [{}, { client_id: 'C-2', productcategorie: '#N/B' }] } },
       { sheets: { Voorzieningen: [{ productcode: null }, { productcode: null, productcategorie: '99' }] } },
     ],
     rejected: [

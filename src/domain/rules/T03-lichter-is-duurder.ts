@@ -60,8 +60,10 @@ export default leveringRule({
     const sheet = levering.sheets.Tarievenblad;
     if (sheet === null) return;
     const { cellen, skipped } = tariefcellen(sheet);
-    report.looked(sheet.size - skipped, skipped);
-    const priced = cellen.flatMap(({ regels }) => regels).filter((regel) => comparableBedrag(regel) !== null);
+    const placed = cellen.flatMap(({ regels }) => regels);
+    const unreadable = skipped + placed.filter(({ bedrag, per }) => bedrag === undefined || per === undefined).length;
+    report.looked(sheet.size - unreadable, unreadable);
+    const priced = placed.filter((regel) => comparableBedrag(regel) !== null);
     const timelines = new Map<string, Timeline>();
     for (const regel of priced) {
       const line = timelines.get(keyOf(regel)) ?? { regels: [], latest: [] };
@@ -111,6 +113,24 @@ export default leveringRule({
         },
       },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', bedrag: null }] } },
+      // Two lines of one cell at once are T01; neither is a step lighter than the other.
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, type: 'EHS', zwaarte: null, intensiteit: null, per: 'keer', bedrag: 100 },
+            { ...CEL, type: 'EHS', zwaarte: null, intensiteit: null, per: 'keer', bedrag: 90 },
+          ],
+        },
+      },
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, bedrag: 200, geldig_van: '01-01-2024', geldig_tot: null },
+            { ...CEL, bedrag: 400, geldig_van: '01-06-2024', geldig_tot: '31-12-2024' },
+            { ...CEL, zwaarte: '3-4', bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
+          ],
+        },
+      },
     ],
     rejected: [
       {
@@ -129,6 +149,16 @@ export default leveringRule({
             { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: '31-12-2024' },
             { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
             { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '31-12-2024', geldig_tot: null },
+          ],
+        },
+        finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],
+      },
+      {
+        sheets: {
+          Tarievenblad: [
+            { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: null },
+            { ...CEL, bedrag: 200, geldig_van: '01-06-2024', geldig_tot: '31-12-2024' },
+            { ...CEL, zwaarte: '3-4', bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
           ],
         },
         finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],

@@ -116,27 +116,10 @@ describe('groups', () => {
     expect(counted(deliveryOf([plain(0)])).benchmark.lines).toEqual([]);
   });
 
-  test('without p65 there is no group of areas alike', () => {
-    expect(groupsOf([plain(0, { oud: null }), ...[1, 2, 3, 4, 5, 6].map((number) => plain(number))]).get('vergelijkbaar')).toEqual([]);
-  });
-
   test('an area without SES is no candidate for one with SES, but is for one without', () => {
     const bare = [1, 2, 3, 4, 5, 6].map((number) => plain(number));
     expect(groupsOf([plain(0, { ses: 100 }), ...bare]).get('vergelijkbaar')).toEqual([]);
     expect(groupsOf([plain(0), ...bare]).get('vergelijkbaar')).toHaveLength(6);
-  });
-
-  test('of areas as near as each other the first codes are taken, ten at most', () => {
-    // Thirteen of one age lie far from the rest in class 3; w in class 1 has only neighbours above and below it.
-    const list = [
-      plain(0, { oud: 300 }),
-      ...[1, 2, 3].map((number) => plain(number, { oud: 290 })),
-      ...Array.from({ length: 11 }, (_, number) => plain(10 + number, { oud: 310 })),
-      ...Array.from({ length: 11 }, (_, number) => plain(30 + number, { oud: 900 })),
-    ];
-    const members = groupsOf(list).get('vergelijkbaar') ?? [];
-    expect(members.slice(0, 3)).toEqual(['WK168001', 'WK168002', 'WK168003']);
-    expect(members).toEqual([...members].sort());
   });
 
   test('only wijken of other gemeenten and of this quarter join; GM and NL stand beside', () => {
@@ -156,11 +139,6 @@ describe('groups', () => {
     const other = benchmark.areas.find(({ code }) => code === 'WK010600');
     expect(other?.inwoners).toBeGreaterThan(50);
     expect(other?.p65).not.toBeNull();
-  });
-
-  test('an area of which nobody knows the inhabitants is left out and counted', () => {
-    const { benchmark } = counted({ sheets: { Voorzieningen: [{}], Benchmarkset: [{ gebiedscode: 'WK0114ZZ', inwoners: null }] } });
-    expect(benchmark.zonderInwoners).toBe(1);
   });
 });
 
