@@ -25,7 +25,7 @@ type Sheet = keyof typeof UNREADABLE;
 function checked(code: string, example: ExampleLevering) {
   const levering = readLevering(exampleWorkbook(example));
   const rule = rules.find((one) => one.code === code);
-  if (rule?.kind !== 'levering') throw new Error(`${code} is no control over the delivery`);
+  if (rule === undefined) throw new Error(`${code} is no control`);
   return { rule, ...check(levering, givenOf(levering, exampleDay(example), example.settings), [rule]) };
 }
 
@@ -66,7 +66,8 @@ describe.each(NEEDS)('on %s %s needs %j', (sheet, code, columns) => {
 
   test('and finds nothing in such a row of its examples', () => {
     const cells: Readonly<Record<string, string>> = UNREADABLE[sheet];
-    for (const example of checked(code, {}).rule.examples.rejected) {
+    const { rule } = checked(code, {});
+    for (const example of rule.kind === 'levering' ? rule.examples.rejected : []) {
       const rows: readonly Readonly<Record<string, unknown>>[] = example.sheets?.[sheet] ?? [];
       for (const { rij } of example.finds) {
         for (const column of columns) {
@@ -79,4 +80,49 @@ describe.each(NEEDS)('on %s %s needs %j', (sheet, code, columns) => {
       }
     }
   });
+});
+
+test.each<[string, string, ExampleLevering, [number, number]]>([
+  ['P06', 'of PGB needs its wet and productcategorie, not its cirkel', {
+    sheets: {
+      Voorzieningen: [
+        { leveringsvorm: 'PGB', wet: 'x' }, { leveringsvorm: 'PGB', productcategorie: '#N/B' }, { leveringsvorm: 'x' },
+        { leveringsvorm: 'PGB', cirkel: 'X' }, { leveringsvorm: 'SUB', cirkel: 'M', uitvoerder: 'x' },
+      ],
+    },
+  }, [2, 3]],
+  ['P06', 'of SUB needs its wet, and what decides its cirkel', {
+    sheets: {
+      Voorzieningen: [
+        { leveringsvorm: 'SUB', cirkel: 'M', wet: 'x' }, { leveringsvorm: 'SUB', cirkel: 'X' }, { leveringsvorm: 'SUB', cirkel: null, uitvoerder: 'x' },
+        { leveringsvorm: 'SUB', cirkel: 'A', productcode: 'veel te lang' },
+      ],
+    },
+  }, [1, 3]],
+  // Of each of seven lines the leefdomein, the cirkel and the weight.
+  ['P07', 'needs of a weight its wet and productcode', {
+    sheets: {
+      Productcatalogus: [
+        {}, { leefdomein: '#N/B' }, { cirkel: '#N/B' }, { gewicht: 'x' }, { wet: 'x' }, { productcode: 'veel te lang' }, { productcategorie: '#N/B' },
+      ],
+    },
+  }, [16, 5]],
+])('%s %s', (code, _, example, [gecontroleerd, overgeslagen]) => {
+  expect(checked(code, example).coverage).toEqual([expect.objectContaining({ code, gecontroleerd, overgeslagen })]);
+});
+
+const perRow = (blad: Sheet, code: string): number => {
+  const [one, two] = [[{}], [{}, {}]].map((rows) => checked(code, { sheets: { [blad]: rows } }).coverage[0]?.gecontroleerd ?? NaN);
+  return (two ?? NaN) - (one ?? NaN);
+};
+
+test.each([
+  // Of design 2: geboortedatum, begindatum and einddatum.
+  ['V05', 'Voorzieningen', 3], ['V08', 'Voorzieningen', 3],
+  // Volume, tarief and kosten; toewijzingnummer and those three.
+  ['V09', 'Voorzieningen', 3], ['V07', 'Voorzieningen', 4],
+  // All 28 but dates and numbers.
+  ['V04', 'Voorzieningen', 21],
+] as const)('%s looks at so many cells of a row of %s: %s', (code, blad, count) => {
+  expect(perRow(blad, code)).toBe(count);
 });

@@ -29,9 +29,8 @@ export default leveringRule({
   source: 'Ontwerp 2 en 3; CBS, gemeentelijke indeling per jaar',
   find({ sheets }, given, report) {
     const columns = sheets.Levering?.columns;
-    if (columns === undefined || columns.gemeentecode.position === null) return report.looked(0, 1);
-    const cell = cellAt(columns.gemeentecode, 0);
-    if (cell === null || stateAt(columns.gemeentecode, 0) === STATE.error) return report.looked(0, 1);
+    const cell = columns === undefined ? null : cellAt(columns.gemeentecode, 0);
+    if (columns === undefined || cell === null || stateAt(columns.gemeentecode, 0) === STATE.error) return report.looked(0, 1);
     report.looked(1);
     const code = cleanText(cell);
     // Whether a gemeente existed is asked of a year; without a readable periode only the shape is judged.
@@ -52,6 +51,13 @@ export default leveringRule({
       { sheets: { Levering: [{ gemeentecode: '0034', gemeentenaam: null }] } },
       { sheets: { Levering: [{ gemeentecode: '0736', gemeentenaam: 'De Ronde Venen', periode: '2024K4' }] } },
       { sheets: { Levering: [{ gemeentecode: '0501', gemeentenaam: 'Brielle', periode: '2022K4' }] } },
+      { cells: { Levering: null } },
+      { cells: { Levering: [['periode', '2026K3']] } },
+      { sheets: { Levering: [{ gemeentecode: null }] } },
+      { sheets: { Levering: [{ gemeentecode: '#N/B' }] } },
+      // Which gemeenten there are is asked of a year.
+      { sheets: { Levering: [{ gemeentecode: '9999', periode: 'onbekend' }] } },
+      { sheets: { Levering: [{ gemeentenaam: 'Assen', periode: 'onbekend' }] } },
     ],
     rejected: [
       {

@@ -31,6 +31,8 @@ export default leveringRule({
       { sheets: { Levering: [{ periode: '2026K3' }] }, vandaag: '2026-09-30' },
       { sheets: { Levering: [{ periode: null }] } },
       { sheets: { Levering: [{ periode: '2026k3' }] } },
+      { cells: { Levering: null } },
+      { sheets: { Levering: [{ periode: '#N/B' }] } },
     ],
     rejected: [
       {

@@ -29,6 +29,7 @@ export default leveringRule({
       {},
       { sheets: { Levering: [{ pijlers: 'wmo; jw' }], Voorzieningen: [{ wet: 'JW' }] } },
       { sheets: { Levering: [{ pijlers: null }] } },
+      { cells: { Levering: null } },
       { sheets: { Levering: [{ pijlers: 'JW' }], Voorzieningen: [{ wet: 'WLZ' }, { wet: null }] } },
     ],
     rejected: [

@@ -28,6 +28,8 @@ export default leveringRule({
       { sheets: { Levering: [{ aanmaakdatum: '15-11-2026' }] } },
       { sheets: { Levering: [{ aanmaakdatum: '01-07-2026' }] } },
       { sheets: { Levering: [{ aanmaakdatum: null }] } },
+      { cells: { Levering: null } },
+      { sheets: { Levering: [{ aanmaakdatum: '30-06-2026', periode: 'onbekend' }] } },
     ],
     rejected: [
       {

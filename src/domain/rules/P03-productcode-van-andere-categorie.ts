@@ -32,7 +32,7 @@ export default rowRule({
       { row: { productcategorie: '02', productcode: 'EIGEN' } },
       { row: { productcategorie: '02', productcode: null } },
       { row: { productcategorie: '99', productcode: '02A03' } },
-      { row: { wet: 'PW', productcategorie: 'PW17', productcode: '17A01' } },
+      { row: { wet: 'PW', productcategorie: 'PW01', productcode: '17A01' } },
     ],
     rejected: [
       {

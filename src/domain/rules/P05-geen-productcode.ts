@@ -12,7 +12,11 @@ export default rowRule({
   fix: 'Vul de productcode in als het bronsysteem hem kent. Anders is hier niets nodig.',
   source: 'Ontwerp 1.3 en 3',
   examples: {
-    accepted: [{ row: { productcode: '02A03' } }, { row: { wet: 'PW', productcategorie: 'PW01', productcode: null } }],
+    accepted: [
+      { row: { productcode: '02A03' } },
+      { row: { wet: 'PW', productcategorie: 'PW01', productcode: null } },
+      { row: { wet: null, productcode: null } },
+    ],
     rejected: [
       { row: { productcode: null }, says: 'Er is geen productcode; de regel telt naar zijn productcategorie.' },
       {

@@ -5,6 +5,7 @@ import { presetOf } from '../leefdomeinen';
 import { failedAt, valueAt, type DataOf } from '../levering/sheet-data';
 import { add, fromDecimal, type Rational } from '../rational';
 import { dutchNumber, shown } from '../wording';
+import { keyOf, mayBeOf, namedAt, type Named } from './catalogusproduct';
 import { readableRows } from './readable-rows';
 import { leveringRule, type Report } from './rule';
 
@@ -32,33 +33,28 @@ function judgeCodes(sheet: Catalogus, given: Given, report: Report): void {
   }
 }
 
-/** The product of a line; null when it cannot be read. */
-function productAt({ columns }: Catalogus, row: number): string | null {
-  const { wet, productcategorie, productcode } = columns;
-  if (failedAt(productcode, row)) return null;
-  const product = valueAt(productcode, row) ?? valueAt(productcategorie, row);
-  const of = valueAt(wet, row);
-  if (of === null || product === null) return null;
-  return JSON.stringify([of, valueAt(productcode, row) === null, product]);
-}
-
 const MILLION = 1_000_000;
 
-/** Judges the sum of the weights of each product on its first line; one that cannot be read leaves the sum unknown. */
+/** Judges the sum of the weights of each product on its first line; what cannot be read leaves the sum unknown. */
 function judgeWeights(sheet: Catalogus, report: Report): void {
-  const sums = new Map<string, { readonly first: number; sum: Rational | null }>();
+  const sums = new Map<string, { readonly first: number; readonly named: Named; sum: Rational | null }>();
+  const unnamed: Named[] = [];
   let skipped = 0;
   for (let row = 0; row < sheet.size; row++) {
-    const product = productAt(sheet, row);
+    const named = namedAt(sheet, row);
+    const product = keyOf(named);
     const weight = failedAt(sheet.columns.gewicht, row) ? null : fromDecimal(valueAt(sheet.columns.gewicht, row) ?? 1);
     if (product === null || weight === null) skipped++;
-    if (product === null) continue;
+    if (product === null) {
+      unnamed.push(named);
+      continue;
+    }
     const known = sums.get(product);
-    if (known === undefined) sums.set(product, { first: row, sum: weight });
+    if (known === undefined) sums.set(product, { first: row, named, sum: weight });
     else known.sum = known.sum === null || weight === null ? null : add(known.sum, weight);
   }
-  for (const { first, sum } of sums.values()) {
-    if (sum === null) continue;
+  for (const { first, named, sum } of sums.values()) {
+    if (sum === null || unnamed.some((line) => mayBeOf(line, named))) continue;
     const total = Number(sum.numerator) / Number(sum.denominator);
     // Thirds as Excel writes them add up to a hair less than 1.
     if (Math.round(total * MILLION) === MILLION) continue;
@@ -118,6 +114,14 @@ export default leveringRule({
       },
       { sheets: { Productcatalogus: [{ leefdomein: 'VER' }] }, settings: { preset: 'zrm-10' } },
       { sheets: { Productcatalogus: [{ gewicht: 'veel' }, { leefdomein: 'DAG', gewicht: 1 }] } },
+      { sheets: { Productcatalogus: [{ leefdomein: null, cirkel: null }] } },
+      // The other half is there, but its product cannot be read or is missing: that has its own finding.
+      ...(
+        [{ productcode: 'veel te lang' }, { wet: 'x' }, { wet: null }, { productcode: null, productcategorie: null }] as const
+      ).map((half) => ({
+        sheets: { Productcatalogus: [{ productcode: null, gewicht: 0.5 }, { productcode: null, ...half, leefdomein: 'DAG', gewicht: 0.5 }] },
+      })),
+      { sheets: { Productcatalogus: [{ gewicht: 0.5 }, { wet: 'x', leefdomein: 'DAG', gewicht: 0.5 }] } },
     ],
     rejected: [
       {
@@ -151,6 +155,21 @@ export default leveringRule({
       },
       {
         sheets: { Productcatalogus: [{ gewicht: null }, { leefdomein: 'DAG', gewicht: null }] },
+        finds: [{ blad: 'Productcatalogus', rij: 2, kolom: 'gewicht' }],
+      },
+      // What cannot be read on another line is of another wet, code or category.
+      ...(
+        [
+          { wet: 'JW', productcode: 'veel te lang' },
+          { wet: 'x', productcode: '02A05' },
+          { wet: 'x', productcode: null },
+        ] as const
+      ).map((other) => ({
+        sheets: { Productcatalogus: [{ gewicht: 0.5 }, { ...other, leefdomein: 'DAG', gewicht: 0.5 }] },
+        finds: [{ blad: 'Productcatalogus' as const, rij: 2, kolom: 'gewicht' }],
+      })),
+      {
+        sheets: { Productcatalogus: [{ productcode: null, gewicht: 0.5 }, { productcode: 'veel te lang', productcategorie: '07', gewicht: 0.5 }] },
         finds: [{ blad: 'Productcatalogus', rij: 2, kolom: 'gewicht' }],
       },
     ],

@@ -106,10 +106,6 @@ export default leveringRule({
         ],
       },
       {
-        sheets: { Voorzieningen: [{ wet: 'JW', productcategorie: '11' }, { wet: 'JW', productcategorie: '11', volume: 4 }] },
-        finds: [{ blad: 'Voorzieningen', rij: 3, kolom: 'begindatum' }],
-      },
-      {
         sheets: { Voorzieningen: [{ productcode: null, productcategorie: '12' }, {}, { volume: 4 }] },
         finds: [{ blad: 'Voorzieningen', rij: 4, kolom: 'begindatum' }],
       },

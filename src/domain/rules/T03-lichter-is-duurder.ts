@@ -48,6 +48,12 @@ function said({ bedrag, per }: PlacedRegel, beside: PlacedRegel): string {
 }
 
 const CEL = { type: 'O', zwaarte: '1-2', intensiteit: 'G', bedrag: 300 };
+const EHS = { ...CEL, type: 'EHS', zwaarte: null, intensiteit: null, per: 'keer' };
+/** A line of this zwaarte, valid from the first of a month and maybe up to another. */
+const regel = (zwaarte: string, bedrag: number, van: string, tot: string | null = null) => ({
+  ...{ ...CEL, zwaarte, bedrag },
+  ...{ geldig_van: `01-${van}`, geldig_tot: tot },
+});
 
 export default leveringRule({
   code: 'T03',
@@ -89,10 +95,8 @@ export default leveringRule({
       {
         sheets: {
           Tarievenblad: [
-            { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: '31-12-2024' },
-            { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
-            { ...CEL, bedrag: 400, geldig_van: '01-01-2026', geldig_tot: null },
-            { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
+            ...[regel('1-2', 400, '01-2024', '31-12-2024'), regel('1-2', 300, '01-2025', '31-12-2025'), regel('1-2', 400, '01-2026')],
+            regel('3-4', 350, '01-2025', '31-12-2025'),
           ],
         },
       },
@@ -106,48 +110,29 @@ export default leveringRule({
       { sheets: { Tarievenblad: [CEL, { ...CEL, type: 'A', zwaarte: '3-4', bedrag: 200 }] } },
       {
         sheets: {
-          Tarievenblad: [
-            { ...CEL, geldig_van: '01-01-2026', geldig_tot: '31-12-2026' },
-            { ...CEL, zwaarte: '3-4', bedrag: 200, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
-          ],
+          Tarievenblad: [regel('1-2', 300, '01-2026', '31-12-2026'), regel('3-4', 200, '01-2025', '31-12-2025')],
         },
       },
       { sheets: { Tarievenblad: [CEL, { ...CEL, zwaarte: '3-4', bedrag: null }] } },
       // Two lines of one cell at once are T01; neither is a step lighter than the other.
+      { sheets: { Tarievenblad: [{ ...EHS, bedrag: 100 }, { ...EHS, bedrag: 90 }] } },
       {
         sheets: {
-          Tarievenblad: [
-            { ...CEL, type: 'EHS', zwaarte: null, intensiteit: null, per: 'keer', bedrag: 100 },
-            { ...CEL, type: 'EHS', zwaarte: null, intensiteit: null, per: 'keer', bedrag: 90 },
-          ],
-        },
-      },
-      {
-        sheets: {
-          Tarievenblad: [
-            { ...CEL, bedrag: 200, geldig_van: '01-01-2024', geldig_tot: null },
-            { ...CEL, bedrag: 400, geldig_van: '01-06-2024', geldig_tot: '31-12-2024' },
-            { ...CEL, zwaarte: '3-4', bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
-          ],
+          Tarievenblad: [regel('1-2', 200, '01-2024'), regel('1-2', 400, '06-2024', '31-12-2024'), regel('3-4', 300, '01-2025')],
         },
       },
     ],
     rejected: [
       {
         sheets: {
-          Tarievenblad: [
-            { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: '31-12-2025' },
-            { ...CEL, bedrag: 400, geldig_van: '01-01-2026', geldig_tot: null },
-            { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '01-01-2025', geldig_tot: '01-01-2026' },
-          ],
+          Tarievenblad: [regel('1-2', 300, '01-2025', '31-12-2025'), regel('1-2', 400, '01-2026'), regel('3-4', 350, '01-2025', '01-01-2026')],
         },
         finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],
       },
       {
         sheets: {
           Tarievenblad: [
-            { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: '31-12-2024' },
-            { ...CEL, bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
+            ...[regel('1-2', 400, '01-2024', '31-12-2024'), regel('1-2', 300, '01-2025')],
             { ...CEL, zwaarte: '3-4', bedrag: 350, geldig_van: '31-12-2024', geldig_tot: null },
           ],
         },
@@ -155,11 +140,7 @@ export default leveringRule({
       },
       {
         sheets: {
-          Tarievenblad: [
-            { ...CEL, bedrag: 400, geldig_van: '01-01-2024', geldig_tot: null },
-            { ...CEL, bedrag: 200, geldig_van: '01-06-2024', geldig_tot: '31-12-2024' },
-            { ...CEL, zwaarte: '3-4', bedrag: 300, geldig_van: '01-01-2025', geldig_tot: null },
-          ],
+          Tarievenblad: [regel('1-2', 400, '01-2024'), regel('1-2', 200, '06-2024', '31-12-2024'), regel('3-4', 300, '01-2025')],
         },
         finds: [{ blad: 'Tarievenblad', rij: 4, kolom: 'bedrag' }],
       },

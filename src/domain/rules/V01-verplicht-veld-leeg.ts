@@ -62,11 +62,16 @@ export default leveringRule({
       {},
       { sheets: { Voorzieningen: [{ postcode: null, gebiedscode: 'WK168001' }] } },
       { sheets: { Voorzieningen: [{ kosten: null }] } },
+      { cells: { Voorzieningen: [['client_id', 'wet'], ['C-1', 'WMO']] } },
       { sheets: { Arrangementen: [{ type: null, rg2_huishouden: 'O', rg3_dagstructuur: 'O' }] } },
       { sheets: { Arrangementen: [{ type: null, rg2_huishouden: 'X' }] } },
       {
         sheets: { Voorzieningen: [{}, { client_id: null }] },
         facts: { Voorzieningen: { merged: [{ top: 1, left: 0, rows: 2, columns: 1 }] } },
+      },
+      {
+        cells: { Wijkindeling: [['postcode', 'wijkcode', 'wijknaam'], ['9461', 'WK168001', null]] },
+        facts: { Wijkindeling: { merged: [{ top: 1, left: 1, rows: 1, columns: 2 }] } },
       },
     ],
     rejected: [

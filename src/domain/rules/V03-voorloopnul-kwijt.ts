@@ -42,6 +42,7 @@ export default leveringRule({
       { sheets: { Voorzieningen: [{ wet: 'PW', productcategorie: 'PW01', reden_einde: 2 }] } },
       { sheets: { Voorzieningen: [{ client_id: 10000008 }, { client_id: 'C-2' }] } },
       { sheets: { Voorzieningen: [{ client_id: '123456782' }] } },
+      { sheets: { Voorzieningen: [{ client_id: '123456782' }, { client_id: '999900006' }, { client_id: '123456789' }] } },
     ],
     rejected: [
       {
@@ -59,7 +60,7 @@ export default leveringRule({
       },
       {
         sheets: {
-          Voorzieningen: [{ aanbieder_agb: 1234567 }, { gemeentecode_woon: 344 }, { gemeentecode_woon: '34' }],
+          Voorzieningen: [{ aanbieder_agb: 1234567 }, { wet: 'PW', gemeentecode_woon: 344 }, { gemeentecode_woon: '34' }],
         },
         finds: [
           { blad: 'Voorzieningen', rij: 2, kolom: 'aanbieder_agb' },

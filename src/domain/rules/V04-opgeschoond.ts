@@ -73,7 +73,12 @@ export default leveringRule({
         sheets: { Levering: [{ pijlers: 'wmo,jw' }], Voorzieningen: [{ client_id: ' C-1' }] },
         finds: [
           { blad: 'Levering', rij: 7, kolom: 'pijlers', says: 'De waarde ‘wmo,jw’ is gelezen als ‘WMO,JW’.' },
-          { blad: 'Voorzieningen', rij: 2, kolom: 'client_id' },
+          {
+            blad: 'Voorzieningen',
+            rij: 2,
+            kolom: 'client_id',
+            says: 'Het kenmerk van de cliënt is gelezen zonder de spaties eromheen.',
+          },
         ],
       },
     ],

@@ -79,11 +79,17 @@ export default leveringRule({
       },
       {
         sheets: {
-          Voorzieningen: [{ toewijzingnummer: 1000000000 }],
+          Voorzieningen: [{ toewijzingnummer: 1000000000 }, { toewijzingnummer: 1.555 }],
           Arrangementen: [{ aantal_resultaatgebieden: 7 }, { aantal_resultaatgebieden: 0 }],
         },
         finds: [
           { blad: 'Voorzieningen', rij: 2, kolom: 'toewijzingnummer' },
+          {
+            blad: 'Voorzieningen',
+            rij: 3,
+            kolom: 'toewijzingnummer',
+            says: 'Het getal ‘1,555’ mag hier niet: het is te klein, te groot of niet heel.',
+          },
           { blad: 'Arrangementen', rij: 2, kolom: 'aantal_resultaatgebieden' },
           { blad: 'Arrangementen', rij: 3, kolom: 'aantal_resultaatgebieden' },
         ],
