@@ -51,12 +51,14 @@ interface Figure {
   readonly toelichting?: string;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** A difference of two amounts in euro, whole cents again. */
+const wholeCents = (euro: number): number => Math.round(euro * 100) / 100;
 
-function lineOf({ onderwerp, eenheid, now, before, shown = rounded, remark, toelichting }: Figure): Cell[] {
+function lineOf({ onderwerp, eenheid, now, before, shown = (value) => value, remark, toelichting }: Figure): Cell[] {
   const cell = (value: number | null): Cell => (value === null ? null : shown(value));
   const isExact = typeof cell(now) === 'number' && typeof cell(before) === 'number';
-  const change = now === null || before === null || !isExact ? null : now - before;
+  const difference = now === null || before === null || !isExact ? null : now - before;
+  const change = difference !== null && eenheid === 'euro' ? wholeCents(difference) : difference;
   const percent = change === null || before === null || before === 0 ? null : (100 * change) / before;
   const said = percent === null ? null : (remark?.(percent) ?? null);
   return [
@@ -64,8 +66,8 @@ function lineOf({ onderwerp, eenheid, now, before, shown = rounded, remark, toel
     eenheid,
     cell(now),
     cell(before),
-    change === null ? null : rounded(change),
-    percent === null ? null : rounded(percent),
+    change,
+    percent,
     toelichting ?? said,
   ];
 }
@@ -130,7 +132,7 @@ function figuresOf(calculated: Calculated): Figure[] {
 function controlTotal({ checked: { given } }: Calculated, kosten: number | null): Figure[] {
   const { controletotaal } = given.settings;
   if (controletotaal === null) return [];
-  const off = kosten === null ? null : kosten - controletotaal;
+  const off = kosten === null ? null : wholeCents(kosten - controletotaal);
   const isFar = off !== null && Math.abs(off) * 100 > MUCH_OFF * controletotaal;
   return [
     { onderwerp: 'Controletotaal', eenheid: 'euro', now: controletotaal, before: null },

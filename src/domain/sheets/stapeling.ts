@@ -2,12 +2,14 @@ import type { Calculated, Stapelklassen } from '../calculated';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { areaOfRow } from '../counting/report';
+import type { Gebied } from '../gebieden';
 import { dutchNumber } from '../wording';
 import { areaNames } from './area-names';
 import { lowestShown, notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
 import { chartRows, page, TOP } from './page';
+import { FEWEST_INWONERS } from './rates';
 import { resultSheet } from './result-sheet';
 import type { PlanChart, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
@@ -41,6 +43,10 @@ function cellsOf(classes: Stapelklassen, all: number, stacked: number, huishoude
   ];
 }
 
+/** The households of an area by which a rate may be worked out: too few inhabitants, no rate (design 4.3, 4.8). */
+const huishoudensFor = (area: Gebied | null): number | null =>
+  area === null || area.inwoners === null || area.inwoners < FEWEST_INWONERS ? null : area.huishoudens;
+
 /** Classes by gebied, for clients and, when they were delivered, households; the total last. */
 function perGebiedBlocks(calculated: Calculated): Block[] {
   const { stapeling, checked, deelbaar, wijken } = calculated;
@@ -55,7 +61,7 @@ function perGebiedBlocks(calculated: Calculated): Block[] {
       const names = [isTotal ? 'Totaal' : gebied, isTotal ? wholeName(calculated) : naamOf(gebied)];
       const all = deelbaar === undefined ? fromClass(classes, 1) : (wholes.get(gebied)?.[who] ?? 0);
       const stacked = deelbaar?.tweeOfMeer(who, gebied) ?? fromClass(classes, 2);
-      return [[...names, ...cellsOf(classes, all, stacked, areaOf(gebied)?.huishoudens ?? null)]];
+      return [[...names, ...cellsOf(classes, all, stacked, huishoudensFor(areaOf(gebied)))]];
     });
   const blocks = (['clienten', 'huishoudens'] as const).map((who): Block => {
     const rows = rowsOf(who);

@@ -2,6 +2,7 @@ import type { Cents } from '../cell';
 import { wetten, type Wet } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { addKwartalen } from '../periode';
+import { fraction, roundHalfAwayFromZero } from '../rational';
 import type { Trend, TrendLine } from './index';
 
 /** Kosten that grew because of more clients, and because of more per client; together the growth. */
@@ -82,7 +83,8 @@ function verschuivingenOf(now: PerWet, then: PerWet | null): MogelijkeVerschuivi
 function prijsVolumeOf(now: TrendLine, then: TrendLine | null): PrijsVolume | null {
   if (then === null || now.clienten === 0 || then.clienten === 0) return null;
   const groei = now.kosten - then.kosten;
-  const volume = Math.round(((now.clienten - then.clienten) * then.kosten) / then.clienten);
+  const more = now.clienten - then.clienten;
+  const volume = roundHalfAwayFromZero(fraction(more * then.kosten, then.clienten));
   return { groei, volume, prijs: groei - volume };
 }
 

@@ -34,10 +34,10 @@ test.each([
   ['Regels die niet meetellen', 'regels', 1, null, null, null],
   ['Cliënten', 'cliënten', 11, 10, 1, 10],
   ['Kosten', 'euro', 1600, 800, 800, 100],
-  ['Regels met onbekend gebied', 'procent', 9.1, 0, 9.1, null],
+  ['Regels met onbekend gebied', 'procent', 100 / 11, 0, 100 / 11, null],
   ['Regels buiten de gemeente', 'procent', 0, 0, 0, null],
   ['Regels met een product zonder leefdomein', 'procent', 0, 0, 0, null],
-  ['Regels zonder einddatum', 'procent', 9.1, 0, 9.1, null],
+  ['Regels zonder einddatum', 'procent', 100 / 11, 0, 100 / 11, null],
   ['Controletotaal', 'euro', 1000, null, null, null],
   ['Kosten min controletotaal', 'euro', 600, null, null, null],
   ['Hoogste kosten van één regel', 'euro', 500, null, null, null],
@@ -63,6 +63,14 @@ test('shows each row in its own unit: counts whole, money as euro, shares with t
     expect(formatIn(row, 5)).toBe('rate');
   });
   expect(shown.length).toBeGreaterThan(10);
+});
+
+test('holds kosten to the cent and shares unrounded: their format shows how many decimals there are', () => {
+  const withCents = lines({
+    sheets: { Voorzieningen: rows(7, { kosten: 100.07 }), Historie: rows(6, { kosten: 80.13 }).map((row) => ({ ...row, periode: '2026K2' })) },
+  }).get('Kosten');
+  expect([withCents?.['Waarde'], withCents?.['Vorig kwartaal'], withCents?.['Verschil']]).toEqual([700.49, 480.78, 219.71]);
+  expect(withCents?.['Verschil in procent']).toBeCloseTo((100 * 219.71) / 480.78, 9);
 });
 
 test('says what is remarkable: more than 10 percent, and more than 5 from the control total', () => {

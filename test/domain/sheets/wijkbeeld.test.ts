@@ -55,6 +55,14 @@ describe('Stapeling', () => {
     });
   });
 
+  test('an area with fewer than 50 inhabitants, or nobody knows how many, has nothing per 1.000 households', () => {
+    const rows = [...clients('WK168000', 30, 2), ...clients('WK168001', 12, 3), ...clients('WK168002', 10, 2)];
+    const kern = [wijk('WK168000', 49, { huishoudens: 24 }), wijk('WK168001', 50, { huishoudens: 24 }), wijk('WK168002', 60, { inwoners: null, huishoudens: 24 })];
+    expect(tableIn(planOf('stapeling', counted(delivery(rows, kern))), 'am_stapeling').rows.map((row) => row.slice(8))).toEqual([
+      [30, 1, null], [12, 1, 500], [10, 1, null], [0, null, null], [0, null, null], [52, 1, null],
+    ]);
+  });
+
   test('a small number of clients hides their share of the kosten and their rates', () => {
     const few = planOf('stapeling', counted(delivery([...clients('WK168000', 30), ...clients('WK168001', 4, 3)], [wijk('WK168001', 900)])));
     expect(tableIn(few, 'am_stapeling').rows[1]?.slice(2)).toEqual([0, 0, '<5', 0, 0, 0, '<5', null, null]);

@@ -179,6 +179,10 @@ describe('shift', () => {
     expect(found).toMatchObject({ prijsVolume: null, clienten });
   });
 
+  test('half a cent of growth by the number of clients goes away from zero, also when there are fewer', () => {
+    expect(shift(clients('2025K3', 2, 0.05), clients('2026K3', 1, 0.05))?.prijsVolume).toEqual({ groei: 0, volume: -3, prijs: 3 });
+  });
+
   test('growth is what more clients cost and what each costs more', () => {
     expect(shift(clients('2025K3', 10, 1000), clients('2026K3', 15, 1800))?.prijsVolume).toEqual({ groei: 80_000, volume: 50_000, prijs: 30_000 });
   });
