@@ -61,25 +61,39 @@ function classIn<Name extends string>(
   return dimension.source === 'marks' ? mostMarked(dimension, values.perResultaatgebied) : { code: null, tie: false };
 }
 
+/** Of one placing the runs of so many first days are remembered, and of each so many last days. */
+const MOST_BEGINS = 4096;
+const MOST_ENDS = 64;
+
 /** What of a classification does not depend on the days. */
 interface Placing<Name extends string> extends Pick<Classification<Name>, 'classes' | 'n' | 'tie' | 'code' | 'complete'> {
   readonly limitYears: number | null;
   /** What was found for each run of days. */
-  readonly runs: Map<number, Classification<Name>>;
+  readonly runs: Map<Day | null, Map<Day | null, Classification<Name>>>;
+}
+
+/** What is known after some of what is filled in and marked: what comes next, or the placing. */
+class Known {
+  readonly next = new Map<string | null, Known>();
+  placing: Placing<string> | null = null;
+
+  after(said: string | null): Known {
+    let known = this.next.get(said);
+    if (known === undefined) this.next.set(said, (known = new Known()));
+    return known;
+  }
 }
 
 /** There are few combinations of what is filled in and marked, so each is placed once in a model. */
-const placings = new WeakMap<object, Map<string, Placing<string>>>();
+const placings = new WeakMap<object, Known>();
 
 function placingOf<Name extends string>(model: ArrangementModel<Name>, values: ArrangementValues<Name>): Placing<Name> {
   let known = placings.get(model);
-  if (known === undefined) placings.set(model, (known = new Map<string, Placing<string>>()));
-  let key = '';
-  for (const { name } of model.dimensions) key += (values.chosen[name] ?? '') + '|';
-  for (const mark of values.perResultaatgebied) key += '|' + (mark ?? '');
-  let placing = known.get(key) as Placing<Name> | undefined;
-  if (placing === undefined) known.set(key, (placing = place(model, values)));
-  return placing;
+  if (known === undefined) placings.set(model, (known = new Known()));
+  for (const { name } of model.dimensions) known = known.after(values.chosen[name] ?? null);
+  for (const mark of values.perResultaatgebied) known = known.after(mark);
+  known.placing ??= place(model, values);
+  return known.placing as Placing<Name>;
 }
 
 function place<Name extends string>(model: ArrangementModel<Name>, values: ArrangementValues<Name>): Placing<Name> {
@@ -97,12 +111,6 @@ function place<Name extends string>(model: ArrangementModel<Name>, values: Arran
   };
 }
 
-/** So many runs are remembered of one placing. */
-const MOST_RUNS = 1 << 14;
-/** A day as a whole number from 1, of which there are fewer than DAYS; no day is 0. */
-const dayNumber = (day: Day | null): number => (day === null ? 0 : day + (1 << 20));
-const DAYS = 1 << 22;
-
 /** Places an arrangement in a model: its classes, code, duurklasse and the last day it may run to (design 1.4, 4.4). */
 export function classify<Name extends string>(
   model: ArrangementModel<Name>,
@@ -110,12 +118,17 @@ export function classify<Name extends string>(
 ): Classification<Name> {
   const placing = placingOf(model, values);
   const { begindatum, einddatum, einddatumUnreadable = false } = values;
+  if (einddatumUnreadable) return classified(model, values, placing);
   // Several controls and the price ask for the same arrangement.
-  const run = (dayNumber(begindatum) * DAYS + dayNumber(einddatum)) * 2 + (einddatumUnreadable ? 1 : 0);
-  let found = placing.runs.get(run);
+  let ends = placing.runs.get(begindatum);
+  if (ends === undefined) {
+    if (placing.runs.size >= MOST_BEGINS) placing.runs.clear();
+    placing.runs.set(begindatum, (ends = new Map<Day | null, Classification<Name>>()));
+  }
+  let found = ends.get(einddatum);
   if (found === undefined) {
-    if (placing.runs.size >= MOST_RUNS) placing.runs.clear();
-    placing.runs.set(run, (found = classified(model, values, placing)));
+    if (ends.size >= MOST_ENDS) ends.clear();
+    ends.set(einddatum, (found = classified(model, values, placing)));
   }
   return found;
 }

@@ -27,11 +27,17 @@ export function numbered<T extends string | number>(column: ColumnData<T>): Numb
   if (found === undefined) {
     const { codes, values } = column;
     const ofCell = numbersOfCells(column);
-    const rows = ofCell === null ? codes : codes.map((place) => ofCell[place] ?? 0);
+    const rows = ofCell === null ? codes : renumbered(codes, ofCell);
     found = { rows, count: values.length, at: (row) => rows[row] ?? 0, values };
     remembered.set(column, found);
   }
   return found as Numbered<T>;
+}
+
+function renumbered(codes: Int32Array, ofCell: Int32Array): Int32Array {
+  const rows = new Int32Array(codes.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = ofCell[codes[row] as number] as number;
+  return rows;
 }
 
 /**

@@ -1,7 +1,10 @@
 /** The largest of whole numbers, 0 when there are none. */
 export function mostOf(numbers: Int32Array): number {
   let most = 0;
-  for (let place = 0; place < numbers.length; place++) if ((numbers[place] ?? 0) > most) most = numbers[place] ?? 0;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] as number;
+    if (number > most) most = number;
+  }
   return most;
 }
 

@@ -17,8 +17,23 @@ export interface Combinations {
 /** A table to look combinations up in gets no larger. */
 const MOST = 1 << 20;
 
-/** The combinations in these columns. */
+const remembered = new WeakMap<Int32Array, { readonly columns: readonly Codes[]; readonly found: Combinations }[]>();
+
+/** The combinations in these columns, worked out once for all who ask: the order of the columns makes no difference. */
 export function combinationsOf(columns: readonly Codes[], size: number): Combinations {
+  const ordered = [...columns].sort((a, b) => a.cells.length - b.cells.length);
+  const [first] = ordered;
+  if (first === undefined) return combined(ordered, size);
+  const known = remembered.get(first.codes) ?? [];
+  remembered.set(first.codes, known);
+  const before = known.find((one) => one.columns.length === ordered.length && ordered.every((column) => one.columns.some(({ codes }) => codes === column.codes)));
+  if (before !== undefined) return before.found;
+  const found = combined(ordered, size);
+  known.push({ columns: ordered, found });
+  return found;
+}
+
+function combined(columns: readonly Codes[], size: number): Combinations {
   const numbers = new Int32Array(size);
   let possible = 1;
   let firsts: number[] | null = size === 0 ? [] : [0];
@@ -33,7 +48,7 @@ export function combinationsOf(columns: readonly Codes[], size: number): Combina
       possible = firsts.length;
       continue;
     }
-    for (let row = 0; row < size; row++) numbers[row] = (numbers[row] ?? 0) * width + (codes[row] ?? 0);
+    for (let row = 0; row < size; row++) numbers[row] = (numbers[row] as number) * width + (codes[row] as number);
     possible *= width;
     firsts = null;
   }
@@ -45,8 +60,8 @@ function renumber(numbers: Int32Array, possible: number): number[] {
   const known = new Int32Array(possible);
   const firsts: number[] = [];
   for (let row = 0; row < numbers.length; row++) {
-    const number = numbers[row] ?? 0;
-    let found = known[number] ?? 0;
+    const number = numbers[row] as number;
+    let found = known[number] as number;
     if (found === 0) known[number] = found = firsts.push(row);
     numbers[row] = found - 1;
   }
@@ -82,6 +97,7 @@ export function perCombination(columns: readonly Codes[], size: number, of: (row
   const { numbers, firsts } = combinationsOf(columns, size);
   const said = new Int32Array(firsts.length);
   for (let number = 0; number < said.length; number++) said[number] = of(firsts[number] ?? 0);
-  for (let row = 0; row < size; row++) numbers[row] = said[numbers[row] ?? 0] ?? 0;
-  return numbers;
+  const ofRows = new Int32Array(size);
+  for (let row = 0; row < size; row++) ofRows[row] = said[numbers[row] as number] as number;
+  return ofRows;
 }

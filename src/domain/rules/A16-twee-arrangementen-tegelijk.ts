@@ -2,7 +2,7 @@ import { dutchDay } from '../wording';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
-import { NONE, valueNumbers } from './value-numbers';
+import { numbersOf, valueNumbers } from './value-numbers';
 
 export default leveringRule({
   code: 'A16',
@@ -18,7 +18,7 @@ export default leveringRule({
     const { client_id, begindatum: begins, einddatum: ends } = sheet.columns;
     const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum']);
     report.looked(sheet.size - skipped, skipped);
-    const groups = valueNumbers(client_id).map((client, row) => (readable[row] === 1 ? client : NONE));
+    const groups = numbersOf(valueNumbers(client_id), readable);
     visitLater({ groups, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt al een arrangement.`;
       report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });

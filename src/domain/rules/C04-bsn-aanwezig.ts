@@ -16,7 +16,9 @@ interface Suspect {
 /** The cells of a column that is not of the format: it is ignored, but it does travel with the file. */
 function tallyAt({ source, cellColumns, rowNumbers }: SheetData, position: number): Tally {
   const { codes, cells } = cellColumns[position - source.left] ?? { codes: new Int32Array(), cells: [null] };
-  return tallyOf({ codes: rowNumbers.map((rij) => codes[rij - 1 - source.top] ?? 0), cells });
+  const own = new Int32Array(rowNumbers.length);
+  for (let row = 0; row < own.length; row++) own[row] = codes[(rowNumbers[row] as number) - 1 - source.top] ?? 0;
+  return tallyOf({ codes: own, cells });
 }
 
 /** The columns of free text and those that are not of the format; codes, dates and numbers have digits of their own. */

@@ -25,8 +25,12 @@ function deceased({ sheets: { Historie, Voorzieningen } }: Levering, given: Give
     const periode = parsePeriode(valueAt(Historie.columns.periode, row) ?? '');
     if (periode !== null && periode.code !== given.periode.code) note(deceasedAt(Historie, row, given));
   }
-  for (let row = 0; Voorzieningen !== null && row < Voorzieningen.size; row++) {
-    note(deceasedAt(Voorzieningen, row, given));
+  if (Voorzieningen !== null) {
+    const { codes, values } = Voorzieningen.columns.reden_einde;
+    for (let row = 0; row < codes.length; row++) {
+      // A glance: hardly any row has this reason.
+      if (values[codes[row] as number] === OVERLIJDEN) note(deceasedAt(Voorzieningen, row, given));
+    }
   }
   return counts;
 }
@@ -47,10 +51,14 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['client_id', 'kosten']);
     report.looked(sheet.size - skipped, skipped);
     const counts = deceased(levering, given);
-    for (let row = 0; counts.size > 0 && row < sheet.size; row++) {
+    if (counts.size === 0) return;
+    const isDeceased = new Uint8Array(client_id.values.length);
+    for (let place = 1; place < isDeceased.length; place++) if (counts.has(client_id.values[place] ?? '')) isDeceased[place] = 1;
+    for (let row = 0; row < sheet.size; row++) {
+      if (isDeceased[client_id.codes[row] as number] === 0 || readable[row] === 0) continue;
       const client = valueAt(client_id, row);
       const cents = valueAt(kosten, row) ?? 0;
-      if (readable[row] === 0 || client === null || cents <= 0) continue;
+      if (client === null || cents <= 0) continue;
       const others = (counts.get(client) ?? 0) - (deceasedAt(sheet, row, given) === null ? 0 : 1);
       if (others <= 0) continue;
       const melding = `Er zijn kosten (${dutchEuro(cents)}), maar een andere regel zegt dat de cliënt eerder overleed.`;

@@ -3,7 +3,7 @@ import { valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
-import { NONE } from './value-numbers';
+import { numbersOf } from './value-numbers';
 import { clientProductNumbers, comparedRows } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'begindatum', 'einddatum'];
@@ -30,8 +30,8 @@ export default leveringRule({
     const { compared, skipped } = comparedRows(sheet, COLUMNS);
     report.looked(sheet.size - skipped, skipped);
     const { wet, productcategorie, begindatum: begins, einddatum: ends } = sheet.columns;
-    const part = perCombination([wet, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? 1 : 0));
-    const groups = clientProductNumbers(sheet).map((group, row) => (compared[row] === 1 && part[row] === 1 ? group : NONE));
+    const part = new Uint8Array(perCombination([wet, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? 1 : 0)));
+    const groups = numbersOf(clientProductNumbers(sheet), compared, part);
     visitLater({ groups, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
       const until = largestEnd === Infinity ? 'loopt nog' : `loopt tot en met ${dutchDay(largestEnd)}`;
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt dit product al; dat ${until}.`;

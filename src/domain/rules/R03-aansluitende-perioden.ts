@@ -1,7 +1,7 @@
 import type { Day } from '../cell';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
-import { NONE, pairNumbers, valueNumbers } from './value-numbers';
+import { numbersOf, pairNumbers, valueNumbers } from './value-numbers';
 import { comparedRows, productNumbers } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'leveringsvorm', 'begindatum', 'einddatum'];
@@ -22,8 +22,7 @@ export default leveringRule({
     const { compared, skipped } = comparedRows(sheet, COLUMNS);
     report.looked(sheet.size - skipped, skipped);
     const perVorm = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm));
-    const groups = pairNumbers(valueNumbers(client_id), perVorm);
-    for (let row = 0; row < sheet.size; row++) if (compared[row] === 0) groups[row] = NONE;
+    const groups = numbersOf(pairNumbers(valueNumbers(client_id), perVorm), compared);
     const follows = (begin: Day, end: number): boolean => begin - end >= 1 && begin - end <= MOST_DAYS;
     visitLater({ groups, begins, ends }, follows, ({ row, begin }, largestEnd) => {
       const days = begin - largestEnd;

@@ -30,11 +30,12 @@ export default leveringRule({
     const { readable } = readableRows(sheet, COLUMNS);
     const doubles = laterDoubles(sheet);
     let checked = 0;
-    const numbers = valueNumbers(toewijzingnummer).map((number, row) => {
-      if (readable[row] === 0 || lacks[row] === 1) return NONE;
-      checked++;
-      return doubles[row] === 0 ? number : NONE;
-    });
+    const numbers = valueNumbers(toewijzingnummer).slice();
+    for (let row = 0; row < numbers.length; row++) {
+      const isChecked = readable[row] === 1 && lacks[row] === 0;
+      if (isChecked) checked++;
+      if (!isChecked || doubles[row] === 1) numbers[row] = NONE;
+    }
     report.looked(checked, sheet.size - checked);
     visitConflicts(numbers, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
       const melding = 'Dit toewijzingnummer staat ook bij een andere cliënt of een ander product.';

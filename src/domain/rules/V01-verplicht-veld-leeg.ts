@@ -4,6 +4,9 @@ import { listedSheets } from './listed-sheets';
 import { neededIn } from './needed-values';
 import { columnsOf, leveringRule } from './rule';
 
+/** The place of the empty cell among the distinct cells of a column. */
+const EMPTY = 0;
+
 /** Where a value of this column is to stand: there, or when it is absent in the first column that makes up for it. */
 function standsIn(sheet: SheetData, column: ColumnData): ColumnData | null {
   if (column.position !== null) return column;
@@ -49,8 +52,8 @@ export default leveringRule({
           continue;
         }
         report.looked(sheet.size);
-        for (let row = 0; row < sheet.size; row++) {
-          if (place.codes[row] === 0 && needed(row) && away.get(place.name)?.has(row) !== true) {
+        for (let row = place.codes.indexOf(EMPTY); row >= 0; row = place.codes.indexOf(EMPTY, row + 1)) {
+          if (needed(row) && away.get(place.name)?.has(row) !== true) {
             report.hit({ blad, row, kolom: place.name, melding: `De kolom ${place.name} is leeg.` });
           }
         }

@@ -41,7 +41,7 @@ function kindsOf(cells: readonly Cell[]): readonly (BsnKind | null)[] {
 }
 
 /** True for the numbers that stand for nobody in particular: unknown and unborn. */
-export const isNobody = (clientId: string): boolean => clientId === UNKNOWN || clientId === UNBORN;
+export const isNobody = (clientId: string): boolean => clientId.length === UNKNOWN.length && (clientId === UNKNOWN || clientId === UNBORN);
 
 const PASSES: ReadonlySet<BsnKind | null> = new Set(['valid', 'lostZero', 'test']);
 
@@ -84,12 +84,12 @@ export function bsnsIn(header: string, tally: Tally, belongsHere = true): { pass
   let passing = 0;
   let filled = 0;
   const kinds = kindsOf(tally.cells);
-  tally.cells.forEach((cell, place) => {
-    const count = cell === null ? 0 : (tally.counts[place] ?? 0);
+  for (let place = 0; place < kinds.length; place++) {
+    const count = tally.cells[place] === null ? 0 : (tally.counts[place] as number);
     filled += count;
     const kind = kinds[place] ?? null;
     if (kind !== null && PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero')) passing += count;
-  });
+  }
   return { passing, holdsBsns: saysBsn || passing * 2 > filled };
 }
 

@@ -1,6 +1,7 @@
 import { readingOf, type FailureCode, type Reading, type RemarkCode } from '../levering/column';
 import { STATE, type ColumnData, type Levering, type SheetData } from '../levering/sheet-data';
 import { listedSheets, type NamedSheet } from './listed-sheets';
+import { oddRows } from './readable-rows';
 import { columnsOf, type Report } from './rule';
 
 /** What a control asks of the distinct cells of some columns that are not written plainly; of the others there is nothing to say. */
@@ -43,13 +44,9 @@ function reportColumn([blad, sheet]: NamedSheet, column: ColumnData, report: Rep
     if (melding !== null) said.set(place, melding);
   }
   if (said.size === 0) return;
-  const isSaid = new Uint8Array(column.cells.length);
-  for (const place of said.keys()) isSaid[place] = 1;
   const { except, unlisted = false } = question;
-  for (let row = 0; row < sheet.size; row++) {
-    const place = column.codes[row] ?? 0;
-    if (isSaid[place] === 0) continue;
-    const melding = said.get(place) ?? null;
+  for (const row of oddRows(column)) {
+    const melding = said.get(column.codes[row] ?? 0) ?? null;
     if (melding === null || except?.(sheet, column, row) === true) continue;
     report.hit({ blad, row, kolom: column.name, melding, unlisted });
   }

@@ -63,22 +63,25 @@ class SheetCheck {
 
   run(kinds: SheetKinds): void {
     const skipped = this.failing === null ? 0 : this.askOfFailing(this.failing);
-    const told = this.askOfKinds(kinds.base.firsts, kinds.placesIn(this.rule));
-    const open = told.reduce((sum, outcome, kind) => (outcome === ASK_EACH ? sum + kinds.sizeOf(kind) : sum), 0);
+    const told = this.askOfKinds(kinds.base.examples, kinds.placesIn(this.rule));
+    let open = 0;
+    for (let kind = 0; kind < told.length; kind++) if (told[kind] === ASK_EACH) open += kinds.sizeOf(kind);
     const own = open === 0 ? null : kinds.of(this.rule, open);
-    const toldOfOwn = own === null ? null : this.askOfKinds(own.firsts, null);
-    const { rows, starts } = kinds.byKind;
+    const toldOfOwn = own === null ? null : { numbers: own.numbers, told: this.askOfKinds(own.examples, null) };
     for (let kind = 0; kind < told.length; kind++) {
       const outcome = told[kind] as number;
-      if (outcome === OBEYS) continue;
-      const end = starts[kind + 1] as number;
-      for (let place = starts[kind] as number; place < end; place++) {
-        const row = rows[place] as number;
-        const known = outcome === ASK_EACH && own !== null && toldOfOwn !== null ? (toldOfOwn[own.numbers[row] as number] as number) : outcome;
-        if (known !== OBEYS) this.askOf(row, known);
-      }
+      if (outcome !== OBEYS) this.tellOfKind(kinds.rowsOf(kind), outcome, outcome === ASK_EACH ? toldOfOwn : null);
     }
     this.report.looked(this.sheet.size - skipped, skipped);
+  }
+
+  /** Tells what is said of the rows of a kind: what is known of each by its own kind, or else of them all. */
+  private tellOfKind(rows: Int32Array, outcome: number, own: { readonly numbers: Int32Array; readonly told: Uint8Array } | null): void {
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place] as number;
+      const known = own === null ? outcome : (own.told[own.numbers[row] as number] as number);
+      if (known !== OBEYS) this.askOf(row, known);
+    }
   }
 
   private askOf(row: number, known: number): void {
@@ -88,17 +91,19 @@ class SheetCheck {
   }
 
   /**
-   * What is said of each kind of row, by asking of its first; where the answer looks at a column beside those by which
+   * What is said of each kind of row, by asking of one row; where the answer looks at a column beside those by which
    * the kinds were told apart (`known`: their places in the sheet, null for all), other rows may have another.
    */
-  private askOfKinds(firsts: readonly number[], known: ReadonlySet<number> | null): Uint8Array {
-    const told = new Uint8Array(firsts.length);
+  private askOfKinds(examples: Int32Array, known: ReadonlySet<number> | null): Uint8Array {
+    const told = new Uint8Array(examples.length);
     if (known?.size === 0) return told.fill(ASK_EACH);
     const seen: number[] = [];
     const view = viewOf(this.sheet, known === null ? null : seen) as AskedRow;
     for (let kind = 0; kind < told.length; kind++) {
-      view.row = firsts[kind] as number;
-      seen.length = 0;
+      const row = examples[kind] as number;
+      if (row < 0) continue;
+      view.row = row;
+      if (known !== null) seen.length = 0;
       const outcome = this.rule.holds(view, this.given);
       if (known !== null && !seen.every((place) => known.has(place))) told[kind] = ASK_EACH;
       else if (outcome !== true) told[kind] = OUTCOMES.indexOf(outcome);

@@ -60,6 +60,14 @@ const textAt = ({ codes, numbers }: Texts, row: number): number => {
   return numbers === null ? place : (numbers[place] ?? 0);
 };
 
+function mixInto(hashes: Int32Array, { codes, numbers }: Texts): void {
+  for (let row = 0; row < hashes.length; row++) {
+    const place = codes[row] as number;
+    const mixed = Math.imul((hashes[row] as number) ^ (numbers === null ? place : (numbers[place] as number)), 0x9e3779b1);
+    hashes[row] = mixed ^ (mixed >>> 15);
+  }
+}
+
 const remembered = new WeakMap<DeliveredRows, Uint8Array>();
 
 /** Rows are told apart by the columns that have most cells of their own; those that meet are laid beside each other. */
@@ -79,12 +87,7 @@ function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
   if (known.length === 0) return doubles;
   const texts = known.sort((a, b) => b.cells.length - a.cells.length).map(textNumbers);
   const hashes = new Int32Array(size);
-  for (const column of texts.slice(0, TELLING)) {
-    for (let row = 0; row < size; row++) {
-      const mixed = Math.imul((hashes[row] ?? 0) ^ textAt(column, row), 0x9e3779b1);
-      hashes[row] = mixed ^ (mixed >>> 15);
-    }
-  }
+  for (const column of texts.slice(0, TELLING)) mixInto(hashes, column);
   const isSame = (row: number, other: number): boolean => {
     for (const column of texts) {
       if (column.codes[row] !== column.codes[other] && textAt(column, row) !== textAt(column, other)) return false;

@@ -1,4 +1,4 @@
-import { mostOf, sortedBy } from '../counting/order';
+import { mostOf } from '../counting/order';
 import type { DataOf } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
 import { productNumbers } from './voorziening-groups';
@@ -22,29 +22,17 @@ export function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, Floa
   counts.forEach((count, product) => count > 0 && product !== NONE && sorted.set(product, new Float64Array(count)));
   const lists = Array.from(counts, (_, product) => sorted.get(product) ?? null);
   const filled = new Int32Array(counts.length);
-  // Row by row in the order of their kosten, so that those of each product come in order.
-  const order = sortedBy(ranksPerRow(sheet.columns.kosten));
-  for (let next = 0; next < order.length; next++) {
-    const row = order[next] ?? 0;
-    const kosten = values[codes[row] ?? 0] ?? null;
-    const product = products[row] ?? NONE;
+  for (let row = 0; row < sheet.size; row++) {
+    const kosten = values[codes[row] as number] ?? null;
+    const product = products[row] as number;
     const list = lists[product] ?? null;
     if (kosten === null || list === null) continue;
-    list[filled[product] ?? 0] = kosten;
-    filled[product] = (filled[product] ?? 0) + 1;
+    list[filled[product] as number] = kosten;
+    (filled[product] as number)++;
   }
+  for (const list of sorted.values()) list.sort();
   remembered.set(sheet, sorted);
   return sorted;
-}
-
-/** Per row the place of its kosten among all distinct ones, by size. */
-function ranksPerRow({ codes, values }: Voorzieningen['columns']['kosten']): Int32Array {
-  const places = Int32Array.from(values.keys()).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
-  const ranks = new Int32Array(values.length);
-  for (let rank = 0; rank < places.length; rank++) ranks[places[rank] ?? 0] = rank;
-  const perRow = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) perRow[row] = ranks[codes[row] ?? 0] ?? 0;
-  return perRow;
 }
 
 /** A quantile of type 7 at `numerator`/`denominator`, in `denominator`-ths of a cent: whole, so exact. */

@@ -1,4 +1,4 @@
-import { STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { STATE, stateAt, type ColumnData, type SheetData } from '../levering/sheet-data';
 
 /** Which rows a control over rows may judge (1 or 0 per row), and how many it passes over. */
 export interface ReadableRows {
@@ -21,14 +21,31 @@ const failures = new WeakMap<ColumnData, readonly number[]>();
 /** The rows in which a column failed its own check; cells that are written plainly never do. */
 export function failedRows(column: ColumnData): readonly number[] {
   let rows = failures.get(column);
-  if (rows === undefined) {
-    const { codes, states, odd } = column;
-    const failed: number[] = [];
-    if (odd.some((place) => (states[place] ?? 0) >= STATE.failed)) {
-      for (let row = 0; row < codes.length; row++) if ((states[codes[row] ?? 0] ?? 0) >= STATE.failed) failed.push(row);
-    }
-    failures.set(column, (rows = failed));
-  }
+  if (rows === undefined) failures.set(column, (rows = findFailedRows(column)));
+  return rows;
+}
+
+function findFailedRows(column: ColumnData): readonly number[] {
+  const { states, odd } = column;
+  const hasFailed = odd.some((place) => (states[place] ?? 0) >= STATE.failed);
+  return hasFailed ? oddRows(column).filter((row) => stateAt(column, row) >= STATE.failed) : [];
+}
+
+const odds = new WeakMap<ColumnData, readonly number[]>();
+
+/** The rows in which a column holds a cell that is not written plainly: only of those there may be something to say. */
+export function oddRows(column: ColumnData): readonly number[] {
+  let rows = odds.get(column);
+  if (rows === undefined) odds.set(column, (rows = findOddRows(column)));
+  return rows;
+}
+
+function findOddRows({ codes, cells, odd }: ColumnData): readonly number[] {
+  const rows: number[] = [];
+  if (odd.length === 0) return rows;
+  const isOdd = new Uint8Array(cells.length);
+  for (const place of odd) isOdd[place] = 1;
+  for (let row = 0; row < codes.length; row++) if (isOdd[codes[row] as number] === 1) rows.push(row);
   return rows;
 }
 
@@ -36,11 +53,14 @@ export function failedRows(column: ColumnData): readonly number[] {
 export function readableRows(sheet: SheetData, names: readonly string[]): ReadableRows {
   const columns = names.flatMap((name) => sheet.columns[name] ?? []);
   const absent = names.some((name) => isAbsent(sheet, name));
-  const readable = new Uint8Array(sheet.size).fill(absent ? 0 : 1);
-  if (!absent) {
-    for (const column of columns) for (const row of failedRows(column)) readable[row] = 0;
-  }
+  if (absent) return { readable: new Uint8Array(sheet.size), skipped: sheet.size };
+  const readable = new Uint8Array(sheet.size).fill(1);
   let skipped = 0;
-  for (let row = 0; row < sheet.size; row++) if (readable[row] === 0) skipped++;
+  for (const column of columns) {
+    for (const row of failedRows(column)) {
+      skipped += readable[row] as number;
+      readable[row] = 0;
+    }
+  }
   return { readable, skipped };
 }

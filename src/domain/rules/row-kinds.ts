@@ -8,8 +8,8 @@ export interface LookedAt {
 export interface RowKinds {
   /** Per row the number of its kind. */
   readonly numbers: Int32Array;
-  /** Of each kind the first row. */
-  readonly firsts: readonly number[];
+  /** Of each kind one row; −1 of a number that no row has. */
+  readonly examples: Int32Array;
 }
 
 /** The rows kind by kind: those of kind k stand from place `starts[k]` up to `starts[k + 1]`. */
@@ -20,34 +20,81 @@ export interface RowsByKind {
 
 /** A table to look kinds up in gets no larger. */
 const MOST = 1 << 20;
+/** Columns are put together in one number up to this: what is then renumbered stays in the nearest memory. */
+const TOGETHER = 1 << 14;
 
 /** All rows of one kind: nothing is told apart. */
-export const allAlike = (size: number): RowKinds => ({ numbers: new Int32Array(size), firsts: size === 0 ? [] : [0] });
+export const allAlike = (size: number): RowKinds => ({
+  numbers: new Int32Array(size),
+  examples: new Int32Array(size === 0 ? 0 : 1),
+});
+
+/** The kinds that one column tells apart. */
+export function toldApartBy({ codes, count }: LookedAt): RowKinds {
+  const examples = new Int32Array(count).fill(-1);
+  for (let row = codes.length - 1; row >= 0; row--) examples[codes[row] as number] = row;
+  return { numbers: codes, examples };
+}
 
 /** The kinds that one column more tells apart; null where those are more than `most`. */
-export function toldApart({ numbers: before, firsts: old }: RowKinds, { codes, count }: LookedAt, most: number): RowKinds | null {
-  const possible = old.length * count;
-  if (possible > MOST || count > most) return null;
+export function toldApartFurther({ numbers: before, examples }: RowKinds, { codes, count }: LookedAt, most: number): RowKinds | null {
+  const possible = examples.length * count;
+  if (possible > MOST) return null;
+  const numbers = before.slice();
+  putTogether(numbers, { codes, count });
+  return renumbered(numbers, possible, most);
+}
+
+/**
+ * The kinds that the first of these columns tell apart, as many as can be taken together with no more than `most` kinds,
+ * and how many columns that are.
+ */
+export function toldApartByFirst(columns: readonly LookedAt[], size: number, most: number): { readonly kinds: RowKinds; readonly taken: number } {
+  let kinds = allAlike(size);
+  let taken = 0;
+  const numbers = new Int32Array(size);
+  let possible = 1;
+  for (let place = 0; place < columns.length; place++) {
+    const column = columns[place] as LookedAt;
+    putTogether(numbers, column);
+    possible *= column.count;
+    const next = columns[place + 1];
+    if (next !== undefined && possible * next.count <= TOGETHER) continue;
+    const further = possible > MOST ? null : renumbered(numbers.slice(), possible, most);
+    if (further === null) break;
+    numbers.set(further.numbers);
+    possible = further.examples.length;
+    kinds = further;
+    taken = place + 1;
+  }
+  return { kinds, taken };
+}
+
+function putTogether(numbers: Int32Array, { codes, count }: LookedAt): void {
+  for (let row = 0; row < numbers.length; row++) numbers[row] = (numbers[row] as number) * count + (codes[row] as number);
+}
+
+/** Numbers from 0 in the order in which they are met; null where they are more than `most`. */
+function renumbered(numbers: Int32Array, possible: number, most: number): RowKinds | null {
   const known = new Int32Array(possible);
-  const numbers = new Int32Array(before.length);
   const firsts: number[] = [];
   for (let row = 0; row < numbers.length; row++) {
-    const key = (before[row] as number) * count + (codes[row] as number);
-    let found = known[key] as number;
+    const number = numbers[row] as number;
+    let found = known[number] as number;
     if (found === 0) {
       if (firsts.length >= most) return null;
-      known[key] = found = firsts.push(row);
+      known[number] = found = firsts.push(row);
     }
     numbers[row] = found - 1;
   }
-  return { numbers, firsts };
+  return { numbers, examples: Int32Array.from(firsts) };
 }
 
 /** The rows laid kind by kind, each kind in the order of the sheet. */
-export function rowsByKind({ numbers, firsts }: RowKinds): RowsByKind {
-  const starts = new Int32Array(firsts.length + 1);
+export function rowsByKind({ numbers, examples }: RowKinds): RowsByKind {
+  const starts = new Int32Array(examples.length + 1);
   for (let row = 0; row < numbers.length; row++) (starts[(numbers[row] as number) + 1] as number)++;
-  for (let kind = 0; kind < firsts.length; kind++) (starts[kind + 1] as number) += starts[kind] as number;
+  for (let kind = 0; kind < examples.length; kind++) (starts[kind + 1] as number) += starts[kind] as number;
   const next = starts.slice();
   const rows = new Int32Array(numbers.length);
   for (let row = 0; row < numbers.length; row++) {

@@ -1,4 +1,4 @@
-import { sortedBy } from '../counting/order';
+import { mostOf } from '../counting/order';
 import type { Day } from '../cell';
 import { failedAt, type ColumnData } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
@@ -26,24 +26,42 @@ const endOf = (ends: ColumnData<Day>, row: number): number | null =>
 function* rowsInTime({ groups, begins, ends }: Runs): Generator<readonly number[]> {
   const { codes, values } = begins;
   const beginOf = (row: number): Day | null => values[codes[row] ?? 0] ?? null;
-  const sorted = sortedBy(groups);
-  let start = 0;
-  while (start < sorted.length) {
-    const group = groups[sorted[start] ?? 0] ?? NONE;
-    let stop = start + 1;
-    while (stop < sorted.length && groups[sorted[stop] ?? 0] === group) stop++;
-    if (group !== NONE && stop - start > 1) {
-      const rows: number[] = [];
-      for (let at = start; at < stop; at++) {
-        const row = sorted[at] ?? 0;
-        const [begin, end] = [beginOf(row), endOf(ends, row)];
-        // Without a begin, with an unreadable end or with its end before its begin (D01) it is unknown when it runs.
-        if (begin !== null && end !== null && begin <= end) rows.push(row);
-      }
-      if (rows.length > 1) yield rows.sort((a, b) => (beginOf(a) ?? 0) - (beginOf(b) ?? 0) || a - b);
+  const { rows: grouped, stops } = rowsOfMany(groups);
+  for (let start = 0, stop = 0; start < grouped.length; start = stop) {
+    stop = stops[groups[grouped[start] as number] as number] as number;
+    const rows: number[] = [];
+    for (let at = start; at < stop; at++) {
+      const row = grouped[at] as number;
+      const [begin, end] = [beginOf(row), endOf(ends, row)];
+      // Without a begin, with an unreadable end or with its end before its begin (D01) it is unknown when it runs.
+      if (begin !== null && end !== null && begin <= end) rows.push(row);
     }
-    start = stop;
+    if (rows.length > 1) yield rows.sort((a, b) => (beginOf(a) ?? 0) - (beginOf(b) ?? 0) || a - b);
   }
+}
+
+/** The rows of groups of more than one, group by group in the order of the sheet, and per group the place behind its last. */
+function rowsOfMany(groups: Int32Array): { readonly rows: Int32Array; readonly stops: Int32Array } {
+  const sizes = new Int32Array(mostOf(groups) + 1);
+  for (let row = 0; row < groups.length; row++) (sizes[groups[row] as number] as number)++;
+  sizes[NONE] = 0;
+  /** Per group of many the place of its next row, at last the one behind. */
+  const stops = new Int32Array(sizes.length);
+  let count = 0;
+  for (let group = 0; group < sizes.length; group++) {
+    const size = sizes[group] as number;
+    if (size < 2) continue;
+    stops[group] = count;
+    count += size;
+  }
+  const rows = new Int32Array(count);
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] as number;
+    if ((sizes[group] as number) < 2) continue;
+    rows[stops[group] as number] = row;
+    (stops[group] as number)++;
+  }
+  return { rows, stops };
 }
 
 /** The groups of at least two rows, each by begin and then by the order of the sheet. */

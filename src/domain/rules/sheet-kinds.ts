@@ -1,5 +1,5 @@
 import { STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
-import { allAlike, rowsByKind, toldApart, type LookedAt, type RowKinds, type RowsByKind } from './row-kinds';
+import { allAlike, rowsByKind, toldApartBy, toldApartByFirst, toldApartFurther, type LookedAt, type RowKinds, type RowsByKind } from './row-kinds';
 import { columnsOf, type RowRule } from './rule';
 
 /** Columns are taken together while there are on average so many rows of each kind they tell apart. */
@@ -19,7 +19,7 @@ interface Look {
 export class SheetKinds {
   /** The kinds by the columns with few different cells, together. */
   readonly base: RowKinds;
-  readonly byKind: RowsByKind;
+  private readonly byKind: RowsByKind;
   private readonly columns: readonly ColumnData[];
   private readonly taken = new Set<string>();
   private readonly looked = new Map<string, LookedAt>();
@@ -33,7 +33,17 @@ export class SheetKinds {
     this.byKind = rowsByKind(this.base);
   }
 
-  sizeOf = (kind: number): number => (this.byKind.starts[kind + 1] ?? 0) - (this.byKind.starts[kind] ?? 0);
+  /** How many rows there are of a kind of the base. */
+  sizeOf(kind: number): number {
+    const { starts } = this.byKind;
+    return (starts[kind + 1] ?? 0) - (starts[kind] ?? 0);
+  }
+
+  /** The rows of a kind of the base, in the order of the sheet. */
+  rowsOf(kind: number): Int32Array {
+    const { rows, starts } = this.byKind;
+    return rows.subarray(starts[kind], starts[kind + 1]);
+  }
 
   /** The places of those columns of a control by which the base tells rows apart. */
   placesIn(rule: RowRule): ReadonlySet<number> {
@@ -44,21 +54,19 @@ export class SheetKinds {
   of(rule: RowRule, open: number): RowKinds | null {
     const most = Math.floor(open / ROWS_FOR_EACH_OF_ONE);
     const looked = this.looksOf(rule).map((look) => this.lookedAt(look)).sort(byCount);
-    if (looked.some(({ count }) => count > most)) return null;
-    return looked.reduce<RowKinds | null>((kinds, one) => kinds && toldApart(kinds, one, most), allAlike(this.sheet.size));
+    const [first, ...others] = looked;
+    if (first === undefined || looked.some(({ count }) => count > most)) return null;
+    return others.reduce<RowKinds | null>((kinds, one) => kinds && toldApartFurther(kinds, one, most), toldApartBy(first));
   }
 
   private told(rules: readonly RowRule[]): RowKinds {
-    let kinds = allAlike(this.sheet.size);
-    if (this.sheet.size < WORTH_IT) return kinds;
-    const most = Math.floor(this.sheet.size / ROWS_FOR_EACH);
+    const { size } = this.sheet;
+    if (size < WORTH_IT) return allAlike(size);
+    const most = Math.floor(size / ROWS_FOR_EACH);
     const looks = new Map(rules.flatMap((rule) => this.looksOf(rule)).map((look) => [keyOf(look), this.lookedAt(look)]));
-    for (const [key, looked] of [...looks].sort(([, a], [, b]) => byCount(a, b))) {
-      const further = toldApart(kinds, looked, most);
-      if (further === null) break;
-      kinds = further;
-      this.taken.add(key);
-    }
+    const few = [...looks].filter(([, { count }]) => count <= most).sort(([, a], [, b]) => byCount(a, b));
+    const { kinds, taken } = toldApartByFirst(few.map(([, looked]) => looked), size, most);
+    for (const [key] of few.slice(0, taken)) this.taken.add(key);
     return kinds;
   }
 

@@ -1,4 +1,4 @@
-import { failedAt, valueAt, type DataOf } from '../levering/sheet-data';
+import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { perCombination } from '../levering/combinations';
 import { isNobody } from './bsn';
 import { laterDoubles } from './exact-doubles';
@@ -28,12 +28,24 @@ export function productNumbers(sheet: Voorzieningen): Int32Array {
   return numbers;
 }
 
+const clients = new WeakMap<ColumnData<string>, Int32Array>();
+
 /** Per row a number for its client; rows of someone unknown or unborn (C03) belong to no client. */
-export function clientNumbers({ columns: { client_id } }: Voorzieningen): Int32Array {
-  const numbers = valueNumbers(client_id);
-  const nobody = client_id.values.map((value) => value !== null && isNobody(value));
-  if (!nobody.includes(true)) return numbers;
-  return numbers.map((number, row) => (nobody[client_id.codes[row] ?? 0] === true ? NONE : number));
+export function clientNumbers({ columns: { client_id } }: Pick<Voorzieningen, 'columns'>): Int32Array {
+  let numbers = clients.get(client_id);
+  if (numbers === undefined) clients.set(client_id, (numbers = withoutNobody(client_id)));
+  return numbers;
+}
+
+function withoutNobody(column: ColumnData<string>): Int32Array {
+  const { codes, values } = column;
+  const numbers = valueNumbers(column);
+  const nobody = new Set<number>();
+  for (let place = 0; place < values.length; place++) if (isNobody(values[place] ?? '')) nobody.add(place);
+  if (nobody.size === 0) return numbers;
+  const ofSomebody = numbers.slice();
+  for (const place of nobody) for (let row = codes.indexOf(place); row >= 0; row = codes.indexOf(place, row + 1)) ofSomebody[row] = NONE;
+  return ofSomebody;
 }
 
 const pairs = new WeakMap<Voorzieningen, Int32Array>();
@@ -47,9 +59,8 @@ export function clientProductNumbers(sheet: Voorzieningen): Int32Array {
 
 /** Whether a row takes part in what compares rows: no column it needs failed and it is no later copy of a row. */
 export function comparedRows(sheet: Voorzieningen, columns: readonly string[]): { compared: Uint8Array; skipped: number } {
-  const { readable, skipped } = readableRows(sheet, columns);
+  const { readable: compared, skipped } = readableRows(sheet, columns);
   const doubles = laterDoubles(sheet);
-  const compared = readable.slice();
-  for (let row = 0; row < compared.length; row++) if (doubles[row] === 1) compared[row] = 0;
+  for (let row = doubles.indexOf(1); row >= 0; row = doubles.indexOf(1, row + 1)) compared[row] = 0;
   return { compared, skipped };
 }
