@@ -1,10 +1,5 @@
-import { dayOf } from '../../../src/domain/calendar';
-import { factsOf, rowMapping } from '../../../src/domain/counting/facts';
-import { mappedOf } from '../../../src/domain/counting/mapped';
-import { givenOf } from '../../../src/domain/given';
-import { readLevering } from '../../../src/domain/levering/read';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
-import { exampleWorkbook } from '../example-workbook';
+import { workedOut } from './worked-out';
 
 type Row = ExampleRow<'Voorzieningen'>;
 const nothing: Row = { postcode: null, gebiedscode: null, gemeentecode_woon: null, cirkel: null, uitvoerder: null, toewijzingnummer: null, wijkteam: null, wet: 'WMO', productcategorie: '02', productcode: null, kosten: 1 };
@@ -26,15 +21,8 @@ const sheets = {
 } as const;
 
 /** The readable form of these rows, of which those at `out` do not count. */
-function mappedIn(rows: readonly Row[], out: readonly number[] = []) {
-  const levering = readLevering(exampleWorkbook({ sheets: { ...sheets, Voorzieningen: rows.map((row) => ({ ...nothing, ...row })) } }));
-  const given = givenOf(levering, dayOf('2026-11-15'));
-  const { Voorzieningen } = levering.sheets;
-  if (Voorzieningen === null) throw new Error('No sheet Voorzieningen');
-  const mapping = rowMapping(levering, given);
-  const counting = { rows: Voorzieningen, counts: (row: number) => !out.includes(row), quarterOf: () => given.periode };
-  return mappedOf(factsOf(counting, mapping), counting, mapping.leefdomeinCodes);
-}
+const mappedIn = (rows: readonly Row[], out: readonly number[] = []) =>
+  workedOut({ sheets: { ...sheets, Voorzieningen: rows.map((row) => ({ ...nothing, ...row })) } }, (row) => !out.includes(row)).mapped;
 
 /** Rows as short lines: gebied, cirkel, leefdomeinen with their cents. */
 const decided = (rows: readonly Row[]): string[] => {

@@ -1,5 +1,7 @@
+import { countTable } from '../../../src/domain/counting/measures';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { counted, lines } from './counted';
+import { workedOut } from './worked-out';
 
 type Row = ExampleRow<'Voorzieningen'>;
 const base = { client_id: 'A', huishouden_id: null, productcode: null, toewijzingnummer: null, herindicatie: null, kosten: 1 } satisfies Row;
@@ -7,7 +9,9 @@ const run = (begindatum: string, einddatum: string | null, row: Row = {}): Row =
 
 /** The line of all rows together: voorzieningen ontdubbeld clienten huishoudens instroom uitstroom stand kosten. */
 function total(rows: readonly Row[]): string {
-  return lines(counted({ sheets: { Voorzieningen: rows } }).wijken).at(-1) ?? '';
+  const { countable } = workedOut({ sheets: { Voorzieningen: rows } });
+  const heeftHuishoudens = rows.some(({ huishouden_id }) => huishouden_id !== null);
+  return lines(countTable({ ...countable, heeftHuishoudens }, {}, true)).at(-1) ?? '';
 }
 
 describe('ontdubbelde voorzieningen, instroom, uitstroom and stand (design 4.3)', () => {
@@ -50,7 +54,10 @@ describe('ontdubbelde voorzieningen, instroom, uitstroom and stand (design 4.3)'
   });
 
   test('households are 0, not unknown, when only rows that do not count have one', () => {
-    expect(total([run('01-01-2026', null), run('01-01-2026', '01-02-2026', { huishouden_id: 'H' })])).toBe('totaal: 1 1 1 0 0 0 1 100');
+    const wijkenOf = (huishouden_id: string | null) =>
+      counted({ sheets: { Voorzieningen: [run('01-01-2026', null), run('01-01-2026', '01-02-2026', { huishouden_id })] } }).wijken;
+    expect(lines(wijkenOf('H')).at(-1)).toBe('totaal: 1 1 1 0 0 0 1 100');
+    expect(lines(wijkenOf(null)).at(-1)).toBe('totaal: 1 1 1 - 0 0 1 100');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/domain/rules/finding';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { counted } from './counted';
+import { workedOut } from './worked-out';
 
 type Row = ExampleRow<'Voorzieningen'>;
 const nowhere = { postcode: null, gebiedscode: null, gemeentecode_woon: null } satisfies Row;
@@ -107,7 +108,7 @@ describe('the gebied of a row (design 4.2)', () => {
     ['living in the own gemeente', { gemeentecode_woon: '1680' }, 'onbekend'],
     ['nothing known', {}, 'onbekend'],
   ])('%s', (_, row, gebied) => {
-    const { mapped } = counted(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling } }));
+    const { mapped } = workedOut(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling } }));
     expect(mapped.at(1)).toMatchObject({ rij: 3, gebied });
     expect(mapped.at(1).gebiedReden).not.toBe('');
   });
@@ -119,7 +120,7 @@ describe('the gebied of a row (design 4.2)', () => {
     ['the wijkteam of the Wijkindeling, not of the row', 'wijkteam', { gebiedscode: 'WK168002', wijkteam: 'Noord' }, 'West'],
     ['another gemeente', 'kern', { postcode: '7801AA' }, 'buiten'],
   ])('%s', (_, eenheid, row, gebied) => {
-    const { mapped, report } = counted(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling }, settings: { eenheid } }));
+    const { mapped, report } = workedOut(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling }, settings: { eenheid } }));
     expect(mapped.at(1).gebied).toBe(gebied);
     expect(report.map((one) => one.gebied)).toContain(gebied);
   });
@@ -136,7 +137,7 @@ describe('the gebied of a row (design 4.2)', () => {
       ([postcode, wijkcode, name]) => ({ postcode, wijkcode, wijknaam: name }),
     );
     const Kerngegevens = (['WK168002', 'WK168003'] as const).map((gebiedscode) => ({ gebiedscode, soort: 'W', gebiedsnaam: 'Hei van Kerngegevens' }));
-    const { mapped } = counted(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling: lines, Kerngegevens } }));
+    const { mapped } = workedOut(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling: lines, Kerngegevens } }));
     expect(mapped.at(1)).toMatchObject({ rij: 3, wijknaam });
   });
 
@@ -145,7 +146,7 @@ describe('the gebied of a row (design 4.2)', () => {
     ['else that of the Wijkindeling', { gebiedscode: 'WK168002', wijkteam: null }, 'West'],
     ['nowhere', { wijkteam: null }, null],
   ])('the wijkteam of a row: %s', (_, row, wijkteam) => {
-    expect(counted(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling } })).mapped.at(1)).toMatchObject({ wijkteam });
+    expect(workedOut(delivery({ ...nowhere, ...row }, { sheets: { Wijkindeling } })).mapped.at(1)).toMatchObject({ wijkteam });
   });
 
   test('without a readable gemeentecode nobody lives anywhere', () => {
@@ -157,7 +158,7 @@ describe('the gebied of a row (design 4.2)', () => {
 
 describe('what a row costs and where that falls (design 1.3, 4.3)', () => {
   const shares = (row: Row, sheets: ExampleLevering['sheets'] = {}) =>
-    counted(delivery(row, { sheets })).mapped.at(1).leefdomeinen.map(({ code, kosten }) => `${code} ${kosten}`);
+    workedOut(delivery(row, { sheets })).mapped.at(1).leefdomeinen.map(({ code, kosten }) => `${code} ${kosten}`);
 
   test.each<[string, Row, string[]]>([
     ['as delivered', { kosten: 12.34 }, ['SOC 1234']],
@@ -175,7 +176,7 @@ describe('what a row costs and where that falls (design 1.3, 4.3)', () => {
     ['as delivered', { kosten: 12.34 }, 'Zo aangeleverd'],
     ['derived', { kosten: null, begindatum: '01-07-2026', einddatum: '10-07-2026', eenheid: '83', frequentie: '1' }, 'Berekend: € 3,00 × 10 dagen = € 30,00.'],
     ['not derivable', { kosten: null, tarief: null }, 'Niet aangeleverd en niet af te leiden: telt als € 0,00'],
-  ])('%s, and says so', (_, row, reden) => expect(counted(delivery(row)).mapped.at(1).kostenReden).toBe(reden));
+  ])('%s, and says so', (_, row, reden) => expect(workedOut(delivery(row)).mapped.at(1).kostenReden).toBe(reden));
 
   test('the cents of a row are split by weight, the largest remainder first', () => {
     const line = { wet: 'WMO', productcategorie: '02', productcode: null } as const;

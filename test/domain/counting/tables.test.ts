@@ -1,12 +1,7 @@
-import { dayOf } from '../../../src/domain/calendar';
-import { factsOf, rowMapping } from '../../../src/domain/counting/facts';
-import { groupsOf } from '../../../src/domain/counting/groups';
 import { countTable, type Axes } from '../../../src/domain/counting/measures';
-import { givenOf } from '../../../src/domain/given';
-import { readLevering } from '../../../src/domain/levering/read';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
-import { exampleWorkbook } from '../example-workbook';
 import { lines } from './counted';
+import { workedOut } from './worked-out';
 
 type Row = ExampleRow<'Voorzieningen'>;
 const day = { postcode: null, gemeentecode_woon: null, productcode: null, toewijzingnummer: null, leveringsvorm: 'ZIN', herindicatie: null };
@@ -33,18 +28,14 @@ const dagbesteding = { wet: 'WMO', productcategorie: '02', productcode: null, om
 const Productcatalogus = [{ ...dagbesteding, leefdomein: 'SOC', gewicht: 1 }, { ...dagbesteding, leefdomein: 'DAG', gewicht: 2 }];
 const gebieden = ['WK168001', 'WK168002', 'WK168003', 'buiten', 'onbekend', 'totaal'];
 
-/** A table of these rows; none of their figures is looked at on the way. */
+/** A table of these rows. */
 function table(axes: Axes, complete?: boolean, heeftHuishoudens = true): string[] {
-  const levering = readLevering(exampleWorkbook({ sheets: { Voorzieningen: [out, ...rows, out], Productcatalogus } }));
-  const given = givenOf(levering, dayOf('2026-11-15'));
-  const { Voorzieningen } = levering.sheets;
-  if (Voorzieningen === null) throw new Error('No sheet Voorzieningen');
-  const mapping = rowMapping(levering, given);
-  const facts = factsOf({ rows: Voorzieningen, counts: (row) => row > 0 && row <= rows.length, quarterOf: () => given.periode }, mapping);
-  const countable = { facts, groups: groupsOf(facts, given.periode), gebieden, leefdomeinen: mapping.leefdomeinCodes, heeftHuishoudens };
-  const cells = countTable(countable, axes, complete);
+  const example = { sheets: { Voorzieningen: [out, ...rows, out], Productcatalogus } };
+  const { countable } = workedOut(example, (row) => row > 0 && row <= rows.length);
+  const counted = { ...countable, gebieden, heeftHuishoudens };
+  const cells = countTable(counted, axes, complete);
   // A second table of the same rows rests on what was made for the first.
-  expect(countTable(countable, axes, complete)).toEqual(cells);
+  expect(countTable(counted, axes, complete)).toEqual(cells);
   return lines(cells);
 }
 
