@@ -122,10 +122,10 @@ test('each row has the cirkel that follows from what it says itself, with its re
     { productcode: 'X1' },
     { productcode: 'X1', toewijzingnummer: 6 },
     { productcode: 'X1', uitvoerder: 'professioneel' },
+    { productcode: 'X3' },
     { wet: 'JW', productcategorie: '45' },
     { wet: 'PW', productcategorie: 'PW05' },
     { uitvoerder: 'mantelzorger', productcode: 'X1' },
-    { productcode: 'X3' },
   ]);
   expect(Array.from({ length: mapped.size }, (_, place) => mapped.at(place)).map(({ cirkel, cirkelReden }) => `${cirkel} ${cirkelReden}`)).toEqual([
     'M Aangenomen: Wmo-voorziening zonder gegeven over de cirkel',
@@ -137,10 +137,10 @@ test('each row has the cirkel that follows from what it says itself, with its re
     'S Volgt uit de catalogus van producten',
     'M Er is een toewijzing of beschikking',
     'A Beroepskracht zonder toewijzing',
+    'E Volgt uit de catalogus van producten',
     'M Aangenomen: jeugdhulp zonder gegeven over de cirkel',
     'A Volgt uit de catalogus van producten',
     'E Een mantelzorger voert het uit',
-    'E Volgt uit de catalogus van producten',
   ]);
 });
 
