@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { dayOf } from '../../../src/domain/calendar';
+import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
 import { checkLevering } from '../../../src/domain/pipeline';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { runAll } from '../../../src/domain/steps';
-import { tariffConflicts, unreadTariffs } from '../../../src/domain/tarieven/conflicten';
+import { tariffConflicts, tariffConflictsIn, unreadTariffs } from '../../../src/domain/tarieven/conflicten';
 import { emptyTarievenblad } from '../../../src/domain/tarieven/leeg-tarievenblad';
 import { copyTarievenblad } from '../../../src/domain/tarieven/nieuw-jaar';
 import { isGewonePercentage, raised } from '../../../src/domain/tarieven/raise';
@@ -121,14 +122,11 @@ test.each([
   expect(typeof found === 'string' ? found : null).toBe(isTaken ? null : 'Kies een percentage van -100 tot 1000. Een tarief kan niet onder nul komen.');
 });
 
-const checked = (rows: readonly ExampleRow<'Tarievenblad'>[]) => {
-  const example = { sheets: { Tarievenblad: rows } };
-  return runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example) }));
+const conflictsIn = (example: ExampleLevering) => {
+  const levering = readLevering(exampleWorkbook(example));
+  return tariffConflictsIn(levering, givenOf(levering, exampleDay(example))).map(({ code, rijen }) => [code, ...rijen]);
 };
-const conflicts = (rows: readonly ExampleRow<'Tarievenblad'>[]) => {
-  const { levering, findings } = checked(rows);
-  return tariffConflicts(levering, findings).map(({ code, rijen }) => [code, ...rijen]);
-};
+const conflicts = (rows: readonly ExampleRow<'Tarievenblad'>[]) => conflictsIn({ sheets: { Tarievenblad: rows } });
 
 test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['none', [line(), line({ intensiteit: '+' })], []],
@@ -137,6 +135,7 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['overlap: not the line of the year before', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025' }), line(), line({ geldig_van: '01-06-2026' })], [['T01', 3, 4]]],
   ['overlap on one day', [line({ geldig_tot: '31-05-2026' }), line({ geldig_van: '31-05-2026' })], [['T01', 2, 3]]],
   ['overlap: not the line of the year after', [line({ geldig_tot: '30-06-2026' }), line({ geldig_van: '01-06-2026', geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027' })], [['T01', 2, 3]]],
+  ['overlap: not a line of which the end cannot be read', [line(), line({ geldig_tot: 'ooit' }), line({ geldig_van: '01-06-2026' })], [['T01', 2, 4]]],
   ['overlap: not a line that cannot be read', [line(), line({ geldig_van: 'ooit' }), line({ geldig_van: '01-06-2026' })], [['T01', 2, 4]]],
   ['a gap: the line that ended last', [line({ geldig_van: '01-01-2025', geldig_tot: '31-12-2025' }), line({ geldig_tot: '31-03-2026' }), line({ geldig_van: '01-06-2026' }), line({ geldig_van: '01-06-2026', intensiteit: '+' })], [['T02', 3, 4]]],
   ['a gap: not a line that ends later', [line({ geldig_tot: '31-03-2026' }), line({ geldig_van: '01-06-2026', geldig_tot: '31-12-2026' }), line({ geldig_van: '01-01-2027', geldig_tot: '31-12-2027' })], [['T02', 2, 3]]],
@@ -150,6 +149,16 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['cheaper: only lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '1-2', intensiteit: '+', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: 'G', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4, 5]]],
   ['cheaper: the lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 }), line({ zwaarte: '5-6', bedrag: 250 })], [['T03', 2, 3]]],
 ])('conflicts: %s', (_, rows, expected) => expect(conflicts(rows)).toEqual(expected));
+
+test('of all findings about a delivery only those of T01, T02 and T03 are conflicts', () => {
+  const example = { sheets: { Tarievenblad: [line({ geldig_tot: '31-03-2026' }), line({ geldig_van: '01-06-2026' }), line({ zwaarte: '3-4', bedrag: 70 }), line({ intensiteit: '+', per: 'soms' })] } };
+  const { levering, findings } = runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example) }));
+  expect(findings.some(({ code, blad }) => code === 'V06' && blad === 'Tarievenblad')).toBe(true);
+  expect(tariffConflicts(levering, findings).map(({ code, rijen }) => [code, ...rijen])).toEqual([['T02', 2, 3], ['T03', 2, 3, 4]]);
+  expect(tariffConflictsIn(levering, givenOf(levering, exampleDay(example)))).toEqual(tariffConflicts(levering, findings));
+});
+
+test('without a Tarievenblad there is no conflict', () => expect(conflictsIn({})).toEqual([]));
 
 test('lines that cannot be read are named, not passed over in silence', () => {
   const rows = [line(), line({ zwaarte: '01-02-2026' }), line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null }), line({ intensiteit: '+', bedrag: null })];
@@ -174,9 +183,7 @@ test('a copied Tarievenblad never overlaps itself, and every conflict has at lea
         const rij = Number(address.slice(1)) - 1;
         (cells[rij] ??= Array.from({ length: 9 }, () => null))[address.charCodeAt(0) - 65] = value;
       }
-      const example = { cells: { Tarievenblad: cells } };
-      const { findings } = runAll(checkLevering(exampleWorkbook(example), { today: exampleDay(example) }));
-      expect(findings.filter(({ code }) => code === 'T01')).toEqual([]);
+      expect(conflictsIn({ cells: { Tarievenblad: cells } }).filter(([code]) => code === 'T01')).toEqual([]);
     }),
     { numRuns: 40 },
   );
