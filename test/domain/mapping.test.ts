@@ -98,6 +98,7 @@ test.each<[string, [string, number | null][], string]>([
   ['a quarter and three', [['SOC', 0.25], ['DAG', 0.75]], 'SOC:1 DAG:3'],
   ['thirds as people write them', [['SOC', 0.3333], ['DAG', 0.3333], ['GEE', 0.3334]], 'SOC:3333 DAG:3333 GEE:3334'],
   ['weights that do not add up are normalised', [['SOC', 2], ['DAG', 3]], 'SOC:2 DAG:3'],
+  ['a common factor is left out', [['SOC', 2], ['DAG', 4]], 'SOC:1 DAG:2'],
   ['no weight is 1', [['SOC', null], ['DAG', 0.5]], 'SOC:2 DAG:1'],
   ['noise of the binary notation is no weight', [['SOC', 0.1 + 0.2], ['DAG', 0.7]], 'SOC:3 DAG:7'],
   ['weight 0 is no share', [['SOC', 0], ['DAG', 1]], 'DAG:1'],
