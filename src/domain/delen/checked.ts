@@ -32,27 +32,31 @@ export const shownCount =
   (count) =>
     count > 0 && (hidesRows || isSmall(count)) ? NaN : roundedCount(count);
 
-/** The verdict; how often something was found as the copy tells of each control, else their sum tells of the hidden ones. */
-export const sharedOordeel = ({ technisch, fouten, waarschuwingen, signalen }: Oordeel, shown: Shown): Oordeel => ({
+/** Shows a number of rows with something of their own: none, or not how many, for that may be all of a wet or a cirkel. */
+export const noneOrHidden: Shown = (count) => (count === 0 ? 0 : NaN);
+
+/** The verdict, and not how often something was found: it may be found in every row of a wet or a cirkel. */
+export const sharedOordeel = ({ technisch, fouten, waarschuwingen, signalen }: Oordeel): Oordeel => ({
   technisch,
-  fouten: shown(fouten),
-  waarschuwingen: shown(waarschuwingen),
-  signalen: shown(signalen),
+  fouten: noneOrHidden(fouten),
+  waarschuwingen: noneOrHidden(waarschuwingen),
+  signalen: noneOrHidden(signalen),
 });
 
 /** A checked delivery without anything that is about one person: no places, no values, no confirmations. */
 export function sharedChecked(checked: Checked, shown: Shown): Checked {
-  const { given, coverage, findings, oordeel } = checked;
+  const { given, coverage, findings, oordeel, levering } = checked;
+  const rows = levering.sheets.Voorzieningen?.size ?? 0;
   return {
     ...checked,
     given: { ...given, settings: { ...given.settings, kleineAantallen: 'delen' } },
     findings: sharedFindings(findings),
-    oordeel: sharedOordeel(oordeel, shown),
-    coverage: coverage.map((line) => ({
-      code: line.code,
-      gecontroleerd: shown(line.gecontroleerd),
-      overgeslagen: shown(line.overgeslagen),
-      gevonden: shown(line.gevonden),
+    oordeel: sharedOordeel(oordeel),
+    coverage: coverage.map(({ code, gecontroleerd, overgeslagen, gevonden }) => ({
+      code,
+      gecontroleerd: gecontroleerd === rows ? shown(rows) : noneOrHidden(gecontroleerd),
+      overgeslagen: noneOrHidden(overgeslagen),
+      gevonden: noneOrHidden(gevonden),
     })),
     bevestigd: new Map(),
   };

@@ -32,10 +32,10 @@ export const SMALL_NUMBERS =
 export const smallNumbersNote = ({ deelbaar }: Calculated): string | null =>
   deelbaar === undefined ? `Kleine aantallen, voor ${SMALL_NUMBERS}` : null;
 
-/** Why copies of several quarters do not go to the same reader: each hides of the past what it needs itself. */
+/** Why several copies do not go to the same reader: each hides what it needs itself. */
 export const OTHER_COPIES =
-  'Een deelbare kopie van een ander kwartaal kan van hetzelfde kwartaal andere getallen verbergen. Elke kopie is op zichzelf veilig; ' +
-  'samen zeggen ze meer. Deel aan dezelfde lezers de nieuwste kopie in plaats van de vorige.';
+  'Een deelbare kopie van een ander kwartaal kan van hetzelfde kwartaal andere getallen verbergen; een met een andere eenheid of andere ' +
+  'leefdomeinen ook. Elke kopie is op zichzelf veilig; samen zeggen ze meer. Deel aan dezelfde lezers de nieuwste kopie in plaats van de vorige.';
 
 /** The lowest number that is shown, for the words of a chart. */
 export const lowestShown = ({ deelbaar }: Calculated): number => (deelbaar === undefined ? THRESHOLD : 10);

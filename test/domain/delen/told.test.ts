@@ -30,9 +30,19 @@ describe('the controls in a copy', () => {
     expect(bevestigd.size).toBe(0);
   });
 
-  test('what was looked at is rounded, small numbers are hidden, and the copy is one to share', () => {
-    const { coverage, given } = sharedChecked({ ...checkedOf(), coverage: [{ code: 'A01', gecontroleerd: 123, overgeslagen: 9, gevonden: 0 }] }, shownCount(false));
-    expect(coverage).toEqual([{ code: 'A01', gecontroleerd: 125, overgeslagen: NaN, gevonden: 0 }]);
+  test.each<[string, readonly [gecontroleerd: number, overgeslagen: number, gevonden: number], readonly [number, number, number]]>([
+    ['all rows are told to the nearest 5', [123, 0, 0], [125, 0, 0]],
+    ['not how often something was found: that may be all of a wet', [123, 0, 57], [125, 0, NaN]],
+    ['nor how many rows could not be looked at, nor so how many could', [66, 57, 0], [NaN, NaN, 0]],
+    ['nor of what else there is so much', [45, 0, 0], [NaN, 0, 0]],
+    ['of nothing, nothing', [0, 0, 0], [0, 0, 0]],
+  ])('of a control %s', (_, [gecontroleerd, overgeslagen, gevonden], expected) => {
+    const checked = checkedOf();
+    const { Voorzieningen } = checked.levering.sheets;
+    if (Voorzieningen === null) throw new Error('a delivery has Voorzieningen');
+    const levering = { ...checked.levering, sheets: { ...checked.levering.sheets, Voorzieningen: { ...Voorzieningen, size: 123 } } };
+    const { coverage, given } = sharedChecked({ ...checked, levering, coverage: [{ code: 'A01', gecontroleerd, overgeslagen, gevonden }] }, shownCount(false));
+    expect(coverage.map((line) => [line.gecontroleerd, line.overgeslagen, line.gevonden])).toEqual([expected]);
     expect(given.settings.kleineAantallen).toBe('delen');
   });
 });
@@ -46,24 +56,25 @@ test.each([
   expect(shownCount(true)(count)).toBe(told);
 });
 
-test('the proof in a copy has every number rounded, or hidden when small', () => {
+test('the proof in a copy has rows rounded, or hidden when small, and never how often something was found', () => {
   const proof = leveringsbewijs(calculatedOf(), { madeAt: 46_000, version: '1' });
   const [sheet] = proof.gegevens.bladen;
   if (sheet === undefined) throw new Error('a delivery has sheets');
+  const bladen = [['Voorzieningen', 1003], ['Wijkindeling', 9], ['Historie', 400], ['Arrangementen', 57], ['Arrangementen', 0]] as const;
   const shared = sharedBewijs({
     ...proof,
-    gegevens: { ...proof.gegevens, bladen: [{ ...sheet, regels: 9 }, { ...sheet, regels: 1003 }] },
+    gegevens: { ...proof.gegevens, bladen: bladen.map(([blad, regels]) => ({ ...sheet, blad, regels })) },
     regels: { meegeteld: 998, uitgesloten: 5 },
-    oordeel: { ...proof.oordeel, bevestigd: 3, open: 12 },
-    bevindingen: [{ code: 'K02', ernst: 'W', aantal: 13, bevestigd: 1 }],
+    oordeel: { ...proof.oordeel, fouten: 0, waarschuwingen: 57, signalen: 20, bevestigd: 3, open: 12 },
+    bevindingen: [{ code: 'K02', ernst: 'W', aantal: 13, bevestigd: 0 }],
     bevestigingen: [{ code: 'K02', reden: 'bron', aantal: 10 }],
   }, { regelsVerborgen: false });
-  expect(shared.gegevens.bladen.map(({ regels }) => regels)).toEqual([NaN, 1005]);
+  expect(shared.gegevens.bladen.map(({ regels }) => regels)).toEqual([1005, NaN, NaN, NaN, 0]);
   expect(shared.gegevens.sha256).toBe(proof.gegevens.sha256);
   expect(shared.regels).toEqual({ meegeteld: 1000, uitgesloten: NaN });
-  expect([shared.oordeel.bevestigd, shared.oordeel.open]).toEqual([NaN, 10]);
-  expect(shared.bevindingen).toEqual([{ code: 'K02', ernst: 'W', aantal: 15, bevestigd: NaN }]);
-  expect(shared.bevestigingen).toMatchObject([{ aantal: 10 }]);
+  expect(shared.oordeel).toMatchObject({ fouten: 0, waarschuwingen: NaN, signalen: NaN, bevestigd: NaN, open: NaN });
+  expect(shared.bevindingen).toEqual([{ code: 'K02', ernst: 'W', aantal: NaN, bevestigd: 0 }]);
+  expect(shared.bevestigingen).toMatchObject([{ aantal: NaN }]);
 });
 
 test.each([

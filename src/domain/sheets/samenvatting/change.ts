@@ -17,7 +17,9 @@ const isWhole = ({ gebied, wet, leefdomein, cirkel }: TrendLine): boolean =>
 
 /** One comparison of clients and kosten; a change without enough clients is not given. */
 function compared(than: string, clienten: number | null, kosten: number | null): string {
-  if (clienten === null || Number.isNaN(clienten)) return `Een vergelijking met ${than} is niet te geven: minder dan 10 cliënten.`;
+  // In a shareable copy a number of more may be hidden as well.
+  if (clienten !== null && Number.isNaN(clienten)) return `Een vergelijking met ${than} is niet te geven: een van beide aantallen cliënten is verborgen.`;
+  if (clienten === null) return `Een vergelijking met ${than} is niet te geven: minder dan 10 cliënten.`;
   const costs = kosten === null || Number.isNaN(kosten) ? '' : `; de kosten zijn ${changed(kosten)}`;
   return `Vergeleken met ${than} is het aantal cliënten ${changed(clienten)}${costs}.`;
 }

@@ -12,9 +12,7 @@ const LEFT_OUT =
 /** What a shareable copy says of the outcome: about how much, never of which row. */
 export function sharedOutcomeLines({ checked }: Calculated, { uitgesloten, regelsVerborgen }: Deelbaar): AccountLine[] {
   const titles = new Map(rules.map(({ code, title }) => [code, title]));
-  const found = new Map(checked.coverage.map(({ code, gevonden }) => [code, gevonden]));
   const unknown = regelsVerborgen ? 'aantal verborgen' : 'minder dan 10';
-  const about = (count: number): string => (Number.isNaN(count) ? unknown : `ongeveer ${counted(count, 'keer', 'keer')}`);
   const codes = [...new Set(checked.findings.map(({ code }) => code))].sort();
   return [
     ['Staat niet in deze kopie', LEFT_OUT],
@@ -23,7 +21,7 @@ export function sharedOutcomeLines({ checked }: Calculated, { uitgesloten, regel
       'Regels die niet meetellen',
       Number.isNaN(uitgesloten) ? unknown : uitgesloten === 0 ? 'geen' : `ongeveer ${counted(uitgesloten, 'regel', 'regels')}`,
     ],
-    ...codes.map((code): AccountLine => [`Gevonden: ${[code, titles.get(code)].filter(Boolean).join(' ')}`, about(found.get(code) ?? NaN)]),
+    ...codes.map((code): AccountLine => [`Gevonden: ${[code, titles.get(code)].filter(Boolean).join(' ')}`, 'het aantal staat niet in deze kopie']),
     ...checked.notRun.map(({ code, reden }): AccountLine => [`Controle niet uitgevoerd: ${code}`, reden]),
   ];
 }
