@@ -1,4 +1,4 @@
-import { openWarnings, rules, verdictSentence, type Checked, type Finding, type Oordeel } from '#domain';
+import { nietGebruikt, openWarnings, rules, verdictSentence, type Checked, type Finding, type Oordeel } from '#domain';
 import { EXIT, type ExitCode } from './command';
 
 const WORDS = { F: 'fout', W: 'waarschuwing', S: 'signaal' } as const;
@@ -25,6 +25,7 @@ export function reportLines(bestand: string, checked: Checked): string[] {
       if (found.length > EXAMPLES) lines.push(`      en nog ${found.length - EXAMPLES} keer`);
     }
   }
+  for (const sentence of nietGebruikt(checked)) lines.push(`  Let op: ${sentence}`);
   if (notRun.length > 0) {
     const reasons = new Map<string, string[]>();
     for (const { code, reden } of notRun) reasons.set(reden, [...(reasons.get(reden) ?? []), code]);

@@ -1,3 +1,5 @@
+import type { CbsHerkomst } from './cbs/herkomst';
+
 /** What one cell holds; an empty cell is null, an Excel error is its text ("#N/B"). */
 export type Cell = string | number | boolean | null;
 
@@ -38,6 +40,8 @@ export interface SheetCells {
   readonly merged?: readonly Rect[];
   /** Cells whose number lies in 1800–2199 and whose number format shows a date, as blocks: such a number is no year. */
   readonly dates?: readonly Rect[];
+  /** Of a sheet Kerngegevens that was a file of CBS: what was made of it. */
+  readonly cbs?: CbsHerkomst;
 }
 
 /** All that was read of a workbook: the input of everything in the domain. */

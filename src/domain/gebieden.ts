@@ -1,4 +1,4 @@
-import { areaOf, gemeenteOf, REFERENCE_YEAR, wijkenOf, type CbsGebied } from './cbs';
+import { areaOf, CBS_BRON, gemeenteOf, REFERENCE_YEAR, wijkenOf, type CbsGebied, type CbsHerkomst } from './cbs';
 import { valueAt, type ColumnData, type DataOf, type Levering } from './levering/sheet-data';
 
 /** A line of the Wijkindeling, as far as an area needs it. */
@@ -40,7 +40,10 @@ export interface Gebieden {
   /** True when Kerngegevens replaces the embedded CBS reference. */
   readonly uitKerngegevens: boolean;
   readonly indelingsjaar: number | null;
+  /** Where areas and inwoners come from, as it must be named. */
   readonly bron: string;
+  /** What was made of a file of CBS on sheet Kerngegevens; null when that sheet is of the format, or absent. */
+  readonly cbs: CbsHerkomst | null;
   /** The wijk of a postcode (1234AB): PC6, then range, then PC4; null when outside the Wijkindeling. */
   wijkOfPostcode(postcode: string): PostcodePlace | null;
   /** What is known of a code, from Kerngegevens or the reference. */
@@ -58,6 +61,7 @@ export function gebiedenOf(levering: Levering, gemeentecode: string | null): Geb
   const lookup = indelingOf(levering.sheets.Wijkindeling);
   const kern = levering.sheets.Kerngegevens;
   const given = kern !== null && kern.size > 0;
+  const cbs = kern?.source.cbs ?? null;
   const list = given ? fromKerngegevens(kern) : fromReference(gemeentecode);
   const byCode = new Map<string, Gebied>();
   for (const gebied of list) if (!byCode.has(gebied.code)) byCode.set(gebied.code, gebied);
@@ -68,13 +72,21 @@ export function gebiedenOf(levering: Levering, gemeentecode: string | null): Geb
     heeftIndeling: lookup.lines.length > 0,
     uitKerngegevens: given,
     indelingsjaar: years.find((year) => year !== null) ?? lookup.indelingsjaar,
-    bron: given ? 'Blad Kerngegevens' : 'CBS, Kerncijfers wijken en buurten 2024',
+    bron: sourceOf(given, cbs),
+    cbs,
     wijkOfPostcode: lookup.wijkOfPostcode,
     gebied: (code) => byCode.get(code) ?? null,
     gebieden: list,
     lines: lookup.lines,
     eigenWijken: [...eigen].sort(),
   };
+}
+
+/** The embedded reference under its full name; with it what a file of CBS without inwoners added. */
+function sourceOf(given: boolean, cbs: CbsHerkomst | null): string {
+  if (given && !cbs?.uitReferentie) return 'blad Kerngegevens';
+  const ses = given && cbs?.kolommen.includes('ses_woa') ? ', met de SES-scores van blad Kerngegevens' : '';
+  return `${CBS_BRON.replace(/^Bron: /u, '')}${ses}`;
 }
 
 interface Indeling {
@@ -146,8 +158,15 @@ function fromKerngegevens(sheet: DataOf<'Kerngegevens'>): Gebied[] {
       indelingsjaar: at(columns.indelingsjaar),
     });
   }
-  return list;
+  // Of these CBS says no more than that they exist.
+  const secret = sheet.source.cbs?.zonderInwoners ?? [];
+  return [...list, ...secret.map(({ code, naam }): Gebied => ({ ...UNKNOWN, code, naam, soort: soortOf(code) }))];
 }
+
+const UNKNOWN = {
+  ...{ inwoners: null, inw0tot14: null, inw15tot24: null, inw25tot44: null, inw45tot64: null, inw65plus: null },
+  ...{ huishoudens: null, sesWoa: null, stedelijkheid: null, indelingsjaar: null },
+};
 
 function fromReference(gemeentecode: string | null): Gebied[] {
   if (gemeentecode === null) return [];
@@ -172,8 +191,9 @@ const ofReference = (area: CbsGebied): Gebied => ({
 });
 
 /** What is known of an area of another gemeente: from Kerngegevens where given, else from the CBS reference. */
-export function elsewhere({ gebied, uitKerngegevens }: Gebieden, code: string): Gebied | null {
-  if (uitKerngegevens) return gebied(code);
+export function elsewhere({ gebied, uitKerngegevens, cbs }: Gebieden, code: string): Gebied | null {
+  const found = gebied(code);
+  if (found !== null || (uitKerngegevens && !cbs?.uitReferentie)) return found;
   const area = areaOf(code);
   return area === null ? null : ofReference(area);
 }

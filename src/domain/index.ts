@@ -53,6 +53,7 @@ export { sheetFormats } from './levering/format';
 export { givenAgain, givenOf, type Given } from './given';
 export { periodeOf, type Periode } from './periode';
 export { gemeenteIn } from './cbs';
+export { nietGebruikt } from './niet-gebruikt';
 export { presets } from './leefdomeinen';
 export { cirkelModellen } from './cirkelmodellen';
 export { omstandigheden, resultaatgebieden } from './codelijsten';

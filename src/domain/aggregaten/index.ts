@@ -1,4 +1,4 @@
-import type { Calculated } from '../calculated';
+import type { Calculated, Checked } from '../calculated';
 import type { CirkelCode } from '../cirkels';
 import { indicatoren, productcategorieenOf, wetten, type Wet } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
@@ -21,9 +21,12 @@ export interface Aggregaat extends Figure {
   readonly cirkel: CirkelCode | null;
   /** True for a modelled estimate of the GGD: no count, never summed. */
   readonly isSchatting: boolean;
+  /** Of a whole put together from its wijken the number of wijken that lack the figure; else 0. */
+  readonly ontbrekend: number;
 }
 
 interface Line extends Figure {
+  readonly code: string;
   readonly area: string;
   readonly periode: string;
   readonly bron: string;
@@ -31,9 +34,19 @@ interface Line extends Figure {
   readonly indicatorcode: string;
 }
 
+/** How many lines tell of something else than this gemeente up to this quarter, or of what another line tells already. */
+interface Passed {
+  elders: number;
+  later: number;
+  onleesbaar: number;
+  dubbel: number;
+}
+
 /** The lines about this gemeente: own wijken, buurten as their wijk, and the gemeente itself. */
-function linesOf(sheet: DataOf<'Aggregaten'> | null, { gemeentecode, periode }: Given): Line[] {
+function linesOf(sheet: DataOf<'Aggregaten'> | null, { gemeentecode, periode }: Given): { lines: Line[]; passed: Passed } {
   const lines: Line[] = [];
+  const passed: Passed = { elders: 0, later: 0, onleesbaar: 0, dubbel: 0 };
+  const seen = new Map<string, Line>();
   for (let row = 0; row < (sheet?.size ?? 0); row++) {
     const { columns } = sheet as DataOf<'Aggregaten'>;
     const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
@@ -47,22 +60,38 @@ function linesOf(sheet: DataOf<'Aggregaten'> | null, { gemeentecode, periode }: 
     if (when === null || code === null || bron === null || wet === null || indicatorcode === null) continue;
     const area = code === `GM${gemeentecode}` ? TOTAAL : `WK${code.slice(2, 8)}`;
     const isOwn = area === TOTAAL || (/^(WK|BU)/u.test(code) && code.slice(2, 6) === gemeentecode);
-    if (!isOwn || placeInTime(when) > placeInTime(periode.code)) continue;
-    lines.push({
-      ...{ area, periode: when, bron, wet, indicatorcode: indicatorcode.toUpperCase() },
+    const moment = placeInTime(when);
+    if (moment === null) passed.onleesbaar++;
+    else if (!isOwn) passed.elders++;
+    else if (moment > (placeInTime(periode.code) ?? 0)) passed.later++;
+    if (!isOwn || moment === null || moment > (placeInTime(periode.code) ?? 0)) continue;
+    const line = {
+      ...{ code, area, periode: when, bron, wet, indicatorcode: indicatorcode.toUpperCase() },
       aantal: at(columns.aantal),
       noemer: at(columns.noemer),
       noemerSoort: at(columns.noemer_soort),
       kosten: at(columns.kosten),
-    });
+    };
+    // The same figure once more, or against another noemer, is not more of it; parts of several insurers are.
+    const one = [code, when, keyOf(line)].join('\n');
+    const known = seen.get(one);
+    if (known !== undefined && (known.noemerSoort !== line.noemerSoort || isSame(known, line))) {
+      passed.dubbel++;
+      continue;
+    }
+    seen.set(one, line);
+    lines.push(line);
   }
-  return lines;
+  return { lines, passed };
 }
 
-/** A quarter or a year as a number that grows with time; a year comes before its quarters. */
-function placeInTime(periode: string): number {
+const isSame = (one: Figure, other: Figure): boolean =>
+  one.aantal === other.aantal && one.noemer === other.noemer && one.kosten === other.kosten;
+
+/** A quarter or a year as a number that grows with time, a year before its quarters; null for anything else. */
+function placeInTime(periode: string): number | null {
   const [, jaar, kwartaal = '0'] = /^(\d{4})(?:K(\d))?$/u.exec(periode) ?? [];
-  return jaar === undefined ? Infinity : Number(jaar) * 10 + Number(kwartaal);
+  return jaar === undefined ? null : Number(jaar) * 10 + Number(kwartaal);
 }
 
 const keyOf = ({ bron, wet, indicatorcode }: Pick<Line, 'bron' | 'wet' | 'indicatorcode'>): string =>
@@ -91,7 +120,7 @@ export function aggregatenOf({ checked: { levering, given }, deelbaar }: Calcula
   // What others counted is not ours to hide or to share.
   if (deelbaar !== undefined || !given.has('gemeente') || !given.has('periode')) return [];
   const byIndicator = new Map<string, Line[]>();
-  for (const line of linesOf(levering.sheets.Aggregaten, given)) {
+  for (const line of linesOf(levering.sheets.Aggregaten, given).lines) {
     const known = byIndicator.get(keyOf(line));
     if (known === undefined) byIndicator.set(keyOf(line), [line]);
     else known.push(line);
@@ -99,20 +128,68 @@ export function aggregatenOf({ checked: { levering, given }, deelbaar }: Calcula
   return [...byIndicator.values()].flatMap((all) => newest(given, all));
 }
 
-function newest(given: Given, all: readonly Line[]): Aggregaat[] {
-  const latest = Math.max(...all.map(({ periode }) => placeInTime(periode)));
+/** The lines of the newest periode among these; a wijk with a line of its own needs none of its buurten. */
+function newestOf(all: readonly Line[]): Line[] {
+  const latest = Math.max(...all.map(({ periode }) => placeInTime(periode) ?? 0));
   const lines = all.filter(({ periode }) => placeInTime(periode) === latest);
-  const [first] = lines;
+  const own = new Set(lines.filter(({ code }) => !code.startsWith('BU')).map(({ area }) => area));
+  return lines.filter(({ code, area }) => !code.startsWith('BU') || !own.has(area));
+}
+
+function newest(given: Given, all: readonly Line[]): Aggregaat[] {
+  const perWijk = newestOf(all.filter(({ area }) => area !== TOTAAL));
+  const ofWhole = newestOf(all.filter(({ area }) => area === TOTAAL));
+  const [first] = all;
   if (first === undefined) return [];
-  const { periode, bron, wet, indicatorcode } = first;
+  const { bron, wet, indicatorcode } = first;
   const isSchatting = bron === 'GGD' || wet === 'GGD';
-  const facts = { periode, bron, wet, indicatorcode, ...placeOf(given, first), isSchatting };
+  const facts = { bron, wet, indicatorcode, ...placeOf(given, first), isSchatting };
   const combined = isSchatting ? weighted : together;
-  const wijken = [...new Set(lines.map(({ area }) => area))].filter((area) => area !== TOTAAL).sort();
-  const of = (area: string): Figure => combined(lines.filter((line) => line.area === area));
-  const whole = lines.some(({ area }) => area === TOTAAL) ? of(TOTAAL) : combined(wijken.map(of));
+  const wijken = [...new Set(perWijk.map(({ area }) => area))].sort();
+  const of = (area: string): Figure => combined(perWijk.filter((line) => line.area === area));
+  const [periode = '', whole = ''] = [perWijk[0]?.periode, ofWhole[0]?.periode];
+  const isGiven = ofWhole.length > 0 && (placeInTime(whole) ?? 0) >= (placeInTime(periode) ?? 0);
   return [
-    ...wijken.map((gebied) => ({ ...facts, gebied, ...of(gebied) })),
-    { ...facts, gebied: TOTAAL, ...whole },
+    ...wijken.map((gebied) => ({ ...facts, gebied, periode, ontbrekend: 0, ...of(gebied) })),
+    isGiven
+      ? { ...facts, gebied: TOTAAL, periode: whole, ontbrekend: 0, ...combined(ofWhole) }
+      : { ...facts, gebied: TOTAAL, periode, ontbrekend: missingOf(given, wijken), ...combined(wijken.map(of)) },
   ];
+}
+
+/** How many inhabited wijken of the gemeente are not among these. */
+const missingOf = ({ gebieden }: Given, wijken: readonly string[]): number =>
+  gebieden.eigenWijken.filter((code) => !wijken.includes(code) && (gebieden.gebied(code)?.inwoners ?? 0) > 0).length;
+
+/** Which lines of Aggregaten are not shown, why and what to do; empty when all are. */
+export function aggregatenNietGebruikt({ levering, given }: Checked): string[] {
+  if (!given.has('gemeente') || !given.has('periode')) return [];
+  const { elders, later, onleesbaar, dubbel } = linesOf(levering.sheets.Aggregaten, given).passed;
+  const told = (many: number, one: string, more: string): string | null => {
+    if (many === 0) return null;
+    return `Op blad Aggregaten ${many === 1 ? one : more.replace('#', String(many))}`;
+  };
+  const sentences = [
+    told(
+      onleesbaar,
+      'staat 1 regel met een periode die niet te lezen is. Daardoor telt die niet mee. Schrijf een jaar (2025) of een kwartaal (2026K3).',
+      'staan # regels met een periode die niet te lezen is. Daardoor tellen die niet mee. Schrijf een jaar (2025) of een kwartaal (2026K3).',
+    ),
+    told(
+      later,
+      'gaat 1 regel over een periode na dit kwartaal. Die staat niet op de bladen. Klopt de periode niet, verbeter die dan.',
+      'gaan # regels over een periode na dit kwartaal. Die staan niet op de bladen. Klopt de periode niet, verbeter die dan.',
+    ),
+    told(
+      elders,
+      'hoort 1 regel niet bij uw gemeente. Die staat niet op de bladen.',
+      'horen # regels niet bij uw gemeente. Die staan niet op de bladen.',
+    ),
+    told(
+      dubbel,
+      'staat hetzelfde cijfer twee keer: 1 regel telt daarom niet mee. Laat van elk cijfer één regel staan.',
+      'staat hetzelfde cijfer meer keren: # regels tellen daarom niet mee. Laat van elk cijfer één regel staan.',
+    ),
+  ];
+  return sentences.filter((sentence) => sentence !== null);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 
-/** What CBS and PDOK write where they publish nothing (design 1.5); -99995 and its neighbours are PDOK's. */
-const MISSING = /^(?:|\.|,|x|-|-9999\d(?:[.,]0+)?)$/iu;
+/** What CBS and PDOK write where they publish nothing (design 1.5); -99995, -99999999 and their neighbours are PDOK's. */
+const MISSING = /^(?:|\.|,|x|-|-9999\d(?:\d{3})?(?:[.,]0+)?)$/iu;
 
 const bare = (cell: Cell): string => String(cell ?? '').replace(/[\s\u00a0]+/gu, '');
 
@@ -25,8 +25,8 @@ export function cbsCount(cell: Cell): number | null {
 /** A figure with decimals, behind a point or a comma. */
 export const cbsDecimal = (cell: Cell): number | null => (isMissing(cell) ? null : plain(bare(cell).replace(',', '.')));
 
-/** A year, also of a StatLine period that is still provisional ("2022*"). */
-export const cbsYear = (cell: Cell): number | null => plain(/^((?:19|20)\d\d)\*{0,2}$/u.exec(bare(cell))?.[1] ?? '');
+/** A year, also of a StatLine period that is still provisional ("2022*") and under the key of OData ("2022JJ00"). */
+export const cbsYear = (cell: Cell): number | null => plain(/^((?:19|20)\d\d)(?:JJ00)?\*{0,2}$/u.exec(bare(cell))?.[1] ?? '');
 
 /** The code of a gemeente, wijk or buurt; null for anything else, such as the country. */
 export const cbsCode = (cell: Cell): string | null =>

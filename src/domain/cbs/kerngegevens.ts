@@ -1,102 +1,49 @@
 import type { Cell, SheetCells } from '../cell';
 import { cbsCode, cbsCount, cbsDecimal, cbsYear, isMissing } from './cbs-cel';
-import { codeKoppen, foldedKop, koppen, leeftijden, procentKoppen, type CbsKolom, type Leeftijd } from './kopvarianten';
-import { areaOf, REFERENCE_YEAR } from './referentie';
-
-/** The columns of Kerngegevens that a file of CBS can fill, in order. */
-const KOLOMMEN = Object.keys(koppen) as CbsKolom[];
-const HEADER_WITHIN = 20;
-
-/** Where in a file of CBS each column stands; the code always does. */
-interface Layout {
-  /** The place of the header row. */
-  readonly header: number;
-  readonly code: number;
-  readonly columns: ReadonlyMap<CbsKolom, number>;
-  readonly shares: ReadonlyMap<Leeftijd, number>;
-  /** Of a file of buurten the column with the wijk that each lies in, where there is one. */
-  readonly wijk: number | null;
-}
+import { leeftijden, type CbsKolom } from './kopvarianten';
+import { areaOf, gemeenteOf, REFERENCE_YEAR, wijkenOf, type CbsGebied } from './referentie';
+import { KOLOMMEN, tabellenIn, type Tabel } from './tabellen';
 
 /** What a file says of one area; null is unknown. */
 type Area = Record<CbsKolom, Cell>;
 
-const first = (folded: readonly string[], names: readonly string[]): number | null => {
-  for (const name of names) {
-    const place = folded.indexOf(name);
-    if (place >= 0) return place;
-  }
-  return null;
-};
-
-/** The columns that hold codes of areas in at least half of their filled cells, in the order of `codeKoppen`. */
-function codeColumns(rows: SheetCells['rows'], header: number, folded: readonly string[]): number[] {
-  return codeKoppen.flatMap((name) => {
-    const place = folded.indexOf(name);
-    if (place < 0) return [];
-    const filled = rows.slice(header + 1).flatMap((row) => (isMissing(row[place] ?? null) ? [] : [row[place] ?? null]));
-    const codes = filled.filter((cell) => cbsCode(cell) !== null).length;
-    return codes > 0 && 2 * codes >= filled.length ? [place] : [];
-  });
+/** An area with the place of its row; null when the file has none. */
+interface Found {
+  readonly place: number | null;
+  readonly area: Area;
 }
 
-/** Reads the header as one of CBS; null when it is not, or when it has the code under the name of the format. */
-function layoutOf({ rows }: SheetCells): Layout | null {
-  for (let header = 0; header < Math.min(rows.length, HEADER_WITHIN); header++) {
-    const folded = (rows[header] ?? []).map((cell) => foldedKop(String(cell ?? '')));
-    if (folded.includes('gebiedscode')) return null;
-    const [code, ...others] = codeColumns(rows, header, folded);
-    if (code === undefined) continue;
-    const columns = new Map<CbsKolom, number>();
-    for (const kolom of KOLOMMEN) {
-      const place = first(folded, koppen[kolom].filter((name) => folded.indexOf(name) !== code));
-      if (place !== null) columns.set(kolom, place);
-    }
-    const shares = new Map<Leeftijd, number>();
-    for (const leeftijd of leeftijden) {
-      const place = columns.has(leeftijd) ? null : first(folded, procentKoppen[leeftijd]);
-      if (place !== null) shares.set(leeftijd, place);
-    }
-    if (columns.size === 0) continue;
-    const wijk = others.find((place) => folded[place] === 'wijkcode' || folded[place] === 'wkcode') ?? null;
-    return { header, code, columns, shares, wijk };
-  }
-  return null;
+/** The areas of one table by code, and the years that its rows are of. */
+interface Read {
+  readonly areas: ReadonlyMap<string, Found>;
+  readonly jaren: readonly number[];
+  readonly uitBuurten: boolean;
 }
 
+const NOTHING = Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, null])) as Area;
+const ABSENT: Found = { place: null, area: NOTHING };
+
+/** What a cell says; a count or score that cannot be read stays as it was written, so that the controls name it. */
 function valueOf(kolom: CbsKolom, cell: Cell): Cell {
   if (kolom === 'gebiedsnaam') return isMissing(cell) || cbsCode(cell) !== null ? null : String(cell).trim();
   if (kolom === 'indelingsjaar') return cbsYear(cell);
-  if (kolom === 'ses_woa') return cbsDecimal(cell);
+  if (isMissing(cell)) return null;
+  if (kolom === 'ses_woa') return cbsDecimal(cell) ?? cell;
   const count = cbsCount(cell);
-  return kolom === 'stedelijkheid' && (count === null || count < 1 || count > 5) ? null : count;
+  if (kolom === 'stedelijkheid') return count === null || count < 1 || count > 5 ? null : count;
+  return count ?? cell;
 }
 
 /** What a row says; an age group that is given as a percentage becomes that part of the inhabitants. */
-function areaIn(row: readonly Cell[], { columns, shares }: Layout): Area {
+function areaIn(row: readonly Cell[], { columns, shares, jaar }: Tabel): Area {
   const at = (place: number | undefined): Cell => (place === undefined ? null : (row[place] ?? null));
   const area = Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, valueOf(kolom, at(columns.get(kolom)))])) as Area;
   for (const [leeftijd, place] of shares) {
     const share = cbsDecimal(at(place));
     if (typeof area.inwoners === 'number' && share !== null) area[leeftijd] = Math.round((area.inwoners * share) / 100);
   }
+  area.indelingsjaar ??= jaar;
   return area;
-}
-
-/** What a file without inhabitants, such as SES-WOA, leaves out and the embedded reference knows of the same code. */
-function completed(code: string, area: Area, hasInwoners: boolean): Area {
-  const known = hasInwoners ? null : areaOf(code);
-  if (known === null) return area;
-  return {
-    ...area,
-    gebiedsnaam: area.gebiedsnaam ?? known.naam,
-    inwoners: known.inwoners,
-    inw_0_14: area.inw_0_14 ?? known.inw_0_14,
-    inw_65plus: area.inw_65plus ?? known.inw_65plus,
-    huishoudens: known.huishoudens,
-    stedelijkheid: area.stedelijkheid ?? known.stedelijkheid,
-    indelingsjaar: REFERENCE_YEAR,
-  };
 }
 
 /** Buurten of one wijk together: a sum is unknown as soon as one of them is, and so is what cannot be added. */
@@ -107,62 +54,122 @@ function together(buurten: readonly Area[], wijk: string): Area {
       return total === null || typeof part !== 'number' ? null : total + part;
     }, 0);
   const added = Object.fromEntries([...leeftijden, 'inwoners', 'huishoudens'].map((kolom) => [kolom, sum(kolom as CbsKolom)]));
-  const empty = Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, null]));
-  const year = buurten.find(({ indelingsjaar }) => indelingsjaar !== null)?.indelingsjaar ?? null;
-  return { ...empty, ...added, gebiedsnaam: areaOf(wijk)?.naam ?? null, indelingsjaar: year } as Area;
+  return { ...NOTHING, ...added, gebiedsnaam: areaOf(wijk)?.naam ?? null, indelingsjaar: buurten[0]?.indelingsjaar ?? null };
 }
 
-/** Every gemeente and wijk of a file with the place of its row; a file of buurten alone gives its wijken. */
-function areasOf({ rows }: SheetCells, layout: Layout): Map<number, readonly [code: string, area: Area]> {
-  const hasInwoners = layout.columns.has('inwoners');
-  const areas = new Map<number, readonly [code: string, area: Area]>();
-  const ofWijk = new Map<string, { readonly place: number; readonly buurten: Area[] }>();
-  const put = (place: number, code: string, area: Area): void => {
-    const whole = completed(code, area, hasInwoners);
-    // Without inhabitants there is nothing to say of an area: CBS keeps it secret, or it is of another year.
-    if (whole.inwoners !== null) areas.set(place, [code, whole]);
-  };
-  for (let place = layout.header + 1; place < rows.length; place++) {
+/** Every gemeente and wijk of the newest year in a table; a table of buurten alone gives its wijken. */
+function readTabel({ rows }: SheetCells, tabel: Tabel): Read {
+  const year = tabel.columns.get('indelingsjaar');
+  const jaren = new Set(year === undefined ? [] : rows.slice(tabel.first, tabel.end).flatMap((row) => cbsYear(row[year] ?? null) ?? []));
+  const newest = Math.max(...jaren);
+  const areas = new Map<string, Found>();
+  const ofWijk = new Map<string, { readonly place: number; readonly buurten: Map<string, Area> }>();
+  for (let place = tabel.first; place < tabel.end; place++) {
     const row = rows[place] ?? [];
-    const code = cbsCode(row[layout.code] ?? null);
-    if (code === null) continue;
+    const code = cbsCode(row[tabel.code] ?? null);
+    if (code === null || (jaren.size > 1 && cbsYear(row[year ?? 0] ?? null) !== newest)) continue;
     if (!code.startsWith('BU')) {
-      put(place, code, areaIn(row, layout));
+      if (!areas.has(code)) areas.set(code, { place, area: areaIn(row, tabel) });
       continue;
     }
-    const given = layout.wijk === null ? null : cbsCode(row[layout.wijk] ?? null);
+    const given = tabel.wijk === null ? null : cbsCode(row[tabel.wijk] ?? null);
     const wijk = given ?? `WK${code.slice(2, 8)}`;
-    const known = ofWijk.get(wijk) ?? { place, buurten: [] };
-    known.buurten.push(areaIn(row, layout));
+    const known = ofWijk.get(wijk) ?? { place, buurten: new Map<string, Area>() };
+    if (!known.buurten.has(code)) known.buurten.set(code, areaIn(row, tabel));
     ofWijk.set(wijk, known);
   }
-  if ([...areas.values()].some(([code]) => code.startsWith('WK'))) return areas;
-  for (const [wijk, { place, buurten }] of ofWijk) put(place, wijk, together(buurten, wijk));
-  return areas;
+  const uitBuurten = ofWijk.size > 0 && ![...areas.keys()].some((code) => code.startsWith('WK'));
+  if (uitBuurten) for (const [wijk, { place, buurten }] of ofWijk) areas.set(wijk, { place, area: together([...buurten.values()], wijk) });
+  return { areas, jaren: [...jaren].sort(), uitBuurten };
+}
+
+/** What several tables say of each area, the first that knows it before the others. */
+function merged(read: readonly Read[]): Map<string, Found> {
+  const all = new Map<string, Found>();
+  for (const { areas } of read) {
+    for (const [code, found] of areas) {
+      const known = all.get(code);
+      if (known === undefined) {
+        all.set(code, found);
+        continue;
+      }
+      // What the controls must name stands in its own row, and this is another; so does the year.
+      const more = (kolom: CbsKolom): Cell =>
+        kolom !== 'gebiedsnaam' && (kolom === 'indelingsjaar' || typeof found.area[kolom] === 'string') ? null : found.area[kolom];
+      const area = Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, known.area[kolom] ?? more(kolom)])) as Area;
+      all.set(code, { place: known.place, area });
+    }
+  }
+  return all;
+}
+
+/** What the embedded reference knows of an area, with what a file without inwoners, such as SES-WOA, adds. */
+const completed = ({ naam, inwoners, inw_0_14, inw_65plus, huishoudens, stedelijkheid }: CbsGebied, area: Area): Area => ({
+  ...area,
+  gebiedsnaam: area.gebiedsnaam ?? naam,
+  ...{ inwoners, inw_0_14, inw_65plus, huishoudens },
+  stedelijkheid: area.stedelijkheid ?? stedelijkheid,
+  indelingsjaar: REFERENCE_YEAR,
+});
+
+/** The gemeenten of a file with all their wijken, from the reference; those that the file leaves out stand below it. */
+function onReference(found: ReadonlyMap<string, Found>): Map<string, Found> {
+  const gemeenten = new Set([...found.keys()].map((code) => code.slice(2, 6)));
+  const known = [...gemeenten].flatMap((code) => [gemeenteOf(code) ?? [], wijkenOf(code)].flat());
+  return new Map(
+    known.map((gebied) => {
+      const { place, area }  = found.get(gebied.code) ?? ABSENT;
+      return [gebied.code, { place, area: completed(gebied, area) }];
+    }),
+  );
 }
 
 /**
- * A sheet Kerngegevens into which a file of CBS or PDOK was pasted as it is, as a sheet of the format (design 1.5, 2).
- * Rows and columns keep their places, so that an address stays right; what a file leaves out stands to the right of it,
- * and all other cells are empty. Wijken of a file of buurten stand in the row of their first buurt. Null when it is no
- * such file.
+ * A sheet Kerngegevens into which files of CBS or PDOK were pasted as they are, as a sheet of the format (design 1.5, 2).
+ * Rows and columns keep their places, so that an address stays right; what a file leaves out stands to the right of it or
+ * below, and all other cells are empty. Null when it is no such file.
  */
 export function kerngegevensFromCbs(source: SheetCells): SheetCells | null {
-  const layout = layoutOf(source);
-  if (layout === null) return null;
-  const areas = areasOf(source, layout);
-  const width = source.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const places = KOLOMMEN.map((kolom, number) => [kolom, layout.columns.get(kolom) ?? width + number] as const);
-  const line = (code: string, of: (kolom: CbsKolom) => Cell): Cell[] => {
+  const tabellen = tabellenIn(source.rows);
+  // The table with inwoners leads: its rows and columns are the ones that keep their places.
+  const [main, ...others] = [...(tabellen ?? [])].sort((a, b) => Number(b.columns.has('inwoners')) - Number(a.columns.has('inwoners')));
+  if (main === undefined) return null;
+  const read = [main, ...others].map((tabel) => readTabel(source, tabel));
+  const uitReferentie = !main.columns.has('inwoners');
+  const found = merged(read);
+  const areas = uitReferentie ? onReference(found) : found;
+  const kept = [...areas].filter(([, { area }]) => area.inwoners !== null);
+  const leading = uitReferentie ? areas : (read[0]?.areas ?? areas);
+  const without = [...areas].filter(([code, { area }]) => area.inwoners === null && leading.has(code) && found.has(code));
+  const jaren = read[0]?.jaren ?? [];
+  const herkomst = {
+    kolommen: KOLOMMEN.filter((kolom) => [main, ...others].some(({ columns, shares }) => columns.has(kolom) || shares.has(kolom as never))),
+    jaar: jaren[jaren.length - 1] ?? main.jaar,
+    andereJaren: jaren.slice(0, -1),
+    ...{ uitReferentie, uitBuurten: read.some(({ uitBuurten }) => uitBuurten) },
+    zonderInwoners: without.map(([code, { area }]) => ({ code, naam: area.gebiedsnaam === null ? null : String(area.gebiedsnaam) })),
+    nietBekend: [...found.keys()].filter((code) => !leading.has(code)),
+  };
+  return { ...sheetOf(source, main, kept.map(([code, { place, area }]) => ({ code, place, area }))), cbs: herkomst };
+}
+
+/** The areas as rows of the format; the columns of a table that was read otherwise than it stands are left behind. */
+function sheetOf(source: SheetCells, { header, code, columns }: Tabel, areas: readonly (Found & { readonly code: string })[]): SheetCells {
+  const { rows: written, columns: _, ...facts } = source;
+  const width = written.reduce((most, row) => Math.max(most, row.length), 0);
+  const places = KOLOMMEN.map((kolom, number) => [kolom, columns.get(kolom) ?? width + number] as const);
+  const line = (first: string, of: (kolom: CbsKolom) => Cell): Cell[] => {
     const cells: Cell[] = Array.from({ length: width + KOLOMMEN.length }, () => null);
-    cells[layout.code] = code;
+    cells[code] = first;
     for (const [kolom, place] of places) cells[place] = of(kolom);
     return cells;
   };
-  const rows = source.rows.map((_, place): Cell[] => {
-    if (place === layout.header) return line('gebiedscode', (kolom) => kolom);
-    const [code, area] = areas.get(place) ?? [];
-    return code === undefined || area === undefined ? [] : line(code, (kolom) => area[kolom]);
-  });
-  return { ...source, rows };
+  const rows: Cell[][] = Array.from(written, () => []);
+  rows[header] = line('gebiedscode', (kolom) => kolom);
+  for (const { code: own, place, area } of areas) {
+    // Tables beside each other have areas in one row; what the file does not have stands below it.
+    const isFree = place !== null && rows[place]?.length === 0;
+    rows[isFree ? place : rows.length] = line(own, (kolom) => area[kolom]);
+  }
+  return { ...facts, rows };
 }

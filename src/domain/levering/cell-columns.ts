@@ -59,7 +59,7 @@ export const cellsOfRow = (columns: readonly CellColumn[], row: number): Cell[] 
 
 /** A sheet whose cells are kept by column; its rows are made when they are asked for. */
 export function sheetOfColumns(facts: Omit<SheetCells, 'rows' | 'columns'>, columns: readonly CellColumn[]): SheetCells {
-  const { name, top, left, hiddenRows, formulas, merged, dates } = facts;
+  const { name, top, left, hiddenRows, formulas, merged, dates, cbs } = facts;
   let made: Cell[][] | null = null;
   return {
     name,
@@ -69,6 +69,7 @@ export function sheetOfColumns(facts: Omit<SheetCells, 'rows' | 'columns'>, colu
     ...(formulas && { formulas }),
     ...(merged && { merged }),
     ...(dates && { dates }),
+    ...(cbs && { cbs }),
     columns,
     get rows() {
       return (made ??= Array.from({ length: columns[0]?.codes.length ?? 0 }, (_, row) => cellsOfRow(columns, row)));

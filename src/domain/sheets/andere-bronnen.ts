@@ -58,7 +58,7 @@ export function andereBronnen(calculated: Calculated, by: 'wet' | 'leefdomein', 
     ],
     rows: lines.slice(0, MOST_ROWS).map(({ line }): Cell[] => [
       line.gebied,
-      line.gebied === TOTAAL ? 'Hele gemeente' : naamOf(line.gebied),
+      line.gebied === TOTAAL ? wholeOf(line) : naamOf(line.gebied),
       line.wet,
       line.bron,
       line.indicatorcode,
@@ -72,6 +72,10 @@ export function andereBronnen(calculated: Calculated, by: 'wet' | 'leefdomein', 
     hasTotal: false,
   };
 }
+
+/** A whole that lacks wijken is not the gemeente, and its name says so. */
+const wholeOf = ({ ontbrekend }: Aggregaat): string =>
+  ontbrekend === 0 ? 'Hele gemeente' : `Wijken met een cijfer samen (zonder ${ontbrekend} ${ontbrekend === 1 ? 'wijk' : 'wijken'})`;
 
 /** The figures of a line; a small number is not shown, nor what would give it back. */
 function figuresOf({ aantal, noemer, noemerSoort, kosten, wet, isSchatting }: Aggregaat): Cell[] {

@@ -1,5 +1,4 @@
 import type { Calculated } from '../calculated';
-import { CBS_BRON } from '../cbs';
 import { valueAt } from '../levering/sheet-data';
 import { presetOf, type PresetCode } from '../leefdomeinen';
 import { grouped } from './counted';
@@ -20,8 +19,7 @@ export function sourceNote(calculated: Calculated): string {
 }
 
 /** The source of names and inhabitants of gebieden, as it must be named. */
-export const areaSource = ({ uitKerngegevens, bron }: Calculated['gebieden']): string =>
-  uitKerngegevens ? bron.charAt(0).toLowerCase() + bron.slice(1) : CBS_BRON.replace(/^Bron: /u, '');
+export const areaSource = ({ bron }: Calculated['gebieden']): string => bron;
 
 /** How small numbers are shown (design 4.8, intern). */
 export const SMALL_NUMBERS =

@@ -1,4 +1,5 @@
 import type { Calculated } from '../calculated';
+import { cbsNietGebruikt } from '../cbs';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { partlyNote } from './benchmark/notes';
@@ -51,7 +52,7 @@ const MOVED_NOTE =
 
 const figuresNote = ({ gebieden }: Calculated): string =>
   'P65: deel van de inwoners van 65 jaar en ouder. SES: sociaal-economische score van het CBS (SES-WOA)' +
-  (gebieden.uitKerngegevens ? '.' : '; die staat niet in de CBS-referentie en is in te vullen op blad Kerngegevens.');
+  (gebieden.gebieden.some(({ sesWoa }) => sesWoa !== null) || (gebieden.uitKerngegevens && !gebieden.cbs?.uitReferentie) ? '.' : '; die staat niet in de CBS-referentie en is in te vullen op blad Kerngegevens.');
 
 function plan(calculated: Calculated): SheetPlan {
   const { eenheid } = calculated.checked.given.settings;
@@ -66,6 +67,7 @@ function plan(calculated: Calculated): SheetPlan {
       partlyNote(calculated),
       smallNumbersNote(calculated),
       figuresNote(calculated),
+      ...cbsNietGebruikt(calculated.gebieden, calculated.checked.given.gemeentecode),
     ],
   };
   const rows = rowsOf(calculated);

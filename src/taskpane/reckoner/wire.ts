@@ -19,7 +19,7 @@ export const without = <T extends object, K extends keyof T>(of: T, ...names: re
 type Facts = Omit<SheetCells, 'rows' | 'columns'>;
 
 /** The facts of a sheet without its cells, as plain data. */
-const factsOf = ({ name, top, left, hiddenRows, formulas, merged, dates }: SheetCells): Facts => ({
+const factsOf = ({ name, top, left, hiddenRows, formulas, merged, dates, cbs }: SheetCells): Facts => ({
   name,
   top,
   left,
@@ -27,6 +27,7 @@ const factsOf = ({ name, top, left, hiddenRows, formulas, merged, dates }: Sheet
   ...(formulas && { formulas }),
   ...(merged && { merged }),
   ...(dates && { dates }),
+  ...(cbs && { cbs }),
 });
 
 /** The cells of a workbook on their way: of a sheet its columns where it has them, else its rows. */

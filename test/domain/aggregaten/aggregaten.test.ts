@@ -1,4 +1,4 @@
-import { aggregatenOf } from '../../../src/domain/aggregaten';
+import { aggregatenNietGebruikt, aggregatenOf } from '../../../src/domain/aggregaten';
 import type { ExampleLevering } from '../../../src/domain/rules/rule';
 import { calculatedOf, planOf, recordsOf, tableIn, textsOf } from '../sheets/calculated';
 
@@ -40,11 +40,48 @@ describe('the whole gemeente', () => {
       { kosten: 100_000, periode: '2024' },
     ],
     ['weighs estimates by 18 and over', [ggd('WK168000', 50, 100), ggd('WK168001', 20, 300)], { aantal: 27.5, noemer: 400, kosten: null }],
+    ['takes a wijk before its buurten', [zvw('WK168000', 1000, 10), zvw('BU16800001', 600, 6), zvw('BU16800002', 400, 4)], { kosten: 100_000, noemer: 10 }],
+    ['counts the same line once', [zvw('WK168000', 1000, 10), zvw('WK168000', 1000, 10)], { kosten: 100_000, noemer: 10 }],
+    [
+      'nor adds a figure to itself against another noemer',
+      [zvw('WK168000', 1000, 10), zvw('WK168000', 1000, 12, { noemer_soort: 'inwoners' })],
+      { kosten: 100_000, noemer: 10, noemerSoort: 'verzekerden' },
+    ],
+    ['adds what several insurers have', [zvw('WK168000', 1000, 10), zvw('WK168000', 500, 5)], { kosten: 150_000, noemer: 15 }],
+    ['keeps an older line when only wijken are newer', [zvw('GM1680', 9000, 99, { periode: '2023' }), zvw('WK168000', 1000, 10)], { kosten: 100_000, periode: '2024' }],
+    ['is its own line when that is newer', [zvw('GM1680', 9000, 99, { periode: '2025' }), zvw('WK168000', 1000, 10)], { kosten: 900_000, periode: '2025' }],
     ['has no estimate without those', [ggd('WK168000', 50, 100), ggd('WK168001', 20, null)], { aantal: null }],
     ['nor by all inhabitants', [ggd('WK168000', 50, 100, 'inwoners'), ggd('WK168001', 20, 300, 'inwoners')], { aantal: null, noemer: null }],
   ])('%s', (_, rows, figures) => {
     expect(whole(...rows)).toMatchObject(figures);
   });
+});
+
+test('wijken of an older year stay beside a newer line of the gemeente', () => {
+  const lines = found(zvw('WK168000', 1000, 10), zvw('GM1680', 9000, 99, { periode: '2025' }));
+  expect(lines.map(({ gebied, periode, kosten }) => [gebied, periode, kosten])).toEqual([['WK168000', '2024', 100_000], ['totaal', '2025', 900_000]]);
+});
+
+test('wijken together are the gemeente only when all that have inhabitants are there', () => {
+  // The reference has 21 wijken with inhabitants.
+  expect(whole(zvw('WK168000', 1000, 10))?.ontbrekend).toBe(20);
+  const Kerngegevens = [{ gebiedscode: 'WK168000', inwoners: 3590 }, { gebiedscode: 'WK168001', inwoners: 0 }, { gebiedscode: 'WK168002', inwoners: 390 }];
+  const named = (...rows: readonly Given[]) =>
+    recordsOf(tableIn(planOf('pijlers', calculatedOf({}, { sheets: { Aggregaten: rows, Kerngegevens } })), 'am_pijlers_andere_bronnen')).map(({ Naam }) => Naam);
+  expect(named(zvw('WK168000', 1, 1))).toContain('Wijken met een cijfer samen (zonder 1 wijk)');
+  expect(named(zvw('WK168000', 1, 1), zvw('WK168002', 1, 1))).toContain('Hele gemeente');
+});
+
+test('what is not shown is told: why, and what to do', () => {
+  const told = (...rows: readonly Given[]) => aggregatenNietGebruikt(calculated(...rows).checked);
+  const later = zvw('WK168000', 1, 1, { periode: '2027' });
+  expect(told(zvw('WK168000', 1, 1))).toEqual([]);
+  expect(told(zvw('WK168000', 1, 1), zvw('WK168000', 1, 1), later, later, zvw('GM0014', 1, 1), zvw('WK168000', 1, 1, { periode: '2025-Q3' }))).toEqual([
+    'Op blad Aggregaten staat 1 regel met een periode die niet te lezen is. Daardoor telt die niet mee. Schrijf een jaar (2025) of een kwartaal (2026K3).',
+    expect.stringContaining('gaan 2 regels over een periode na dit kwartaal'),
+    expect.stringContaining('hoort 1 regel niet bij uw gemeente'),
+    expect.stringContaining('1 regel telt daarom niet mee'),
+  ]);
 });
 
 test.each([

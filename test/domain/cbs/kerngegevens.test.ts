@@ -127,7 +127,10 @@ describe('headers of every variant', () => {
       ['BU16800100', 'Eext', 'WK168001', -99995, 30, 100],
     ];
     const { gebieden } = read(rows, '1680');
-    expect(gebieden.map(({ code, inwoners, inw65plus, huishoudens }) => [code, inwoners, inw65plus, huishoudens])).toEqual([['WK168000', 1500, 400, null]]);
+    expect(gebieden.map(({ code, inwoners, inw65plus, huishoudens }) => [code, inwoners, inw65plus, huishoudens])).toEqual([
+      ['WK168000', 1500, 400, null],
+      ['WK168001', null, null, null],
+    ]);
   });
 
   test('SES without inhabitants is completed from the CBS reference', () => {

@@ -1,5 +1,7 @@
 import { inDutch } from '../../calendar';
+import { aggregatenNietGebruikt } from '../../aggregaten';
 import type { Calculated } from '../../calculated';
+import { cbsGelezen, cbsNietGebruikt } from '../../cbs';
 import { entryOf, kostenbases, leveringssoorten, type CodeList } from '../../codelijsten';
 import { valueAt, type DataOf, type SheetData } from '../../levering/sheet-data';
 import { areaSource } from '../footnotes';
@@ -45,12 +47,18 @@ function aboutLines(calculated: Calculated, { columns }: DataOf<'Levering'>): Ac
 const named = (list: CodeList, code: string | null): string =>
   code === null ? UNKNOWN : `${code} (${entryOf(list, code)?.naam ?? 'onbekend'})`;
 
-function sourceLines({ gebieden, checked: { levering } }: Calculated): AccountLine[] {
+function sourceLines({ gebieden, checked, deelbaar }: Calculated): AccountLine[] {
+  const { levering, given } = checked;
   const { indelingsjaar, heeftIndeling, lines } = gebieden;
   const own = levering.sheets.Productcatalogus;
   return [
     ['Indelingsjaar', indelingsjaar === null ? 'onbekend' : String(indelingsjaar)],
     ['Bron van gebieden en inwoners', areaSource(gebieden)],
+    ...[cbsGelezen(gebieden), ...cbsNietGebruikt(gebieden, given.gemeentecode)].flatMap((sentence): AccountLine[] =>
+      sentence === null ? [] : [['Blad Kerngegevens', sentence]],
+    ),
+    // A shareable copy has nothing of that sheet.
+    ...(deelbaar === undefined ? aggregatenNietGebruikt(checked) : []).map((sentence): AccountLine => ['Blad Aggregaten', sentence]),
     [
       'Bron van postcodes',
       heeftIndeling
