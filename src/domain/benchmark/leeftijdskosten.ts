@@ -4,6 +4,7 @@ import { BUITEN, ONBEKEND, TOTAAL } from '../counting/gebied-of-row';
 import { areaOfRow } from '../counting/report';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { groupOfAge, inwonersPerLeeftijd, LEEFTIJDSGROEPEN } from './ages';
+import { leeftijdenIn, type Leeftijdsrij } from './leeftijden';
 import { FEWEST_INWONERS } from './reference-set';
 
 /** The columns of the table, with the wet each stands for; of Zvw and Wlz the delivery has no kosten of its own. */
@@ -31,20 +32,26 @@ export interface LeeftijdskostenRegel {
   readonly index: number | null;
 }
 
-/** The lines, or why there are none; how ages within a group were weighed. */
+/** The lines, or why there are none; how ages within a group were weighed, and what is wrong with the table. */
 export interface Leeftijdskosten {
   readonly regels: readonly LeeftijdskostenRegel[];
   readonly reden: string | null;
   readonly gewogen: boolean;
+  readonly opmerkingen: readonly string[];
 }
 
 /** The euro per inhabitant and year of each age group; null when a group has no age with an amount. */
-function perGroup({ columns, size }: DataOf<'Leeftijdskosten'>, column: (typeof WETTEN)[number]['column'], weighed: boolean): readonly number[] | null {
+function perGroup(
+  { columns }: DataOf<'Leeftijdskosten'>,
+  rijen: readonly Leeftijdsrij[],
+  column: (typeof WETTEN)[number]['column'],
+  weighed: boolean,
+): readonly number[] | null {
   const sums = LEEFTIJDSGROEPEN.map(() => ({ amount: 0, weight: 0 }));
-  for (let row = 0; row < size; row++) {
-    const [age, amount] = [ageIn(valueAt(columns.leeftijd, row)), valueAt(columns[column], row)];
-    const weight = weighed ? (valueAt(columns.inwoners, row) ?? 0) : 1;
-    const sum = age === null ? undefined : sums[groupOfAge(age)];
+  for (const { row, from, to } of rijen) {
+    const amount = valueAt(columns[column], row);
+    const weight = weighed ? (valueAt(columns.inwoners, row) ?? 0) : to - from + 1;
+    const sum = sums[groupOfAge(from)];
     if (sum === undefined || amount === null) continue;
     sum.amount += amount * weight;
     sum.weight += weight;
@@ -52,18 +59,13 @@ function perGroup({ columns, size }: DataOf<'Leeftijdskosten'>, column: (typeof 
   return sums.every(({ weight }) => weight > 0) ? sums.map(({ amount, weight }) => amount / weight) : null;
 }
 
-/** The years in "80" or "99 en ouder"; null where none stand. */
-function ageIn(written: string | null): number | null {
-  const [found] = /^\d{1,3}/u.exec(written ?? '') ?? [];
-  return found === undefined ? null : Number(found);
-}
-
 /** Expected kosten by age, by the table that the user gave; null without that sheet (design 4.7 and issue 5). */
 export function leeftijdskostenOf({ checked, report, pijlers }: Calculated): Leeftijdskosten | null {
   const { levering, given } = checked;
   const table = levering.sheets.Leeftijdskosten;
   if (table === null || table.size === 0 || report.length === 0) return null;
-  const gewogen = Array.from({ length: table.size }, (_, row) => row).every((row) => valueAt(table.columns.inwoners, row) !== null);
+  const { rijen, opmerkingen } = leeftijdenIn(table);
+  const gewogen = rijen.every(({ row }) => valueAt(table.columns.inwoners, row) !== null);
   const areaOf = areaOfRow(given);
   const special = new Set([BUITEN, ONBEKEND, TOTAAL]);
   const own = report.filter(({ gebied, inwoners }) => !special.has(gebied) && inwoners !== null && inwoners >= FEWEST_INWONERS);
@@ -71,10 +73,10 @@ export function leeftijdskostenOf({ checked, report, pijlers }: Calculated): Lee
     const ages = inwonersPerLeeftijd(areaOf(gebied));
     return ages === null ? [] : [{ gebied, naam, ages }];
   });
-  if (aged.length === 0) return { regels: [], reden: 'Kerngegevens geeft van geen gebied het aantal inwoners per leeftijd', gewogen };
+  if (aged.length === 0) return { regels: [], reden: 'Kerngegevens geeft van geen gebied het aantal inwoners per leeftijd', gewogen, opmerkingen };
   const known = new Map(pijlers.map((cell) => [`${cell.gebied} ${cell.wet ?? ''}`, cell]));
   const regels = WETTEN.flatMap(({ column, wet, eigen }) => {
-    const rates = perGroup(table, column, gewogen);
+    const rates = perGroup(table, rijen, column, gewogen);
     if (rates === null) return [];
     const lines = aged.map(({ gebied, naam, ages }) => {
       const { clienten = 0, kosten = 0 } = known.get(`${gebied} ${wet}`) ?? {};
@@ -89,7 +91,7 @@ export function leeftijdskostenOf({ checked, report, pijlers }: Calculated): Lee
     }));
   });
   const reden = regels.length > 0 ? null : 'blad Leeftijdskosten heeft voor geen enkele wet een bedrag bij elke leeftijdsgroep';
-  return { regels, reden, gewogen };
+  return { regels, reden, gewogen, opmerkingen };
 }
 
 const sumOf = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((sum, item) => sum + of(item), 0);

@@ -102,9 +102,31 @@ test('without a row on the sheet, or without figures, there is nothing to say', 
 test('the sheet shows it, keeps a small number of clients, and says how to read it', () => {
   const plan = planOf('benchmark', calculatedWith(tableOf([])));
   const rows = recordsOf(tableIn(plan, 'am_benchmark_leeftijdskosten'));
-  expect(rows[0]).toMatchObject({ Gebied: 'WK168000', Wet: 'WMO', Kosten: 30_000, Verwacht: 21_000, Verschil: 9000 });
+  expect(rows[0]).toMatchObject({ Gebied: 'WK168000', Wet: 'WMO', Kosten: 30_000, Verwacht: 21_000, Verschil: null });
   expect(rows[1]).toMatchObject({ Gebied: 'WK168001', Kosten: null, Verwacht: 34_500, Verschil: null, Index: null });
   expect(textsOf(plan, 'note').join(' ')).toContain('telt elke leeftijd even zwaar');
+  // Only inhabitants of each age make an amount that can be laid beside the kosten.
+  const weighed = recordsOf(tableIn(planOf('benchmark', calculatedWith(tableOf([10, 10, 10, 10, 30, 10]))), 'am_benchmark_leeftijdskosten'));
+  expect(weighed[0]).toMatchObject({ Kosten: 30_000, Verwacht: 18_500, Verschil: 11_500 });
+});
+
+const written = (...leeftijden: readonly string[]) => leeftijden.map((leeftijd) => ({ leeftijd, wmo: 60, inwoners: null }));
+const GROUPS = ['0 tot 15 jaar', '15 tot en met 24', '25-44', '45 t/m 64 jaar'];
+
+test.each<[string, readonly ExampleRow<'Leeftijdskosten'>[], readonly number[], string | null]>([
+  ['classes of ages count for each of their years', [...written(...GROUPS), { leeftijd: '65-69', wmo: 100, inwoners: null }, { leeftijd: '70+', wmo: 400, inwoners: null }], [100, 5 / 6, 400, 1 / 6], null],
+  ['a class over two groups is not used', [...tableOf([]), { leeftijd: '10-19', wmo: 9999, inwoners: null }], [400, 0.5, 800, 0.5], 'over meer leeftijdsgroepen (0–14, 15–24, 25–44, 45–64, 65 en ouder): 10-19'],
+  ['a second table below the first does not count', [...tableOf([]), ...tableOf([]).map((row) => ({ ...row, wmo: 9999 }))], [400, 0.5, 800, 0.5], 'tellen één keer (de bovenste regel): 0, 15, 25, 45, 70, 99'],
+  ['what is no age is told', [...tableOf([]), { leeftijd: 'totaal per jaar', wmo: 9999, inwoners: null }, { leeftijd: '2022', wmo: 9999, inwoners: null }], [400, 0.5, 800, 0.5], 'de leeftijd niet te lezen'],
+  ['ages that are missing are told', tableOf([]), [400, 0.5, 800, 0.5], 'Er ontbreken leeftijden (1 tot en met 14, 16 tot en met 24, 26 tot en met 44, 46 tot en met 69, 71 tot en met 98)'],
+  ['a table that ends early says so', written(...GROUPS, '65-70'), [60, 1], 'De tabel loopt tot en met 70 jaar'],
+])('%s', (_, table, old, remark) => {
+  const calculated = calculatedWith(table);
+  const mean = [0, 2].reduce((sum, at) => sum + (old[at] ?? 0) * (old[at + 1] ?? 0), 0);
+  expect(leeftijdskostenOf(calculated)?.regels[0]?.verwacht).toBeCloseTo(25 * (400 * 60 + 100 * mean), 6);
+  const note = textsOf(planOf('benchmark', calculated), 'note').join(' ');
+  if (remark === null) expect(leeftijdskostenOf(calculated)?.opmerkingen).toEqual([]);
+  else expect(note).toContain(remark);
 });
 
 test.each([

@@ -23,7 +23,7 @@ export function leeftijdskostenBlock(calculated: Calculated): Block | null {
     rows: found.regels.map(({ gebied, naam, wet, clienten, kosten, verwacht, index }): Cell[] => {
       const hidden = kosten === null || isSmall(clienten);
       const own: Cell[] = hidden ? [null] : [inEuro(kosten)];
-      return [gebied, naam, wet, ...own, verwacht / 100, hidden ? null : (kosten - verwacht) / 100, hidden ? null : index];
+      return [gebied, naam, wet, ...own, verwacht / 100, hidden || !found.gewogen ? null : (kosten - verwacht) / 100, hidden ? null : index];
     }),
     hasTotal: false,
   };
@@ -33,10 +33,15 @@ export function leeftijdskostenBlock(calculated: Calculated): Block | null {
 export function leeftijdskostenNote(calculated: Calculated): string | null {
   const found = leeftijdskostenOf(calculated);
   if (found === null) return null;
-  if (found.reden !== null) return `Verwachte kosten naar leeftijd zijn niet te geven: ${found.reden}.`;
-  const weighed = found.gewogen ? '' : ' Binnen een leeftijdsgroep telt elke leeftijd even zwaar, want er is geen kolom inwoners.';
+  const remarks = found.opmerkingen.map((remark) => ` ${remark}`).join('');
+  if (found.reden !== null) return `Verwachte kosten naar leeftijd zijn niet te geven: ${found.reden}.${remarks}`;
+  const weighed = found.gewogen
+    ? ''
+    : ' Let op: binnen een leeftijdsgroep telt elke leeftijd even zwaar, want er is geen kolom inwoners. De oudsten tellen zo te zwaar: ' +
+      'wat u verwacht voor Wmo, Zvw en vooral Wlz valt te hoog uit, soms meer dan twee keer. Daarom staat er geen verschil. ' +
+      'Zet naast elke leeftijd het aantal inwoners van die leeftijd (CBS, bevolking naar leeftijd) in een kolom inwoners.';
   return (
     'Verwacht naar leeftijd: de inwoners per leeftijdsgroep maal de kosten per inwoner en jaar van blad Leeftijdskosten, gedeeld door vier. ' +
-    `Index: 100 is zo duur als de hele gemeente bij deze leeftijden. Van Zvw en Wlz staat alleen de verwachting er.${weighed}`
+    `Index: 100 is zo duur als de hele gemeente bij deze leeftijden. Van Zvw en Wlz staat alleen de verwachting er.${weighed}${remarks}`
   );
 }
