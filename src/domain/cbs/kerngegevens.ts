@@ -155,7 +155,7 @@ export function kerngegevensFromCbs(source: SheetCells): SheetCells | null {
 
 /** The areas as rows of the format; the columns of a table that was read otherwise than it stands are left behind. */
 function sheetOf(source: SheetCells, { header, code, columns }: Tabel, areas: readonly (Found & { readonly code: string })[]): SheetCells {
-  const { rows: written, columns: _, ...facts } = source;
+  const { rows: written, name, top, left, hiddenRows, formulas, merged, dates } = source;
   const width = written.reduce((most, row) => Math.max(most, row.length), 0);
   const places = KOLOMMEN.map((kolom, number) => [kolom, columns.get(kolom) ?? width + number] as const);
   const line = (first: string, of: (kolom: CbsKolom) => Cell): Cell[] => {
@@ -171,5 +171,6 @@ function sheetOf(source: SheetCells, { header, code, columns }: Tabel, areas: re
     const isFree = place !== null && rows[place]?.length === 0;
     rows[isFree ? place : rows.length] = line(own, (kolom) => area[kolom]);
   }
-  return { ...facts, rows };
+  // Its columns, where it was read by column, are those of the file itself.
+  return { name, top, left, rows, ...(hiddenRows && { hiddenRows }), ...(formulas && { formulas }), ...(merged && { merged }), ...(dates && { dates }) };
 }
