@@ -11,12 +11,16 @@ interface Label {
 /** What the headers of each column with a header of its own say. */
 export type Labels = ReadonlyMap<number, Label>;
 
-/** Where a header stands: StatLine spreads one over several rows. */
-interface Kop {
-  readonly place: number;
-  readonly above: number;
+/** The columns of a table. */
+interface Breedte {
   readonly from: number;
   readonly to: number;
+}
+
+/** Where a header stands: StatLine spreads one over several rows. */
+interface Kop extends Breedte {
+  readonly place: number;
+  readonly above: number;
 }
 
 const MOST_ABOVE = 4;
@@ -25,7 +29,7 @@ const MOST_BELOW = 3;
 const UNITS: ReadonlySet<string> = new Set(['aantal', 'getal', 'code', 'naam', 'omschrijving']);
 
 const textOf = (cell: Cell | undefined): string => (cell === null || cell === undefined || isMissing(cell) ? '' : String(cell).trim());
-const cellsOf = (row: readonly Cell[] | undefined, { from, to }: Pick<Kop, 'from' | 'to'>): string[] =>
+const cellsOf = (row: readonly Cell[] | undefined, { from, to }: Breedte): string[] =>
   Array.from({ length: to - from }, (_, column) => textOf(row?.[from + column]));
 
 /** A line with nothing but its first cell is a title, no header. */
