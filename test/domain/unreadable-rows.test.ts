@@ -99,6 +99,8 @@ test.each<[string, string, ExampleLevering, [number, number]]>([
       ],
     },
   }, [1, 3]],
+  ['L03', 'needs the pijlers', { sheets: { Levering: [{ pijlers: null }], Voorzieningen: [{}, {}] } }, [0, 2]],
+  ['L03', 'needs the column wet', { cells: { Voorzieningen: [['client_id'], ['C-1'], ['C-2']] } }, [0, 2]],
   // Of each of seven lines the leefdomein, the cirkel and the weight.
   ['P07', 'needs of a weight its wet and productcode', {
     sheets: {

@@ -57,7 +57,7 @@ function vergelijkbaar(area: Area, areas: readonly Area[], alike: Alike): Omit<L
   const candidates = areas.flatMap((other) =>
     other === area || other.p65 === null || (own.ses !== null && other.ses === null)
       ? []
-      : [{ area: other, kenmerken: { p65: other.p65, ses: own.ses === null ? null : other.ses } }],
+      : [{ area: other, kenmerken: { p65: other.p65, ses: other.ses } }],
   );
   const klassen = alike.klassenOf(area);
   const same = candidates.filter((one) => {

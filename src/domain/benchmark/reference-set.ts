@@ -58,7 +58,7 @@ function areaOf(
   const ses = gebied?.sesWoa ?? null;
   return {
     ...as,
-    p65: old === null || whole === null || whole === 0 ? null : fraction(old, whole),
+    p65: old === null || whole === null ? null : fraction(old, whole),
     ses: ses === null ? null : fromDecimal(ses),
     stedelijkheid: gebied?.stedelijkheid ?? null,
     gebied,

@@ -31,7 +31,17 @@ export default leveringRule({
     report.hit({ blad: null, row: null, kolom: null, melding });
   },
   examples: {
-    accepted: [{}, kosten(1050), kosten(950), { sheets: { Voorzieningen: [{ kosten: 9999 }] } }],
+    accepted: [
+      {},
+      kosten(1050),
+      kosten(950),
+      { sheets: { Voorzieningen: [{ kosten: 9999 }] } },
+      // A row that does not count has no part in it.
+      {
+        sheets: { Voorzieningen: [{ kosten: 1000 }, { client_id: 'C-2', kosten: 500, begindatum: '01-10-2026', einddatum: null }] },
+        settings: { controletotaal: 1000 },
+      },
+    ],
     rejected: [
       {
         ...kosten(1050.01),

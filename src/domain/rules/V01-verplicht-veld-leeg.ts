@@ -73,8 +73,8 @@ export default leveringRule({
         facts: { Voorzieningen: { merged: [{ top: 1, left: 0, rows: 2, columns: 1 }] } },
       },
       {
-        cells: { Wijkindeling: [['postcode', 'wijkcode', 'wijknaam'], ['9461', 'WK168001', null]] },
-        facts: { Wijkindeling: { merged: [{ top: 1, left: 1, rows: 1, columns: 2 }] } },
+        sheets: { Voorzieningen: [{ wet: 'WMO', productcategorie: null }] },
+        facts: { Voorzieningen: { merged: [{ top: 1, left: 8, rows: 1, columns: 2 }] } },
       },
     ],
     rejected: [

@@ -44,6 +44,7 @@ describe('clients per age on 01-07-2026', () => {
     ['who is born later', [row('A', '01-08-2026')], [1, 0, 0, 0, 0]],
     ['of every age, some born on one day', [row('A', '01-01-1990'), row('B', '01-01-1990'), row('C', '01-01-1970'), row('D', '01-01-1940')], [0, 0, 2, 1, 1]],
     ['who has two rows counts once', [row('A', '01-01-1990'), row('B', '01-01-1940'), row('A', '01-01-1990', { productcategorie: '06' })], [0, 0, 1, 0, 1]],
+    ['also that of a child', [row('A', '01-01-2020'), row('A', '01-01-1990')], [1, 0, 0, 0, 0]],
     ['the first date of birth counts, also where an earlier row has none', [row('A', null), row('A', '01-01-1940'), row('A', '01-01-1990')], [0, 0, 0, 0, 1]],
   ])('%s', (_, rows, expected) => {
     expect(clientsOf(rows)?.('WK168000', 'totaal')).toEqual(expected);

@@ -12,9 +12,8 @@ describe('the figures of a group', () => {
     ([inwoners, clienten, kosten], place) => areaOf(String(place), { inwoners, cijfers: cijfersOf(clienten, kosten) }),
   );
   const lacking = areaOf('lacks', { cijfers: null });
-  const figuresOf = groupFigures([...areas, lacking], 'totaal');
   const group = (...members: number[]) => {
-    const { clienten, kosten } = figuresOf(Uint8Array.from([...areas, lacking], (_, place) => (members.includes(place) ? 1 : 0)));
+    const { clienten, kosten } = groupFigures([...areas, lacking], 'totaal')(Uint8Array.from([...areas, lacking], (_, place) => (members.includes(place) ? 1 : 0)));
     return [clienten, kosten].map(({ amount, inwoners, rates }) => [amount, inwoners, [...rates]]);
   };
 

@@ -87,20 +87,22 @@ describe('the reference set', () => {
       kern('WK0114BB', { inwoners: null, inw_65plus: 250 }),
       kern('WK0114CC', { inwoners: 49 }),
       kern('WK0114DD', { inwoners: 50, inw_65plus: 0 }),
+      kern('WK0114EE', { inwoners: 900 }),
     ];
-    const { areas, zonderInwoners } = setOf({ sheets: { Kerngegevens, Benchmarkset: ['AA', 'BB', 'CC', 'DD'].map((wijk) => line(`WK0114${wijk}`)) } });
+    const { areas, zonderInwoners } = setOf({ sheets: { Kerngegevens, Benchmarkset: ['AA', 'BB', 'CC', 'DD', 'EE'].map((wijk) => line(`WK0114${wijk}`)) } });
     expect(areas.map(({ code, naam, inwoners, p65, ses, stedelijkheid }) => [code, naam, inwoners, p65, ses, stedelijkheid])).toEqual([
       ['WK0114AA', 'Zuid', 1000, { numerator: 1n, denominator: 4n }, { numerator: -3n, denominator: 25n }, 3],
       ['WK0114BB', 'WK0114BB', 700, null, null, null],
       ['WK0114DD', 'WK0114DD', 50, { numerator: 0n, denominator: 1n }, null, null],
+      ['WK0114EE', 'WK0114EE', 900, null, null, null],
     ]);
     expect(zonderInwoners).toBe(1);
   });
 
   test('wijken of other gemeenten are compared, gemeenten and the country stand beside, an own wijk and a buurt do neither', () => {
-    const Benchmarkset = ['WK0114XX', 'GM0114', 'NL00', 'NL', 'WK1680ZZ', 'BU01140000'].map((code) => line(code));
+    const Benchmarkset = ['WK0114XX', 'WK0114NL', 'GM0114', 'NL00', 'NL', 'WK1680ZZ', 'BU01140000'].map((code) => line(code));
     const { areas, lijnen, zonderInwoners } = setOf({ sheets: { Kerngegevens: [kern('GM0114', { inwoners: 5 })], Benchmarkset } });
-    expect([codesOf(areas), codesOf(lijnen), zonderInwoners]).toEqual([['WK0114XX'], ['NL00', 'NL'], 0]);
+    expect([codesOf(areas), codesOf(lijnen), zonderInwoners]).toEqual([['WK0114XX', 'WK0114NL'], ['NL00', 'NL'], 0]);
   });
 
   test('own areas stand in front, with what is known of them', () => {
