@@ -114,7 +114,7 @@ function indelingOf(sheet: DataOf<'Wijkindeling'> | null): Indeling {
   }
   // A range of four digits takes in every letter of its last postcode.
   const inRange = (postcode: string): IndelingLine[] =>
-    ranges.filter(({ van, tot }) => postcode >= van && postcode <= (tot.length === 4 ? `${tot}ZZ` : tot)).map((range) => range.line);
+    ranges.filter(({ van, tot }) => postcode >= van && postcode <= `${tot}ZZ`).map((range) => range.line);
   const find = (postcode: string): PostcodePlace | null => {
     const fits = exact.get(postcode) ?? nonEmpty(inRange(postcode)) ?? exact.get(postcode.slice(0, 4)) ?? [];
     const [line] = fits;

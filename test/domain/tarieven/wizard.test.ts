@@ -148,6 +148,7 @@ test.each<[string, ExampleRow<'Tarievenblad'>[], (string | number)[][]]>([
   ['cheaper: not on a day after', [line({ geldig_van: '01-06-2026', bedrag: 300 }), line({ zwaarte: '3-4', geldig_tot: '31-05-2026', bedrag: 200 })], []],
   ['cheaper: only lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '1-2', intensiteit: '+', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: 'G', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4, 5]]],
   ['cheaper: not a lighter line that costs less', [line({ intensiteit: '+', bedrag: 200 }), line({ zwaarte: '3-4', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4]]],
+  ['cheaper: not a lighter line that costs as much', [line({ intensiteit: '+', bedrag: 320 }), line({ zwaarte: '3-4', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4]]],
   ['cheaper: not a lighter line for a whole run', [line({ intensiteit: '+', bedrag: 5000, per: 'totaal' }), line({ zwaarte: '3-4', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4]]],
   ['cheaper: not a lighter line without an amount', [line({ intensiteit: '+', bedrag: 'veel' }), line({ zwaarte: '3-4', bedrag: 350 }), line({ zwaarte: '3-4', intensiteit: '+', bedrag: 320 })], [['T03', 3, 4]]],
   ['cheaper: the lighter lines that cost more', [line({ bedrag: 300 }), line({ zwaarte: '3-4', bedrag: 200 }), line({ zwaarte: '5-6', bedrag: 250 })], [['T03', 2, 3]]],

@@ -128,11 +128,21 @@ describe('breaks', () => {
   });
 });
 
-test('a few rows with a mistaken wijk are no other division', () => {
-  const strange = { gebiedscode: 'WK168098' };
-  const breaks = (mistakes: number, good: number): number =>
-    counted(inTime(clients('2026K2', 1, 1), [...clients('2026K3', good, 1), ...clients('2026K3', mistakes, 1, strange)])).trend.breuken.size;
-  expect([breaks(1, 150), breaks(2, 150)]).toEqual([0, 1]);
+test.each([
+  ['another wijk of today', { gebiedscode: 'WK168002' }],
+  ['another gemeente', { gebiedscode: 'WK011401' }],
+  ['nowhere', { gebiedscode: null }],
+])('clients who moved to %s make no other division, so no breaks', (_, moved) => {
+  expect([...counted(inTime(clients('2026K2', 1, 1), clients('2026K3', 1, 1, moved))).trend.breuken]).toEqual([]);
+});
+
+test('a row in a hundred in another wijk is another division, fewer are mistakes; in the first quarter as in the last', () => {
+  const mixed = (periode: string, good: number) => [...clients(periode, good, 1), ...clients(periode, 1, 1, { gebiedscode: 'WK168098' })];
+  const breaks = (history: readonly ExampleRow<'Historie'>[], now: readonly ExampleRow<'Historie'>[]): number =>
+    counted(inTime(history, now)).trend.breuken.size;
+  const [before, now] = [clients('2026K2', 1, 1), clients('2026K3', 1, 1)];
+  expect([100, 99].map((good) => breaks(before, mixed('2026K3', good)))).toEqual([0, 1]);
+  expect([100, 99].map((good) => breaks(mixed('2026K2', good), now))).toEqual([0, 1]);
 });
 
 describe('shift', () => {
