@@ -136,6 +136,11 @@ test.each([
   expect([...counted(inTime(clients('2026K2', 1, 1), clients('2026K3', 1, 1, moved))).trend.breuken]).toEqual([]);
 });
 
+test('the same other wijken in another order are the same division', () => {
+  const of = (periode: string, wijken: readonly string[]) => wijken.flatMap((gebiedscode) => clients(periode, 1, 1, { gebiedscode }));
+  expect([...counted(inTime(of('2026K2', ['WK168097', 'WK168098']), of('2026K3', ['WK168098', 'WK168097']))).trend.breuken]).toEqual([]);
+});
+
 test('a row in a hundred in another wijk is another division, fewer are mistakes; in the first quarter as in the last', () => {
   const mixed = (periode: string, good: number) => [...clients(periode, good, 1), ...clients(periode, 1, 1, { gebiedscode: 'WK168098' })];
   const breaks = (history: readonly ExampleRow<'Historie'>[], now: readonly ExampleRow<'Historie'>[]): number =>
