@@ -26,5 +26,5 @@ export function workedOut(example: ExampleLevering, counts?: (row: number) => bo
     leefdomeinen: mapping.leefdomeinCodes,
     heeftHuishoudens: true,
   };
-  return { report, countable, mapped: mappedOf(facts, counting, mapping.leefdomeinCodes) };
+  return { levering, given, mapping, counting, facts, report, countable, mapped: mappedOf(facts, counting, mapping.leefdomeinCodes) };
 }
