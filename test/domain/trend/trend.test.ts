@@ -150,13 +150,13 @@ test('the same other wijken in another order are the same division', () => {
   expect([...ontwikkelingOf(inTime(of('2026K2', ['WK168097', 'WK168098']), of('2026K3', ['WK168098', 'WK168097']))).breuken]).toEqual([]);
 });
 
-test('a row in a hundred in another wijk is another division, fewer are mistakes; in the first quarter as in the last', () => {
-  const mixed = (periode: string, good: number) => [...clients(periode, good, 1), ...clients(periode, 1, 1, { gebiedscode: 'WK168098' })];
+test('two rows in two hundred in another wijk are another division, fewer are mistakes; in the first quarter as in the last', () => {
+  const mixed = (periode: string, good: number) => [...clients(periode, good, 1), ...clients(periode, 2, 1, { gebiedscode: 'WK168098' })];
   const breaks = (history: readonly ExampleRow<'Historie'>[], now: readonly ExampleRow<'Historie'>[]): number =>
     ontwikkelingOf(inTime(history, now)).breuken.size;
   const [before, now] = [clients('2026K2', 1, 1), clients('2026K3', 1, 1)];
-  expect([100, 99].map((good) => breaks(before, mixed('2026K3', good)))).toEqual([0, 1]);
-  expect([100, 99].map((good) => breaks(mixed('2026K2', good), now))).toEqual([0, 1]);
+  expect([199, 198].map((good) => breaks(before, mixed('2026K3', good)))).toEqual([0, 1]);
+  expect([199, 198].map((good) => breaks(mixed('2026K2', good), now))).toEqual([0, 1]);
 });
 
 describe('shift', () => {
@@ -224,5 +224,13 @@ describe('shift', () => {
     const a = { cirkel: 'A', client_id: 'X' };
     expect(shift([], [...clients('2026K3', 3, 1), ...clients('2026K3', 1, 1, a)])?.kantelingsindex).toBe(0.25);
     expect(shift([], clients('2026K3', 3, 1))?.kantelingsindex).toBeNull();
+    // A was delivered, but neither A nor M occurs here.
+    expect(shift([], [...clients('2026K3', 3, 1, { cirkel: 'E' }), ...clients('2026K3', 1, 1, { ...a, gebiedscode: 'WK168002' })])?.kantelingsindex).toBeNull();
+  });
+
+  test('it is about all leefdomeinen together', () => {
+    const found = shift(clients('2025K3', 2, 50), [...clients('2026K3', 3, 90), ...clients('2026K3', 2, 10, { productcategorie: '08' })]);
+    // 50 euro more: one client more at 25 euro each, and the rest because each costs more.
+    expect(found).toMatchObject({ clienten: { nu: 3, toen: 2 }, prijsVolume: { groei: 5000, volume: 2500, prijs: 2500 } });
   });
 });
