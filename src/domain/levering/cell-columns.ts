@@ -1,6 +1,6 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
 import { runAll, type Steps } from '../steps';
-import { hashOfNumber, hashOfText, Places, shortKey, SHORT_KEYS, SMALL } from './places';
+import { AT_HAND, glance, hashOfNumber, hashOfText, Places, shortKey, SHORT_KEYS, SMALL } from './places';
 
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
 
@@ -79,6 +79,7 @@ export function sheetOfColumns(facts: Omit<SheetCells, 'rows' | 'columns'>, colu
 
 const NO_PLACES = new Int32Array();
 const MANY_ROWS = 20_000;
+const MOST_MISSES = 4096;
 
 /** Gives each distinct cell of one column a place, in the order in which they are met. */
 class ColumnEncoder {
@@ -88,6 +89,9 @@ class ColumnEncoder {
   /** The places of small whole numbers, and of short texts by their keys; made when there are such cells. */
   private small: Int32Array = NO_PLACES;
   private short: Int32Array = NO_PLACES;
+  /** The places of texts that were met last, by a glance at them; after many misses it is not looked at any more. */
+  private readonly atHand = new Int32Array(AT_HAND);
+  private misses = 0;
   /** Blank texts, booleans. */
   private readonly others = new Map<Cell | undefined, number>([[null, 0], [undefined, 0], ['', 0]]);
   private codes: Int32Array;
@@ -131,40 +135,49 @@ class ColumnEncoder {
 
   private placeOfNumber(cell: number): number {
     const { cells, numbers } = this;
-    const { hashes, places } = numbers;
+    const { slots } = numbers;
     const hash = hashOfNumber(cell);
-    const mask = places.length - 1;
-    let at = hash & mask;
-    for (let place = places[at] ?? 0; place !== 0; place = places[at] ?? 0) {
-      if (hashes[at] === hash && cells[place] === cell) return place;
-      at = (at + 1) & mask;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    for (let place = slots[slot + 1] as number; place !== 0; place = slots[slot + 1] as number) {
+      if (slots[slot] === hash && cells[place] === cell) return place;
+      slot = (slot + 2) & mask;
     }
     const place = cells.push(cell) - 1;
-    numbers.put(hash, at, place);
+    numbers.put(hash, slot, place);
     return place;
   }
 
   private placeOfText(cell: string): number {
     const key = this.hasTables ? shortKey(cell) : -1;
-    if (key < 0) return this.placeOfLong(cell);
+    if (key < 0) return this.misses > MOST_MISSES ? this.placeOfLong(cell) : this.placeAtHand(cell);
     if (this.short.length === 0) this.short = new Int32Array(SHORT_KEYS);
     const place = this.short[key] ?? 0;
     return place !== 0 ? place : (this.short[key] = this.placeOfLong(cell));
   }
 
+  /** Of a column with few texts: the last one that looked like this at a glance is most often the same. */
+  private placeAtHand(cell: string): number {
+    const at = glance(cell);
+    const place = this.atHand[at] as number;
+    if (place !== 0 && this.cells[place] === cell) return place;
+    this.misses++;
+    return (this.atHand[at] = this.placeOfLong(cell));
+  }
+
   private placeOfLong(cell: string): number {
     const { cells, texts } = this;
-    const { hashes, places } = texts;
+    const { slots } = texts;
     const hash = hashOfText(cell);
-    const mask = places.length - 1;
-    let at = hash & mask;
-    for (let place = places[at] ?? 0; place !== 0; place = places[at] ?? 0) {
-      if (hashes[at] === hash && cells[place] === cell) return place;
-      at = (at + 1) & mask;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    for (let place = slots[slot + 1] as number; place !== 0; place = slots[slot + 1] as number) {
+      if (slots[slot] === hash && cells[place] === cell) return place;
+      slot = (slot + 2) & mask;
     }
     if (blankAsNull(cell) === null) return this.placeOfOther(cell, 0);
     const place = cells.push(cell) - 1;
-    texts.put(hash, at, place);
+    texts.put(hash, slot, place);
     return place;
   }
 

@@ -20,31 +20,35 @@ function scattered(hash: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** Finds cells by their hash: of each the place among the distinct cells, 0 where there is none (open addressing). */
+/**
+ * Finds cells by their hash: per slot (open addressing) the hash and the place among the distinct cells, side by side so
+ * that one look in memory gives both; place 0 is a free slot.
+ */
 export class Places {
-  hashes = new Int32Array(256);
-  places = new Int32Array(256);
+  slots = new Int32Array(2 * 256);
   private count = 0;
 
-  put(hash: number, at: number, place: number): void {
-    this.hashes[at] = hash;
-    this.places[at] = place;
-    if (++this.count * 2 > this.places.length) this.grow();
+  /** `slot` is a free one, of this hash. */
+  put(hash: number, slot: number, place: number): void {
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = place;
+    if (++this.count * 4 > this.slots.length) this.grow();
   }
 
   private grow(): void {
-    const { hashes, places } = this;
-    const mask = places.length * 4 - 1;
-    this.hashes = new Int32Array(mask + 1);
-    this.places = new Int32Array(mask + 1);
-    for (let old = 0; old < places.length; old++) {
-      const place = places[old] ?? 0;
+    const { slots } = this;
+    const grown = new Int32Array(slots.length * 4);
+    const mask = grown.length - 1;
+    for (let old = 0; old < slots.length; old += 2) {
+      const place = slots[old + 1] as number;
       if (place === 0) continue;
-      let at = (hashes[old] ?? 0) & mask;
-      while (this.places[at] !== 0) at = (at + 1) & mask;
-      this.hashes[at] = hashes[old] ?? 0;
-      this.places[at] = place;
+      const hash = slots[old] as number;
+      let slot = (hash << 1) & mask;
+      while (grown[slot + 1] !== 0) slot = (slot + 2) & mask;
+      grown[slot] = hash;
+      grown[slot + 1] = place;
     }
+    this.slots = grown;
   }
 }
 
@@ -68,3 +72,10 @@ export function shortKey(text: string): number {
   }
   return length === 1 ? key : length === 2 ? SIGNS + key : SIGNS + SIGNS ** 2 + key;
 }
+
+/** So many texts are kept at hand of a column, each by a glance at it. */
+export const AT_HAND = 256;
+
+/** A place to keep a text of at least one sign at hand: by its length and two of its signs. */
+export const glance = (text: string): number =>
+  (text.length * 61 + text.charCodeAt(text.length - 1) * 7 + text.charCodeAt(text.length >> 1)) & (AT_HAND - 1);

@@ -137,7 +137,8 @@ function kindOf(names: readonly string[]): typeof View {
   for (const [place, name] of names.entries()) {
     const get = function (this: View): unknown {
       if (this.seen !== null) this.seen.push(place);
-      return this.values[place]?.[this.codes[place]?.[this.row] ?? 0] ?? null;
+      const codes = this.codes[place] as Int32Array;
+      return (this.values[place] as readonly unknown[])[codes[this.row] as number] ?? null;
     };
     Object.defineProperty(kind.prototype, name, { get });
   }

@@ -64,28 +64,17 @@ class SheetCheck {
   run(kinds: SheetKinds): void {
     const skipped = this.failing === null ? 0 : this.askOfFailing(this.failing);
     const told = this.askOfKinds(kinds.base.examples, kinds.placesIn(this.rule));
-    let open = 0;
-    for (let kind = 0; kind < told.length; kind++) if (told[kind] === ASK_EACH) open += kinds.sizeOf(kind);
+    const open = kinds.rowsIn(told, ASK_EACH);
     const own = open === 0 ? null : kinds.of(this.rule, open);
-    const toldOfOwn = own === null ? null : { numbers: own.numbers, told: this.askOfKinds(own.examples, null) };
-    for (let kind = 0; kind < told.length; kind++) {
-      const outcome = told[kind] as number;
-      if (outcome !== OBEYS) this.tellOfKind(kinds.rowsOf(kind), outcome, outcome === ASK_EACH ? toldOfOwn : null);
-    }
+    const toldOfOwn = own === null ? told : this.askOfKinds(own.examples, null);
+    kinds.visitRows(told, OBEYS, (row, outcome) => {
+      this.askOf(row, own !== null && outcome === ASK_EACH ? (toldOfOwn[own.numbers[row] as number] as number) : outcome);
+    });
     this.report.looked(this.sheet.size - skipped, skipped);
   }
 
-  /** Tells what is said of the rows of a kind: what is known of each by its own kind, or else of them all. */
-  private tellOfKind(rows: Int32Array, outcome: number, own: { readonly numbers: Int32Array; readonly told: Uint8Array } | null): void {
-    for (let place = 0; place < rows.length; place++) {
-      const row = rows[place] as number;
-      const known = own === null ? outcome : (own.told[own.numbers[row] as number] as number);
-      if (known !== OBEYS) this.askOf(row, known);
-    }
-  }
-
   private askOf(row: number, known: number): void {
-    if (this.failing !== null && this.failing[row] === 1) return;
+    if (known === OBEYS || (this.failing !== null && this.failing[row] === 1)) return;
     this.row.row = row;
     this.tell(row, known === ASK_EACH ? this.rule.holds(this.row, this.given) : (OUTCOMES[known] ?? true));
   }

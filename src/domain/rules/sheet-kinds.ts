@@ -6,6 +6,8 @@ import { columnsOf, type RowRule } from './rule';
 const ROWS_FOR_EACH = 32;
 /** The rows of one control are told apart when there are so many for each of its own kinds. */
 const ROWS_FOR_EACH_OF_ONE = 2;
+/** More than one part in so many of the rows. */
+const MUCH = 8;
 /** In a sheet of fewer rows nothing is told apart: each is asked. */
 const WORTH_IT = 256;
 
@@ -33,16 +35,34 @@ export class SheetKinds {
     this.byKind = rowsByKind(this.base);
   }
 
-  /** How many rows there are of a kind of the base. */
-  sizeOf(kind: number): number {
+  /** How many rows there are of the kinds of the base of which this was told. */
+  rowsIn(told: Uint8Array, outcome: number): number {
     const { starts } = this.byKind;
-    return (starts[kind + 1] ?? 0) - (starts[kind] ?? 0);
+    let rows = 0;
+    for (let kind = 0; kind < told.length; kind++) {
+      if (told[kind] === outcome) rows += (starts[kind + 1] as number) - (starts[kind] as number);
+    }
+    return rows;
   }
 
-  /** The rows of a kind of the base, in the order of the sheet. */
-  rowsOf(kind: number): Int32Array {
+  /** Visits the rows of the kinds of the base of which something else was told, in no order. */
+  visitRows(told: Uint8Array, except: number, visit: (row: number, outcome: number) => void): void {
+    const { numbers } = this.base;
+    if (numbers.length - this.rowsIn(told, except) > numbers.length / MUCH) {
+      // Many rows are gone through in the order of the sheet, as they lie in memory.
+      for (let row = 0; row < numbers.length; row++) {
+        const outcome = told[numbers[row] as number] as number;
+        if (outcome !== except) visit(row, outcome);
+      }
+      return;
+    }
     const { rows, starts } = this.byKind;
-    return rows.subarray(starts[kind], starts[kind + 1]);
+    for (let kind = 0; kind < told.length; kind++) {
+      const outcome = told[kind] as number;
+      if (outcome === except) continue;
+      const end = starts[kind + 1] as number;
+      for (let place = starts[kind] as number; place < end; place++) visit(rows[place] as number, outcome);
+    }
   }
 
   /** The places of those columns of a control by which the base tells rows apart. */
