@@ -34,6 +34,8 @@ export function addRemainders(builder: LimitBuilder, { periodes, gebieden, wette
         const margins = [w === allW, d === allD, c === allC].filter((isAll) => isAll).length;
         if (own < 0 || margins < 2) continue;
         for (const [more, less] of [[voorzieningen, clienten], [ontdubbeld, clienten], [clienten, huishoudens]] as const) {
+          // Trend counts neither ontdubbeld nor huishoudens: half of such a limit would say what nobody can know.
+          if (!builder.has(figureOf(total, more)) || !builder.has(figureOf(total, less))) continue;
           remainder(figureOf(total, more), figureOf(total, less), figureOf(own, more), figureOf(own, less));
         }
       }
