@@ -35,7 +35,7 @@ export function addRemainders(builder: LimitBuilder, { periodes, gebieden, wette
         if (own < 0 || margins < 2) continue;
         for (const [more, less] of [[voorzieningen, clienten], [ontdubbeld, clienten], [clienten, huishoudens]] as const) {
           // Trend counts neither ontdubbeld nor huishoudens: half of such a limit would say what nobody can know.
-          if (!builder.has(figureOf(total, more)) || !builder.has(figureOf(total, less))) continue;
+          if (![total, own].every((cell) => builder.has(figureOf(cell, more)) && builder.has(figureOf(cell, less)))) continue;
           remainder(figureOf(total, more), figureOf(total, less), figureOf(own, more), figureOf(own, less));
         }
       }

@@ -25,14 +25,15 @@ describe('sums: which cells make up another', () => {
     ['wetten', 'a*** aW** aJ**', ['a*** = aW** + aJ**: alles']],
     ['wetten of the whole', '**** *J**', ['**** = *J**: alles']],
     ['cirkels', 'a*** a**M a**E', ['a*** = a**M + a**E: alles']],
-    ['leefdomeinen, in which a row counts more than once', 'a*** a*F* a*G*', ['a*** = a*F* + a*G*: kosten']],
-    ['a wet in the kubus', 'aW** aWFM aWGE aJFM', ['aW** = aWFM + aWGE: kosten']],
-    ['a cirkel in the kubus', 'a**M aWFM aJGM aWFE', ['a**M = aWFM + aJGM: kosten']],
+    ['leefdomeinen, in which a row counts more than once', 'a*** a*F* a*G*', ['a*** = a*G* + a*F*: kosten']],
+    ['a wet in the kubus', 'aW** aWFM aWGE aJFM', ['aW** = aWGE + aWFM: kosten']],
+    ['a cirkel in the kubus', 'a**M aWFM aJGM aWFE', ['a**M = aJGM + aWFM: kosten']],
     ['a leefdomein in the kubus', 'a*F* aWFM aJFE aWGM', ['a*F* = aWFM + aJFE: alles']],
     ['a leefdomein in the waaier', '**F* **FM **FE **GE', ['**F* = **FM + **FE: alles']],
     ['a cell of the waaier', '**FM *WFM *JFM *JGM', ['**FM = *WFM + *JFM: alles']],
-    ['a cirkel in the waaier', '***M **FM **GM **FE', ['***M = **FM + **GM: kosten']],
+    ['a cirkel in the waaier', '***M **FM **GM **FE', ['***M = **GM + **FM: kosten']],
     ['the waaier of a gebied is not shown', 'a*F* a*FM a**M', []],
+    ['whichever cell comes first', 'a*** **** b***', ['**** = a*** + b***: alles, gebieden']],
     ['no parts, or no whole', '**** aW**', []],
   ])('%s', (_, keys, expected) => expect(inSums(keys)).toEqual(expected));
 
@@ -41,7 +42,9 @@ describe('sums: which cells make up another', () => {
     expect(inSums('', ['a', 'b', 'totaal'])).toEqual(['jaar totaal = jaar a + jaar b: kosten, gebieden']);
     expect(inSums('0a***', ['a'])).toEqual([]);
     expect(inSums('a***', ['b', 'totaal'])).toEqual(['jaar totaal = jaar b: kosten, gebieden']);
-    expect(inSums('', ['a', 'b'])).toEqual([]);
+    expect([inSums('', ['a', 'b']), inSums('', ['totaal'])]).toEqual([[], []]);
+    expect(inSums('', ['totaal', 'a'])).toEqual(['jaar totaal = jaar a: kosten, gebieden']);
+    expect(inSums('a***', ['a'])).toEqual(['jaar a = a***: kosten']);
   });
 });
 
@@ -86,10 +89,12 @@ describe('limits: what binds numbers to each other', () => {
 
 describe('remainders: what a cell has more than its part', () => {
   test.each<[string, Readonly<Record<string, number>>, string[]]>([
-    ['outside a wet', { '****': 100, '*W**': 95, 'a***': 9, 'aW**': 7 }, ['****.c - *W**.c - a***.c + aW**.c >= 0']],
+    ['outside a wet, whichever cell comes first', { 'a***': 9, '****': 100, '*W**': 95, 'aW**': 7 }, ['****.c - *W**.c - a***.c + aW**.c >= 0']],
+    ['outside a wet', { 'aW**': 7, '****': 100, '*W**': 95, 'a***': 9 }, ['****.c - *W**.c - a***.c + aW**.c >= 0']],
     ['of whom nobody is in the part', { '****': 100, '*W**': 95, 'a***': 4 }, ['****.c - *W**.c - a***.c >= 0']],
     ['in an earlier quarter', { '1****': 100, '1***M': 95, '1a***': 4 }, ['1****.c - 1***M.c - 1a***.c >= 0']],
     ['no more is known where the gebied is not there', { '****': 100, '*W**': 95, 'aW**': 7 }, []],
+    ['nor where the whole is not there', { '*W**': 95, 'a***': 9, 'aW**': 7 }, []],
     ['nor where the part of the whole is not there', { '****': 100, 'a***': 9, 'aW**': 7 }, []],
     ['outside a cell of the kubus, in every way', { '****': 100, '*W**': 95, '**F*': 90, '***E': 80, '*WFE': 70, 'b***': 9, 'bW**': 8, 'b*F*': 7, 'b**E': 6, bWFE: 5 }, [
       '*W**.c - *WFE.c - bW**.c + bWFE.c >= 0', '**F*.c - *WFE.c - b*F*.c + bWFE.c >= 0',
@@ -103,12 +108,14 @@ describe('remainders: what a cell has more than its part', () => {
     const cell = { voorzieningen: 50, ontdubbeld: 40, clienten: 30, huishoudens: 20, stand: 10 };
     const said = (all: string, own: string): string[] => [['v', 'c'], ['o', 'c'], ['c', 'h']].map(([more, less]) => `${all}.${more} - ${all}.${less} - ${own}.${more} + ${own}.${less} >= 0`);
     expect(limitsBy(addRemainders, { cells: { '****': cell, 'a***': cell } })).toEqual(said('****', 'a***'));
-    expect(limitsBy(addRemainders, { cells: { '***M': cell, 'b**M': cell } })).toEqual(said('***M', 'b**M'));
+    expect(limitsBy(addRemainders, { cells: { 'b**M': cell, '***M': cell } })).toEqual(said('***M', 'b**M'));
+    expect(limitsBy(addRemainders, { cells: { '*W**': cell, 'bW**': cell } })).toEqual(said('*W**', 'bW**'));
     // Of a quarter on Trend there is no ontdubbeld: what is left of that limit would tell the difference in clients.
     const trend = { voorzieningen: 50, clienten: 30 };
     expect(limitsBy(addRemainders, { cells: { '1****': trend, '1a***': trend } })).toEqual(['1****.v - 1****.c - 1a***.v + 1a***.c >= 0']);
     // Where rows count in several cells it says nothing more.
     expect(limitsBy(addRemainders, { cells: { '**FM': cell, 'b*FM': cell, '*WFM': cell, bWFM: cell } })).toEqual([]);
+    expect(limitsBy(addRemainders, { cells: { '*WF*': cell, 'bWF*': cell } })).toEqual([]);
   });
 });
 
@@ -119,13 +126,17 @@ describe('overlaps: who is in several parts', () => {
   test.each<[string, Readonly<Record<string, number>>, string, string[]]>([
     ['wetten', { '****': 50, '*W**': 40, '*J**': 15, 'a***': 20, 'aW**': 18, 'aJ**': 4 }, '*J**',
       ['*W**.c + *J**.c - ****.c - aW**.c - aJ**.c + a***.c >= 0', '****.c - *W**.c - *J**.c >= -5']],
-    ['leefdomeinen', { '****': 50, '**F*': 40, '**G*': 15, 'b***': 20, 'b*G*': 20 }, '**G*', ['**F*.c + **G*.c - ****.c - b*G*.c + b***.c >= 0']],
+    ['leefdomeinen', { '****': 50, '**F*': 40, '**G*': 15, 'b***': 20, 'b*G*': 20 }, '**G*', ['**G*.c + **F*.c - ****.c - b*G*.c + b***.c >= 0']],
     ['cirkels, in an earlier quarter', { '1****': 50, '1***M': 40, '1***E': 15, '1a***': 20, '1a**M': 20 }, '1***E', ['1***M.c + 1***E.c - 1****.c - 1a**M.c + 1a***.c >= 0']],
   ])('%s', (_, counts, one, expected) => expect(parts(counts, one)).toEqual(expected));
 
   test('quarters of the year, of this year alone', () => {
     const known = limitsBy(addOverlaps, { cells: clienten({ '0****': 40, '0a***': 8, '1****': 50, '1a***': 9 }), jaar: clienten({ totaal: 60, a: 12, b: 3 }) });
     expect(known.filter((text) => text.includes('jaar'))).toEqual(['jaar totaal.c - 1****.c - jaar a.c + 1a***.c >= 0']);
+    const quarter = { '1****': 50, '1a***': 9 };
+    for (const [counts, jaar] of [[quarter, { a: 12 }], [quarter, { totaal: 60 }], [{ '1a***': 9 }, { totaal: 60, a: 12 }]] as const) {
+      expect(limitsBy(addOverlaps, { cells: clienten(counts), jaar: clienten(jaar) }).filter((text) => text.includes('jaar'))).toEqual([]);
+    }
   });
 
   test('nobody is under more wetten than he has products', () => {

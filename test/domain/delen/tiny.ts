@@ -2,8 +2,9 @@ import type { Axes, Cells } from '../../../src/domain/delen/cells';
 import { Figures, MEASURES, type CellFigures } from '../../../src/domain/delen/figures';
 import { LimitBuilder, type Limits } from '../../../src/domain/delen/limit-builder';
 
-/** Two gebieden, wetten, leefdomeinen and cirkels of one letter each, and `*` for all together. */
-const AXES = ['ab*', 'WJ*', 'FG*', 'ME*'].map((letters) => [...letters].map((letter) => (letter === '*' ? 'totaal' : letter)));
+/** Two gebieden, wetten, leefdomeinen (not by the alphabet) and cirkels of one letter each, and `*` for all together. */
+const LETTERS = ['ab*', 'WJ*', 'GF*', 'ME*'];
+const AXES = LETTERS.map((letters) => [...letters].map((letter) => (letter === '*' ? 'totaal' : letter)));
 const PERIODES = ['2025K4', '2026K2', '2026K3'];
 
 /** What a tiny copy holds: cells such as `aW**` (behind `0` or `1` in an earlier quarter), the year by gebied, numbers of people by key. */
@@ -13,17 +14,19 @@ export interface Tiny {
   readonly klassen?: Readonly<Record<string, number>>;
 }
 
-/** Cells made by hand, with a name for each. */
-export function tinyOf({ cells = {}, jaar = {}, klassen = {} }: Tiny): { readonly cells: Cells; readonly names: readonly string[] } {
+/** Cells made by hand, with a name for each; one of them may have the first number. */
+export function tinyOf({ cells = {}, jaar = {}, klassen = {} }: Tiny, first = ''): { readonly cells: Cells; readonly names: readonly string[] } {
   const figures = new Figures();
-  const names: string[] = [];
-  const add = (name: string, of: CellFigures): number => {
-    names.push(name);
-    return figures.add(of);
-  };
-  const numbers = new Map(Object.entries(cells).map(([key, of]) => [key.padStart(5, '2'), add(key, of)]));
+  const all = [
+    ...Object.entries(cells),
+    ...Object.entries(jaar).map(([gebied, of]): [string, CellFigures] => [`jaar ${gebied}`, of]),
+    ...Object.entries(klassen).map(([key, clienten]): [string, CellFigures] => [key, { clienten }]),
+  ].sort(([one], [other]) => Number(other === first) - Number(one === first));
+  const names = all.map(([name]) => name);
+  for (const [, of] of all) figures.add(of);
+  const numbers = new Map(names.map((name, number) => [name.padStart(5, '2'), number]));
   const at = (...places: [number, number, number, number, number]): number =>
-    numbers.get(places.map((place, axis) => (axis === 0 ? String(place) : ['ab*', 'WJ*', 'FG*', 'ME*'][axis - 1]?.[place])).join('')) ?? -1;
+    numbers.get(places.map((place, axis) => (axis === 0 ? String(place) : LETTERS[axis - 1]?.[place])).join('')) ?? -1;
   const find = ({ periode, gebied, wet, leefdomein, cirkel }: Axes): number => {
     const [g = -1, w = -1, d = -1, c = -1] = [gebied, wet, leefdomein, cirkel].map((code, axis) => AXES[axis]?.indexOf(code) ?? -1);
     return at(PERIODES.indexOf(periode), g, w, d, c);
@@ -32,8 +35,8 @@ export function tinyOf({ cells = {}, jaar = {}, klassen = {} }: Tiny): { readonl
   return {
     cells: {
       ...{ figures, periodes: PERIODES, now: '2026K3', gebieden, wetten, leefdomeinen, cirkels, at, find, year: '2026' },
-      jaar: new Map(Object.entries(jaar).map(([gebied, of]) => [gebied, add(`jaar ${gebied}`, of)])),
-      klassen: new Map(Object.entries(klassen).map(([key, clienten]) => [key, add(key, { clienten })])),
+      jaar: new Map(Object.keys(jaar).map((gebied) => [gebied, names.indexOf(`jaar ${gebied}`)])),
+      klassen: new Map(Object.keys(klassen).map((key) => [key, names.indexOf(key)])),
     },
     names,
   };
@@ -56,10 +59,15 @@ export function inWords({ size, start, figure, factor, least, most }: Limits, na
   });
 }
 
-/** What a part of the limits says of a tiny copy, in words. */
+/** What a part of the limits says of a tiny copy, in words; the same whichever cell has the first number. */
 export function limitsBy(add: (builder: LimitBuilder, cells: Cells) => void, tiny: Tiny): string[] {
-  const { cells, names } = tinyOf(tiny);
-  const builder = new LimitBuilder((figure) => cells.figures.value(Math.floor(figure / MEASURES.length), figure % MEASURES.length));
-  add(builder, cells);
-  return inWords(builder.finish(cells.figures.size * MEASURES.length), names);
+  const said = (first: string): string[] => {
+    const { cells, names } = tinyOf(tiny, first);
+    const builder = new LimitBuilder((figure) => cells.figures.value(Math.floor(figure / MEASURES.length), figure % MEASURES.length));
+    add(builder, cells);
+    return inWords(builder.finish(cells.figures.size * MEASURES.length), names);
+  };
+  const known = said('');
+  for (const first of tinyOf(tiny).names) expect([first, said(first)]).toEqual([first, known]);
+  return known;
 }
