@@ -17,7 +17,7 @@ const calculated = counted({
     Voorzieningen: [row('A', 100), row('A', 40, { gebiedscode: 'WK168001' }), row('A', 10, jeugd), row('B', 120, jeugd)],
     Historie: [
       { ...row('A', 200), periode: '2026K2', begindatum: '01-04-2026', einddatum: null },
-      { ...row('C', 500), periode: '2025K4', begindatum: '01-10-2025', einddatum: null },
+      { ...row('C', 500, { gebiedscode: 'WK168009' }), periode: '2025K4', begindatum: '01-10-2025', einddatum: null },
     ],
     Productcatalogus: [line('WMO', '02', 'FYS', 0.5), line('WMO', '02', 'GEE', 0.5), line('JW', '45', 'GEE', 1)],
     Kerngegevens: [{ gebiedscode: 'WK168000' }, { gebiedscode: 'WK168001' }, { gebiedscode: 'WK168002' }],
@@ -47,47 +47,65 @@ const CASES: [string, Axes, readonly [clienten: number, first: number, second: n
   ['a code that is none', axes(T, ['WMO', 'ABC', T]), null],
 ];
 
-describe('the cells of a copy', () => {
+/** The cells of the delivery, with who costs most in each. */
+function gathered() {
   const cells = cellsOf(calculated);
   meetLargestClients(calculated.checked, cells);
-  const { figures } = cells;
+  return cells;
+}
 
+describe('the cells of a copy', () => {
   test.each(CASES)('%s', (_, at, expected) => {
-    const cell = cells.find(at);
+    const { figures, find } = gathered();
+    const cell = find(at);
     if (expected === null) return expect(cell).toBe(-1);
     const { first, second } = figures.largestOf(cell);
     expect([figures.value(cell, MEASURE.clienten), first / 100, second / 100]).toEqual(expected);
   });
 
   test('one client is the same in all cells', () => {
-    const of = (at: Axes): number => figures.largestOf(cells.find(at)).client;
+    const { figures, find } = gathered();
+    const of = (at: Axes): number => figures.largestOf(find(at)).client;
     expect(of(axes('WK168001'))).toBe(of(axes(T)));
     expect(of(axes('WK168000', [T, T, T], '2026K2'))).toBe(of(axes(T)));
     expect(of(axes('WK168000'))).not.toBe(of(axes(T)));
   });
 
   test('the calendar year is that of the quarter', () => {
-    const year = [...cells.jaar].map(([gebied, cell]) => [gebied, figures.value(cell, MEASURE.clienten), figures.value(cell, MEASURE.kosten), figures.largestOf(cell).first, figures.largestOf(cell).second]);
-    expect(cells.year).toBe('2026');
+    const { figures, jaar, year: code } = gathered();
+    const year = [...jaar].map(([gebied, cell]) => [gebied, figures.value(cell, MEASURE.clienten), figures.value(cell, MEASURE.kosten), figures.largestOf(cell).first, figures.largestOf(cell).second]);
+    expect(code).toBe('2026');
     expect(year).toEqual([['WK168000', 2, 43_000, 31_000, 12_000], ['WK168001', 1, 4000, 4000, 0], [T, 2, 47_000, 35_000, 12_000]]);
   });
 
   test('the whole is dearest, then a gebied, then the rest', () => {
-    const cost = (at: Axes): number => figures.cost(cells.find(at));
+    const { figures, jaar, find } = gathered();
+    const cost = (at: Axes): number => figures.cost(find(at));
     expect([axes(T), axes(T, ['WMO', T, T]), axes('WK168000'), axes('WK168000', ['WMO', T, T])].map(cost)).toEqual([1e9 + 2, 1e9 + 1, 1e6 + 2, 1]);
-    expect([...cells.jaar.values()].map((cell) => figures.cost(cell))).toEqual([1e6 + 2, 1e6 + 1, 1e9 + 2]);
+    expect([...jaar.values()].map((cell) => figures.cost(cell))).toEqual([1e6 + 2, 1e6 + 1, 1e9 + 2]);
   });
 
   test('quarters, gebieden and codes stand in order, the whole last', () => {
+    const cells = gathered();
     expect([cells.now, cells.periodes]).toEqual(['2026K3', ['2025K4', '2026K2', '2026K3']]);
-    expect(cells.gebieden).toEqual(['WK168000', 'WK168001', 'WK168002', 'buiten', 'onbekend', T]);
+    expect(cells.gebieden).toEqual(['WK168000', 'WK168001', 'WK168002', 'buiten', 'onbekend', 'WK168009', T]);
     expect([cells.wetten, cells.cirkels]).toEqual([['WMO', 'JW', 'PW', T], ['E', 'S', 'A', 'M', T]]);
     expect(cells.leefdomeinen).toEqual(['FYS', 'GEE', 'ADL', 'MOB', 'FIN', 'WRK', 'DAG', 'SOC', 'GEZ', 'VEI', 'ONB', T]);
-    expect(cells.at(2, 5, 3, 11, 4)).toBe(cells.find(axes(T)));
+    expect(cells.at(2, 6, 3, 11, 4)).toBe(cells.find(axes(T)));
+  });
+
+  test('every cell has a place of its own, and all that any sheet says of it', () => {
+    const { figures, periodes, gebieden, wetten, leefdomeinen, cirkels, find } = gathered();
+    const all = periodes.flatMap((periode) => gebieden.flatMap((gebied) => wetten.flatMap((wet) => leefdomeinen.flatMap((leefdomein) => cirkels.map((cirkel) => find({ periode, gebied, wet, leefdomein, cirkel }))))));
+    const found = all.filter((cell) => cell >= 0);
+    expect([new Set(found).size, Math.max(...found)]).toEqual([found.length, found.length - 1]);
+    // Trend counts no stand, but this quarter stands on Wijken too: A has one product in two wijken.
+    expect(figures.value(find(axes(T)), MEASURE.stand)).toBe(3);
   });
 
   test('classes of stapeling, wetten and pairs are numbers of people of their own', () => {
-    const known = [...cells.klassen].map(([key, cell]) => [key, figures.value(cell, MEASURE.clienten), figures.cost(cell)]);
+    const { figures, klassen } = gathered();
+    const known = [...klassen].map(([key, cell]) => [key, figures.value(cell, MEASURE.clienten), figures.cost(cell)]);
     const of = (key: string) => known.find(([name]) => name === key)?.slice(1);
     // A has Wmo 02 and Jeugdwet 45, B Jeugdwet alone; where A has one row he counts with both products.
     expect([of(klasseKey('clienten', T, '1')), of(klasseKey('clienten', T, '2')), of(klasseKey('clienten', T, '2+'))]).toEqual([[1, 1e6 + 1], [1, 1e6 + 1], [1, 1e6 + 1]]);
