@@ -72,6 +72,8 @@ export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): 
     ],
     charts: chartOf(calculated, spread, chartLeft),
     printColumns: blocks.columns <= MOST_BESIDE_CHART ? left : blocks.columns,
+    // Their note is on paper, so they are too; all figures once more are for the screen.
+    printAlso: other.map((table) => ({ top: TOP - 1, left: table.left, rows: table.rows.length + 2, columns: table.columns.length })),
   });
 }
 

@@ -38,6 +38,8 @@ export interface PageBody {
   readonly texts?: readonly PlanText[];
   /** Only so many columns print, and charts beside them on pages of their own; everything when absent. */
   readonly printColumns?: number;
+  /** Blocks further to the right that print as well, each on pages of its own. */
+  readonly printAlso?: readonly Rect[];
 }
 
 /** A quarter as a reader says it: "3e kwartaal 2026". */
@@ -150,7 +152,7 @@ function brokenInto(text: string, most: number): string[] {
   return lines;
 }
 
-function printing({ printColumns: columns, charts = [], images = [], texts = [] }: PageBody, end: number): { printAreas?: Rect[] } {
+function printing({ printColumns: columns, printAlso = [], charts = [], images = [], texts = [] }: PageBody, end: number): { printAreas?: Rect[] } {
   if (columns === undefined) return {};
   const places = [...charts, ...images].map(({ place }) => place);
   const inside = places.filter(({ left }) => left < columns).map(({ top, rows }) => top + rows);
@@ -158,5 +160,5 @@ function printing({ printColumns: columns, charts = [], images = [], texts = [] 
   const isHeaded = ({ top, left }: Rect): boolean => texts.some(({ row, column }) => row === top - 1 && column === left);
   const withHeading = (place: Rect): Rect => (isHeaded(place) ? { ...place, top: place.top - 1, rows: place.rows + 1 } : place);
   const beside = places.filter(({ left }) => left >= columns).map(withHeading);
-  return { printAreas: [{ top: 0, left: 0, rows: Math.max(end, ...inside), columns }, ...beside] };
+  return { printAreas: [{ top: 0, left: 0, rows: Math.max(end, ...inside), columns }, ...beside, ...printAlso] };
 }

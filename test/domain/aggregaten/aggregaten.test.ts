@@ -112,6 +112,13 @@ describe('on the sheets', () => {
     ]);
   });
 
+  test.each(['pijlers', 'leefdomeinen'] as const)('they are on the paper of %s too, with their heading', (id) => {
+    const plan = planOf(id, calculated(...rows));
+    const table = tableIn(plan, `am_${id}_andere_bronnen`);
+    expect(plan.printAreas?.[plan.printAreas.length - 1]).toEqual({ top: table.top - 1, left: table.left, rows: table.rows.length + 2, columns: 17 });
+    expect(planOf(id, calculated()).printAreas).toHaveLength((plan.printAreas?.length ?? 0) - 1);
+  });
+
   test('what the gemeente counted itself stands under the fan, never in it, small numbers hidden', () => {
     const plan = planOf('waaier', calculated(...rows));
     expect(recordsOf(tableIn(plan, 'am_waaier_tellingen'))).toEqual([

@@ -7,7 +7,7 @@ import type { AccountLine } from './line';
 const LEFT_OUT =
   'Bevindingen, Verrijkt en Arrangementen berekend (gegevens per persoon), Op orde (noemt regels), Leveringsbewijs (telt regels precies), ' +
   'Wijkbudget en het kostenaandeel van cliënten met drie of meer producten (daaruit zijn verborgen kosten terug te rekenen), ' +
-  'cijfers van andere bronnen (blad Aggregaten) en de verwachting naar leeftijd';
+  'cijfers van andere bronnen (blad Aggregaten) en de SMR (verwachte cliënten naar leeftijd)';
 
 /** What a shareable copy says of the outcome: about how much, never of which row. */
 export function sharedOutcomeLines({ checked }: Calculated, { uitgesloten, regelsVerborgen }: Deelbaar): AccountLine[] {

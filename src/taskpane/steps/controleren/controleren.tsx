@@ -10,6 +10,7 @@ import WhichSheets from '../bladen/which-sheets';
 import { Findings } from './findings';
 import { Marking } from './marking';
 import { Meekijken } from './meekijken';
+import { NietGebruikt } from './niet-gebruikt';
 import { Verdict } from './verdict';
 
 const useStyles = makeStyles({
@@ -101,6 +102,7 @@ export default function Controleren() {
         </div>
       )}
       {shown !== null && <WhichSheets />}
+      {shown !== null && <NietGebruikt checked={shown} />}
       {!busy && <Marking checked={shown} />}
       {shown !== null && <Meekijken />}
       {shown !== null && <Findings groups={groups} checked={shown} />}

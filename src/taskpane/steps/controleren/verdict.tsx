@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
-import { nietGebruikt, openWarnings, verdictSentence, type Checked } from '#domain';
+import { openWarnings, verdictSentence, type Checked } from '#domain';
 import { notRunSentences } from './groups';
 import { usePageStyles } from '../../look/page';
 
@@ -40,7 +40,7 @@ export function Verdict({ checked }: { readonly checked: Checked | null }) {
         {checked === null ? '' : verdictSentence(checked.oordeel, openWarnings(checked))}
       </div>
       {checked !== null &&
-        [...notRunSentences(checked.notRun), ...nietGebruikt(checked)].map((sentence) => (
+        notRunSentences(checked.notRun).map((sentence) => (
           <p key={sentence} className={page.text}>
             {sentence}
           </p>
