@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Cell, WorkbookCells } from '../../src/domain/cell';
 import { confirm } from '../../src/domain/bevestiging/bevestiging';
 import { dayOf } from '../../src/domain/calendar';
+import { readLevering } from '../../src/domain/levering/read';
+import { gegevensBewijs } from '../../src/domain/leveringsbewijs/gegevens';
 import { leveringsbewijs } from '../../src/domain/leveringsbewijs/leveringsbewijs';
 import { calculateLevering, checkLevering } from '../../src/domain/pipeline';
 import { rules } from '../../src/domain/rules';
@@ -17,34 +19,62 @@ const bewijsOf = (workbook: WorkbookCells) => leveringsbewijs(runAll(calculateLe
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const KINDS = ['object', 'number', 'string', 'boolean'];
-const byCell = (a: Cell, b: Cell): number =>
-  KINDS.indexOf(typeof a) - KINDS.indexOf(typeof b) || (a === b ? 0 : (a ?? 0) < (b ?? 0) ? -1 : 1);
+const isWhole = (cell: Cell): boolean => Number.isInteger(cell) && Number(cell) >= 0 && Number(cell) < 2 ** 32;
+const kindOf = (cell: Cell): number => (isWhole(cell) ? 0 : 1 + ['number', 'string', 'boolean'].indexOf(typeof cell));
+const byCell = (a: Cell, b: Cell): number => {
+  if (a === null || b === null) return Number(b === null) - Number(a === null);
+  return kindOf(a) - kindOf(b) || (a === b ? 0 : a < b ? -1 : 1);
+};
+
+const bigEndian = (number: number, size: 4 | 8): Buffer => {
+  const bytes = Buffer.alloc(size);
+  if (size === 4) bytes.writeUInt32BE(number);
+  else bytes.writeDoubleBE(number);
+  return bytes;
+};
+
+function bytesOf(cell: Cell): Buffer {
+  if (typeof cell === 'boolean') return Buffer.of(cell ? 0xfb : 0xfa);
+  if (typeof cell === 'number') return Buffer.concat([Buffer.of(isWhole(cell) ? 0xf8 : 0xf9), bigEndian(cell, isWhole(cell) ? 4 : 8)]);
+  // Per sign: only half of a pair of surrogates is not UTF-8 as node writes it.
+  const signs = [...String(cell)].map((sign) => {
+    const code = sign.charCodeAt(0);
+    const isHalf = sign.length === 1 && code >= 0xd800 && code < 0xe000;
+    return isHalf ? Buffer.of(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)) : Buffer.from(sign, 'utf8');
+  });
+  return Buffer.concat([...signs, Buffer.of(0xff)]);
+}
 
 /** As README.md tells it, of a sheet with its headers in the first row. */
 function redone(rows: readonly (readonly Cell[])[], known: ReadonlySet<string>): string {
   const [headers = [], ...data] = rows;
-  const ascii = (cell: Cell): string =>
-    [...JSON.stringify(cell)].map((one) => (one < '\u007f' ? one : [...one.split('')].map(escape16).join(''))).join('');
   const names = headers.map(String).filter((header) => known.has(header)).sort();
   const cellIn = (row: readonly Cell[], name: string): Cell => row[headers.indexOf(name)] ?? null;
   const filled = names.filter((name) => data.some((row) => cellIn(row, name) !== null));
-  const order = ['begindatum', 'einddatum', 'kosten', ...names];
+  const distinct = (name: string, of: readonly (readonly Cell[])[]) =>
+    [...new Set(of.map((row) => cellIn(row, name)))].filter((cell) => cell !== null);
+  const isLong = (name: string): boolean => distinct(name, data).filter((cell) => !isWhole(cell)).length > 4096;
+  const first = ['toewijzingnummer', 'geboortedatum', 'begindatum'].filter((name) => filled.includes(name) && !isLong(name));
+  const order = [...first, ...filled.filter((name) => !first.includes(name))];
   const sorted = [...data].sort((a, b) => order.map((name) => byCell(cellIn(a, name), cellIn(b, name))).find((found) => found !== 0) ?? 0);
-  const parts = filled.flatMap((name) => {
-    const cells = sorted.map((row) => cellIn(row, name));
-    const met = [...new Set(cells)].filter((cell) => cell !== null);
-    const width = met.length > 65_535 ? 3 : met.length > 255 ? 2 : 1;
-    const numbers = cells.map((cell) => {
-      const bytes = Buffer.alloc(width);
-      bytes.writeUIntBE(met.indexOf(cell as never) + 1, 0, width);
-      return bytes;
-    });
-    return [Buffer.from(`${name}\n${met.map((cell) => `${ascii(cell)}\n`).join('')}\n`), ...numbers];
-  });
-  return createHash('sha256').update(Buffer.concat(parts)).digest('hex');
+  const lists: Buffer[] = [];
+  const words: { numbers: bigint[]; possible: bigint }[] = [];
+  for (const name of filled) {
+    const met = isLong(name) ? distinct(name, sorted) : distinct(name, sorted).sort(byCell);
+    const numbers = new Map(met.map((cell, at) => [cell, BigInt(at + 1)] as const));
+    lists.push(Buffer.from(`${name}\n`), ...met.map(bytesOf), Buffer.of(0xfe));
+    const count = BigInt(met.length + 1);
+    let word = words.find(({ possible }) => possible * count <= 2n ** 32n);
+    if (word === undefined) words.push((word = { numbers: sorted.map(() => 0n), possible: 1n }));
+    for (const [at, row] of sorted.entries()) {
+      word.numbers[at] = (word.numbers[at] ?? 0n) + (numbers.get(cellIn(row, name) as never) ?? 0n) * word.possible;
+    }
+    word.possible *= count;
+  }
+  const heads = [bigEndian(data.length, 4), bigEndian(filled.length, 4)];
+  const ofRows = words.flatMap(({ numbers }) => numbers.map((number) => bigEndian(Number(number), 4)));
+  return createHash('sha256').update(Buffer.concat([...heads, ...lists, ...ofRows])).digest('hex');
 }
-const escape16 = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const example = {
   sheets: {
@@ -74,21 +104,30 @@ test('the hash is what README.md says, worked out without this code', () => {
   expect(gegevens.sha256).toBe(sha256(`Levering ${levering}\nVoorzieningen ${ofRows}\n`));
 });
 
-test('many rows, alike and not, have the hash that README.md says', () => {
-  const { sheets } = exampleWorkbook({
-    sheets: {
-      Voorzieningen: Array.from({ length: 700 }, (_, row) => ({
-        client_id: `C-${row % 300}`,
-        kosten: row % 7 === 0 ? null : (row % 40) / 4,
-        begindatum: row % 11 === 0 ? '01-02-2026' : 45_000 + (row % 3),
-        correctie: row % 2 === 0,
-      })),
-    },
-  });
+/** Rows of which many are alike, with cells of every kind in one column. */
+const manyRows = (count: number, clients: number) =>
+  Array.from({ length: count }, (_, row) => ({
+    client_id: `C-${(row * 7) % clients}`,
+    kosten: row % 7 === 0 ? null : (row % 40) / 4,
+    geboortedatum: 20_000 + ((row * 31) % 900),
+    begindatum: row % 11 === 0 ? '01-02-2026' : 45_000 + (row % 3),
+    toewijzingnummer: row % 3 === 0 ? null : row % 13 === 0 ? -5 - row : 70_000 * ((row * 17) % 600),
+    product_omschrijving: ['half \ud83d', 'heel 😀', null, 4_294_967_296, 1.5][row % 5] ?? null,
+    correctie: row % 2 === 0,
+  }));
+
+test.each([
+  ['few', 700, 300],
+  ['more clients than are laid in order', 5000, 4500],
+])('many rows, alike and not, with %s distinct cells have the hash that README.md says', (_, count, clients) => {
+  const { sheets } = exampleWorkbook({ sheets: { Voorzieningen: manyRows(count, clients) } });
   const rows = sheets.find(({ name }) => name === 'Voorzieningen')?.rows ?? [];
-  const { gegevens } = bewijsOf(withRows('Voorzieningen', rows));
-  const ofRows = gegevens.bladen.find(({ blad }) => blad === 'Voorzieningen')?.sha256;
-  expect(ofRows).toBe(redone(rows, new Set(rows[0]?.map(String))));
+  const [headers = [], ...data] = rows;
+  const expected = redone(rows, new Set(headers.map(String)));
+  for (const order of [data, [...data].reverse(), [...data.slice(count / 3), ...data.slice(0, count / 3)]]) {
+    const gegevens = gegevensBewijs(readLevering(withRows('Voorzieningen', [headers, ...order])));
+    expect(gegevens.bladen.find(({ blad }) => blad === 'Voorzieningen')?.sha256).toBe(expected);
+  }
 });
 
 test('order of rows and columns, titles, empty rows, a total and other columns do not matter', () => {
