@@ -3,11 +3,18 @@ import type { PlanRows } from './sheet-plan';
 
 /** Rows that are made each time they are asked for, so that millions of cells are never kept together. */
 export class MadeRows implements PlanRows {
+  private told: readonly (readonly Cell[])[] | null = null;
+
   constructor(
     readonly length: number,
     private readonly make: (place: number) => readonly Cell[],
-    readonly perColumn: readonly (readonly Cell[])[],
+    readonly outermost: readonly (readonly Cell[])[],
+    private readonly tell: () => readonly (readonly Cell[])[],
   ) {}
+
+  get perColumn(): readonly (readonly Cell[])[] {
+    return (this.told ??= this.tell());
+  }
 
   at(place: number): readonly Cell[] | undefined {
     return place >= 0 && place < this.length ? this.make(place) : undefined;

@@ -23,17 +23,34 @@ export const bsnColumns = ({ findings }: Checked, blad: SheetName): ReadonlySet<
     findings.flatMap(({ code, blad: at, kolom }) => (code === 'C04' && at === blad && kolom !== null ? [kolom] : [])),
   );
 
-/**
- * The distinct values of a column as they were read, by the codes of its rows: real dates and numbers; what could not
- * be read as it stands there.
- */
+/** A distinct value of a column as it was read: a real date or number; what could not be read as it stands there. */
+function ownValue({ cells, values, states }: ColumnData, format: CellFormat, code: number): Cell {
+  const cell = cells[code] ?? null;
+  if ((states[code] ?? STATE.empty) >= STATE.failed) return cell;
+  const value = values[code] ?? null;
+  if (typeof value === 'number') return format === 'euroCents' ? inEuro(value) : value;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : cell;
+}
+
+/** The distinct values of a column as they were read, by the codes of its rows. */
 export const ownValues = (column: ColumnData, format: CellFormat): readonly Cell[] =>
-  column.cells.map((cell, code) => {
-    if ((column.states[code] ?? STATE.empty) >= STATE.failed) return cell;
-    const value = column.values[code] ?? null;
-    if (typeof value === 'number') return format === 'euroCents' ? inEuro(value) : value;
-    return typeof value === 'string' || typeof value === 'boolean' ? value : cell;
-  });
+  column.cells.map((_, code) => ownValue(column, format, code));
+
+/** The longest text among the values of a column as they were read, and its lowest and highest number, as far as there are such. */
+export function outermostValues(column: ColumnData, format: CellFormat): readonly Cell[] {
+  let text = '';
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (let code = 0; code < column.cells.length; code++) {
+    const value = ownValue(column, format, code);
+    if (typeof value === 'string') {
+      if (value.length > text.length) text = value;
+    } else if (typeof value === 'number') {
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+  }
+  return [...(text === '' ? [] : [text]), ...(lowest <= highest ? [lowest, highest] : [])];
+}
 
 /** A cell as a text that repeats no number that could be a BSN. */
 export function maskedText(cell: Cell, format: CellFormat): string | null {

@@ -101,7 +101,7 @@ function sharesHeader(tables: readonly PlanTable[]): boolean {
 const isHidden = (cell: Cell): boolean => typeof cell === 'number' && Number.isNaN(cell);
 
 function hasHidden({ rows }: PlanTable): boolean {
-  for (const line of rows.perColumn ?? rows) if (line.some(isHidden)) return true;
+  for (const line of rows.outermost ?? rows) if (line.some(isHidden)) return true;
   return false;
 }
 

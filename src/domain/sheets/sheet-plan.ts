@@ -83,6 +83,8 @@ export interface PlanRows extends Iterable<readonly Cell[]> {
   slice(from: number, to: number): readonly (readonly Cell[])[];
   /** Per column every value that may stand in it (of numbers, the outermost), where that is known without making the rows. */
   readonly perColumn?: readonly (readonly Cell[])[];
+  /** Of those the longest text and the outermost numbers: enough to lay the table out. */
+  readonly outermost?: readonly (readonly Cell[])[];
 }
 
 /** An Excel table on a result sheet, its header at (top, left), counted from 0. */

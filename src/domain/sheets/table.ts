@@ -75,7 +75,7 @@ function longestValues(columns: readonly TableColumn[], rows: PlanRows): number[
     }
   };
   const unknown = [...columns.keys()].filter((place) => !columns[place]?.width);
-  if (rows.perColumn) for (const place of unknown) rows.perColumn[place]?.forEach((cell) => measure(place, cell));
+  if (rows.outermost) for (const place of unknown) rows.outermost[place]?.forEach((cell) => measure(place, cell));
   else for (const row of rows) for (const place of unknown) measure(place, row[place]);
   return columns.map(({ format }, place) => {
     const text = Math.min(texts[place] ?? 0, WIDEST);
