@@ -165,8 +165,8 @@ test('of all findings about a delivery only those of T01, T02 and T03 are confli
 test('without a Tarievenblad there is no conflict', () => expect(conflictsIn({})).toEqual([]));
 
 test('lines that cannot be read are named, not passed over in silence', () => {
-  const rows = [line(), line({ zwaarte: '01-02-2026' }), line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null }), line({ intensiteit: '+', bedrag: null })];
-  expect(unreadTariffs(read(rows))).toEqual([3, 5]);
+  const rows = [line(), line({ zwaarte: '01-02-2026' }), line({ type: 'OFFERTE', zwaarte: null, intensiteit: null, bedrag: null }), line({ intensiteit: '+', bedrag: null }), line({ intensiteit: '++', per: 'soms' })];
+  expect(unreadTariffs(read(rows))).toEqual([3, 5, 6]);
   expect(unreadTariffs(readLevering(exampleWorkbook({})))).toEqual([]);
 });
 
