@@ -32,7 +32,7 @@ export function addRemainders(builder: LimitBuilder, { periodes, gebieden, wette
           }
         }
         const margins = [w === allW, d === allD, c === allC].filter((isAll) => isAll).length;
-        if (own < 0 || margins < 2) continue;
+        if (margins < 2) continue;
         for (const [more, less] of [[voorzieningen, clienten], [ontdubbeld, clienten], [clienten, huishoudens]] as const) {
           // Trend counts neither ontdubbeld nor huishoudens: half of such a limit would say what nobody can know.
           if (![total, own].every((cell) => builder.has(figureOf(cell, more)) && builder.has(figureOf(cell, less)))) continue;

@@ -18,6 +18,7 @@ const calculated = counted({
     Historie: [
       { ...row('A', 200), periode: '2026K2', begindatum: '01-04-2026', einddatum: null },
       { ...row('C', 500, { gebiedscode: 'WK168009' }), periode: '2025K4', begindatum: '01-10-2025', einddatum: null },
+      { ...row('A', 30, { gebiedscode: 'WK168009' }), periode: '2025K4', begindatum: '01-10-2025', einddatum: null },
     ],
     Productcatalogus: [line('WMO', '02', 'FYS', 0.5), line('WMO', '02', 'GEE', 0.5), line('JW', '45', 'GEE', 1)],
     Kerngegevens: [{ gebiedscode: 'WK168000' }, { gebiedscode: 'WK168001' }, { gebiedscode: 'WK168002' }],
@@ -42,7 +43,7 @@ const CASES: [string, Axes, readonly [clienten: number, first: number, second: n
   ['a cell of the kubus', axes('WK168000', ['WMO', 'GEE', 'E']), [1, 50, 0]],
   ['a cell of the kubus of the whole', axes(T, ['WMO', 'GEE', 'E']), [1, 70, 0]],
   ['an earlier quarter', axes('WK168000', [T, T, T], '2026K2'), [1, 200, 0]],
-  ['a quarter of an earlier year', axes(T, ['WMO', T, T], '2025K4'), [1, 500, 0]],
+  ['a quarter of an earlier year', axes(T, ['WMO', T, T], '2025K4'), [2, 500, 30]],
   ['a quarter that is not there', axes(T, [T, T, T], '2024K4'), null],
   ['a code that is none', axes(T, ['WMO', 'ABC', T]), null],
 ];

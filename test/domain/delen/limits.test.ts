@@ -113,6 +113,7 @@ describe('remainders: what a cell has more than its part', () => {
     // Of a quarter on Trend there is no ontdubbeld: what is left of that limit would tell the difference in clients.
     const trend = { voorzieningen: 50, clienten: 30 };
     expect(limitsBy(addRemainders, { cells: { '1****': trend, '1a***': trend } })).toEqual(['1****.v - 1****.c - 1a***.v + 1a***.c >= 0']);
+    expect(limitsBy(addRemainders, { cells: { '****': cell, 'a***': trend } })).toEqual(['****.v - ****.c - a***.v + a***.c >= 0']);
     // Where rows count in several cells it says nothing more.
     expect(limitsBy(addRemainders, { cells: { '**FM': cell, 'b*FM': cell, '*WFM': cell, bWFM: cell } })).toEqual([]);
     expect(limitsBy(addRemainders, { cells: { '*WF*': cell, 'bWF*': cell } })).toEqual([]);
