@@ -25,6 +25,8 @@ export { resultSheets } from './sheets';
 export type { ResultSheet, RunFacts } from './sheets/result-sheet';
 export type { DataCell, DataColumn, DataHelp, DataSheet } from './sheets/data-sheet';
 export { numberFormats } from './sheets/sheet-plan';
+export { PAGE } from './sheets/print-areas';
+export { hasButtons, roomForHeader } from './sheets/table';
 export type { CellFormat, PlanChart, PlanColumn, PlanHighlight, PlanImage, PlanLink, PlanRows, PlanTable, PlanText, SheetPlan } from './sheets/sheet-plan';
 export {
   assen,

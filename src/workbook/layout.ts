@@ -1,4 +1,4 @@
-import { cellAddress } from '#domain';
+import { cellAddress, hasButtons, roomForHeader } from '#domain';
 import type { Cell, CellFormat, PlanChart, PlanLink, PlanTable, Rect, SheetPlan } from '#domain';
 import { quotedSheet } from './ours';
 import { tableRows } from './paged-plan';
@@ -11,6 +11,8 @@ export const colors = {
   onAccent: 'FFFFFF',
   total: 'E8EEF4',
   link: '0563C1',
+  // Between rows, and behind charts.
+  line: 'D5DCE3',
   // Dark and light by turns, so that neighbours stay apart on a page without colour.
   series: [
     '1F4E79',
@@ -56,21 +58,23 @@ export const isRight = (format: CellFormat): boolean => format !== 'text' && for
 /** How the cells of a column stand. */
 export interface ColumnLook {
   readonly format: CellFormat;
-  /** Steps inward: a text keeps its distance from a number or from lines that fill their column right beside it. */
+  /**
+   * Steps inward, for its header too: a text keeps its distance from a number or from lines that fill their column right beside
+   * it, and numbers stand under a header that keeps clear of the button of its filter.
+   */
   readonly indent: number;
-  /** The same for its header: one that stands to the right keeps clear of the button of its filter. */
-  readonly headerIndent: number;
   /** Everything begins at the top, because elsewhere in the table text wraps. */
   readonly top: boolean;
 }
 
 /** How each column of a table stands. */
-export function columnLooks({ columns, hasTotal }: Pick<PlanTable, 'columns' | 'hasTotal'>): ColumnLook[] {
+export function columnLooks(table: Pick<PlanTable, 'columns' | 'hasTotal' | 'plain'>): ColumnLook[] {
+  const { columns } = table;
   const top = columns.some(({ format }) => format === 'wrapped');
   return columns.map(({ format }, place) => {
     const before = columns[place - 1]?.format ?? 'text';
-    const indent = !isRight(format) && before !== 'text' ? 1 : 0;
-    return { format, indent, headerIndent: isRight(format) && !hasTotal ? 2 : indent, top };
+    if (isRight(format)) return { format, indent: hasButtons(table) ? 2 : 0, top };
+    return { format, indent: before === 'text' ? 0 : 1, top };
   });
 }
 
@@ -158,15 +162,21 @@ export function cellsOfPlan(plan: SheetPlan): Cell[][] {
 }
 
 /** What the widths of a sheet's columns follow from. */
-export type Widths = Pick<SheetPlan, 'texts'> & { readonly tables: readonly Pick<PlanTable, 'left' | 'columns'>[] };
+export type Widths = Pick<SheetPlan, 'texts'> & { readonly tables: readonly Pick<PlanTable, 'top' | 'left' | 'columns' | 'hasTotal' | 'plain'>[] };
 
-/** Column widths in characters, by column counted from 0: where tables stand above each other, the widest counts. */
+/** Column widths in characters, by column counted from 0: where tables stand above each other, the widest counts, and each header fits. */
 export function columnWidths(plan: Widths): number[] {
   const widths: number[] = [];
   for (const table of plan.tables) {
     table.columns.forEach((column, c) => {
       const at = table.left + c;
       widths[at] = Math.max(widths[at] ?? 0, Math.min(column.width, 120));
+    });
+  }
+  for (const table of plan.tables) {
+    table.columns.forEach(({ header }, c) => {
+      const at = table.left + c;
+      widths[at] = Math.min(roomForHeader(header, widths[at] ?? 0, hasButtons(table)), 120);
     });
   }
   if (plan.tables.length === 0) {
@@ -176,4 +186,4 @@ export function columnWidths(plan: Widths): number[] {
 }
 
 /** The width of the text column on a sheet without tables, where sentences wrap. */
-export const proseWidth = 100;
+export const proseWidth = 120;

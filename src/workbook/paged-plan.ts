@@ -102,9 +102,9 @@ export async function whole(plan: PlanToWrite): Promise<SheetPlan> {
   if (!isPaged(plan)) return plan;
   const tables: PlanTable[] = [];
   for (const table of plan.tables) {
-    const { name, top, left, columns, hasTotal, formats, highlights } = table;
+    const { name, top, left, columns, hasTotal, plain, formats, highlights } = table;
     const { rows, links = [] } = await table.page(0, table.size);
-    const extras = { ...(links.length > 0 ? { links } : {}), ...(formats ? { formats } : {}), ...(highlights ? { highlights } : {}) };
+    const extras = { ...(plain ? { plain } : {}), ...(links.length > 0 ? { links } : {}), ...(formats ? { formats } : {}), ...(highlights ? { highlights } : {}) };
     tables.push({ name, top, left, columns, hasTotal, rows, ...extras });
   }
   return { ...plan, tables };

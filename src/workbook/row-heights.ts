@@ -1,3 +1,4 @@
+import { hasButtons } from '#domain';
 import type { Cell, SheetPlan } from '#domain';
 import { columnWidths, proseWidth, textStyles } from './layout';
 
@@ -45,8 +46,8 @@ export function rowHeights(plan: Pick<SheetPlan, 'texts' | 'tables'>): Map<numbe
   for (const table of plan.tables) {
     table.columns.forEach((column, c) => {
       const width = widths[table.left + c] ?? column.width;
-      // Bold letters are wider.
-      need(table.top, linesOf(column.header, (width - 1.5) / (1.15 * 1.1)));
+      // Bold letters are wider, and the button of a filter takes room.
+      need(table.top, linesOf(column.header, (width - (hasButtons(table) ? 4.5 : 1.5)) / (1.15 * 1.1)));
       if (column.format !== 'wrapped') return;
       const count = lineCounter(width);
       let at = table.top + 1;

@@ -55,8 +55,12 @@ test('in a file cells stand out by conditional formats, and the part before an i
   expect(rules.map(([, , look]) => /fgColor rgb="FF(\w+)"/u.exec(looks[Number(look)] ?? '')?.[1])).toEqual(['F0B95A', 'E8EEF4']);
   const chart = await text(zip.names().find((name) => /^xl\/charts\/chart\d*\.xml$/u.test(name)) ?? '');
   const series = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gsu)].map(([one]) => /<c:spPr>.*?<\/c:spPr>/su.exec(one)?.[0] ?? '');
-  expect(series.map((look) => look.includes('<a:noFill/>'))).toEqual([true, false, false]);
+  expect(series.map((look) => look.startsWith('<c:spPr><a:noFill/>'))).toEqual([true, false, false]);
   expect(chart).not.toMatch(/FEFEFD/u);
+  // A bar of nothing leaves no line, bars begin at nothing, and gridlines stay behind.
+  expect(series.every((look) => look.endsWith('<a:ln><a:noFill/></a:ln></c:spPr>'))).toBe(true);
+  expect(chart).toContain('<c:min val="0"/>');
+  expect(chart).toMatch(/<c:majorGridlines><c:spPr>/u);
 });
 
 test('in Excel they do too, and made twice there are no more of them', async () => {

@@ -109,7 +109,8 @@ test('our sheets have real tables, dates, number formats, links, a chart and a h
   expect(sheet?.cells?.get('5,2')?.style?.alignment).toMatchObject({ horizontal: 'right', vertical: 'top' });
   expect(sheet?.charts).toHaveLength(1);
   expect(sheet?.freezePane).toEqual({ rows: 4 });
-  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$4:$4' });
+  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$4:$4', margins: { left: 0.4, bottom: 0.6 } });
+  expect(sheet?.headerFooter?.oddFooter).toBe('&LWijken&R&P / &N');
   expect(parts.get('xl/workbook.xml')).toContain(
     `<definedName name="am_blad_wijken" hidden="1">'Wijken'!$A$1</definedName>`,
   );

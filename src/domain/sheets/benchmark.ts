@@ -5,6 +5,7 @@ import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { areaNames } from './area-names';
+import { barsOf, type DrawnBars } from './bars';
 import { leeftijdskostenBlock, leeftijdskostenNote } from './benchmark/leeftijdskosten-block';
 import { signalHighlights } from './benchmark/highlights';
 import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
@@ -13,9 +14,9 @@ import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
 import { referenceBlock } from './benchmark/reference-block';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { leftOutNote, leftOutWetten } from './left-out';
-import { chartRows, page, TOP } from './page';
+import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
-import type { PlanChart, SheetPlan } from './sheet-plan';
+import type { SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
 import { inEuro } from './suppress';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
@@ -108,21 +109,27 @@ function groupBlock(calculated: Calculated, groep: Groep, lines: readonly Benchm
 }
 
 /** Bars of each own area beside its first group. */
-function chartOf(block: Block | undefined, left: number): PlanChart[] {
-  if (block === undefined || block.rows.length === 0) return [];
-  return [
-    {
-      name: 'am_benchmark_grafiek',
-      type: 'clusteredBar',
-      title: block.heading,
-      source: { top: TOP, left: 1, rows: block.rows.length + 1, columns: 3 },
-      seriesBy: 'columns',
-      place: { top: TOP + 1, left, rows: chartRows(block.rows.length), columns: CHART_COLUMNS },
-      altText:
-        'Liggende balken: per gebied het aantal cliënten per 1.000 inwoners, en daaronder dat van de groep. ' +
-        'De cijfers, met hun marge, staan in de tabel links.',
-    },
-  ];
+const chartOf = (block: Block | undefined, left: number, free: number): DrawnBars =>
+  barsOf({
+    ...{ name: 'am_benchmark_grafiek', type: 'clusteredBar', title: block?.heading ?? '' },
+    rows: block?.rows.slice(0, block.rows.length) ?? [],
+    series: groupColumns.slice(2, 4),
+    rank: apart,
+    chosen: 'die het meest verschillen',
+    noBar: 'een gebied met te weinig cliënten heeft geen eigen balk',
+    ...{ left, columns: CHART_COLUMNS, free },
+    altText:
+      'Liggende balken: per gebied het aantal cliënten per 1.000 inwoners, en daaronder dat van de groep. ' +
+      'De cijfers, met hun marge, staan in de tabel links.',
+  });
+
+const [INDEX, SIGNAAL] = ['index', 'signaal'].map((name) => groupColumns.findIndex((column) => column.name === name));
+
+/** How far an area lies from its group: what is more than chance first, and what is too small to say so last. */
+function apart(row: readonly Cell[]): number {
+  const [index, signaal] = [row[INDEX ?? -1], String(row[SIGNAAL ?? -1] ?? '')];
+  if (typeof index !== 'number' || !(index > 0) || signaal === 'te klein') return -1;
+  return Math.abs(Math.log(index / 100)) + (/^[▲▼]/u.test(signaal) ? 1000 : 0);
 }
 
 function plan(calculated: Calculated): SheetPlan {
@@ -135,10 +142,12 @@ function plan(calculated: Calculated): SheetPlan {
   const chartLeft = stacked.columns + 1;
   const left = chartLeft + CHART_COLUMNS + 1;
   const rows = tidyRows(calculated, lines);
-  const charts = chartOf(filled[0], chartLeft);
-  const below = charts.reduce((end, { place }) => Math.max(end, place.top + place.rows + 1), TOP + 1);
+  const free = left + columns.length + 1;
+  const bars = chartOf(filled[0], chartLeft, free);
+  const right = free + bars.tables.reduce((sum, table) => sum + table.columns.length + 1, 0);
+  const below = bars.charts.reduce((end, { place }) => Math.max(end, place.top + place.rows + 1), TOP + 1);
   const margins = marginChart(lines, 'gemeente', areaNames(calculated), {
-    left: left + columns.length + 1,
+    left: right,
     chart: { top: below, left: chartLeft, columns: CHART_COLUMNS },
   });
   const text = {
@@ -160,14 +169,16 @@ function plan(calculated: Calculated): SheetPlan {
     tables: [
       ...stacked.tables,
       tableOf({ name: 'am_benchmark', top: TOP, left, columns, rows, hasTotal: false, highlights: signalHighlights(columns) }),
+      ...bars.tables,
       ...(margins === null ? [] : [margins.table]),
     ],
     texts: [
       ...stacked.texts,
       { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' },
+      ...bars.texts,
       ...(margins === null ? [] : [{ row: TOP - 1, column: margins.table.left, text: 'Voor de grafiek', style: 'heading' as const }]),
     ],
-    charts: [...charts, ...(margins === null ? [] : [margins.chart])],
+    charts: [...bars.charts, ...(margins === null ? [] : [margins.chart])],
     printColumns: stacked.columns,
   });
 }

@@ -1,13 +1,15 @@
 import type { Calculated, CountedCell, Measures, ReportGebied } from '../calculated';
 import type { Cell } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
+import { barsOf, noBarFor, type DrawnBars } from './bars';
 import { notCountedNote } from './footnotes';
 import { measureCell, measureCells, measureColumns, lookup } from './measures';
-import { chartRows, gemeenteNaam, page, TOP, type PageText } from './page';
+import { gemeenteNaam, page, TOP, type PageText } from './page';
 import { pivotBlocks, type Pivot, type PivotHead } from './pivot';
 import { rateOf } from './rates';
-import type { PlanChart, PlanText, SheetPlan } from './sheet-plan';
+import type { PlanTable, PlanText, SheetPlan } from './sheet-plan';
 import type { Block } from './stack';
+import { NIET_AANGELEVERD } from './suppress';
 import { tableOf, type TableColumn } from './table';
 
 const CHART_COLUMNS = 10;
@@ -28,6 +30,8 @@ export interface GebiedSpread {
     cells(entry: PivotHead | null): readonly Cell[];
   };
   readonly cells: readonly CountedCell[];
+  /** The codes of the other axis that nobody delivered. */
+  readonly missing?: ReadonlySet<string>;
   /** What others counted, to the right of all else; null when nobody did. */
   readonly besides: Block | null;
   readonly chartTitle: string;
@@ -57,9 +61,11 @@ export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): 
   const rows = tidyRows(calculated, spread, figures);
   const tidy = tableOf({ name: spread.table, top: TOP, left, columns, rows, hasTotal: rows.length > 0 });
   const other = spread.besides === null ? [] : [tableOf({ ...spread.besides, top: TOP, left: left + columns.length + 1 })];
+  const free = left + columns.length + 1 + other.reduce((sum, table) => sum + table.columns.length + 1, 0);
+  const bars = chartOf(calculated, spread, blocks.tables, chartLeft, free);
   const text = { ...spread.head, notes: [notCountedNote(calculated), ...spread.head.notes] };
   return page(calculated, text, {
-    tables: [...blocks.tables, tidy, ...other],
+    tables: [...blocks.tables, tidy, ...other, ...bars.tables],
     texts: [
       ...blocks.texts,
       { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' },
@@ -69,8 +75,9 @@ export function gebiedSpreadPlan(calculated: Calculated, spread: GebiedSpread): 
         text: spread.besides?.heading ?? '',
         style: 'heading',
       })),
+      ...bars.texts,
     ],
-    charts: chartOf(calculated, spread, chartLeft),
+    charts: bars.charts,
     printColumns: blocks.columns <= MOST_BESIDE_CHART ? left : blocks.columns,
     // Their note is on paper, so they are too; all figures once more are for the screen.
     printAlso: other.map((table) => ({ top: TOP - 1, left: table.left, rows: table.rows.length + 2, columns: table.columns.length })),
@@ -89,7 +96,7 @@ function figuresOf({ wijken }: Calculated, { cells, axis }: GebiedSpread): Figur
 
 const isTotal = ({ gebied }: ReportGebied): boolean => gebied === TOTAAL;
 
-function pivotsOf(calculated: Calculated, { axis, table }: GebiedSpread, figures: Figures): Pivot[] {
+function pivotsOf(calculated: Calculated, { axis, table, missing }: GebiedSpread, figures: Figures): Pivot[] {
   const { report } = calculated;
   const byCode = new Map(report.map((row) => [row.gebied, row]));
   const rows = report.filter((row) => !isTotal(row)).map(({ gebied, naam }) => ({ code: gebied, naam }));
@@ -104,6 +111,7 @@ function pivotsOf(calculated: Calculated, { axis, table }: GebiedSpread, figures
     total,
     columns,
     cell(gebied, code) {
+      if (missing?.has(code) === true) return NIET_AANGELEVERD;
       const measures = figures(gebied, code);
       if (measure !== 'clienten_per_1000') return measureCell(measure, measures);
       const row = byCode.get(gebied);
@@ -112,14 +120,14 @@ function pivotsOf(calculated: Calculated, { axis, table }: GebiedSpread, figures
   }));
 }
 
-function tidyRows(calculated: Calculated, { axis }: GebiedSpread, figures: Figures): Cell[][] {
+function tidyRows(calculated: Calculated, { axis, missing }: GebiedSpread, figures: Figures): Cell[][] {
   const { report } = calculated;
   const rows = report.flatMap(({ gebied, naam }): Cell[][] =>
     axis.entries.map((entry) => [
       gebied,
       gebied === TOTAAL ? wholeName(calculated) : naam,
       ...axis.cells(entry),
-      ...measureCells(figures(gebied, entry.code)),
+      ...(missing?.has(entry.code) === true ? measureColumns.map(() => NIET_AANGELEVERD) : measureCells(figures(gebied, entry.code))),
     ]),
   );
   if (!report.some(isTotal)) return rows;
@@ -130,23 +138,16 @@ function tidyRows(calculated: Calculated, { axis }: GebiedSpread, figures: Figur
 export const wholeName = (calculated: Calculated): string => gemeenteNaam(calculated) ?? 'Hele levering';
 
 /** A bar for each gebied, over the first pivot without its totals. */
-function chartOf({ report }: Calculated, spread: GebiedSpread, left: number): PlanChart[] {
-  const gebieden = report.filter((row) => !isTotal(row)).length;
-  if (gebieden === 0) return [];
-  return [
-    {
-      name: `${spread.table}_grafiek`,
-      type: 'stackedBar',
-      title: spread.chartTitle,
-      source: { top: TOP, left: 1, rows: gebieden + 1, columns: spread.axis.entries.length + 1 },
-      seriesBy: 'columns',
-      place: {
-        top: TOP + 1,
-        left,
-        rows: chartRows(gebieden),
-        columns: CHART_COLUMNS,
-      },
-      altText: spread.chartWords,
-    },
-  ];
+function chartOf(calculated: Calculated, spread: GebiedSpread, [pivot]: readonly PlanTable[], left: number, free: number): DrawnBars {
+  const gebieden = calculated.report.filter((row) => !isTotal(row)).length;
+  const count = (cell: Cell | undefined): number => (typeof cell === 'number' && cell > 0 ? cell : 0);
+  return barsOf({
+    ...{ name: `${spread.table}_grafiek`, type: 'stackedBar', title: spread.chartTitle, altText: spread.chartWords },
+    rows: pivot?.rows.slice(0, gebieden) ?? [],
+    series: spread.axis.entries.map(({ code, naam }) => ({ name: code, header: naam, format: 'count' })),
+    rank: (row) => count(row.at(-1)),
+    chosen: 'met de meeste cliënten',
+    noBar: `${noBarFor(calculated)}${(spread.missing?.size ?? 0) > 0 ? ', niet aangeleverd ook niet' : ''}`,
+    ...{ left, columns: CHART_COLUMNS, free },
+  });
 }

@@ -14,11 +14,15 @@ export function leftOutWetten({ checked, pijlers }: Calculated): readonly Wet[] 
 }
 
 /** The same as a note; null when every wet was delivered. */
-export function leftOutNote(calculated: Calculated): string | null {
+export function leftOutNames(calculated: Calculated): string | null {
   const missing = leftOutWetten(calculated);
-  return missing.length === 0
-    ? null
-    : `Niet aangeleverd: ${missing.join(' en ')}. Een 0 betekent daar: onbekend.`;
+  return missing.length === 0 ? null : `Niet aangeleverd: ${missing.join(' en ')}.`;
+}
+
+/** The same for a sheet that shows a 0 there. */
+export function leftOutNote(calculated: Calculated): string | null {
+  const names = leftOutNames(calculated);
+  return names === null ? null : `${names} Een 0 betekent daar: onbekend.`;
 }
 
 /** The names of the cirkels around maatwerk of which nothing was delivered. */

@@ -79,7 +79,7 @@ function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
   };
   const rows = [...dataLines(bewijs), ...deliveryLines(bewijs), ...outcomeLines(bewijs), ...versionLines(bewijs)];
   return page(calculated, text, {
-    tables: [tableOf({ name: 'am_leveringsbewijs', top: TOP, left: 0, columns, rows, hasTotal: false })],
+    tables: [tableOf({ name: 'am_leveringsbewijs', top: TOP, left: 0, columns, rows, hasTotal: false, plain: true })],
   });
 }
 

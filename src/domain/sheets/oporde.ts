@@ -181,7 +181,7 @@ function plan(calculated: Calculated): SheetPlan {
   const figures = isCounted ? figuresOf(calculated) : [];
   const rows = figures.map(lineOf);
   return page(calculated, text, {
-    tables: [tableOf({ name: 'am_oporde', top: TOP, left: 0, columns, rows, formats: formatsOf(figures), hasTotal: false })],
+    tables: [tableOf({ name: 'am_oporde', top: TOP, left: 0, columns, rows, formats: formatsOf(figures), hasTotal: false, plain: true })],
   });
 }
 

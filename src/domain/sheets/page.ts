@@ -4,6 +4,7 @@ import type { Cell, Rect } from '../cell';
 import { valueAt } from '../levering/sheet-data';
 import type { Periode } from '../periode';
 import { counted } from './counted';
+import { printAreasOf } from './print-areas';
 import type { PlanChart, PlanImage, PlanTable, PlanText, SheetPlan } from './sheet-plan';
 import { SHARED_NUMBERS, VERBORGEN } from './suppress';
 
@@ -36,7 +37,7 @@ export interface PageBody {
   readonly charts?: readonly PlanChart[];
   readonly images?: readonly PlanImage[];
   readonly texts?: readonly PlanText[];
-  /** Only so many columns print, and charts beside them on pages of their own; everything when absent. */
+  /** Only so many columns print, with tables kept whole, and charts beside them on pages of their own; everything when absent. */
   readonly printColumns?: number;
   /** Blocks further to the right that print as well, each on pages of its own. */
   readonly printAlso?: readonly Rect[];
@@ -69,7 +70,8 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
   if (kleineAantallen === 'delen' && calculated.deelbaar === undefined) {
     throw new RangeError('Exact figures cannot be laid out to be shared');
   }
-  const { charts = [], images = [], texts = [] } = body;
+  const { charts = [], images = [], texts = [], printColumns, printAlso = [] } = body;
+  const drawn = [...charts, ...images].map(({ place }) => place);
   const tables = body.tables.map(withoutHidden);
   const said = calculated.deelbaar === undefined ? text.notes : [...text.notes, sharedNote(body.tables)];
   const notes = tables.length > 0 ? notesBelow(said, tables) : notesUnder(said, texts);
@@ -85,7 +87,7 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
     tables,
     charts,
     ...(images.length === 0 ? {} : { images }),
-    ...printing(body, bottomOf(tables) + 1 + notes.length),
+    ...(printColumns === undefined ? {} : printAreasOf({ tables, texts, drawn, columns: printColumns, also: printAlso, end: bottomOf(tables) + 1 + notes.length })),
     frozenRows: sharesHeader(tables) ? TOP + 1 : TOP - 1,
     tabColor: TAB_COLOR,
   };
@@ -150,15 +152,4 @@ function brokenInto(text: string, most: number): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-function printing({ printColumns: columns, printAlso = [], charts = [], images = [], texts = [] }: PageBody, end: number): { printAreas?: Rect[] } {
-  if (columns === undefined) return {};
-  const places = [...charts, ...images].map(({ place }) => place);
-  const inside = places.filter(({ left }) => left < columns).map(({ top, rows }) => top + rows);
-  // A heading right above comes along.
-  const isHeaded = ({ top, left }: Rect): boolean => texts.some(({ row, column }) => row === top - 1 && column === left);
-  const withHeading = (place: Rect): Rect => (isHeaded(place) ? { ...place, top: place.top - 1, rows: place.rows + 1 } : place);
-  const beside = places.filter(({ left }) => left >= columns).map(withHeading);
-  return { printAreas: [{ top: 0, left: 0, rows: Math.max(end, ...inside), columns }, ...beside, ...printAlso] };
 }

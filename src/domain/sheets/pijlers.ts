@@ -3,7 +3,7 @@ import { wetten } from '../codelijsten';
 import { andereBronnen, andereBronnenNote } from './andere-bronnen';
 import { lowestShown, notAdditive, smallNumbersNote, sourceNote } from './footnotes';
 import { gebiedSpreadPlan } from './gebied-spread';
-import { leftOutNote } from './left-out';
+import { leftOutNames, leftOutWetten } from './left-out';
 import { resultSheet } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
 
@@ -20,7 +20,7 @@ function plan(calculated: Calculated): SheetPlan {
         notAdditive('hulp krijgen onder meer wetten'),
         andereBronnenNote(calculated),
         smallNumbersNote(calculated),
-        leftOutNote(calculated),
+        leftOutNames(calculated),
       ],
     },
     table: 'am_pijlers',
@@ -31,6 +31,7 @@ function plan(calculated: Calculated): SheetPlan {
       cells: (entry) => [entry === null ? 'Alle wetten' : entry.code],
     },
     cells: calculated.pijlers,
+    missing: new Set(leftOutWetten(calculated)),
     besides: andereBronnen(calculated, 'wet', 'am_pijlers_andere_bronnen'),
     chartTitle: 'Cliënten per gebied en wet',
     chartWords:

@@ -97,6 +97,8 @@ export interface PlanTable {
   readonly rows: PlanRows;
   /** The last row is the total and is shown as such; it is an ordinary row of the table. */
   readonly hasTotal: boolean;
+  /** True when its headers hold no buttons to filter and sort by: it is short, or a matrix. With a total none does. */
+  readonly plain?: boolean;
   readonly links?: readonly PlanLink[];
   readonly formats?: readonly PlanFormat[];
   readonly highlights?: readonly PlanHighlight[];
@@ -149,6 +151,8 @@ export interface SheetPlan {
   readonly images?: readonly PlanImage[];
   /** The blocks of cells that print, each on pages of its own; everything when absent. */
   readonly printAreas?: readonly Rect[];
+  /** True when each of those blocks fits on a page under a header of its own, so that no header has to be repeated. */
+  readonly headsOwnPages?: boolean;
   /** Rows that stay in view when scrolling. */
   readonly frozenRows: number;
   readonly tabColor?: string;

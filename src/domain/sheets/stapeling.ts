@@ -5,13 +5,14 @@ import { areaOfRow } from '../counting/report';
 import type { Gebied } from '../gebieden';
 import { dutchNumber } from '../wording';
 import { areaNames } from './area-names';
+import { barsOf, noBarFor, type DrawnBars } from './bars';
 import { lowestShown, notAdditive, notCountedNote, reconstructedNote, smallNumbersNote, sourceNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leefdomeinHeads } from './leefdomein-heads';
-import { chartRows, page, TOP } from './page';
+import { page } from './page';
 import { FEWEST_INWONERS } from './rates';
 import { resultSheet } from './result-sheet';
-import type { PlanChart, SheetPlan } from './sheet-plan';
+import type { PlanTable, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
 import { isSmall, shownCount } from './suppress';
 import type { TableColumn } from './table';
@@ -110,26 +111,25 @@ function leefdomeinenBlock({ stapeling, checked }: Calculated): Block {
     ],
     rows: heads.map(({ code, naam }) => [code, naam, ...heads.map((other) => both(code, other.code))]),
     hasTotal: false,
+    plain: true,
   };
 }
 
-function chartOf(calculated: Calculated, left: number): PlanChart[] {
-  const { stapeling } = calculated;
-  const gebieden = stapeling.perGebied.filter(({ gebied }) => gebied !== TOTAAL).length;
-  if (gebieden === 0) return [];
-  return [
-    {
-      name: 'am_stapeling_grafiek',
-      type: 'stackedBar',
-      title: 'Cliënten per gebied naar aantal verschillende producten',
-      source: { top: TOP, left: 1, rows: gebieden + 1, columns: CLASSES.length + 1 },
-      seriesBy: 'columns',
-      place: { top: TOP + 1, left, rows: chartRows(gebieden), columns: 10 },
-      altText:
-        'Liggende balken: per gebied het aantal cliënten, verdeeld naar het aantal verschillende producten. ' +
-        `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel links.`,
-    },
-  ];
+function chartOf(calculated: Calculated, perGebied: PlanTable | undefined, left: number): DrawnBars {
+  const gebieden = calculated.stapeling.perGebied.filter(({ gebied }) => gebied !== TOTAAL).length;
+  const count = (cell: Cell): number => (typeof cell === 'number' && cell > 0 ? cell : 0);
+  return barsOf({
+    ...{ name: 'am_stapeling_grafiek', type: 'stackedBar', title: 'Cliënten per gebied naar aantal verschillende producten' },
+    rows: perGebied?.rows.slice(0, gebieden) ?? [],
+    series: CLASSES.map((name) => ({ name, format: 'count' })),
+    rank: (row) => row.slice(2, 2 + CLASSES.length).reduce((sum: number, cell) => sum + count(cell), 0),
+    chosen: 'met de meeste cliënten',
+    noBar: noBarFor(calculated),
+    ...{ left, columns: 10, free: left + 11 },
+    altText:
+      'Liggende balken: per gebied het aantal cliënten, verdeeld naar het aantal verschillende producten. ' +
+      `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel links.`,
+  });
 }
 
 /** What part of the kosten goes to clients with three or more products; null where that may not or cannot be said. */
@@ -145,6 +145,7 @@ function plan(calculated: Calculated): SheetPlan {
   const counted = calculated.report.length > 0;
   const blocks = [...perGebiedBlocks(calculated), wettenBlock(calculated), leefdomeinenBlock(calculated)];
   const { tables, texts, columns } = stack(counted ? blocks : blocks.slice(0, 1));
+  const bars = chartOf(calculated, counted ? tables[0] : undefined, columns + 1);
   const share = shareFromThree(calculated);
   const households = calculated.stapeling.huishoudens === null;
   const text = {
@@ -166,9 +167,9 @@ function plan(calculated: Calculated): SheetPlan {
     ],
   };
   return page(calculated, text, {
-    tables,
-    texts,
-    charts: counted ? chartOf(calculated, columns + 1) : [],
+    tables: [...tables, ...bars.tables],
+    texts: [...texts, ...bars.texts],
+    charts: bars.charts,
     printColumns: columns,
   });
 }

@@ -27,6 +27,7 @@ export interface TableContents {
   readonly columns: readonly TableColumn[];
   readonly rows: PlanRows;
   readonly hasTotal: boolean;
+  readonly plain?: boolean;
   readonly links?: readonly PlanLink[];
   readonly formats?: readonly PlanFormat[];
   readonly highlights?: readonly PlanHighlight[];
@@ -35,20 +36,25 @@ export interface TableContents {
 /** Lays out a table: headers from the names, columns as wide as header and values need. */
 export function tableOf({ columns, ...table }: TableContents): PlanTable {
   const longest = longestValues(columns, table.rows);
+  const button = hasButtons(table) ? FILTER_BUTTON : 0;
   return {
     ...table,
     columns: columns.map((column, place): PlanColumn => {
       const header = column.header ?? labelOf(column.name);
-      const room = headerWidth(header, column.oneLine === true) + (table.hasTotal ? 0 : FILTER_BUTTON);
+      const room = headerWidth(header, column.oneLine === true) + button;
       const before = columns[place - 1]?.format ?? 'text';
       const indent = isText(column.format) && before !== 'text' ? 1 : 0;
-      const width = column.width ?? Math.max(room, (longest[place] ?? 0) + 2) + indent;
+      const values = (longest[place] ?? 0) + 2 + (isText(column.format) ? 0 : button);
+      const width = roomForHeader(header, column.width ?? Math.max(room, values) + indent, button > 0);
       return { header, format: column.format, width };
     }),
   };
 }
 
 const FILTER_BUTTON = 3;
+
+/** True when the headers of a table hold buttons to filter and sort by. */
+export const hasButtons = ({ hasTotal, plain }: Pick<PlanTable, 'hasTotal' | 'plain'>): boolean => !hasTotal && plain !== true;
 
 const isText = (format: CellFormat): boolean => format === 'text' || format === 'wrapped';
 
@@ -60,6 +66,20 @@ export function headerWidth(header: string, oneLine: boolean): number {
   }
   return Math.ceil(longest * 1.1) + 2;
 }
+
+/**
+ * A width as wide as a header needs: its longest word fits, and a header that nearly fits on one line gets that line, because it
+ * would stand against its neighbour.
+ */
+export function roomForHeader(header: string, width: number, hasButton: boolean): number {
+  const room = (text: string): number => headerWidth(text, true) + (hasButton ? FILTER_BUTTON : 0);
+  const least = Math.max(width, ...header.split(' ').map(room));
+  const line = room(header);
+  return least < line && least > line - NEARLY * header.length ? line : least;
+}
+
+/** By this part of itself a header can be narrower in one font than in another. */
+const NEARLY = 0.3;
 
 /** Per column the number of characters of its longest value as it is shown, in bold; row by row, which is quickest. */
 function longestValues(columns: readonly TableColumn[], rows: PlanRows): number[] {

@@ -1,19 +1,18 @@
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
-import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { addKwartalen } from '../periode';
-import type { TrendLine } from '../trend';
-import { lowestShown, notAdditive, notCountedNote, OTHER_COPIES, reconstructedNote, smallNumbersNote, sourceNote, tooManyNote } from './footnotes';
+import { notAdditive, notCountedNote, OTHER_COPIES, reconstructedNote, smallNumbersNote, sourceNote, tooManyNote } from './footnotes';
 import { wholeName } from './gebied-spread';
 import { leftOutNote } from './left-out';
 import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
-import type { PlanChart, SheetPlan } from './sheet-plan';
-import { stack, type Block } from './stack';
-import { inEuro, isSmall, shownCount, shownKosten } from './suppress';
+import type { SheetPlan } from './sheet-plan';
+import { stack } from './stack';
+import { isSmall, shownCount, shownKosten } from './suppress';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
+import { quarterBlock, quarterLines } from './trend/quarter-block';
 import { shiftBlock } from './trend/shift-block';
 
 const CHART_COLUMNS = 10;
@@ -71,58 +70,6 @@ function tidyRows(calculated: Calculated): Cell[][] {
   });
 }
 
-/** The gemeente by quarter, as a whole and by wet. */
-function quarterBlock({ trend }: Calculated, measure: 'clienten' | 'kosten'): Block {
-  const codes = [TOTAAL, ...wetten.entries.map(({ code }) => code)];
-  const known = new Map(
-    trend.lines
-      .filter(({ gebied, leefdomein, cirkel }) => [gebied, leefdomein, cirkel].every((axis) => axis === TOTAAL))
-      .map((line) => [`${line.periode}\n${line.wet}`, line]),
-  );
-  const cell = (line: TrendLine | undefined): Cell =>
-    measure === 'clienten' ? shownCount(line?.clienten ?? 0) : line === undefined ? inEuro(0) : shownKosten(line);
-  return {
-    heading: measure === 'clienten' ? 'Cliënten per kwartaal, hele levering' : 'Kosten per kwartaal in euro, hele levering',
-    name: `am_trend_${measure}`,
-    columns: [
-      { name: 'periode', format: 'text' },
-      ...codes.map((code) => ({
-        name: code,
-        header: code === TOTAAL ? 'Totaal' : code,
-        format: measure === 'clienten' ? ('count' as const) : ('euro' as const),
-      })),
-      // Narrow: the table below has a column of numbers here, and the cells beside it are empty.
-      { name: 'breuk', format: 'text', width: 12 },
-    ],
-    rows: trend.periodes.map(({ code }) => [
-      code,
-      ...codes.map((wet) => cell(known.get(`${code}\n${wet}`))),
-      trend.breuken.get(code) ?? null,
-    ]),
-    hasTotal: false,
-  };
-}
-
-/** A line for the whole and for each wet, once there is something to connect. */
-function chartOf(calculated: Calculated, left: number): PlanChart[] {
-  const { trend } = calculated;
-  const quarters = trend.periodes.length;
-  if (quarters < 2) return [];
-  return [
-    {
-      name: 'am_trend_grafiek',
-      type: 'line',
-      title: 'Cliënten per kwartaal',
-      source: { top: TOP, left: 0, rows: quarters + 1, columns: wetten.entries.length + 2 },
-      seriesBy: 'columns',
-      place: { top: TOP + 1, left, rows: 18, columns: CHART_COLUMNS },
-      altText:
-        'Lijnen: het aantal cliënten per kwartaal, in totaal en per wet. ' +
-        `Aantallen onder de ${lowestShown(calculated)} staan er niet in. De cijfers staan in de tabel links.`,
-    },
-  ];
-}
-
 /** What of the quarters is missing to say more. */
 function missingNote({ trend, checked }: Calculated): string | null {
   if (trend.periodes.length === 0) return null;
@@ -142,6 +89,7 @@ function plan(calculated: Calculated): SheetPlan {
   const chartLeft = stacked.columns + 1;
   const left = chartLeft + CHART_COLUMNS + 1;
   const tidy = tableOf({ name: 'am_trend', top: TOP, left, columns, rows: tidyRows(calculated), hasTotal: false });
+  const lines = quarterLines(calculated, stacked.tables[0], { left: chartLeft, columns: CHART_COLUMNS, free: left + columns.length + 1 });
   const text = {
     id: 'trend',
     name: 'Trend',
@@ -163,9 +111,9 @@ function plan(calculated: Calculated): SheetPlan {
     ],
   };
   return page(calculated, text, {
-    tables: [...stacked.tables, tidy],
-    texts: [...stacked.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }],
-    charts: chartOf(calculated, chartLeft),
+    tables: [...stacked.tables, tidy, ...lines.tables],
+    texts: [...stacked.texts, { row: TOP - 1, column: left, text: 'Alle cijfers', style: 'heading' }, ...lines.texts],
+    charts: lines.charts,
     printColumns: stacked.columns,
   });
 }

@@ -90,6 +90,7 @@ export function wijkteamBlock({ wijkbudget, gebieden, checked }: Calculated): Bl
     columns: own.map((column) => (column.name === 'gebied' ? { ...column, name: 'wijkteam' } : column)),
     rows: teams.map((regel) => [regel.gebied, ...amounts(regel).slice(0, -1)]),
     hasTotal: false,
+    plain: true,
   };
 }
 
@@ -113,6 +114,7 @@ export function apartBlock({ wijkbudget }: Calculated): Block {
       return [one.gebied, one.naam, ...money];
     }),
     hasTotal: false,
+    plain: true,
   };
 }
 

@@ -26,8 +26,12 @@ export function Chart({ chart }: { readonly chart: ChartModel }) {
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.title.text}>
       <rect x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3" className="chart-frame" />
       {chart.title.visible && (
-        <text x={width / 2} y="24" textAnchor="middle" className="chart-title">
-          {chart.title.text}
+        <text textAnchor="middle" className="chart-title">
+          {titleLines(chart.title.text, width / TITLE_LETTER).map((line, place, { length }) => (
+            <tspan key={line} x={width / 2} y={length > 1 ? 16 + place * 17 : 24}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
       <Axis data={data} plot={plot} />
@@ -43,6 +47,15 @@ export function Chart({ chart }: { readonly chart: ChartModel }) {
         ))}
     </svg>
   );
+}
+
+/** Room for a letter of a title. */
+const TITLE_LETTER = 7.5;
+
+/** A title on one line, or on two when it is longer than `most` letters. */
+function titleLines(title: string, most: number): string[] {
+  const cut = title.length > most ? title.lastIndexOf(' ', most) : -1;
+  return cut < 0 ? [title] : [title.slice(0, cut), title.slice(cut + 1)];
 }
 
 /** Gridlines with their numbers, along the side where the values run. */

@@ -44,8 +44,14 @@ function style(chart: Excel.Chart, plan: PlanChart): void {
   const hasLegend = count > 1 && plan.type !== 'interval';
   chart.legend.visible = hasLegend;
   if (hasLegend) chart.legend.position = 'Bottom';
-  // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
-  if (isLying(plan.type)) chart.axes.categoryAxis.reversePlotOrder = true;
+  if (isLying(plan.type)) {
+    const { categoryAxis } = chart.axes;
+    // A lying bar chart counts from below: turned over, the first row of the table is the upper bar. Every bar keeps its name.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelSpacing = 1;
+  }
+  // A bar that begins elsewhere than at nothing tells a lie.
+  chart.axes.valueAxis.minimum = 0;
   for (let i = 0; i < count; i += 1) {
     const color = `#${seriesColor(plan.type, i)}`;
     const { format } = chart.series.getItemAt(i);

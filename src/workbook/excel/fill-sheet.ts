@@ -1,4 +1,4 @@
-import { numberFormats } from '#domain';
+import { hasButtons, numberFormats } from '#domain';
 import type { PlanText } from '#domain';
 import {
   colors,
@@ -98,8 +98,9 @@ async function writeTable(
   const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, size + 1, columns.length), true);
   made.name = name;
   made.style = tableStyle;
-  made.showFilterButton = !table.hasTotal;
+  made.showFilterButton = hasButtons(table);
   styleHeaders(sheet, table, looks);
+  if (size > 1) setLine(sheet.getRangeByIndexes(top + 1, left, size, columns.length), 'InsideHorizontal', colors.line);
   if (table.hasTotal) styleTotal(sheet.getRangeByIndexes(top + size, left, 1, columns.length));
   for (const c of table.linked) {
     const { font } = sheet.getRangeByIndexes(top + 1, left + c, size, 1).format;
@@ -121,10 +122,8 @@ const linkOf = (formula: string | undefined): string | undefined => (formula ===
 function stand(body: Excel.Range, look: ColumnLook | undefined): void {
   if (look === undefined) return;
   if (isRight(look.format)) body.format.horizontalAlignment = 'Right';
-  if (look.indent > 0) {
-    body.format.horizontalAlignment = 'Left';
-    body.format.indentLevel = look.indent;
-  }
+  else if (look.indent > 0) body.format.horizontalAlignment = 'Left';
+  if (look.indent > 0) body.format.indentLevel = look.indent;
   if (look.top) body.format.verticalAlignment = 'Top';
   if (look.format === 'wrapped') body.format.wrapText = true;
 }
@@ -136,17 +135,21 @@ function styleHeaders(sheet: Excel.Worksheet, table: PagedTable, looks: readonly
   row.format.font.bold = true;
   row.format.wrapText = true;
   row.format.verticalAlignment = 'Center';
-  looks.forEach(({ format, headerIndent }, c) => {
+  looks.forEach(({ format, indent }, c) => {
     const cell = sheet.getRangeByIndexes(table.top, table.left + c, 1, 1).format;
     cell.horizontalAlignment = isRight(format) ? 'Right' : 'Left';
-    if (headerIndent > 0) cell.indentLevel = headerIndent;
+    if (indent > 0) cell.indentLevel = indent;
   });
 }
 
 function styleTotal(row: Excel.Range): void {
   row.format.font.bold = true;
   row.format.fill.color = `#${colors.total}`;
-  const line = row.format.borders.getItem('EdgeTop');
+  setLine(row, 'EdgeTop', colors.accent);
+}
+
+function setLine(range: Excel.Range, side: 'EdgeTop' | 'InsideHorizontal', color: string): void {
+  const line = range.format.borders.getItem(side);
   line.style = 'Continuous';
-  line.color = `#${colors.accent}`;
+  line.color = `#${color}`;
 }

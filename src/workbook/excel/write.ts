@@ -1,6 +1,6 @@
 import { freeName, freeTable, nameForId } from '../ours';
 import { paged, rowsToWrite, type PagedPlan, type PlanToWrite } from '../paged-plan';
-import { pagesWide, printRanges, printTitles } from '../printing';
+import { footers, margins, pagesHigh, pagesWide, printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
 import { emptySheet } from './create-sheet';
 import { fillCharts } from './fill-chart';
@@ -122,7 +122,12 @@ async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, pl
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: pagesWide(plan), verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide(plan), verticalFitToPages: pagesHigh(plan) };
+  setMargins(pageLayout);
+  const { left, right } = footers(plan);
+  const { defaultForAllPages: foot } = pageLayout.headersFooters;
+  foot.leftFooter = left;
+  foot.rightFooter = right;
   const { row, column } = printTitles(plan);
   if (row !== null) pageLayout.setPrintTitleRows(row);
   if (column !== null) pageLayout.setPrintTitleColumns(column);
@@ -133,4 +138,14 @@ async function setPage(context: Excel.RequestContext, sheet: Excel.Worksheet, pl
   } catch (problem) {
     if (excelCode(problem) === null) throw problem;
   }
+}
+
+function setMargins(pageLayout: Excel.PageLayout): void {
+  const points = (inches: number): number => inches * 72;
+  pageLayout.leftMargin = points(margins.left);
+  pageLayout.rightMargin = points(margins.right);
+  pageLayout.topMargin = points(margins.top);
+  pageLayout.bottomMargin = points(margins.bottom);
+  pageLayout.headerMargin = points(margins.header);
+  pageLayout.footerMargin = points(margins.footer);
 }

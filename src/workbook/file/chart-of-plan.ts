@@ -17,16 +17,22 @@ const chartTypes = {
 /** The colour of a series that is not to be drawn: the codec knows no such thing, so it is taken out afterwards. */
 const NOT_DRAWN = 'FEFEFD';
 
-/** Leaves the series that are not to be drawn without a fill. */
-export async function clearHiddenSeries(zip: Zip): Promise<void> {
+/** Finishes charts as the codec cannot: series that are not drawn, quiet gridlines, and no bar of a line's width where there is none. */
+export async function dressCharts(zip: Zip): Promise<void> {
   for (const name of zip.names().filter((part) => /^xl\/charts\/chart\d+\.xml$/u.test(part))) {
     const xml = (await zip.text(name)) ?? '';
-    const cleared = xml.replace(HIDDEN_FILL, '<a:noFill/>');
-    if (cleared !== xml) zip.set(name, cleared);
+    zip.set(
+      name,
+      xml
+        .replace(HIDDEN_FILL, '<a:noFill/>')
+        .replace(/<c:majorGridlines\/>/gu, `<c:majorGridlines><c:spPr>${lineOf(colors.line)}</c:spPr></c:majorGridlines>`)
+        .replace(/<c:barChart>[^]*?<\/c:barChart>/gu, (bars) => bars.replace(/<a:ln>[^]*?<\/a:ln>/gu, '<a:ln><a:noFill/></a:ln>')),
+    );
   }
 }
 
 const HIDDEN_FILL = new RegExp(`<a:solidFill><a:srgbClr val="${NOT_DRAWN}"(?:/>|></a:srgbClr>)</a:solidFill>`, 'gu');
+const lineOf = (color: string): string => `<a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
 
 /** A native chart over cells of its own sheet; the names of its series stand in those cells. */
 export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): SheetChart {
@@ -54,10 +60,12 @@ export function chartOf(plan: SheetPlan, chart: PlanChart, sheet: string): Sheet
     titleColor: colors.ink,
     legend: series.length > 1 && chart.type !== 'interval' ? 'bottom' : false,
     axes: {
-      // A lying bar chart counts from below: turned over, the first row of the table is the upper bar.
-      x: { ...ticks, ...(lying ? { reverse: true } : {}) },
+      // A lying bar chart counts from below: turned over, the first row of the table is the upper bar. Every bar keeps its name.
+      x: { ...ticks, ...(lying ? { reverse: true, tickLblSkip: 1 } : {}) },
       y: {
         ...ticks,
+        // A bar that begins elsewhere than at nothing tells a lie.
+        scale: { min: 0 },
         gridlines: { major: true },
         numberFormat: { formatCode: '#,##0' },
         ...(lying ? { crosses: 'max' as const } : {}),

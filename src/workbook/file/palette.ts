@@ -23,17 +23,21 @@ export class Palette {
 
   body = (look: Look): number => this.place(`body ${keyOf(look)}`, () => bodyStyle(look, {}));
 
+  /** A cell of a result sheet, under a thin line that leads the eye across. */
+  row = (look: Look): number => this.place(`row ${keyOf(look)}`, () => ({ ...bodyStyle(look, {}), border: under(colors.line) }));
+
   total = (look: Look): number =>
     this.place(`total ${keyOf(look)}`, () => ({
       ...bodyStyle(look, { bold: true }),
       fill: fill(colors.total),
-      border: { top: { style: 'thin', color: { rgb: colors.accent } } },
+      border: under(colors.accent),
     }));
 
   link = (look: Look): number =>
     this.place(`link ${keyOf(look)}`, () => ({
       ...bodyStyle(look, { color: colors.link, underline: true }),
       numFmt: numberFormats.number,
+      border: under(colors.line),
     }));
 
   text = (style: keyof typeof textStyles, wraps: boolean): number =>
@@ -56,8 +60,9 @@ export class Palette {
   }
 }
 
-const keyOf = ({ format, indent = 0, headerIndent = 0, top = false }: Look): string =>
-  `${format} ${indent} ${headerIndent} ${top}`;
+const under = (rgb: string): NonNullable<CellStyle['border']> => ({ top: { style: 'thin', color: { rgb } } });
+
+const keyOf = ({ format, indent = 0, top = false }: Look): string => `${format} ${indent} ${top}`;
 
 function bodyStyle({ format, indent = 0, top = false }: Look, choice: Parameters<typeof font>[0]): CellStyle {
   return {
@@ -65,7 +70,7 @@ function bodyStyle({ format, indent = 0, top = false }: Look, choice: Parameters
     numFmt: numberFormats[format],
     alignment: {
       ...(isRight(format) ? { horizontal: 'right' } : {}),
-      ...(indent > 0 ? { horizontal: 'left', indent } : {}),
+      ...(indent > 0 ? { horizontal: isRight(format) ? 'right' : 'left', indent } : {}),
       ...(top || format === 'wrapped' ? { vertical: 'top' } : {}),
       ...(format === 'wrapped' ? { wrapText: true } : {}),
     },

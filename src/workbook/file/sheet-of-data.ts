@@ -1,7 +1,7 @@
 import { columnLetters } from '#domain';
 import type { DataHelp, DataSheet } from '#domain';
 import { helpFrom, listAlert, topOf } from '../data-sheets';
-import { colors, tableStyle } from '../layout';
+import { colors, columnWidths, tableStyle } from '../layout';
 import { rowHeights } from '../row-heights';
 import type { DataValidation, WriteSheet } from './codec';
 import type { Block } from './package/pour';
@@ -39,6 +39,7 @@ export function framedDataSheet(sheet: DataSheet, listOf: ListOf): FramedSheet {
   ];
   const plan = { name: '', top, left: 0, columns: sheet.columns, rows: sheet.rows, hasTotal: false };
   const heights = rowHeights({ texts: [], tables: [plan] });
+  const widths = columnWidths({ texts: [], tables: [plan] });
   const last = columnLetters(Math.max(0, sheet.columns.length - 1));
   const table = {
     name: sheet.tableName ?? '',
@@ -49,7 +50,7 @@ export function framedDataSheet(sheet: DataSheet, listOf: ListOf): FramedSheet {
   const frame: WriteSheet = {
     name: sheet.name,
     ...palette.frame(),
-    columns: sheet.columns.map(({ width }) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     dataValidations: validations(sheet, listOf),
     tables: sheet.tableName === null ? [] : [table],
     freezePane: { rows: top + 1 },

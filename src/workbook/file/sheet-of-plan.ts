@@ -1,4 +1,4 @@
-import { cellAddress, png } from '#domain';
+import { cellAddress, hasButtons, png } from '#domain';
 import type { CellFormat, PlanImage, PlanTable, SheetPlan } from '#domain';
 import {
   columnLooks,
@@ -9,7 +9,7 @@ import {
   type ColumnLook,
 } from '../layout';
 import { tableRows } from '../paged-plan';
-import { pagesWide } from '../printing';
+import { footers, margins, pagesHigh, pagesWide } from '../printing';
 import { rowHeights } from '../row-heights';
 import { chartOf } from './chart-of-plan';
 import type { WriteSheet } from './codec';
@@ -30,6 +30,7 @@ export interface FramedSheet {
 export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly string[]): FramedSheet {
   const palette = new Palette();
   const wraps = plan.tables.length === 0;
+  const { left, right } = footers(plan);
   const blocks = [
     ...plan.texts.map(({ row, column, text, style }): Block => ({
       top: row,
@@ -49,7 +50,7 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
       columns: tableHeaders(table).map((header) => ({ name: safeText(header) })),
       style: tableStyle,
       showRowStripes: true,
-      showAutoFilter: !table.hasTotal,
+      showAutoFilter: hasButtons(table),
     })),
     charts: plan.charts.map((chart) => chartOf(plan, chart, name)),
     images: (plan.images ?? []).map(imageOf),
@@ -62,9 +63,10 @@ export function sheetOfPlan(plan: SheetPlan, name: string, tableNames: readonly 
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: pagesWide(plan),
-      fitToHeight: 0,
+      fitToHeight: pagesHigh(plan),
+      margins,
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: { oddFooter: `&L${left}&R${right}` },
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
   };
   return {
@@ -101,7 +103,7 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
       top: top + 1,
       left,
       rows: body,
-      styles: looks.map(palette.body),
+      styles: looks.map(palette.row),
       exceptions: exceptionsOf(table, formulas, looks, palette),
       formulas,
     },
@@ -131,7 +133,7 @@ function exceptionsOf(
     if (look === undefined) return;
     styles.set(row, (styles.get(row) ?? new Map<number, number>()).set(column, style({ ...look, ...(format ? { format } : {}) })));
   };
-  for (const { row, column, format } of formats) put(row, column, palette.body, format);
+  for (const { row, column, format } of formats) put(row, column, palette.row, format);
   for (const [row, cells] of formulas) for (const column of cells.keys()) put(row, column, palette.link);
   return styles;
 }

@@ -42,13 +42,13 @@ export const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
 export type Look = Pick<ColumnLook, 'format'> & Partial<ColumnLook>;
 
 /** The header of a column: bold and light on dark, above its values. */
-export const headerStyle = ({ format, headerIndent = 0 }: Look): CellStyle => ({
+export const headerStyle = ({ format, indent = 0 }: Look): CellStyle => ({
   font: font({ bold: true, color: colors.onAccent }),
   fill: fill(colors.accent),
   alignment: {
     horizontal: isRight(format) ? 'right' : 'left',
     vertical: 'center',
     wrapText: true,
-    ...(headerIndent > 0 ? { indent: headerIndent } : {}),
+    ...(indent > 0 ? { indent } : {}),
   },
 });

@@ -5,7 +5,7 @@ import { highlightRules } from '../layout';
 import { rowsToWrite, tableRows } from '../paged-plan';
 import { printRanges, printTitles } from '../printing';
 import type { Task, Written } from '../workbook';
-import { clearHiddenSeries } from './chart-of-plan';
+import { dressCharts } from './chart-of-plan';
 import { writeXlsx } from './codec';
 import { graft, tablesOf } from './package/graft';
 import { hangImages } from './package/images';
@@ -42,7 +42,7 @@ export async function writePlans(zip: Zip, workbook: string, plans: readonly She
   const guest = Zip.open(bytes);
   if (guest instanceof Refusal) throw new Error('the codec wrote no zip');
   await hangImages(guest);
-  await clearHiddenSeries(guest);
+  await dressCharts(guest);
   const scions = plans.flatMap((plan, i) => {
     const { frame, fill } = made[i] ?? {};
     if (!frame || !fill) return [];

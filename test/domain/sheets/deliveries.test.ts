@@ -153,6 +153,23 @@ function untold({ tables }: SheetPlan): string[] {
   );
 }
 
+/** Charts that cannot be read, or that leave out a bar without a word: a cell that is no number is drawn as nothing. */
+function wrongCharts({ charts, tables, name }: SheetPlan): string[] {
+  return charts.flatMap(({ title, type, source }) => {
+    const table = tables.find(({ top, left, columns }) => top === source.top && left <= source.left && source.left < left + columns.length);
+    if (table === undefined) return [`${name}: ${title} heeft geen tabel`];
+    const from = source.left - table.left + 1;
+    const drawn = table.rows.slice(0, source.rows - 1).map((row) => row.slice(from, from + source.columns - 1));
+    const isGapped = drawn.some((row) => row.some((cell) => typeof cell !== 'number'));
+    const says = /heeft geen balk|geen eigen balk|niet getekend/u.test(title);
+    return [
+      ...(isGapped === (says && type !== 'interval') ? [] : [`${name}: ${title} zegt niet wat ontbreekt`]),
+      ...(drawn.length > 25 && type !== 'line' ? [`${name}: ${title} heeft ${drawn.length} balken`] : []),
+      ...(type === 'line' && drawn.some((row) => row.some((cell) => typeof cell === 'string')) ? [`${name}: ${title} tekent een tekst als 0`] : []),
+    ];
+  });
+}
+
 /** What no reader should ever see, nor a computer read as a number. */
 function wrongIn(plans: readonly SheetPlan[]): string[] {
   return plans.flatMap((plan) => [
@@ -161,6 +178,7 @@ function wrongIn(plans: readonly SheetPlan[]): string[] {
       return /NaN|Infinity|undefined|null|\[object|#N|#DEEL|#DIV/u.test(String(cell ?? '')) ? [`${plan.name}: ${String(cell)}`] : [];
     }),
     ...untold(plan),
+    ...wrongCharts(plan),
     ...onEachOther(plan).map((clash) => `${plan.name}: ${clash}`),
     ...plan.charts.filter(({ source }) => source.rows < 2 || source.columns < 2).map(({ name }) => `${plan.name}: ${name} is leeg`),
   ]);

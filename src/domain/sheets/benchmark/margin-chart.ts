@@ -1,6 +1,7 @@
 import type { BenchmarkLine, Groep } from '../../benchmark';
 import type { Cell } from '../../cell';
 import { TOTAAL } from '../../counting/gebied-of-row';
+import { MOST_BARS } from '../bars';
 import { chartRows, TOP } from '../page';
 import type { PlanChart, PlanTable } from '../sheet-plan';
 import { tableOf } from '../table';
@@ -29,6 +30,8 @@ export function marginChart(
     return isWhole && index !== null && lo !== null && hi !== null ? [{ gebied, index, lo, hi }] : [];
   });
   if (shown.length === 0) return null;
+  const isTooMany = shown.length > MOST_BARS;
+  const drawn = isTooMany ? [...shown].sort((a, b) => b.index - a.index).filter((_, place) => isOuter(place, shown.length)) : shown;
   const table = tableOf({
     name: 'am_benchmark_marges',
     top: TOP,
@@ -39,7 +42,7 @@ export function marginChart(
       { name: 'tot_de_index', format: 'rate' },
       { name: 'tot_de_bovengrens', format: 'rate' },
     ],
-    rows: shown.map(({ gebied, index, lo, hi }): Cell[] => [naamOf(gebied) ?? gebied, lo, index - lo, hi - index]),
+    rows: drawn.map(({ gebied, index, lo, hi }): Cell[] => [naamOf(gebied) ?? gebied, lo, index - lo, hi - index]),
     hasTotal: false,
   });
   return {
@@ -47,13 +50,19 @@ export function marginChart(
     chart: {
       name: 'am_benchmark_marges_grafiek',
       type: 'interval',
-      title: 'Index met marge (kleurwissel: de index; 100: de groep)',
-      source: { top: TOP, left: places.left, rows: shown.length + 1, columns: 4 },
+      title:
+        `Index met marge${isTooMany ? `: de ${MOST_BARS} gebieden met de hoogste en laagste index` : ''} ` +
+        '(kleurwissel: de index; 100: de groep; te weinig cliënten: niet getekend)',
+      source: { top: TOP, left: places.left, rows: drawn.length + 1, columns: 4 },
       seriesBy: 'columns',
-      place: { ...places.chart, rows: chartRows(shown.length) },
+      place: { ...places.chart, rows: chartRows(drawn.length) },
       altText:
         'Liggende balken: per gebied met genoeg cliënten de marge van de index, van de ondergrens tot de bovengrens. ' +
         'De balk gaat bij de index over van donker in licht. Ligt hij helemaal boven of onder de 100, dan is het verschil meer dan toeval.',
     },
   };
 }
+
+/** True for the first and the last of a list, so many as can be read. */
+const isOuter = (place: number, length: number): boolean =>
+  place < Math.ceil(MOST_BARS / 2) || place >= length - Math.floor(MOST_BARS / 2);

@@ -58,10 +58,10 @@ export function overviewBlock(calculated: Calculated): Block {
     columns: [
       { name: 'groep', format: 'text' },
       // Wide above the names of the table below.
-      { name: 'leden', format: 'wrapped', width: 80 },
+      { name: 'leden', format: 'wrapped', width: 70 },
       { name: 'aantal_leden', format: 'count' },
-      { name: 'keuze', format: 'wrapped', width: 26 },
-      { name: 'gebieden', header: 'Wie wordt vergeleken', format: 'wrapped', width: 26 },
+      { name: 'keuze', format: 'wrapped', width: 30 },
+      { name: 'gebieden', header: 'Wie wordt vergeleken', format: 'wrapped', width: 40 },
     ],
     rows: poolsOf(calculated)
       .sort((a, b) => groepen.indexOf(a.groep) - groepen.indexOf(b.groep))

@@ -16,7 +16,7 @@ const columns: readonly TableColumn[] = [
   { name: 'naam', format: 'text' },
   ...wetten.entries.flatMap(({ code }): TableColumn[] => [
     { name: `aandeel_${code}`, header: `Aandeel ${code}`, format: 'percent' },
-    { name: `verschuiving_${code}`, header: `Verschuiving ${code} (procentpunt)`, format: 'rate' },
+    { name: `verschuiving_${code}`, header: `Verschuiving ${code} (procentpunt)`, format: 'rate', width: 16 },
   ]),
   { name: 'kantelingsindex', format: 'percent' },
   { name: 'mogelijke_verschuiving', format: 'text' },

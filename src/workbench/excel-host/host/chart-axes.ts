@@ -54,11 +54,11 @@ export class ChartGridlinesHost extends AxisPart implements Host<Excel.ChartGrid
   }
 }
 
-type Members = 'maximum' | 'minimum' | 'numberFormat' | 'reversePlotOrder' | 'visible' | 'title' | 'majorGridlines';
+type Members = 'maximum' | 'minimum' | 'numberFormat' | 'reversePlotOrder' | 'tickLabelSpacing' | 'visible' | 'title' | 'majorGridlines';
 
 /** An axis of a chart. */
 export class ChartAxisHost extends AxisPart implements Host<Excel.ChartAxis, Members> {
-  static override readonly scalars = ['maximum', 'minimum', 'numberFormat', 'reversePlotOrder', 'visible'];
+  static override readonly scalars = ['maximum', 'minimum', 'numberFormat', 'reversePlotOrder', 'tickLabelSpacing', 'visible'];
 
   get title(): ChartAxisTitleHost {
     return new ChartAxisTitleHost(this.ctx, this.sheet, this.chart, this.axis);
@@ -82,6 +82,15 @@ export class ChartAxisHost extends AxisPart implements Host<Excel.ChartAxis, Mem
 
   set minimum(minimum: number | '') {
     this.set({ minimum });
+  }
+
+  get tickLabelSpacing(): number {
+    return this.axis.labelSpacing ?? 1;
+  }
+
+  set tickLabelSpacing(labelSpacing: number) {
+    if (!Number.isInteger(labelSpacing) || labelSpacing < 1) throw fail.invalidArgument();
+    this.set({ labelSpacing });
   }
 
   get numberFormat(): string {

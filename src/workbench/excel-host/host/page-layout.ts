@@ -1,6 +1,7 @@
-import type { PageLayoutModel, Rect, SheetModel } from '../model';
+import type { PageLayoutModel, PageSide, Rect, SheetModel } from '../model';
 import { HostObject, type Host, type HostContext } from './base';
 import { fail } from './failures';
+import { HeaderFooterGroupHost } from './headers-footers';
 import { RangeHost } from './range';
 import { RangeAreasHost } from './range-areas';
 import { toArea } from './target';
@@ -12,6 +13,8 @@ type Members =
   | 'centerVertically'
   | 'printGridlines'
   | 'zoom'
+  | `${PageSide}Margin`
+  | 'headersFooters'
   | 'setPrintTitleRows'
   | 'setPrintTitleColumns'
   | 'getPrintTitleRowsOrNullObject'
@@ -27,6 +30,12 @@ export class PageLayoutHost extends HostObject implements Host<Excel.PageLayout,
     'centerVertically',
     'printGridlines',
     'zoom',
+    'leftMargin',
+    'rightMargin',
+    'topMargin',
+    'bottomMargin',
+    'headerMargin',
+    'footerMargin',
   ];
 
   constructor(
@@ -88,6 +97,63 @@ export class PageLayoutHost extends HostObject implements Host<Excel.PageLayout,
 
   set zoom(zoom: Excel.PageLayoutZoomOptions) {
     this.#set({ zoom: { ...zoom } });
+  }
+
+  #setMargin(side: PageSide, points: number): void {
+    if (!(points >= 0)) throw fail.invalidArgument();
+    this.#set({ margins: { ...this.sheet.pageLayout.margins, [side]: points } });
+  }
+
+  get leftMargin(): number {
+    return this.sheet.pageLayout.margins.left ?? 50.4;
+  }
+
+  set leftMargin(points: number) {
+    this.#setMargin('left', points);
+  }
+
+  get rightMargin(): number {
+    return this.sheet.pageLayout.margins.right ?? 50.4;
+  }
+
+  set rightMargin(points: number) {
+    this.#setMargin('right', points);
+  }
+
+  get topMargin(): number {
+    return this.sheet.pageLayout.margins.top ?? 54;
+  }
+
+  set topMargin(points: number) {
+    this.#setMargin('top', points);
+  }
+
+  get bottomMargin(): number {
+    return this.sheet.pageLayout.margins.bottom ?? 54;
+  }
+
+  set bottomMargin(points: number) {
+    this.#setMargin('bottom', points);
+  }
+
+  get headerMargin(): number {
+    return this.sheet.pageLayout.margins.header ?? 21.6;
+  }
+
+  set headerMargin(points: number) {
+    this.#setMargin('header', points);
+  }
+
+  get footerMargin(): number {
+    return this.sheet.pageLayout.margins.footer ?? 21.6;
+  }
+
+  set footerMargin(points: number) {
+    this.#setMargin('footer', points);
+  }
+
+  get headersFooters(): HeaderFooterGroupHost {
+    return new HeaderFooterGroupHost(this.ctx, this.sheet);
   }
 
   #rect(at: HostObject | string): Rect {

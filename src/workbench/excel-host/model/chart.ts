@@ -11,6 +11,8 @@ export interface ChartAxisModel {
   maximum: number | '';
   gridlines: boolean;
   reversed: boolean;
+  /** Which labels are written: every one (1), every other one (2); as many as fit where absent. */
+  labelSpacing?: number;
 }
 
 /** What was set on one series of a chart; the rest follows from the source. */

@@ -94,7 +94,14 @@ export interface PageLayoutModel {
   titleRows?: Rect;
   titleColumns?: Rect;
   area?: Rect[];
+  /** In points; those of Excel where absent. */
+  margins: { [side in PageSide]?: number };
+  /** What stands at the foot of every page, as Excel writes it. */
+  foot?: { left: string; right: string };
 }
+
+/** A margin of a page, as a file names it. */
+export type PageSide = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
 
 /** A link of one cell: to the web, or to a place in this workbook ("Sheet2!A1"). */
 export interface HyperlinkModel {
@@ -113,4 +120,5 @@ export const newPageLayout = (): PageLayoutModel => ({
   centerVertically: false,
   printGridlines: false,
   zoom: { scale: 100 },
+  margins: {},
 });

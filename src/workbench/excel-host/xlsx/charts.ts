@@ -123,6 +123,7 @@ function axis(model: ChartAxisModel): object {
     ...(model.numberFormat !== 'General' && { numberFormat: { formatCode: model.numberFormat } }),
     ...(model.gridlines && { gridlines: { major: true } }),
     ...(model.reversed && { reverse: true }),
+    ...(model.labelSpacing !== undefined && { tickLblSkip: model.labelSpacing }),
     ...(!model.visible && { hidden: true }),
   };
 }

@@ -89,7 +89,9 @@ function readFilter(sheet: SheetModel, { autoFilter }: Sheet): void {
   for (const row of sheet.filteredRows) sheet.hiddenRows.delete(row);
 }
 
-function readPage(sheet: SheetModel, { pageSetup: page }: Sheet): void {
+function readPage(sheet: SheetModel, { pageSetup: page, headerFooter }: Sheet): void {
+  const foot = /^&L(?<left>[^]*)&R(?<right>[^]*)$/u.exec(headerFooter?.oddFooter ?? '')?.groups;
+  if (foot) sheet.pageLayout.foot = { left: foot.left ?? '', right: foot.right ?? '' };
   if (!page) return;
   const layout = sheet.pageLayout;
   if (page.orientation) layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -106,4 +108,6 @@ function readPage(sheet: SheetModel, { pageSetup: page }: Sheet): void {
   if (rows) layout.titleRows = { ...rows, left: 0, columns: MAX_COLUMNS };
   if (columns) layout.titleColumns = { ...columns, top: 0, rows: MAX_ROWS };
   if (area) layout.area = [area];
+  const margins = Object.entries(page.margins ?? {}).map(([side, inches]: [string, number]) => [side, Math.round(inches * 720) / 10]);
+  layout.margins = Object.fromEntries(margins);
 }

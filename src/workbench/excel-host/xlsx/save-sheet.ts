@@ -35,6 +35,7 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
   const known = carried.sheets.get(sheet);
   const rest: Partial<CarriedSheet['sheet']> = known?.sheet ?? {};
   const { columns, rowDefs, protection } = rest;
+  const { foot } = sheet.pageLayout;
   return {
     ...omit(rest, ...GOVERNED),
     name: sheet.name,
@@ -65,6 +66,7 @@ export function writeSheet(sheet: SheetModel): WriteSheet {
     }),
     ...writeFilter(sheet),
     pageSetup: writePage(sheet, rest.pageSetup ?? {}),
+    ...(foot && { headerFooter: { ...rest.headerFooter, oddFooter: `&L${foot.left}&R${foot.right}` } }),
     images: [...(rest.images ?? []), ...sheet.images.map((image) => writeImage(sheet, image))],
     charts: [...(known?.charts ?? []), ...sheet.charts.map((chart) => writeChart(sheet, chart))],
   };
@@ -163,7 +165,7 @@ function writeFilter({ autoFilter }: SheetModel): Pick<WriteSheet, 'autoFilter'>
 }
 
 function writePage({ pageLayout: layout }: SheetModel, found: PageSetup): PageSetup {
-  const { zoom, titleRows, titleColumns, area } = layout;
+  const { zoom, titleRows, titleColumns, area, margins } = layout;
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   const rest = omit(found, 'fitToPage', 'fitToWidth', 'fitToHeight', 'scale');
   const paper = layout.paperSize.toLowerCase() as NonNullable<PageSetup['paperSize']>;
@@ -180,5 +182,6 @@ function writePage({ pageLayout: layout }: SheetModel, found: PageSetup): PageSe
     ...(titleRows && { printTitlesRow: dollars(titleRows) }),
     ...(titleColumns && { printTitlesColumn: dollars(titleColumns) }),
     ...(area?.[0] && { printArea: dollars(area[0]) }),
+    ...(Object.keys(margins).length > 0 && { margins: Object.fromEntries(Object.entries(margins).map(([side, points]) => [side, points / 72])) }),
   };
 }
