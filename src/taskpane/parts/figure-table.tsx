@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 export interface FigureHead {
   readonly code: string;
   readonly naam: string;
+  /** What stands in its place above a column, where there is no room for the name; the name is still told. */
+  readonly kort?: string;
 }
 
 interface FigureTableProps {
@@ -50,9 +52,10 @@ export function FigureTable({ name, caption, corner, rows, columns, hasTotal = f
             <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
               {corner}
             </th>
-            {columns.map(({ code, naam }) => (
+            {columns.map(({ code, naam, kort }) => (
               <th key={code} scope="col" className={styles.cell}>
-                {naam}
+                {kort !== undefined && <span aria-hidden="true">{kort}</span>}
+                <span className={kort === undefined ? undefined : page.hidden}>{naam}</span>
               </th>
             ))}
           </tr>

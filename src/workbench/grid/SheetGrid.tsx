@@ -9,7 +9,7 @@ import { CellEditor } from './CellEditor';
 import { contentOf, layoutOf, selectionOf } from './contents';
 import { useCellEditing } from './editing';
 import { FrozenRows, heightOf } from './FrozenRows';
-import { gridTheme } from './grid-theme';
+import { bareTheme, gridTheme } from './grid-theme';
 
 interface Edit {
   readonly location: Item;
@@ -77,7 +77,7 @@ export function SheetGrid({ view }: { readonly view: View }) {
       <DataEditor
         key={sheet.id}
         ref={editor}
-        theme={gridTheme}
+        theme={sheet.showGridlines ? gridTheme : bareTheme}
         columns={layout.columns}
         rows={layout.rows}
         rowHeight={layout.rowHeight}

@@ -20,3 +20,6 @@ export const gridTheme: Partial<Theme> = {
   cellHorizontalPadding: 6,
   cellVerticalPadding: 2,
 };
+
+/** The same without lines between its cells, for a sheet that hides them. */
+export const bareTheme: Partial<Theme> = { ...gridTheme, borderColor: 'transparent', horizontalBorderColor: 'transparent' };

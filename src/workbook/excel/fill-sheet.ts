@@ -100,7 +100,6 @@ async function writeTable(
   made.style = tableStyle;
   made.showFilterButton = hasButtons(table);
   styleHeaders(sheet, table, looks);
-  if (size > 1) setLine(sheet.getRangeByIndexes(top + 1, left, size, columns.length), 'InsideHorizontal', colors.line);
   if (table.hasTotal) styleTotal(sheet.getRangeByIndexes(top + size, left, 1, columns.length));
   for (const c of table.linked) {
     const { font } = sheet.getRangeByIndexes(top + 1, left + c, size, 1).format;
@@ -145,11 +144,7 @@ function styleHeaders(sheet: Excel.Worksheet, table: PagedTable, looks: readonly
 function styleTotal(row: Excel.Range): void {
   row.format.font.bold = true;
   row.format.fill.color = `#${colors.total}`;
-  setLine(row, 'EdgeTop', colors.accent);
-}
-
-function setLine(range: Excel.Range, side: 'EdgeTop' | 'InsideHorizontal', color: string): void {
-  const line = range.format.borders.getItem(side);
+  const line = row.format.borders.getItem('EdgeTop');
   line.style = 'Continuous';
-  line.color = `#${color}`;
+  line.color = `#${colors.accent}`;
 }

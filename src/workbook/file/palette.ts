@@ -23,7 +23,7 @@ export class Palette {
 
   body = (look: Look): number => this.place(`body ${keyOf(look)}`, () => bodyStyle(look, {}));
 
-  /** A cell of a result sheet, under a thin line that leads the eye across. */
+  /** A cell of a result sheet, under a thin line that leads the eye across where a program draws no bands. */
   row = (look: Look): number => this.place(`row ${keyOf(look)}`, () => ({ ...bodyStyle(look, {}), border: under(colors.line) }));
 
   total = (look: Look): number =>

@@ -20,7 +20,7 @@ test('each picture prints on a page of its own, under its heading', () => {
   const plan = planOf('waaier', calculatedOf(figures));
   const headed = (plan.images ?? []).map(({ place }) => ({ ...place, top: place.top - 1, rows: place.rows + 1 }));
   expect(headed).toHaveLength(2);
-  expect(plan.printAreas?.slice(1)).toEqual(headed);
+  expect(plan.printAreas?.filter(({ left }) => left > 0)).toEqual(headed);
   for (const { top, left } of headed) expect(plan.texts.find(({ row, column }) => row === top && column === left)?.text).toMatch(/^De waaier in/u);
 });
 

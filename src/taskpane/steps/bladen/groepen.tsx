@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import type { Calculated } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
@@ -40,7 +40,7 @@ export function Groepen({ calculated }: { readonly calculated: Calculated }) {
           ))}
         </Select>
       </Field>
-      <ul className={page.list}>
+      <ul className={mergeClasses(page.list, page.tight)}>
         {groups
           .filter(({ gebied, leden }) => gebied === chosenArea && leden.length > 0)
           .map(({ groep, leden }) => (

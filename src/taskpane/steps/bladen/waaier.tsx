@@ -8,7 +8,7 @@ import { PictureOf } from '../../parts/picture';
 import { inNumbers } from '../../words';
 
 const useStyles = makeStyles({
-  frame: { borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, lineHeight: 0 },
+  frame: { borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, lineHeight: 0, padding: tokens.spacingHorizontalXS },
 });
 
 const measures = [
@@ -30,6 +30,11 @@ export function Waaier({ calculated }: { readonly calculated: Calculated }) {
   const naam = calculated.report.find((row) => row.gebied === fan.gebied)?.naam ?? fan.gebied;
   const what = measure === 'clienten' ? 'Cliënten' : 'Kosten in euro';
   const title = `${what} per leefdomein en cirkel: ${naam}`;
+  // The picture has no room for the names of its rings, nor has a table of them in a narrow pane.
+  const heads = rings.map(({ code, naam: ring }, place) => {
+    const [kosten = '', impact = ''] = fan.rings[place]?.levels ?? [];
+    return { code, kort: code, naam: fan.withLevels ? `${ring} (kosten ${kosten}, impact ${impact})` : ring };
+  });
   return (
     <div className={page.tight}>
       <Field label="Gebied">
@@ -53,16 +58,14 @@ export function Waaier({ calculated }: { readonly calculated: Calculated }) {
       <div className={styles.frame}>
         <PictureOf picture={fanPicture({ leefdomeinen, rings, cell, ...cells }, 'pane')} name={title} />
       </div>
+      <p className={page.small}>{heads.map(({ kort, naam: ring }) => `${kort} ${ring}`).join(' · ')}</p>
       {measure === 'kosten' && <p className={page.small}>In het beeld staan duizenden euro’s.</p>}
       <FigureTable
         name="Tabel bij de waaier"
         caption={title}
         corner="Leefdomein"
         rows={leefdomeinen.map(({ code, naam: label }) => ({ code, naam: `${code} ${label}` }))}
-        columns={rings.map(({ code, naam: ring }, place) => {
-          const [kosten = '', impact = ''] = fan.rings[place]?.levels ?? [];
-          return { code, naam: fan.withLevels ? `${ring} (kosten ${kosten}, impact ${impact})` : ring };
-        })}
+        columns={heads}
         cell={(row, column) => shown(cell(leefdomeinen[row]?.code ?? '', rings[column]?.code ?? 'E'))}
       />
       <Button disabledFocusable={state.running !== null} onClick={() => void tasks.placeFan(calculated, fan.gebied)}>
