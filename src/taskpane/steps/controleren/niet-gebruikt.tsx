@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import { nietGebruikt, type Checked } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { Fold } from '../../parts/fold';
@@ -10,11 +11,11 @@ export function NietGebruikt({ checked }: { readonly checked: Checked }) {
   if (sentences.length === 0) return null;
   return (
     <Fold label={`Gegevens ernaast: niet alles telt mee (${sentences.length})`} level={2}>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={page.text}>
-          {sentence}
-        </p>
-      ))}
+      <ul className={mergeClasses(page.list, page.tight)}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </Fold>
   );
 }
