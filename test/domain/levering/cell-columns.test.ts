@@ -27,3 +27,15 @@ test.each([
     { numRuns: rows === 1 ? 100 : 30 },
   );
 });
+
+test.each([
+  ['few', 300],
+  ['nearly as many as there are rows', 7000],
+])('of %s different texts, long and short, each is given back and has one place', (_, different) => {
+  const column = Array.from({ length: 3 * 7000 }, (_row, row) => ['C-', 'Wijkteam ', 'W'][row % 3] + String((row * 7919) % different));
+  const encoder = new SheetEncoder(column.length);
+  encoder.add(column.map((cell) => [cell]));
+  const [encoded] = encoder.columns();
+  expect(column.every((cell, row) => encoded?.cells[encoded.codes[row] ?? 0] === cell)).toBe(true);
+  expect(encoded?.cells.length).toBe(new Set(column).size + 1);
+});
