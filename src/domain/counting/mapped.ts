@@ -40,12 +40,12 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
   };
 }
 
-/** The first rows of each place, besluit and mapping. */
+/** The first rows of each place, besluit and mapping; of mappings that say the same, as those of arrangementen do, of one. */
 function examplesOf({ size, place, places, besluit, besluiten, mapping, mappings }: Facts): number[] {
   const decisions = [
     { numbers: place, met: new Uint8Array(places.length) },
     { numbers: besluit, met: new Uint8Array(besluiten.length) },
-    { numbers: mapping, met: new Uint8Array(mappings.length) },
+    { numbers: mapping, met: repeatedIn(mappings) },
   ];
   const examples: number[] = [];
   for (let row = 0; row < size; row++) {
@@ -59,4 +59,16 @@ function examplesOf({ size, place, places, besluit, besluiten, mapping, mappings
     if (isFirst) examples.push(row);
   }
   return examples;
+}
+
+/** Per mapping 1 when one before it says the same. */
+function repeatedIn(mappings: Facts['mappings']): Uint8Array {
+  const said = new Set<string>();
+  const isRepeated = new Uint8Array(mappings.length);
+  for (const [place, { weights, reden }] of mappings.entries()) {
+    const text = weights.reduce((codes, { leefdomein }) => `${codes}\n${leefdomein}`, reden);
+    if (said.has(text)) isRepeated[place] = 1;
+    said.add(text);
+  }
+  return isRepeated;
 }

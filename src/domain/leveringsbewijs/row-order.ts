@@ -24,6 +24,7 @@ const kindOf = (cell: Cell): number =>
 /** Empty cells first, then whole numbers, other numbers, texts by their signs, and false before true. */
 function compareCells(one: Cell, other: Cell): number {
   if (one === other) return 0;
+  if (typeof one === 'string' && typeof other === 'string') return one < other ? -1 : 1;
   return kindOf(one) - kindOf(other) || ((one ?? 0) < (other ?? 0) ? -1 : 1);
 }
 
@@ -52,7 +53,9 @@ function byNumber(cells: readonly Cell[], places: Int32Array): Int32Array {
     low[at] = number & 0xffff;
     high[at] = number >>> 16;
   }
-  return sortedBy(high, sortedBy(low)).map((at) => places[at] as number);
+  const sorted = sortedBy(high, sortedBy(low));
+  for (let at = 0; at < sorted.length; at++) sorted[at] = places[sorted[at] as number] as number;
+  return sorted;
 }
 
 /** Per row the rank of its cell in the order of the cells; 0 for an empty one. */

@@ -72,7 +72,8 @@ export function page(calculated: Calculated, text: PageText, body: PageBody): Sh
   }
   const { charts = [], images = [], texts = [], printColumns, printAlso = [] } = body;
   const drawn = [...charts, ...images].map(({ place }) => place);
-  const tables = body.tables.map(withoutHidden);
+  // Only a copy that leaves hides figures; elsewhere there is nothing to look for in each cell.
+  const tables = calculated.deelbaar === undefined ? body.tables : body.tables.map(withoutHidden);
   const said = calculated.deelbaar === undefined ? text.notes : [...text.notes, sharedNote(body.tables)];
   const notes = tables.length > 0 ? notesBelow(said, tables) : notesUnder(said, texts);
   return {

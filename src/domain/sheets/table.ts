@@ -96,7 +96,7 @@ function longestValues(columns: readonly TableColumn[], rows: PlanRows): number[
   };
   const unknown = [...columns.keys()].filter((place) => !columns[place]?.width);
   if (rows.outermost) for (const place of unknown) rows.outermost[place]?.forEach((cell) => measure(place, cell));
-  else for (const row of rows) for (const place of unknown) measure(place, row[place]);
+  else for (const row of rows) for (let at = 0; at < unknown.length; at++) measure(unknown[at] as number, row[unknown[at] as number]);
   return columns.map(({ format }, place) => {
     const text = Math.min(texts[place] ?? 0, WIDEST);
     return Math.ceil(Math.max(text, shownLength(sizes[place] ?? 0, format)) * 1.1);

@@ -1,6 +1,6 @@
 import type { Calculated } from '../../calculated';
 import { historyOf } from '../../counting/history';
-import { stateAt, STATE, type ColumnData } from '../../levering/sheet-data';
+import { rowAt, stateAt, STATE, type ColumnData } from '../../levering/sheet-data';
 import { previousPeriode } from '../../periode';
 
 /** The share of counting rows that have no end, now and in the quarter before. */
@@ -15,12 +15,13 @@ export function openEnds({ checked: { levering, given }, excluded }: Calculated)
     return all === 0 ? null : (100 * open) / all;
   };
   const sheet = levering.sheets.Voorzieningen;
-  const out = new Set(excluded.map(({ rij }) => rij));
+  const isOut = new Uint8Array(sheet?.size ?? 0);
+  if (sheet !== null) for (const { rij } of excluded) isOut[rowAt(sheet, rij) ?? isOut.length] = 1;
   const history = historyOf(levering, given);
   const previous = previousPeriode(given.periode).code;
   const counted = (row: number): boolean => history?.quarterOf(row)?.code === previous && history.counts(row);
   return {
-    now: sheet === null ? null : shareOf(sheet.columns.einddatum, sheet.size, (row) => !out.has(sheet.rowNumbers[row] ?? 0)),
+    now: sheet === null ? null : shareOf(sheet.columns.einddatum, sheet.size, (row) => isOut[row] === 0),
     before: history === null ? null : shareOf(history.rows.columns.einddatum, history.rows.size, counted),
   };
 }
