@@ -126,6 +126,12 @@ export function ageOn(birth: Day, day: Day): number {
   return addYears(birth, years) > day ? years - 1 : years;
 }
 
+/** The last day to be born on for who is to have this age on a day. */
+export function lastBirthOf(age: number, day: Day): Day {
+  const sameDate = addYears(day, -age);
+  return addYears(sameDate, age) > day ? sameDate - 1 : sameDate;
+}
+
 /** The days two runs share, or null when they share none; open only where both are. */
 export function overlapOf(run: Tijdvak, other: GeslotenTijdvak): GeslotenTijdvak | null;
 export function overlapOf(run: Tijdvak, other: Tijdvak): Tijdvak | null;

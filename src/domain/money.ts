@@ -18,52 +18,57 @@ export function centsOf(euro: number): Cents | null {
  * weight, and when all weights are 0.
  */
 export function splitCents(cents: Cents, weights: readonly (number | bigint)[]): Cents[] {
-  const size = Math.abs(cents);
-  const shares = sharesIn(size, weights) ?? bigSharesIn(BigInt(size), weights.map(BigInt));
-  let left = size;
-  for (const { whole } of shares) left -= whole;
-  const parts = shares.map(({ whole }) => whole);
-  for (; left > 0; left--) {
-    let largest: Share | null = null;
-    for (const share of shares) {
-      if (!share.isRaised && (largest === null || share.remainder > largest.remainder)) largest = share;
+  const parts = new Float64Array(weights.length);
+  splitterOf(weights)(cents, parts, 0);
+  return [...parts];
+}
+
+/** Puts the parts of an amount in a column, from a place on. */
+export type Splitter = (cents: Cents, column: Float64Array, from: number) => void;
+
+/** Splits many amounts in the same proportion; see `splitCents`. */
+export function splitterOf(weights: readonly (number | bigint)[]): Splitter {
+  const plain = Float64Array.from(weights, Number);
+  const total = plain.reduce((sum, weight) => sum + weight, 0);
+  const isPlain = total > 0 && Number.isSafeInteger(total) && plain.every((weight) => weight >= 0 && Number.isSafeInteger(weight));
+  const heaviest = Math.max(...plain);
+  const remainders = new Float64Array(plain.length);
+  return (cents, column, from) => {
+    const size = Math.abs(cents);
+    if (isPlain && Number.isSafeInteger(heaviest * size)) {
+      for (let part = 0; part < plain.length; part++) {
+        const product = size * (plain[part] ?? 0);
+        const whole = Math.floor(product / total);
+        column[from + part] = whole;
+        remainders[part] = product - whole * total;
+      }
+    } else {
+      splitBig(BigInt(size), weights.map(BigInt), { column, from, remainders });
     }
-    if (largest === null) break;
-    largest.isRaised = true;
-    parts[shares.indexOf(largest)] = largest.whole + 1;
-  }
-  return cents < 0 ? parts.map((part) => 0 - part) : parts;
+    let left = size;
+    for (let part = 0; part < plain.length; part++) left -= column[from + part] ?? 0;
+    for (; left > 0; left--) {
+      let largest = 0;
+      for (let part = 1; part < plain.length; part++) if ((remainders[part] ?? 0) > (remainders[largest] ?? 0)) largest = part;
+      column[from + largest] = (column[from + largest] ?? 0) + 1;
+      remainders[largest] = -1;
+    }
+    if (cents < 0) for (let part = 0; part < plain.length; part++) column[from + part] = 0 - (column[from + part] ?? 0);
+  };
 }
 
-/** What falls to one weight: so many whole cents, and what is left of it in parts of a cent. */
-interface Share {
-  readonly whole: number;
-  readonly remainder: number | bigint;
-  isRaised: boolean;
-}
-
-/** The shares, worked out in plain numbers; null when those would not be exact. */
-function sharesIn(size: number, weights: readonly (number | bigint)[]): Share[] | null {
-  let total = 0;
-  for (const weight of weights) {
-    const plain = Number(weight);
-    if (plain < 0 || !Number.isSafeInteger(plain) || !Number.isSafeInteger(plain * size)) return null;
-    total += plain;
-  }
-  if (total === 0 || !Number.isSafeInteger(total)) return null;
-  return weights.map((weight) => {
-    const product = size * Number(weight);
-    const remainder = product % total;
-    return { whole: (product - remainder) / total, remainder, isRaised: false };
-  });
-}
-
-function bigSharesIn(size: bigint, weights: readonly bigint[]): Share[] {
+/** The whole cents of each part where plain numbers would not be exact, and which remainders are the larger. */
+function splitBig(
+  size: bigint,
+  weights: readonly bigint[],
+  { column, from, remainders }: { readonly column: Float64Array; readonly from: number; readonly remainders: Float64Array },
+): void {
   const total = weights.reduce((sum, weight) => sum + weight, 0n);
   if (total <= 0n || weights.some((weight) => weight < 0n)) throw new RangeError('weights must be 0 or more, not all 0');
-  return weights.map((weight) => ({
-    whole: Number((size * weight) / total),
-    remainder: (size * weight) % total,
-    isRaised: false,
-  }));
+  const rests = weights.map((weight) => (size * weight) % total);
+  const ascending = [...new Set(rests)].sort((a, b) => (a < b ? -1 : 1));
+  for (const [part, weight] of weights.entries()) {
+    column[from + part] = Number((size * weight) / total);
+    remainders[part] = ascending.indexOf(rests[part] ?? 0n);
+  }
 }

@@ -41,8 +41,13 @@ export function fraction(numerator: number, denominator = 1): Rational {
   return { numerator: BigInt(numerator / common), denominator: BigInt(denominator / common) };
 }
 
+/** So many digits tell a number apart from all others, so that a notation of no more is the shortest. */
+const DIGITS = 1e15;
+
 /** The exact value of a number as its shortest decimal notation writes it: 0.1 is one tenth. */
 export function fromDecimal(value: number): Rational {
+  const thousandths = Math.round(value * 1000);
+  if (Math.abs(thousandths) < DIGITS && thousandths / 1000 === value) return fraction(thousandths, 1000);
   const parts = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (parts === null) throw new RangeError('Not a finite number');
   const [, sign = '', whole = '0', decimals = '', exponent = '0'] = parts;
@@ -71,13 +76,18 @@ export function roundHalfAwayFromZero({ numerator, denominator }: Rational): num
   return numerator < 0n && rounded !== 0 ? -rounded : rounded;
 }
 
+/** The nearest whole number to a quotient of whole numbers, in plain numbers; null where those would not be exact. */
+export function roundedQuotient(above: number, below: number): number | null {
+  const twice = 2 * Math.abs(above) + below;
+  if (!Number.isSafeInteger(twice) || !Number.isSafeInteger(2 * below)) return null;
+  const rounded = Math.floor(twice / (2 * below));
+  return above < 0 ? 0 - rounded : rounded;
+}
+
 /** The nearest whole number to so many times a fraction plus a whole number; in plain numbers, where those are exact. */
 export function roundedTimes(times: number, of: Rational, plus: number): number {
   const [above, below] = [Number(of.numerator), Number(of.denominator)];
-  const exact = times * above + plus * below;
-  const parts = [above, times * above, plus * below, 2 * Math.abs(exact) + below, 2 * below];
-  if (!parts.every(Number.isSafeInteger)) return roundHalfAwayFromZero(add(mul(fraction(times), of), fraction(plus)));
-  const twice = 2 * Math.abs(exact) + below;
-  const rounded = (twice - (twice % (2 * below))) / (2 * below);
-  return exact < 0 ? 0 - rounded : rounded;
+  const isExact = Number.isSafeInteger(above) && Number.isSafeInteger(times * above) && Number.isSafeInteger(plus * below);
+  const rounded = isExact ? roundedQuotient(times * above + plus * below, below) : null;
+  return rounded ?? roundHalfAwayFromZero(add(mul(fraction(times), of), fraction(plus)));
 }

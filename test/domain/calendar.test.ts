@@ -11,6 +11,7 @@ import {
   daysInYear,
   inDutch,
   isoOf,
+  lastBirthOf,
   monthNumber,
   overlapDays,
   overlapOf,
@@ -140,6 +141,26 @@ test.each([
   ['2026-07-02', '2026-07-01', -1],
 ])('born %s, on %s the age is %i', (birth, day, age) => {
   expect(ageOn(dayOf(birth), dayOf(day))).toBe(age);
+});
+
+test.each([
+  [0, '2026-07-01', '2026-07-01'],
+  [18, '2026-02-28', '2008-02-28'],
+  [18, '2026-03-01', '2008-03-01'],
+  [19, '2028-02-29', '2009-02-28'],
+  [20, '2028-02-29', '2008-02-29'],
+])('who is to be %i on %s is born on %s at the latest', (age, day, birth) => {
+  expect(isoOf(lastBirthOf(age, dayOf(day)))).toBe(birth);
+});
+
+test('who is born a day later is too young', () => {
+  fc.assert(
+    fc.property(anyDay, fc.nat(120), (day, age) => {
+      const last = lastBirthOf(age, day);
+      expect(ageOn(last, day)).toBeGreaterThanOrEqual(age);
+      expect(ageOn(last + 1, day)).toBeLessThan(age);
+    }),
+  );
 });
 
 test('months are counted so that they subtract', () => {

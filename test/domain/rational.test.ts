@@ -69,6 +69,16 @@ test('a decimal keeps its value, and rounding moves at most a half', () => {
   );
 });
 
+test('a decimal of few digits is so many thousandths', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(1, 10, 100, 1000), (whole, parts) => {
+      expect(fromDecimal(whole / parts)).toEqual(fraction(whole, parts));
+    }),
+  );
+  expect(fromDecimal(-0)).toEqual(fraction(0));
+  expect(fromDecimal(0.1 + 0.2)).toEqual({ numerator: 7500000000000001n, denominator: 25000000000000000n });
+});
+
 test('so many times a fraction plus a whole number is rounded alike in plain numbers and in big ones', () => {
   const amount = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(2 ** 52, -(2 ** 52), 0));
   fc.assert(

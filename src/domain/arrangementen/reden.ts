@@ -36,10 +36,9 @@ function calculation(
   { run, tarief }: ArrangementPrice,
   running: GeslotenTijdvak,
   period: GeslotenTijdvak,
-  settings: CostSettings,
+  { settings, bedrag }: { readonly settings: CostSettings; readonly bedrag: string },
 ): string {
   const days = daysIn(running);
-  const bedrag = dutchEuro(tarief.bedrag);
   const dayCount = counted(days, 'dag', 'dagen');
   const months = monthsTouched(running);
   switch (tarief.per) {
@@ -93,6 +92,7 @@ export function reasonOfCost<Name extends string>(
   settings: CostSettings,
 ): string[] {
   const { tarief, run, ehs } = price;
+  const said = { settings, bedrag: dutchEuro(tarief.bedrag) };
   const validity = `, geldig op de begindatum ${inDutch(run.eerste)}`;
   const source = tarief.row === null ? '' : inRow(tarief.row) + validity;
   const unread = arrangement.offerteBedragUnreadable === true ? ', want het eigen offertebedrag is niet als bedrag te lezen' : '';
@@ -101,13 +101,13 @@ export function reasonOfCost<Name extends string>(
   const found = (when: string, cost: PeriodCost, period: GeslotenTijdvak): string =>
     cost.days === null
       ? `${when} loopt dit arrangement niet.`
-      : `${when}: ${calculation(price, cost.days, period, settings)} = ` +
+      : `${when}: ${calculation(price, cost.days, period, said)} = ` +
         `${dutchEuro(cost.kosten - (cost.ehs ?? 0))}.${ehsSentence(price, cost)}`;
   const { kwartaal, jaar, totEinde, einde } = costs;
   const noEhs = ehs !== null && kwartaal.ehsMoments === 0 ? ' Extra schoonmaak valt niet in dit kwartaal.' : '';
   const until = run.laatste === null ? 'Tot en met' : 'Tot het einde op';
   return [
-    `${what}: ${dutchEuro(tarief.bedrag)} ${perWords[tarief.per]}${source}${arrangement.offerte ? unread : ''}.`,
+    `${what}: ${said.bedrag} ${perWords[tarief.per]}${source}${arrangement.offerte ? unread : ''}.`,
     found(`In ${quarter.jaar}, kwartaal ${quarter.kwartaal}`, kwartaal, quarter) + noEhs,
     found(`In heel ${quarter.jaar}`, jaar, year),
     found(`${until} ${inDutch(einde.laatste)}`, totEinde, einde),

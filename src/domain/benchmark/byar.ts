@@ -23,8 +23,7 @@ export function byar(gezien: number, verwacht: number): Verhouding | null {
 }
 
 /** What may be said of it. */
-export function signaalOf(gezien: number, verwacht: number): Signaal {
-  const verhouding = byar(gezien, verwacht);
+export function signaalOf(gezien: number, verwacht: number, verhouding: Verhouding | null = byar(gezien, verwacht)): Signaal {
   if (verhouding === null || gezien < LEAST_SEEN || verwacht < LEAST_EXPECTED) return 'te klein';
   if (verhouding.lo > 100) return '▲';
   return verhouding.hi < 100 ? '▼' : 'binnen toevalsmarge';

@@ -1,5 +1,5 @@
 import type { Cents } from '../cell';
-import { roundHalfAwayFromZero } from '../rational';
+import { roundedQuotient, roundHalfAwayFromZero } from '../rational';
 import { byar, signaalOf, type Signaal } from './byar';
 import type { Cijfers } from './benchmarkset';
 import { PER_1000, type GroupFigures, type Maat, type Together } from './group-figures';
@@ -29,6 +29,9 @@ export interface Vergelijking extends Spreiding {
 /** The cents by which an area differs from the same inhabitants at the kosten of the group; exact to the half cent. */
 function centsBeyond(kosten: Cents, inwoners: number, group: Together): Cents | null {
   if (group.inwoners === 0) return null;
+  const [here, there] = [kosten * group.inwoners, group.amount * inwoners];
+  const plain = Number.isSafeInteger(here) && Number.isSafeInteger(there) ? roundedQuotient(here - there, group.inwoners) : null;
+  if (plain !== null) return plain;
   const [all, many] = [BigInt(group.amount), BigInt(group.inwoners)];
   return roundHalfAwayFromZero({ numerator: BigInt(kosten) * many - all * BigInt(inwoners), denominator: many });
 }
@@ -58,7 +61,7 @@ export function compareWith(area: Area, cijfers: Cijfers | null, group: GroupFig
     index,
     lo: interval?.lo ?? null,
     hi: interval?.hi ?? null,
-    signaal: signaalOf(amount, expected),
+    signaal: signaalOf(amount, expected, interval),
     extra: amount - expected,
     euro,
   };

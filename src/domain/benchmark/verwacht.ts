@@ -61,7 +61,7 @@ export function naarLeeftijd(
       const gezien = sum(clienten(one.area.code, code));
       const verhouding = verwacht === null ? null : byar(gezien, verwacht);
       if (verwacht === null || verhouding === null) return [];
-      return [{ gebied: one.area.code, deel: code, gezien, verwacht, ...verhouding, signaal: signaalOf(gezien, verwacht) }];
+      return [{ gebied: one.area.code, deel: code, gezien, verwacht, ...verhouding, signaal: signaalOf(gezien, verwacht, verhouding) }];
     });
   });
   return { regels, reden: null };

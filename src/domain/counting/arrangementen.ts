@@ -4,6 +4,7 @@ import type { ArrangementToPrice } from '../arrangementen/price';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { CalculatedArrangement } from '../calculated';
 import type { Given } from '../given';
+import { combinationsOf } from '../levering/combinations';
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
 import { failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
 import { firstRowsOf } from './first-rows';
@@ -71,7 +72,8 @@ export function placedArrangementen({ levering, placeOf }: Omit<ArrangementConte
   let placed = ofLevering.get(placeOf);
   if (placed === undefined) {
     const voorzieningen = voorzieningenOf(levering.sheets.Voorzieningen, sheet, placeOf);
-    placed = Array.from({ length: sheet.size }, (_, row) => placedAt(sheet, row, voorzieningen, placeOf));
+    const marks = marksOf(sheet);
+    placed = Array.from({ length: sheet.size }, (_, row) => placedAt(sheet, row, { marks: marks(row), voorzieningen, placeOf }));
     ofLevering.set(placeOf, placed);
   }
   return placed;
@@ -89,7 +91,7 @@ export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDi
 export function arrangementenOf({ given, ...where }: ArrangementContext): CalculatedArrangement[] {
   const context = pricingOf(given);
   return placedArrangementen(where).map(({ rij, clientId, gebied, wijkteam, toPrice }) => {
-    const { expiry, redenen, ...money } = calculateArrangement(context, toPrice);
+    const { tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs, expiry, redenen } = calculateArrangement(context, toPrice);
     const { classification, begindatum, einddatum } = toPrice;
     return {
       rij,
@@ -98,7 +100,12 @@ export function arrangementenOf({ given, ...where }: ArrangementContext): Calcul
       wijkteam,
       arrangement: classification.code,
       duurklasse: classification.duurklasse,
-      ...money,
+      tarief,
+      per,
+      kostenKwartaal,
+      kostenJaar,
+      kostenTotEinde,
+      kostenEhs,
       reden: redenen.join(' '),
       begindatum,
       einddatum,
@@ -111,12 +118,11 @@ export function arrangementenOf({ given, ...where }: ArrangementContext): Calcul
 function placedAt(
   sheet: DataOf<'Arrangementen'>,
   row: number,
-  voorzieningen: Voorzieningen,
-  placeOf: PlaceOf,
+  { marks, voorzieningen, placeOf }: { readonly marks: Marks; readonly voorzieningen: Voorzieningen; readonly placeOf: PlaceOf },
 ): PlacedArrangement {
   const { columns } = sheet;
   const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
-  const values = arrangementValues(sheet, row);
+  const [begindatum, einddatum] = [at(columns.begindatum), at(columns.einddatum)];
   const clientId = at(columns.client_id);
   const linked = voorzieningen.rowOf(at(columns.toewijzingnummer));
   const first = voorzieningen.firstRowOf(clientId);
@@ -131,9 +137,9 @@ function placedAt(
     wijk: place.wijk,
     wijkteam: at(columns.wijkteam) ?? voorzieningen.wijkteamOf(linked ?? first) ?? place.wijkteam,
     toPrice: {
-      classification: classify(thuisondersteuning, values),
-      begindatum: values.begindatum,
-      einddatum: values.einddatum,
+      classification: classify(thuisondersteuning, { ...marks, begindatum, einddatum, einddatumUnreadable: failedAt(columns.einddatum, row) }),
+      begindatum,
+      einddatum,
       ehs: at(columns.ehs) === 'J',
       offerte: at(columns.offerte) === 'J',
       offerteBedrag: at(columns.offerte_bedrag),
@@ -143,23 +149,23 @@ function placedAt(
   };
 }
 
-/** What a row of Arrangementen says of its class and its run. */
-function arrangementValues(
-  sheet: DataOf<'Arrangementen'>,
-  row: number,
-): ArrangementValues<ThuisondersteuningDimension> {
-  const { columns } = sheet;
-  const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
-  // A type that was filled in wins over the marks, so where it cannot be read they do not decide it either.
-  const isTypeLost = failedAt(columns.type, row);
-  return {
-    chosen: { type: at(columns.type), intensiteit: at(columns.intensiteit) },
-    perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
-      const mark = at(columns[name]);
-      return mark === 'N' || mark === null ? null : isTypeLost ? 'J' : mark;
-    }),
-    begindatum: at(columns.begindatum),
-    einddatum: at(columns.einddatum),
-    einddatumUnreadable: failedAt(columns.einddatum, row),
-  };
+/** What a row of Arrangementen says of its class. */
+type Marks = Pick<ArrangementValues<ThuisondersteuningDimension>, 'chosen' | 'perResultaatgebied'>;
+
+/** What each row says of its class: rows that are filled in alike share it. */
+function marksOf({ columns, size }: DataOf<'Arrangementen'>): (row: number) => Marks {
+  const { type, intensiteit } = columns;
+  const { numbers, firsts } = combinationsOf([type, intensiteit, ...RESULTAATGEBIED_COLUMNS.map((name) => columns[name])], size);
+  const perCombination = firsts.map((row): Marks => {
+    // A type that was filled in wins over the marks, so where it cannot be read they do not decide it either.
+    const isTypeLost = failedAt(type, row);
+    return {
+      chosen: { type: valueAt(type, row), intensiteit: valueAt(intensiteit, row) },
+      perResultaatgebied: RESULTAATGEBIED_COLUMNS.map((name) => {
+        const mark = valueAt(columns[name], row);
+        return mark === 'N' || mark === null ? null : isTypeLost ? 'J' : mark;
+      }),
+    };
+  });
+  return (row) => perCombination[numbers[row] as number] as Marks;
 }

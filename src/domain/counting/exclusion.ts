@@ -6,7 +6,7 @@ import { rowAt, STATE, valueAt } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
 import { laterDoubles } from '../rules/exact-doubles';
 import { isCategorieVan } from '../rules/productcategorie-van-wet';
-import type { VoorzieningRows } from './numbered';
+import { meaningOf, type VoorzieningRows } from './numbered';
 
 /** Every code that keeps a row out of the counts, sorted (design 4.1); B02 is a row without a column it cannot miss. */
 const CODES = ['B02', 'B07', 'D01', 'D02', 'P01', 'R01', 'V01', 'V02', 'V05', 'V06', 'V07'] as const;
@@ -64,11 +64,19 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
     perState[STATE.read] = 0;
     perState[STATE.empty] = whenEmpty;
     perState[STATE.error] = bitOf('B07');
-    for (let row = 0; row < rows.size; row++) {
-      marks[row] = (marks[row] ?? 0) | (perState[states[codes[row] ?? 0] ?? STATE.empty] ?? 0);
-    }
+    const perCell = new Int32Array(states.length);
+    for (let place = 0; place < perCell.length; place++) perCell[place] = perState[states[place] ?? STATE.empty] ?? 0;
+    markCells(marks, codes, perCell);
   }
 }
+
+/** Adds to the marks of each row those of its cell in a column. */
+function markCells(marks: Int32Array, codes: Int32Array, perCell: Int32Array): void {
+  for (let row = 0; row < marks.length; row++) marks[row] = (marks[row] as number) | (perCell[codes[row] as number] as number);
+}
+
+/** Stands for a day that is empty or could not be read: less than any day there is. */
+const NO_DAY = -0x80000000;
 
 /** P01, D01 and D02, each only where its columns were read. */
 function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged['quarterOf']): void {
@@ -79,15 +87,15 @@ function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged
     const [law, categorie] = [valueAt(wet, row), valueAt(productcategorie, row)];
     return law !== null && categorie !== null && !isCategorieVan(law, categorie) ? bitOf('P01') : 0;
   });
+  const [begins, ends] = [meaningOf(begindatum, (day) => day ?? NO_DAY), meaningOf(einddatum, (day) => day ?? NO_DAY)];
   for (let row = 0; row < rows.size; row++) {
-    let mark = marks[row] ?? 0;
-    mark |= misfits[row] ?? 0;
-    const begin = valueAt(begindatum, row);
-    const end = valueAt(einddatum, row);
-    if (begin !== null && (mark & dateFailed) === 0) {
+    let mark = (marks[row] as number) | (misfits[row] as number);
+    const begin = begins[begindatum.codes[row] as number] as number;
+    const end = ends[einddatum.codes[row] as number] as number;
+    if (begin !== NO_DAY && (mark & dateFailed) === 0) {
       const quarter = quarterOf(row);
-      if (end !== null && begin > end) mark |= isBackwards;
-      else if (quarter !== null && (begin > quarter.laatste || (end !== null && end < quarter.eerste))) mark |= isOutside;
+      if (end !== NO_DAY && begin > end) mark |= isBackwards;
+      else if (quarter !== null && (begin > quarter.laatste || (end !== NO_DAY && end < quarter.eerste))) mark |= isOutside;
     }
     marks[row] = mark;
   }

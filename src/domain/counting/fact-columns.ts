@@ -2,28 +2,13 @@ import type { CirkelBesluit } from '../cirkels';
 import { combinationsOf } from '../levering/combinations';
 import { valueAt } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
-import { splitCents } from '../money';
+import { splitterOf } from '../money';
 import { cirkelOfRow } from './cirkel-of-row';
 import type { Facts } from './facts';
+import { gathered } from './gathered';
 import type { PlaceOf, RowPlace } from './gebied-of-row';
 import type { VoorzieningRows } from './numbered';
 import type { Product, Products } from './products';
-
-/** The rows that count, in order. */
-export function countingRows(size: number, counts: (row: number) => boolean): Int32Array {
-  const counting = new Int32Array(size);
-  let count = 0;
-  for (let row = 0; row < size; row++) if (counts(row)) counting[count++] = row;
-  return counting.slice(0, count);
-}
-
-/** What stands in these rows (in all when null), by way of `meaning` where that is given. */
-export function gathered(codes: Int32Array, rows: Int32Array | null, meaning: Int32Array | null = null): Int32Array {
-  const found = rows === null ? codes.slice() : new Int32Array(rows.length);
-  if (rows !== null) for (let place = 0; place < rows.length; place++) found[place] = codes[rows[place] ?? 0] ?? 0;
-  if (meaning !== null) for (let place = 0; place < found.length; place++) found[place] = meaning[found[place] ?? 0] ?? 0;
-  return found;
-}
 
 type PlaceColumns = Pick<Facts, 'place' | 'places'>;
 
@@ -57,24 +42,28 @@ type ProductColumns = Pick<Facts, 'product' | 'mapping' | 'mappings'>;
 export function productColumns({ size, columns }: VoorzieningRows, counting: Int32Array, products: Products): ProductColumns {
   const { wet, productcategorie, productcode, toewijzingnummer } = columns;
   const { numbers: kindOf, firsts } = combinationsOf([wet, productcategorie, productcode], size);
-  const kinds: (Product & { readonly number: number; readonly mapping: number })[] = [];
+  const kinds: Product[] = [];
+  /** Per kind its product, once it was met, and its mapping, where that is the same for all its rows. */
+  const [known, same] = [new Int32Array(firsts.length).fill(-1), new Int32Array(firsts.length).fill(-1)];
   const numbers = new Map<string, number>();
   const mappings = new Map<ProductPlace, number>();
+  const meet = (kind: number): void => {
+    const first = firsts[kind] ?? 0;
+    const [law, group, own] = [valueAt(wet, first) ?? 'WMO', valueAt(productcategorie, first) ?? '', valueAt(productcode, first)];
+    const found = products.productOf(law, group, own);
+    kinds[kind] = found;
+    known[kind] = numberIn(numbers, `${law} ${own ?? group}`);
+    if (!found.openToArrangement) same[kind] = numberIn(mappings, found.place);
+  };
   const [product, mapping] = [new Int32Array(counting.length), new Int32Array(counting.length)];
   for (let place = 0; place < counting.length; place++) {
     const row = counting[place] ?? 0;
     const kind = kindOf[row] ?? 0;
-    let found = kinds[kind];
-    if (found === undefined) {
-      const first = firsts[kind] ?? 0;
-      const [law, group, own] = [valueAt(wet, first) ?? 'WMO', valueAt(productcategorie, first) ?? '', valueAt(productcode, first)];
-      const belongs = products.productOf(law, group, own);
-      const number = numberIn(numbers, `${law} ${own ?? group}`);
-      kinds[kind] = found = { ...belongs, number, mapping: belongs.openToArrangement ? -1 : numberIn(mappings, belongs.place) };
-    }
-    product[place] = found.number;
+    if ((known[kind] ?? -1) < 0) meet(kind);
+    product[place] = known[kind] ?? 0;
+    const mapped = same[kind] ?? -1;
     mapping[place] =
-      found.mapping >= 0 ? found.mapping : numberIn(mappings, products.placeOfRow(found, valueAt(toewijzingnummer, row)));
+      mapped >= 0 ? mapped : numberIn(mappings, products.placeOfRow(kinds[kind] as Product, valueAt(toewijzingnummer, row)));
   }
   return { product, mapping, mappings: [...mappings.keys()] };
 }
@@ -85,9 +74,9 @@ type BesluitColumns = Pick<Facts, 'besluit' | 'besluiten'>;
 export function besluitColumns(
   rows: VoorzieningRows,
   counting: Int32Array,
-  { mapping, mappings }: Omit<ProductColumns, 'product'>,
+  { toewijzing, mapping, mappings }: Pick<Facts, 'toewijzing' | 'mapping' | 'mappings'>,
 ): BesluitColumns {
-  const { cirkel, toewijzingnummer, uitvoerder, wet } = rows.columns;
+  const { cirkel, uitvoerder, wet } = rows.columns;
   const cirkels = new Map<string | null, number>();
   const ofProduct = mappings.map((product) => numberIn(cirkels, product.cirkel));
   const besluiten = new Map<CirkelBesluit, number>();
@@ -98,7 +87,7 @@ export function besluitColumns(
     const row = counting[place] ?? 0;
     const product = mapping[place] ?? 0;
     const kind = (kindOf[row] ?? 0) * cirkels.size + (ofProduct[product] ?? 0);
-    const key = kind * 2 + (valueAt(toewijzingnummer, row) === null ? 0 : 1);
+    const key = kind * 2 + (toewijzing[place] === 0 ? 0 : 1);
     let found = known[key] ?? -1;
     if (found < 0) {
       found = numberIn(besluiten, cirkelOfRow(rows, row, mappings[product] as ProductPlace));
@@ -121,23 +110,22 @@ export function partColumns(
   const rest = leefdomeinCodes.length - 1;
   const shares = mappings.map(({ weights }) => ({
     leefdomeinen: weights.map(({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
-    gewichten: weights.map(({ gewicht }) => gewicht),
+    split: splitterOf(weights.map(({ gewicht }) => gewicht)),
   }));
   const partStart = new Int32Array(kosten.length + 1);
   for (let place = 0; place < kosten.length; place++) {
     partStart[place + 1] = (partStart[place] ?? 0) + (shares[mapping[place] ?? -1]?.leefdomeinen.length ?? 0);
   }
-  const partLeefdomein = new Uint8Array(partStart[kosten.length] ?? 0);
+  const partLeefdomein = new Int32Array(partStart[kosten.length] ?? 0);
   const partKosten = new Float64Array(partLeefdomein.length);
   for (let place = 0; place < kosten.length; place++) {
     const share = shares[mapping[place] ?? -1];
     if (share === undefined) continue;
-    const cents = kosten[place] ?? 0;
-    const parts = share.leefdomeinen.length === 1 ? null : splitCents(cents, share.gewichten);
-    for (let part = 0, at = partStart[place] ?? 0; part < share.leefdomeinen.length; part++, at++) {
-      partLeefdomein[at] = share.leefdomeinen[part] ?? rest;
-      partKosten[at] = parts === null ? cents : (parts[part] ?? 0);
-    }
+    const at = partStart[place] ?? 0;
+    const { leefdomeinen, split } = share;
+    for (let part = 0; part < leefdomeinen.length; part++) partLeefdomein[at + part] = leefdomeinen[part] ?? rest;
+    if (leefdomeinen.length === 1) partKosten[at] = kosten[place] ?? 0;
+    else split(kosten[place] ?? 0, partKosten, at);
   }
   return { partStart, partLeefdomein, partKosten };
 }

@@ -3,12 +3,13 @@ import { cirkels, type CirkelBesluit } from '../cirkels';
 import { wetten, type Wet } from '../codelijsten';
 import type { Given } from '../given';
 import { ONB, presetOf } from '../leefdomeinen';
-import { valueAt, type ColumnData, type Levering } from '../levering/sheet-data';
+import type { ColumnData, Levering } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
 import { costOfRow } from './cost-of-row';
 import { placeOf, type PlaceOf, type RowPlace } from './gebied-of-row';
-import { besluitColumns, countingRows, gathered, partColumns, placeColumns, productColumns } from './fact-columns';
-import { numbered, type VoorzieningRows } from './numbered';
+import { besluitColumns, partColumns, placeColumns, productColumns } from './fact-columns';
+import { countingRows, gathered } from './gathered';
+import { meaningOf, numbered, type VoorzieningRows } from './numbered';
 import { productsOf, type Products } from './products';
 
 /** The last day of a row without einddatum: later than any day there is. */
@@ -23,8 +24,8 @@ export interface Facts {
   readonly place: Int32Array;
   readonly places: readonly RowPlace[];
   /** Numbers into the list of wetten, and of cirkels. */
-  readonly wet: Uint8Array;
-  readonly cirkel: Uint8Array;
+  readonly wet: Int32Array;
+  readonly cirkel: Int32Array;
   /** Numbers into `besluiten`: how the cirkel was decided. */
   readonly besluit: Int32Array;
   readonly besluiten: readonly CirkelBesluit[];
@@ -42,13 +43,13 @@ export interface Facts {
   readonly begin: Int32Array;
   /** OPEN when it still runs. */
   readonly einde: Int32Array;
-  readonly herindicatie: Uint8Array;
+  readonly herindicatie: Int32Array;
   /** Cents. */
   readonly kosten: Float64Array;
   /** The cents per leefdomein: those of row r stand from partStart[r] up to partStart[r + 1]. */
   readonly partStart: Int32Array;
   /** Numbers into `leefdomeinCodes`. */
-  readonly partLeefdomein: Uint8Array;
+  readonly partLeefdomein: Int32Array;
   readonly partKosten: Float64Array;
 }
 
@@ -77,44 +78,45 @@ export interface CountingRows {
 const wetNumber = new Map<Wet, number>(wetten.entries.map(({ code }, number) => [code, number]));
 const cirkelNumber = Object.fromEntries(cirkels.entries.map(({ code }, number) => [code, number]));
 
-/** What each distinct cell of a column means. */
-function meaningOf<T>({ values }: ColumnData<T>, of: (value: T | null) => number): Int32Array {
-  const meaning = new Int32Array(values.length);
-  for (let place = 0; place < meaning.length; place++) meaning[place] = of(values[place] ?? null);
-  return meaning;
-}
-
 /** Works out the facts of every counting row. */
 export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
   const { columns } = rows;
   const counting = countingRows(rows.size, counts);
+  const numbers = (column: ColumnData<string | number>): Int32Array => gathered(numbered(column).rows, counting);
+  const toewijzing = numbers(columns.toewijzingnummer);
   const products = productColumns(rows, counting, mapping.products);
-  const { besluit, besluiten } = besluitColumns(rows, counting, products);
-  const kosten = new Float64Array(counting.length);
-  for (let place = 0; place < counting.length; place++) {
-    const row = counting[place] ?? 0;
-    kosten[place] = valueAt(columns.kosten, row) ?? costOfRow(rows, row, quarterOf(row));
-  }
+  const { besluit, besluiten } = besluitColumns(rows, counting, { toewijzing, ...products });
+  const kosten = kostenOf(rows, counting, quarterOf);
   const perCell = <T>(column: ColumnData<T>, of: (value: T | null) => number): Int32Array =>
     gathered(column.codes, counting, meaningOf(column, of));
-  const numbers = (column: ColumnData<string | number>): Int32Array => gathered(numbered(column).rows, counting);
   return {
     size: counting.length,
     rows: counting,
     ...placeColumns(rows, counting, mapping.placeOf),
-    wet: new Uint8Array(perCell(columns.wet, (wet) => wetNumber.get(wet ?? 'WMO') ?? 0)),
-    cirkel: new Uint8Array(gathered(besluit, null, new Int32Array(besluiten.map(({ cirkel }) => cirkelNumber[cirkel] ?? 0)))),
+    wet: perCell(columns.wet, (wet) => wetNumber.get(wet ?? 'WMO') ?? 0),
+    cirkel: gathered(besluit, null, Int32Array.from(besluiten, ({ cirkel }) => cirkelNumber[cirkel] ?? 0)),
     besluit,
     besluiten,
     ...products,
     client: numbers(columns.client_id),
     huishouden: numbers(columns.huishouden_id),
     leveringsvorm: numbers(columns.leveringsvorm),
-    toewijzing: numbers(columns.toewijzingnummer),
+    toewijzing,
     begin: perCell(columns.begindatum, (day) => day ?? 0),
     einde: perCell(columns.einddatum, (day) => day ?? OPEN),
-    herindicatie: new Uint8Array(perCell(columns.herindicatie, (value) => (value === 'J' ? 1 : 0))),
+    herindicatie: perCell(columns.herindicatie, (value) => (value === 'J' ? 1 : 0)),
     kosten,
     ...partColumns(kosten, products, mapping.leefdomeinCodes),
   };
+}
+
+/** The cents of each counting row, as delivered or else derived. */
+function kostenOf(rows: VoorzieningRows, counting: Int32Array, quarterOf: CountingRows['quarterOf']): Float64Array {
+  const { codes, values } = rows.columns.kosten;
+  const kosten = new Float64Array(counting.length);
+  for (let place = 0; place < counting.length; place++) {
+    const row = counting[place] as number;
+    kosten[place] = values[codes[row] as number] ?? costOfRow(rows, row, quarterOf(row));
+  }
+  return kosten;
 }

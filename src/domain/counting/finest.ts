@@ -1,14 +1,18 @@
 import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
+import { gathered } from './gathered';
 import type { Groups } from './groups';
 import type { Countable } from './measures';
 import { orderOf } from './order';
+import { count, perPart, sum, together } from './tally';
 
-/** Whose rows stand in which finest cells, put together by client or household; rows of nobody are left out. */
+/** In which finest cells each client or household has rows, put together by its number; rows of nobody are left out. */
 export interface Together {
   readonly numbers: Int32Array;
   readonly cells: Int32Array;
+  /** Per finest cell how many others have rows there and nowhere else. */
+  readonly alone: Float64Array;
 }
 
 /** The rows counted by gebied, wet, leefdomein and cirkel at once: the cells of every table are sums of these. */
@@ -45,8 +49,8 @@ function makeFinest({ facts, groups, gebieden, leefdomeinen, heeftHuishoudens }:
     cellCount,
     leefdomeinen: count,
     sums: sumsOf(placed, byLeefdomein ? facts.partKosten : facts.kosten, groups, cellCount),
-    byClient: together(placed, facts.client),
-    byHuishouden: heeftHuishoudens ? together(placed, facts.huishouden) : null,
+    byClient: byNumber(placed, facts.client, cellCount),
+    byHuishouden: heeftHuishoudens ? byNumber(placed, facts.huishouden, cellCount) : null,
   };
 }
 
@@ -55,60 +59,61 @@ function cellsOf(facts: Facts, gebieden: readonly string[], leefdomeinen: number
   const cirkelCount = cirkels.entries.length;
   const perWet = cirkelCount * (leefdomeinen ?? 1);
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
-  const first = facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? 0) * perWet * wetten.entries.length);
-  const cell = new Int32Array(leefdomeinen === null ? facts.size : facts.partKosten.length);
-  for (let row = 0; row < facts.size; row++) {
-    const inside = (facts.wet[row] ?? 0) * perWet + (facts.cirkel[row] ?? 0);
-    const at = (first[facts.place[row] ?? 0] ?? 0) + inside;
-    if (leefdomeinen === null) {
-      cell[row] = at;
-      continue;
-    }
-    const end = facts.partStart[row + 1] ?? 0;
-    for (let part = facts.partStart[row] ?? 0; part < end; part++) {
-      cell[part] = at + (facts.partLeefdomein[part] ?? 0) * cirkelCount;
-    }
-  }
-  return cell;
+  const gebiedStarts = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? 0) * perWet * wetten.entries.length);
+  const wetStarts = Int32Array.from(wetten.entries, (_, wet) => wet * perWet);
+  const starts = together(gathered(facts.place, null, gebiedStarts), gathered(facts.wet, null, wetStarts));
+  const cells = together(starts, facts.cirkel);
+  if (leefdomeinen === null) return cells;
+  const leefdomeinStarts = Int32Array.from({ length: leefdomeinen }, (_, leefdomein) => leefdomein * cirkelCount);
+  return together(perPart(cells, facts.partStart), gathered(facts.partLeefdomein, null, leefdomeinStarts));
 }
 
 function sumsOf({ start, cell }: Placed, cents: Float64Array, groups: Groups, cellCount: number): Finest['sums'] {
   const zeros = (): Float64Array => new Float64Array(cellCount);
   const [voorzieningen, kosten, ontdubbeld] = [zeros(), zeros(), zeros()];
   const [instroom, uitstroom, stand] = [zeros(), zeros(), zeros()];
-  for (let part = 0; part < cell.length; part++) {
-    const at = cell[part] ?? 0;
-    voorzieningen[at] = (voorzieningen[at] ?? 0) + 1;
-    kosten[at] = (kosten[at] ?? 0) + (cents[part] ?? 0);
-  }
+  count(cell, voorzieningen);
+  sum(cell, cents, kosten);
   for (let group = 0; group < groups.size; group++) {
-    const row = groups.last[group] ?? 0;
-    const end = start === null ? row + 1 : (start[row + 1] ?? 0);
-    for (let part = start === null ? row : (start[row] ?? 0); part < end; part++) {
-      const at = cell[part] ?? 0;
-      ontdubbeld[at] = (ontdubbeld[at] ?? 0) + 1;
-      instroom[at] = (instroom[at] ?? 0) + (groups.instroom[group] ?? 0);
-      uitstroom[at] = (uitstroom[at] ?? 0) + (groups.uitstroom[group] ?? 0);
-      stand[at] = (stand[at] ?? 0) + (groups.stand[group] ?? 0);
+    const row = groups.last[group] as number;
+    const end = start === null ? row + 1 : (start[row + 1] as number);
+    for (let part = start === null ? row : (start[row] as number); part < end; part++) {
+      const at = cell[part] as number;
+      ontdubbeld[at] = (ontdubbeld[at] as number) + 1;
+      instroom[at] = (instroom[at] as number) + (groups.instroom[group] as number);
+      uitstroom[at] = (uitstroom[at] as number) + (groups.uitstroom[group] as number);
+      stand[at] = (stand[at] as number) + (groups.stand[group] as number);
     }
   }
   return { voorzieningen, kosten, ontdubbeld, instroom, uitstroom, stand };
 }
 
 /** Puts cells together by the number of their row, so that what is counted once for each is met in one go. */
-function together({ start, cell }: Placed, numbers: Int32Array): Together {
+function byNumber({ start, cell }: Placed, numbers: Int32Array, cellCount: number): Together {
   const sorted = orderOf(numbers);
   const found = { numbers: new Int32Array(cell.length), cells: new Int32Array(cell.length) };
-  let size = 0;
-  for (let next = 0; next < sorted.length; next++) {
-    const row = sorted[next] ?? 0;
-    const number = numbers[row] ?? 0;
-    if (number === 0) continue;
-    const end = start === null ? row + 1 : (start[row + 1] ?? 0);
-    for (let part = start === null ? row : (start[row] ?? 0); part < end; part++) {
-      found.numbers[size] = number;
-      found.cells[size++] = cell[part] ?? 0;
+  const [alone, latest] = [new Float64Array(cellCount), new Int32Array(cellCount)];
+  let [size, next] = [0, 0];
+  while (next < sorted.length) {
+    const first = size;
+    const number = numbers[sorted[next] as number] as number;
+    for (; next < sorted.length; next++) {
+      const row = sorted[next] as number;
+      if (numbers[row] !== number) break;
+      if (number === 0) continue;
+      const end = start === null ? row + 1 : (start[row + 1] as number);
+      for (let part = start === null ? row : (start[row] as number); part < end; part++) {
+        const at = cell[part] as number;
+        if (latest[at] === number) continue;
+        latest[at] = number;
+        found.numbers[size] = number;
+        found.cells[size++] = at;
+      }
     }
+    if (size !== first + 1) continue;
+    const at = found.cells[first] as number;
+    alone[at] = (alone[at] as number) + 1;
+    size = first;
   }
-  return { numbers: found.numbers.subarray(0, size), cells: found.cells.subarray(0, size) };
+  return { numbers: found.numbers.subarray(0, size), cells: found.cells.subarray(0, size), alone };
 }

@@ -1,6 +1,7 @@
 import type { GeslotenTijdvak } from '../calendar';
+import { combinationsOf } from '../levering/combinations';
 import { OPEN, type Facts } from './facts';
-import { mostOf, orderOf } from './order';
+import { mostOf, sortedBy } from './order';
 
 /** The ontdubbelde voorzieningen of a quarter: one number per group, which counts in the cell of its last row. */
 export interface Groups {
@@ -20,72 +21,69 @@ const JOINS_WITHIN = 3;
  * (design 4.3, CBS); the facts are those of one quarter.
  */
 export function groupsOf(facts: Facts, quarter: GeslotenTijdvak): Groups {
-  const { begin, einde, toewijzing, herindicatie } = facts;
-  const last: number[] = [];
-  const flags = { instroom: [] as number[], uitstroom: [] as number[], stand: [] as number[] };
-
-  const close = (first: number, final: number, end: number): void => {
-    const start = begin[first] ?? 0;
-    last.push(final);
-    flags.instroom.push(start >= quarter.eerste && start <= quarter.laatste && herindicatie[first] !== 1 ? 1 : 0);
-    flags.uitstroom.push(end >= quarter.eerste && end <= quarter.laatste ? 1 : 0);
-    flags.stand.push(start <= quarter.laatste && end > quarter.laatste ? 1 : 0);
+  const { size, client, begin, einde, toewijzing } = facts;
+  const kind = kindsOf(facts);
+  const order = sortedBy(client, sortedBy(kind, sortedBy(begin)));
+  const groups = new Gathering(facts, quarter);
+  const isNumbered = (number: number, from: number, to: number): boolean => {
+    for (let place = from; place < to; place++) if (toewijzing[order[place] ?? 0] === number) return number !== 0;
+    return false;
   };
-
-  const join = (sorted: readonly number[]): void => {
-    let [first, final, end] = [-1, -1, 0];
-    let numbers: number[] = [];
-    for (const row of sorted) {
-      const number = toewijzing[row] ?? 0;
-      const follows = end === OPEN || (begin[row] ?? 0) <= end + JOINS_WITHIN;
-      if (first === -1 || !(follows || numbers.includes(number))) {
-        if (first !== -1) close(first, final, end);
-        [first, end, numbers] = [row, 0, []];
-      }
-      final = row;
-      end = Math.max(end, einde[row] ?? OPEN);
-      if (number !== 0) numbers.push(number);
+  let [start, first, final, end] = [0, 0, 0, 0];
+  for (let next = 0; next < size; next++) {
+    const row = order[next] ?? 0;
+    const isAlike = next > 0 && client[row] === client[final] && kind[row] === kind[final];
+    const follows = end === OPEN || (begin[row] ?? 0) <= end + JOINS_WITHIN;
+    if (!isAlike || !(follows || isNumbered(toewijzing[row] ?? 0, start, next))) {
+      if (next > 0) groups.close(first, final, end);
+      [start, first, end] = [next, row, 0];
     }
-    if (first !== -1) close(first, final, end);
-  };
-
-  for (const alike of rowsAlike(facts)) {
-    const [only = 0] = alike;
-    // Most stand alone.
-    if (alike.length === 1) close(only, only, Math.max(0, einde[only] ?? OPEN));
-    else join(alike);
+    final = row;
+    end = Math.max(end, einde[row] ?? OPEN);
   }
-  return {
-    size: last.length,
-    last: Int32Array.from(last),
-    instroom: Uint8Array.from(flags.instroom),
-    uitstroom: Uint8Array.from(flags.uitstroom),
-    stand: Uint8Array.from(flags.stand),
-  };
+  if (size > 0) groups.close(first, final, end);
+  return groups.all();
 }
 
-/** The counting rows of each client, product and leveringsvorm, by begindatum and row; the wet is part of the product. */
-function* rowsAlike({ client, product, leveringsvorm, begin }: Facts): Generator<readonly number[]> {
-  const vormen = mostOf(leveringsvorm) + 1;
-  const kindOf = (row: number): number => (product[row] ?? 0) * vormen + (leveringsvorm[row] ?? 0);
-  const sorted = orderOf(client);
-  let start = 0;
-  while (start < sorted.length) {
-    const first = sorted[start] ?? 0;
-    let stop = start + 1;
-    while (stop < sorted.length && client[sorted[stop] ?? 0] === client[first]) stop++;
-    if (stop - start === 1) {
-      yield [first];
-    } else {
-      const rows: number[] = [];
-      for (let place = start; place < stop; place++) rows.push(sorted[place] ?? 0);
-      rows.sort((a, b) => kindOf(a) - kindOf(b) || (begin[a] ?? 0) - (begin[b] ?? 0) || a - b);
-      for (let from = 0, to = 1; to <= rows.length; to++) {
-        if (to < rows.length && kindOf(rows[to] ?? 0) === kindOf(rows[from] ?? 0)) continue;
-        yield rows.slice(from, to);
-        from = to;
-      }
-    }
-    start = stop;
+/** Per row a number for its product, of which the wet is part, and leveringsvorm together. */
+function kindsOf({ size, product, leveringsvorm }: Facts): Int32Array {
+  const columns = [product, leveringsvorm].map((codes) => ({ codes, cells: { length: mostOf(codes) + 1 } }));
+  return combinationsOf(columns, size).numbers;
+}
+
+/** The groups that were found so far. */
+class Gathering {
+  private size = 0;
+  private readonly last: Int32Array;
+  private readonly instroom: Uint8Array;
+  private readonly uitstroom: Uint8Array;
+  private readonly stand: Uint8Array;
+
+  constructor(private readonly facts: Facts, private readonly quarter: GeslotenTijdvak) {
+    this.last = new Int32Array(facts.size);
+    this.instroom = new Uint8Array(facts.size);
+    this.uitstroom = new Uint8Array(facts.size);
+    this.stand = new Uint8Array(facts.size);
+  }
+
+  close(first: number, final: number, end: number): void {
+    const { facts, quarter, size } = this;
+    const start = facts.begin[first] ?? 0;
+    this.last[size] = final;
+    this.instroom[size] = start >= quarter.eerste && start <= quarter.laatste && facts.herindicatie[first] !== 1 ? 1 : 0;
+    this.uitstroom[size] = end >= quarter.eerste && end <= quarter.laatste ? 1 : 0;
+    this.stand[size] = start <= quarter.laatste && end > quarter.laatste ? 1 : 0;
+    this.size++;
+  }
+
+  all(): Groups {
+    const { size, last, instroom, uitstroom, stand } = this;
+    return {
+      size,
+      last: last.slice(0, size),
+      instroom: instroom.slice(0, size),
+      uitstroom: uitstroom.slice(0, size),
+      stand: stand.slice(0, size),
+    };
   }
 }

@@ -5,6 +5,7 @@ import type { Steps } from '../steps';
 import { noTrend, trendOf } from '../trend';
 import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
 import { arrangementenOf } from './arrangementen';
+import { byClient } from './by-client';
 import { exclusionsOf, type Exclusions } from './exclusion';
 import { factsOf, rowMapping, type CountingRows } from './facts';
 import { placeOf } from './gebied-of-row';
@@ -28,7 +29,8 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   const counting = { rows, quarterOf, counts: exclusions.counts } satisfies CountingRows;
   const mapping = rowMapping(levering, given);
   yield { phase: 'Indelen', done: 0, total: 1 };
-  const facts = factsOf(counting, mapping);
+  const inSheetOrder = factsOf(counting, mapping);
+  const facts = byClient(inSheetOrder);
 
   yield { phase: 'Ontdubbelen', done: 0, total: 1 };
   const report = reportOf(given, facts.places);
@@ -44,7 +46,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
 
   yield { phase: 'Ontwikkeling berekenen', done: 0, total: 1 };
   const history = historyOf(levering, given);
-  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts } });
+  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts }, tables });
   const clienten = clientenPerLeeftijd(facts, counting, mapping.leefdomeinCodes, given.periode.eerste);
   const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
 
@@ -54,18 +56,18 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   yield { ...arranging, done: 1 };
   const stapeling = stapelingOf(countable);
   yield { ...arranging, done: 2 };
-  const jaar = jaarOf(given, mapping, { history, thisQuarter: { counting, facts } });
+  const jaar = history === null ? tables.wijken : jaarOf(given, mapping, { history, thisQuarter: { counting, facts } });
   yield { ...arranging, done: 3 };
   return {
     checked,
     gebieden: given.gebieden,
     report,
-    mapped: mappedOf(facts, counting, mapping.leefdomeinCodes),
+    mapped: mappedOf(inSheetOrder, counting, mapping.leefdomeinCodes),
     excluded: excludedRows(rows, exclusions),
     ...tables,
     arrangementen,
     stapeling,
-    jaar,
+    jaar: jaar.map(({ gebied, clienten, kosten }) => ({ gebied, clienten, kosten })),
     benchmark,
     trend,
     wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }),

@@ -1,10 +1,12 @@
 import type { JaarCell } from '../calculated';
 import type { Given } from '../given';
-import { clientsAcross, eachByClient } from './clients';
+import { clientsAcross, clientsPerCell } from './clients';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
+import { gathered } from './gathered';
 import { TOTAAL } from './gebied-of-row';
 import type { HistoryRows } from './history';
 import { reportOf } from './report';
+import { sum } from './tally';
 
 /** A set of counting rows with its facts. */
 interface Counted {
@@ -12,9 +14,9 @@ interface Counted {
   readonly facts: Facts;
 }
 
-/** The rows of the delivered quarter, and of Historie where there is one. */
+/** The rows of the delivered quarter, and of Historie. */
 interface Quarters {
-  readonly history: HistoryRows | null;
+  readonly history: HistoryRows;
   readonly thisQuarter: Counted;
 }
 
@@ -23,31 +25,27 @@ interface Quarters {
  * this quarter. An own wijk in which only rows of Historie lie has a line as well.
  */
 export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter }: Quarters): JaarCell[] {
-  const sets: Counted[] = [thisQuarter];
-  if (history !== null) {
-    const { jaar } = given.periode;
-    const counts = (row: number): boolean => history.quarterOf(row)?.jaar === jaar && history.counts(row);
-    const ofYear = { ...history, counts };
-    sets.push({ counting: ofYear, facts: factsOf(ofYear, mapping) });
-  }
+  const { jaar } = given.periode;
+  const counts = (row: number): boolean => history.quarterOf(row)?.jaar === jaar && history.counts(row);
+  const ofYear = { ...history, counts };
+  const sets: readonly Counted[] = [thisQuarter, { counting: ofYear, facts: factsOf(ofYear, mapping) }];
 
   const gebieden = reportOf(given, sets.flatMap(({ facts }) => facts.places)).map(({ gebied }) => gebied);
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const totaal = numberOf.get(TOTAAL) ?? 0;
-  const clienten = new Int32Array(gebieden.length);
+  const across = clientsAcross(sets);
+  /** Per row of all sets the number of its gebied, and its kosten. */
+  const [placed, amounts] = [new Int32Array(across.client.length), new Float64Array(across.client.length)];
+  let from = 0;
+  for (const { facts } of sets) {
+    placed.set(gathered(facts.place, null, Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? totaal)), from);
+    amounts.set(facts.kosten, from);
+    from += facts.size;
+  }
   const kosten = new Float64Array(gebieden.length);
-  /** Per cell the client that was counted in it last, its number plus 1. */
-  const latest = new Int32Array(gebieden.length);
-  const placed = sets.map(({ facts }) => facts.places.map(({ gebied }) => numberOf.get(gebied) ?? totaal));
-  eachByClient(clientsAcross(sets), (set, place, client) => {
-    const facts = sets[set]?.facts;
-    const gebied = placed[set]?.[facts?.place[place] ?? 0] ?? totaal;
-    for (let cell = gebied, round = 0; round < 2; round++, cell = totaal) {
-      kosten[cell] = (kosten[cell] ?? 0) + (facts?.kosten[place] ?? 0);
-      if (latest[cell] === client + 1) continue;
-      latest[cell] = client + 1;
-      clienten[cell] = (clienten[cell] ?? 0) + 1;
-    }
-  });
+  sum(placed, amounts, kosten);
+  kosten[totaal] = kosten.reduce((all, cents) => all + cents, 0);
+  const clienten = clientsPerCell(across, placed, gebieden.length);
+  clienten[totaal] = clientsPerCell(across, new Int32Array(placed.length), 1)[0] ?? 0;
   return gebieden.map((gebied, number) => ({ gebied, clienten: clienten[number] ?? 0, kosten: kosten[number] ?? 0 }));
 }

@@ -61,28 +61,30 @@ function gridOf({ gebieden }: Countable, { cellCount: finestCount, leefdomeinen 
 function added(sums: Float64Array, { cellCount, cell, whole }: Grid): Float64Array {
   const found = new Float64Array(cellCount);
   for (let finest = 0; finest < sums.length; finest++) {
-    const [at, all, sum] = [cell[finest] ?? 0, whole[finest] ?? 0, sums[finest] ?? 0];
-    found[at] = (found[at] ?? 0) + sum;
-    if (all !== at) found[all] = (found[all] ?? 0) + sum;
+    const [at, all, sum] = [cell[finest] as number, whole[finest] as number, sums[finest] as number];
+    found[at] = (found[at] as number) + sum;
+    if (all !== at) found[all] = (found[all] as number) + sum;
   }
   return found;
 }
 
 /** How many different numbers stand in each cell. */
-function distinct({ numbers, cells }: Together, { cellCount, cell, whole }: Grid): Int32Array {
-  const counts = new Int32Array(cellCount);
+function distinct({ numbers, cells, alone }: Together, grid: Grid): Int32Array {
+  const { cellCount, cell, whole } = grid;
+  const counts = Int32Array.from(added(alone, grid));
   const latest = new Int32Array(cellCount);
   for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place] ?? 0;
-    const finest = cells[place] ?? 0;
-    const [at, all] = [cell[finest] ?? 0, whole[finest] ?? 0];
+    const number = numbers[place] as number;
+    const finest = cells[place] as number;
+    const at = cell[finest] as number;
     if (latest[at] !== number) {
       latest[at] = number;
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts[at] = (counts[at] as number) + 1;
     }
+    const all = whole[finest] as number;
     if (latest[all] !== number) {
       latest[all] = number;
-      counts[all] = (counts[all] ?? 0) + 1;
+      counts[all] = (counts[all] as number) + 1;
     }
   }
   return counts;

@@ -1,4 +1,5 @@
 import type { ColumnData, DataOf } from '../levering/sheet-data';
+import { gathered } from './gathered';
 
 /** Rows with the columns of Voorzieningen: of that sheet, or of Historie. */
 export interface VoorzieningRows {
@@ -19,6 +20,13 @@ export interface Numbered<T> {
   readonly values: readonly (T | null)[];
 }
 
+/** What each distinct cell of a column means, as a number. */
+export function meaningOf<T>({ values }: ColumnData<T>, of: (value: T | null) => number): Int32Array {
+  const meaning = new Int32Array(values.length);
+  for (let place = 0; place < meaning.length; place++) meaning[place] = of(values[place] ?? null);
+  return meaning;
+}
+
 const remembered = new WeakMap<ColumnData, Numbered<unknown>>();
 
 /** Numbers the distinct values of a column, each by the place of one of its cells. */
@@ -27,17 +35,11 @@ export function numbered<T extends string | number>(column: ColumnData<T>): Numb
   if (found === undefined) {
     const { codes, values } = column;
     const ofCell = numbersOfCells(column);
-    const rows = ofCell === null ? codes : renumbered(codes, ofCell);
+    const rows = ofCell === null ? codes : gathered(codes, null, ofCell);
     found = { rows, count: values.length, at: (row) => rows[row] ?? 0, values };
     remembered.set(column, found);
   }
   return found as Numbered<T>;
-}
-
-function renumbered(codes: Int32Array, ofCell: Int32Array): Int32Array {
-  const rows = new Int32Array(codes.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = ofCell[codes[row] as number] as number;
-  return rows;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Product {
 /** Places products, and rows whose arrangement decides. */
 export interface Products {
   productOf(wet: Wet, productcategorie: string, productcode: string | null): Product;
-  /** Where a row of this product belongs; rows with one arrangement get the same object. */
+  /** Where a row of this product belongs; rows with the same resultaatgebieden get the same object. */
   placeOfRow(product: Product, toewijzingnummer: number | null): ProductPlace;
 }
 
@@ -46,7 +46,7 @@ function byArrangement({ sheets }: Levering, { settings }: Given): ReadonlyMap<n
 /** The rule that says to which leefdomeinen a row belongs (design 1.3, 1.4). */
 export function productsOf(levering: Levering, given: Given): Products {
   const arrangementen = byArrangement(levering, given);
-  const places = new Map<number, ProductPlace>();
+  const splits = new Map<ProductPlace, Map<readonly LeefdomeinGewicht[], ProductPlace>>();
   return {
     productOf: (wet, productcategorie, productcode) => {
       const place = given.producten(wet, productcategorie, productcode);
@@ -57,10 +57,12 @@ export function productsOf(levering: Levering, given: Given): Products {
       if (!openToArrangement || toewijzingnummer === null) return place;
       const weights = arrangementen.get(toewijzingnummer);
       if (weights === undefined) return place;
-      let split = places.get(toewijzingnummer);
+      let byWeights = splits.get(place);
+      if (byWeights === undefined) splits.set(place, (byWeights = new Map()));
+      let split = byWeights.get(weights);
       if (split === undefined) {
         split = { ...place, weights, reden: 'Resultaatgebieden van het arrangement met dit toewijzingnummer' };
-        places.set(toewijzingnummer, split);
+        byWeights.set(weights, split);
       }
       return split;
     },

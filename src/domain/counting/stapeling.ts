@@ -17,36 +17,39 @@ interface Together {
   readonly to: number;
 }
 
-/** Calls with what each client (or household) has together; rows without a number are passed over. */
+/** Calls with what each client (or household) has together, every time in the same object; rows without a number are passed over. */
 function eachTogether(facts: Facts, numbers: Int32Array, visit: (one: Together) => void): void {
-  const sorted = orderOf(numbers);
-  const latest = new Int32Array(1 + mostOf(facts.product));
-  let start = 0;
-  while (start < sorted.length) {
-    const number = numbers[sorted[start] ?? 0] ?? 0;
-    let [products, laws, domains, kosten] = [0, 0, 0, 0];
-    let place = start;
-    for (; place < sorted.length && numbers[sorted[place] ?? 0] === number; place++) {
-      const row = sorted[place] ?? 0;
-      const product = facts.product[row] ?? 0;
-      if (latest[product] !== number) products++;
-      latest[product] = number;
-      laws |= 1 << (facts.wet[row] ?? 0);
-      kosten += facts.kosten[row] ?? 0;
-      for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
-        domains |= 1 << (facts.partLeefdomein[part] ?? 0);
-      }
+  const { product, wet, kosten, partStart, partLeefdomein } = facts;
+  const order = orderOf(numbers);
+  const latest = new Int32Array(1 + mostOf(product));
+  const one = { products: 0, wetten: 0, leefdomeinen: 0, kosten: 0, order, from: 0, to: 0 };
+  for (let from = 0; from < order.length; from = one.to) {
+    const number = numbers[order[from] as number] as number;
+    let [products, laws, domains, cents, to] = [0, 0, 0, 0, from];
+    for (; to < order.length; to++) {
+      const row = order[to] as number;
+      if (numbers[row] !== number) break;
+      const own = product[row] as number;
+      if (latest[own] !== number) products++;
+      latest[own] = number;
+      laws |= 1 << (wet[row] as number);
+      cents += kosten[row] as number;
+      const end = partStart[row + 1] as number;
+      for (let part = partStart[row] as number; part < end; part++) domains |= 1 << (partLeefdomein[part] as number);
     }
-    if (number !== 0) visit({ products, wetten: laws, leefdomeinen: domains, kosten, order: sorted, from: start, to: place });
-    start = place;
+    one.products = products;
+    one.wetten = laws;
+    one.leefdomeinen = domains;
+    one.kosten = cents;
+    one.from = from;
+    one.to = to;
+    if (number !== 0) visit(one);
   }
 }
 
 type Counts<Key extends string> = Record<Key, number>;
 
-const noClasses = (): Counts<keyof Stapelklassen> => ({ '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6+': 0 });
-const classOf = (products: number): keyof Stapelklassen =>
-  products >= 6 ? '6+' : (String(products) as keyof Stapelklassen);
+const noClasses: Stapelklassen = { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6+': 0 };
 
 /** The seven combinations of wetten in their order, keyed by their bits. */
 const COMBINATIONS: readonly { readonly bits: number; readonly key: string }[] = [1, 2, 4, 3, 5, 6, 7].map((bits) => ({
@@ -54,54 +57,65 @@ const COMBINATIONS: readonly { readonly bits: number; readonly key: string }[] =
   key: wetten.entries.flatMap(({ code }, number) => ((bits >> number) & 1 ? [code] : [])).join('+'),
 }));
 
-const byWetten = (clients: ReadonlyMap<number, number>): Stapeling['wetten'] =>
-  Object.fromEntries(COMBINATIONS.map(({ bits, key }) => [key, clients.get(bits) ?? 0]));
+const byWetten = (clients: Int32Array): Stapeling['wetten'] =>
+  Object.fromEntries(COMBINATIONS.map(({ bits, key }) => [key, clients[bits] ?? 0]));
 
 /** What there is to say when nothing was counted. */
 export const noStapeling: Stapeling = {
-  clienten: noClasses(),
+  clienten: noClasses,
   huishoudens: null,
-  wetten: byWetten(new Map()),
+  wetten: byWetten(new Int32Array()),
   leefdomeinen: {},
   kostenVanafDrie: 0,
   perGebied: [],
 };
 
-/** Counts classes for every gebied; one client or household counts once in each gebied it has a row in. */
+/** Of more different products than this we do not tell how many. */
+const MOST_PRODUCTS = 6;
+
+/** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in. */
 class PerGebied {
-  private readonly numbers: readonly number[];
+  private readonly numbers: Int32Array;
   private readonly totaal: number;
   private readonly place: Int32Array;
   /** Per gebied who was counted there last. */
   private readonly latest: Int32Array;
   private met = 0;
-  readonly classes: readonly Counts<keyof Stapelklassen>[];
+  /** Per gebied a place for each number of products from 0 up to the most. */
+  private readonly counts: Int32Array;
 
   constructor({ facts, gebieden }: Countable) {
     const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
     this.totaal = numberOf.get(TOTAAL) ?? 0;
-    this.numbers = facts.places.map(({ gebied }) => numberOf.get(gebied) ?? this.totaal);
+    this.numbers = Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? this.totaal);
     this.place = facts.place;
     this.latest = new Int32Array(gebieden.length);
-    this.classes = gebieden.map(noClasses);
+    this.counts = new Int32Array(gebieden.length * (MOST_PRODUCTS + 1));
   }
 
   count({ products, order, from, to }: Together): void {
+    const { numbers, place } = this;
+    const most = Math.min(products, MOST_PRODUCTS);
     this.met++;
-    this.meet(this.totaal, products);
-    for (let at = from; at < to; at++) this.meet(this.numbers[this.place[order[at] ?? 0] ?? 0] ?? this.totaal, products);
+    this.meet(this.totaal, most);
+    for (let at = from; at < to; at++) this.meet(numbers[place[order[at] as number] as number] as number, most);
+  }
+
+  classes(gebied: number): Stapelklassen {
+    const of = (products: number): number => this.counts[gebied * (MOST_PRODUCTS + 1) + products] ?? 0;
+    return { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5), '6+': of(6) };
   }
 
   private meet(gebied: number, products: number): void {
-    const classes = this.classes[gebied];
-    if (classes === undefined || this.latest[gebied] === this.met) return;
+    if (this.latest[gebied] === this.met) return;
     this.latest[gebied] = this.met;
-    classes[classOf(products)]++;
+    const at = gebied * (MOST_PRODUCTS + 1) + products;
+    this.counts[at] = (this.counts[at] as number) + 1;
   }
 }
 
 /** Clients with both leefdomeinen of each pair, from how many have each set of them; only pairs that occur. */
-function pairsOf(byDomains: ReadonlyMap<number, number>, leefdomeinen: readonly string[]): Counts<string> {
+function pairsOf(byDomains: Int32Array, leefdomeinen: readonly string[]): Counts<string> {
   const pairs: Counts<string> = {};
   const bits = leefdomeinen.map((code, number) => ({ code, bit: 1 << number }));
   const codes = bits.sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -109,7 +123,7 @@ function pairsOf(byDomains: ReadonlyMap<number, number>, leefdomeinen: readonly 
     for (const second of codes.slice(place + 1)) {
       const both = first.bit | second.bit;
       let count = 0;
-      for (const [domains, clients] of byDomains) if ((domains & both) === both) count += clients;
+      for (let domains = both; domains < byDomains.length; domains++) if ((domains & both) === both) count += byDomains[domains] as number;
       if (count > 0) pairs[`${first.code}+${second.code}`] = count;
     }
   }
@@ -119,27 +133,27 @@ function pairsOf(byDomains: ReadonlyMap<number, number>, leefdomeinen: readonly 
 /** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
 export function stapelingOf(countable: Countable): Stapeling {
   const { facts, gebieden, heeftHuishoudens } = countable;
-  const byBits = new Map<number, number>();
-  const byDomains = new Map<number, number>();
+  /** Clients by the bits of the wetten, and of the leefdomeinen, they have. */
+  const [byLaws, byDomains] = [new Int32Array(1 << wetten.entries.length), new Int32Array(1 << countable.leefdomeinen.length)];
   const [clienten, huishoudens] = [new PerGebied(countable), new PerGebied(countable)];
   let kostenVanafDrie = 0;
   eachTogether(facts, facts.client, (one) => {
     clienten.count(one);
-    byBits.set(one.wetten, (byBits.get(one.wetten) ?? 0) + 1);
-    byDomains.set(one.leefdomeinen, (byDomains.get(one.leefdomeinen) ?? 0) + 1);
+    byLaws[one.wetten] = (byLaws[one.wetten] as number) + 1;
+    byDomains[one.leefdomeinen] = (byDomains[one.leefdomeinen] as number) + 1;
     if (one.products >= 3) kostenVanafDrie += one.kosten;
   });
   eachTogether(facts, facts.huishouden, (one) => huishoudens.count(one));
   const perGebied = gebieden.map((gebied, number) => ({
     gebied,
-    clienten: clienten.classes[number] ?? noClasses(),
-    huishoudens: heeftHuishoudens ? (huishoudens.classes[number] ?? noClasses()) : null,
+    clienten: clienten.classes(number),
+    huishoudens: heeftHuishoudens ? huishoudens.classes(number) : null,
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
   return {
-    clienten: whole?.clienten ?? noClasses(),
+    clienten: whole?.clienten ?? noClasses,
     huishoudens: whole?.huishoudens ?? null,
-    wetten: byWetten(byBits),
+    wetten: byWetten(byLaws),
     leefdomeinen: pairsOf(byDomains, countable.leefdomeinen),
     kostenVanafDrie,
     perGebied,

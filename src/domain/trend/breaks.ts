@@ -10,15 +10,20 @@ function strangers({ periodes, sets }: Quarters, { eigenWijken }: Gebieden): str
   const known = new Set(eigenWijken);
   const met = periodes.map(() => ({ wijken: new Set<string>(), strange: 0, rows: 0 }));
   for (const { facts, quarter } of sets) {
-    const strange = facts.places.map(({ wijk }) => (wijk === null || known.has(wijk) ? null : wijk));
+    const perQuarter = facts.places.length;
+    const rows = new Int32Array(periodes.length * perQuarter);
     for (let row = 0; row < facts.size; row++) {
-      const own = met[quarter[row] ?? 0];
-      if (own === undefined) continue;
-      own.rows++;
-      const wijk = strange[facts.place[row] ?? 0] ?? null;
-      if (wijk === null) continue;
-      own.strange++;
-      own.wijken.add(wijk);
+      const at = (quarter[row] as number) * perQuarter + (facts.place[row] as number);
+      rows[at] = (rows[at] as number) + 1;
+    }
+    for (const [number, own] of met.entries()) {
+      for (const [place, { wijk }] of facts.places.entries()) {
+        const count = rows[number * perQuarter + place] ?? 0;
+        own.rows += count;
+        if (count === 0 || wijk === null || known.has(wijk)) continue;
+        own.strange += count;
+        own.wijken.add(wijk);
+      }
     }
   }
   return met.map(({ wijken, strange, rows }) => (100 * strange < LEAST_PERCENT * rows ? '' : [...wijken].sort().join(', ')));

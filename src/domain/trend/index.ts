@@ -6,7 +6,7 @@ import type { Given } from '../given';
 import type { Periode } from '../periode';
 import { breaksOf } from './breaks';
 import { changesOf, type Changes } from './changes';
-import { countMargins, marginsOf, type Margin } from './margins';
+import { countMargins, marginsOf, tabledMargins, type Margin, type Tables } from './margins';
 import { quartersOf, type Dated } from './quarters';
 
 /** One margin of a gebied in one quarter, against earlier ones (design 4.6, 4.11); changes are in percent. */
@@ -32,27 +32,31 @@ export interface Trend {
 /** What there is to say when nothing was counted. */
 export const noTrend: Trend = { periodes: [], gebieden: [], lines: [], breuken: new Map() };
 
-/** The rows of Historie, or null without that sheet, and of this quarter. */
+/** The rows of Historie, or null without that sheet, and of this quarter with what was counted of them. */
 interface Rows {
   readonly history: HistoryRows | null;
   readonly thisQuarter: Omit<Dated, 'quarter'>;
+  readonly tables: Tables;
 }
 
 /**
  * The trend over Historie and this quarter: every quarter of each gebied as a whole, and of each wet, leefdomein and
  * cirkel that has a row in some quarter. An own wijk that only Historie has is among the gebieden.
  */
-export function trendOf(given: Given, mapping: RowMapping, { history, thisQuarter }: Rows): Trend {
+export function trendOf(given: Given, mapping: RowMapping, { history, thisQuarter, tables }: Rows): Trend {
   const quarters = quartersOf(history, mapping, given.periode, thisQuarter);
   const { periodes, sets } = quarters;
   const report = reportOf(given, sets.flatMap(({ facts }) => facts.places));
   const gebieden = report.map(({ gebied, naam }) => ({ gebied, naam }));
   const margins = marginsOf(mapping.leefdomeinCodes);
-  const count = countMargins(quarters, gebieden.map(({ gebied }) => gebied), mapping.leefdomeinCodes);
+  const codes = gebieden.map(({ gebied }) => gebied);
+  const [, ...earlier] = sets;
+  const countNow = tabledMargins(tables, codes, mapping.leefdomeinCodes);
+  const countThen = countMargins({ periodes, sets: earlier }, codes, mapping.leefdomeinCodes);
   const change = changesOf(periodes);
   const lines = gebieden.flatMap(({ gebied }, row) =>
     margins.flatMap((margin, column): TrendLine[] => {
-      const counts = periodes.map((_, quarter) => count(quarter, row, column));
+      const counts = periodes.map(({ code }, quarter) => (code === given.periode.code ? countNow : countThen)(quarter, row, column));
       if (column > 0 && counts.every(({ voorzieningen }) => voorzieningen === 0)) return [];
       return counts.map((now, quarter): TrendLine => ({
         periode: periodes[quarter]?.code ?? '',

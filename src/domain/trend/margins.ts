@@ -1,7 +1,9 @@
+import type { CountedCell } from '../calculated';
 import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { orderOf } from '../counting/order';
+import { gathered } from '../counting/gathered';
+import { count, countDistinct, perPart, sum, together } from '../counting/tally';
 import type { Quarters } from './quarters';
 
 /** A margin of a gebied: all of it, or one wet, leefdomein or cirkel; the other axes are `totaal` (design 4.11). */
@@ -28,51 +30,74 @@ export interface MarginCounts {
   readonly kosten: number;
 }
 
-/** Counts every quarter × gebied × margin; clients are distinct within each. */
+/** What came of each margin, by the place of its quarter, its gebied and itself. */
+export type Counter = (quarter: number, gebied: number, margin: number) => MarginCounts;
+
+/** The tables of the quarter that is delivered, of which its margins are cells. */
+export type Tables = Readonly<Record<'wijken' | 'pijlers' | 'leefdomeinen' | 'cirkels', readonly CountedCell[]>>;
+
+const NOTHING: MarginCounts = { voorzieningen: 0, clienten: 0, kosten: 0 };
+
+/** The margins of the delivered quarter as they stand in its tables. */
+export function tabledMargins(tables: Tables, gebieden: readonly string[], leefdomeinen: readonly string[]): Counter {
+  const known = new Map<string, MarginCounts>();
+  for (const cell of [tables.wijken, tables.pijlers, tables.leefdomeinen, tables.cirkels].flat()) {
+    known.set(`${cell.gebied}\n${cell.wet ?? TOTAAL}\n${cell.leefdomein ?? TOTAAL}\n${cell.cirkel ?? TOTAAL}`, cell);
+  }
+  const margins = marginsOf(leefdomeinen);
+  return (_, gebied, margin) => {
+    const { wet = TOTAAL, leefdomein = TOTAAL, cirkel = TOTAAL } = margins[margin] ?? {};
+    const { voorzieningen, clienten, kosten } = known.get(`${gebieden[gebied] ?? ''}\n${wet}\n${leefdomein}\n${cirkel}`) ?? NOTHING;
+    return { voorzieningen, clienten, kosten };
+  };
+}
+
+/** Counts every quarter × gebied × margin; clients are distinct within each, and their rows stand side by side. */
 export function countMargins(
-  { periodes, sets }: Quarters,
+  { periodes, sets }: Pick<Quarters, 'periodes' | 'sets'>,
   gebieden: readonly string[],
   leefdomeinen: readonly string[],
-): (quarter: number, gebied: number, margin: number) => MarginCounts {
+): Counter {
   const wetFrom = 1;
   const leefdomeinFrom = wetFrom + wetten.entries.length;
   const cirkelFrom = leefdomeinFrom + leefdomeinen.length;
   const perGebied = cirkelFrom + cirkels.entries.length;
   const perQuarter = gebieden.length * perGebied;
   const size = periodes.length * perQuarter;
-  const [voorzieningen, clienten] = [new Int32Array(size), new Int32Array(size)];
-  const kosten = new Float64Array(size);
+  const counts = { voorzieningen: new Float64Array(size), clienten: new Int32Array(size), kosten: new Float64Array(size) };
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const totaal = numberOf.get(TOTAAL) ?? 0;
+  const quarterStarts = Int32Array.from(periodes, (_, quarter) => quarter * perQuarter);
   for (const { facts, quarter } of sets) {
-    const latest = new Int32Array(size);
-    const placed = facts.places.map(({ gebied }) => numberOf.get(gebied) ?? totaal);
-    const add = (cell: number, cents: number, client: number): void => {
-      voorzieningen[cell] = (voorzieningen[cell] ?? 0) + 1;
-      kosten[cell] = (kosten[cell] ?? 0) + cents;
-      if (latest[cell] === client) return;
-      latest[cell] = client;
-      clienten[cell] = (clienten[cell] ?? 0) + 1;
-    };
-    const sorted = orderOf(facts.client);
-    for (let next = 0; next < sorted.length; next++) {
-      const row = sorted[next] ?? 0;
-      const client = facts.client[row] ?? 0;
-      const cents = facts.kosten[row] ?? 0;
-      const gebied = placed[facts.place[row] ?? 0] ?? totaal;
-      for (let place = gebied, round = 0; round < 2; round++, place = totaal) {
-        const start = (quarter[row] ?? 0) * perQuarter + place * perGebied;
-        add(start, cents, client);
-        add(start + wetFrom + (facts.wet[row] ?? 0), cents, client);
-        add(start + cirkelFrom + (facts.cirkel[row] ?? 0), cents, client);
-        for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
-          add(start + leefdomeinFrom + (facts.partLeefdomein[part] ?? 0), facts.partKosten[part] ?? 0, client);
-        }
-      }
+    const placed = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? totaal) * perGebied);
+    const inQuarter = gathered(quarter, null, quarterStarts);
+    const { client, kosten, partStart } = facts;
+    const clientOfPart = perPart(client, partStart);
+    // Each row counts in its own gebied and in all together.
+    for (const gebied of [gathered(facts.place, null, placed), new Int32Array(facts.size).fill(totaal * perGebied)]) {
+      const starts = together(inQuarter, gebied);
+      tally(starts, client, kosten, counts);
+      tally(together(starts, facts.wet, wetFrom), client, kosten, counts);
+      tally(together(starts, facts.cirkel, cirkelFrom), client, kosten, counts);
+      const domains = together(perPart(starts, partStart), facts.partLeefdomein, leefdomeinFrom);
+      tally(domains, clientOfPart, facts.partKosten, counts);
     }
   }
   return (quarter, gebied, margin) => {
     const cell = quarter * perQuarter + gebied * perGebied + margin;
-    return { voorzieningen: voorzieningen[cell] ?? 0, clienten: clienten[cell] ?? 0, kosten: kosten[cell] ?? 0 };
+    return { voorzieningen: counts.voorzieningen[cell] ?? 0, clienten: counts.clienten[cell] ?? 0, kosten: counts.kosten[cell] ?? 0 };
   };
+}
+
+/** The same counts of all cells. */
+interface Counts {
+  readonly voorzieningen: Float64Array;
+  readonly clienten: Int32Array;
+  readonly kosten: Float64Array;
+}
+
+function tally(cells: Int32Array, clients: Int32Array, amounts: Float64Array, { voorzieningen, clienten, kosten }: Counts): void {
+  count(cells, voorzieningen);
+  sum(cells, amounts, kosten);
+  countDistinct(cells, clients, clienten);
 }

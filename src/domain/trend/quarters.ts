@@ -1,3 +1,4 @@
+import { byClient } from '../counting/by-client';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from '../counting/facts';
 import type { HistoryRows } from '../counting/history';
 import { comparePeriode, type Periode } from '../periode';
@@ -13,6 +14,7 @@ export interface Dated {
 /** The quarters that have a row, earliest first, and their rows. */
 export interface Quarters {
   readonly periodes: readonly Periode[];
+  /** Those of the delivered quarter first. */
   readonly sets: readonly Dated[];
 }
 
@@ -23,7 +25,7 @@ export function quartersOf(
   periode: Periode,
   thisQuarter: Omit<Dated, 'quarter'>,
 ): Quarters {
-  const earlier = history === null ? null : { history, facts: factsOf(history, mapping) };
+  const earlier = history === null ? null : { history, facts: byClient(factsOf(history, mapping)) };
   const known = new Map([[periode.code, periode]]);
   for (const row of earlier?.facts.rows ?? []) {
     const quarter = earlier?.history.quarterOf(row) ?? null;

@@ -1,12 +1,11 @@
-import { ageOn } from '../calendar';
+import { ageGroupsOn, LEEFTIJDSGROEPEN } from '../benchmark/ages';
 import type { Cents, Day } from '../cell';
 import type { CountingRows, Facts } from '../counting/facts';
-import { clientsAcross, eachByClient } from '../counting/clients';
+import { clientsAcross, clientsPerCell, type Across } from '../counting/clients';
+import { meaningOf } from '../counting/numbered';
+import { sum } from '../counting/tally';
 import type { ColumnData } from '../levering/sheet-data';
 import type { Periode } from '../periode';
-
-/** The first age of each group of Kerngegevens: 0–14, 15–24, 25–44, 45–64, 65 and over. */
-const FROM = [0, 15, 25, 45, 65] as const;
 
 /** What was spent in one gebied over the last four quarters, as far as they are present. */
 export interface Spent {
@@ -21,7 +20,7 @@ export interface Spent {
 
 const NOTHING: Spent = {
   kosten: 0,
-  perLeeftijd: FROM.map(() => 0),
+  perLeeftijd: LEEFTIJDSGROEPEN.map(() => 0),
   clienten: 0,
   ditJaar: 0,
   clientenDitJaar: 0,
@@ -40,27 +39,6 @@ export interface SpentPerGebied {
   readonly kwartalen: readonly string[];
 }
 
-/** Sums of one gebied while its rows are walked, with the client counted last, its number plus 1. */
-interface Sums {
-  kosten: Cents;
-  readonly perLeeftijd: Cents[];
-  clienten: number;
-  latest: number;
-  ditJaar: Cents;
-  clientenDitJaar: number;
-  latestDitJaar: number;
-}
-
-const none = (): Sums => ({
-  kosten: 0,
-  perLeeftijd: FROM.map(() => 0),
-  clienten: 0,
-  latest: 0,
-  ditJaar: 0,
-  clientenDitJaar: 0,
-  latestDitJaar: 0,
-});
-
 /**
  * What was spent per gebied in sets of rows (design 4.9). `leftOut` are productcategorieën that do not take part; ages
  * are those on the first day of the row's own quarter.
@@ -70,62 +48,95 @@ export function spentPerGebied(
   periode: Periode,
   leftOut: ReadonlySet<string>,
 ): SpentPerGebied {
-  const sums = new Map<string, Sums>();
+  const names = [...new Set(sets.flatMap(({ facts }) => facts.places.map(({ gebied }) => gebied)))];
+  const numberOf = new Map(names.map((gebied, number) => [gebied, number]));
+  const across = clientsAcross(sets);
+  const line = new Line(across.client.length);
   const kwartalen = new Set([periode.code]);
-  const walked = sets.map(({ counting, facts }) => {
+  let from = 0;
+  for (const { counting, facts } of sets) {
     const { productcategorie, geboortedatum } = counting.rows.columns;
-    return {
-      counting,
-      facts,
-      isOut: productcategorie.values.map((categorie) => leftOut.has(categorie ?? '')),
-      categorie: productcategorie.codes,
-      groupOf: ageGroups(geboortedatum),
-      sumOf: facts.places.map(({ gebied }) => sums.get(gebied) ?? sums.set(gebied, none()).get(gebied)),
+    const isOut = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? 1 : 0));
+    const placed = Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? NOWHERE);
+    const agesIn = agesPerQuarter(geboortedatum);
+    let latest: Periode | null = null;
+    let ages: Int32Array = new Int32Array();
+    for (let place = 0; place < facts.size; place++) {
+      const row = facts.rows[place] as number;
+      const quarter = counting.quarterOf(row);
+      if (quarter === null) continue;
+      if (quarter !== latest) {
+        kwartalen.add(quarter.code);
+        latest = quarter;
+        ages = agesIn(quarter);
+      }
+      if (isOut[productcategorie.codes[row] as number] === 1) continue;
+      const gebied = placed[facts.place[place] as number] as number;
+      line.put(from + place, gebied, ages[geboortedatum.codes[row] as number] as number);
+      if (quarter.jaar === periode.jaar) line.ditJaar[from + place] = gebied;
+    }
+    line.kosten.set(facts.kosten, from);
+    from += facts.size;
+  }
+  const found = line.spent(across, names.length);
+  const places = new Map(names.map((gebied, number) => [gebied, found(number)]));
+  return { kwartalen: [...kwartalen].sort(), of: (gebied) => places.get(gebied) ?? NOTHING };
+}
+
+const NOWHERE = -1;
+
+/** The rows of all sets in one line, with the number of the gebied in which each takes part, NOWHERE when it does not. */
+class Line {
+  readonly kosten: Float64Array;
+  /** Those of the calendar year of the delivery. */
+  readonly ditJaar: Int32Array;
+  private readonly gebied: Int32Array;
+  /** The age group within the gebied. */
+  private readonly leeftijd: Int32Array;
+
+  constructor(size: number) {
+    this.kosten = new Float64Array(size);
+    this.ditJaar = new Int32Array(size).fill(NOWHERE);
+    this.gebied = new Int32Array(size).fill(NOWHERE);
+    this.leeftijd = new Int32Array(size).fill(NOWHERE);
+  }
+
+  put(row: number, gebied: number, age: number): void {
+    this.gebied[row] = gebied;
+    if (age !== UNKNOWN) this.leeftijd[row] = gebied * LEEFTIJDSGROEPEN.length + age;
+  }
+
+  spent(across: Across, gebieden: number): (gebied: number) => Spent {
+    const summed = (cells: Int32Array, cellCount: number): Float64Array => {
+      const sums = new Float64Array(cellCount);
+      sum(cells, this.kosten, sums);
+      return sums;
     };
-  });
-  eachByClient(clientsAcross(sets), (set, place, client) => {
-    const own = walked[set];
-    if (own === undefined) return;
-    const row = own.facts.rows[place] ?? 0;
-    const quarter = own.counting.quarterOf(row);
-    if (quarter === null) return;
-    if (quarter !== periode) kwartalen.add(quarter.code);
-    const sum = own.sumOf[own.facts.place[place] ?? -1];
-    if (sum === undefined || own.isOut[own.categorie[row] ?? 0] === true) return;
-    const kosten = own.facts.kosten[place] ?? 0;
-    const group = own.groupOf(row, quarter);
-    sum.kosten += kosten;
-    if (sum.latest !== client + 1) sum.clienten++;
-    sum.latest = client + 1;
-    if (group >= 0) sum.perLeeftijd[group] = (sum.perLeeftijd[group] ?? 0) + kosten;
-    if (quarter.jaar !== periode.jaar) return;
-    sum.ditJaar += kosten;
-    if (sum.latestDitJaar !== client + 1) sum.clientenDitJaar++;
-    sum.latestDitJaar = client + 1;
-  });
-  return {
-    kwartalen: [...kwartalen].sort(),
-    of: (gebied) => sums.get(gebied) ?? NOTHING,
-  };
+    const [kosten, ditJaar] = [summed(this.gebied, gebieden), summed(this.ditJaar, gebieden)];
+    const perLeeftijd = summed(this.leeftijd, gebieden * LEEFTIJDSGROEPEN.length);
+    const clienten = clientsPerCell(across, this.gebied, gebieden);
+    const clientenDitJaar = clientsPerCell(across, this.ditJaar, gebieden);
+    return (gebied) => ({
+      kosten: kosten[gebied] ?? 0,
+      perLeeftijd: LEEFTIJDSGROEPEN.map((_, age) => perLeeftijd[gebied * LEEFTIJDSGROEPEN.length + age] ?? 0),
+      clienten: clienten[gebied] ?? 0,
+      ditJaar: ditJaar[gebied] ?? 0,
+      clientenDitJaar: clientenDitJaar[gebied] ?? 0,
+    });
+  }
 }
 
-/** The age group of the client of a row on the first day of a quarter, -1 unknown; who is born later in it counts as 0. */
-function ageGroups({ codes, values }: ColumnData<Day>): (row: number, quarter: Periode) => number {
-  const known = new Map<string, Int8Array>();
-  let [last, groups]: [Periode | null, Int8Array] = [null, new Int8Array()];
-  return (row, quarter) => {
-    if (quarter !== last) {
-      groups = known.get(quarter.code) ?? new Int8Array(values.length).fill(UNASKED);
-      known.set((last = quarter).code, groups);
+const UNKNOWN = -1;
+
+/** Per distinct date of birth the age group on the first day of a quarter; worked out once for each quarter. */
+function agesPerQuarter(geboortedatum: ColumnData<Day>): (quarter: Periode) => Int32Array {
+  const known = new Map<string, Int32Array>();
+  return (quarter) => {
+    let ages = known.get(quarter.code);
+    if (ages === undefined) {
+      const groupOf = ageGroupsOn(quarter.eerste);
+      known.set(quarter.code, (ages = meaningOf(geboortedatum, (birth) => (birth === null ? UNKNOWN : groupOf(birth)))));
     }
-    const place = codes[row] ?? 0;
-    if (groups[place] === UNASKED) {
-      const birth = values[place] ?? null;
-      const age = birth === null ? -1 : Math.max(0, ageOn(birth, quarter.eerste));
-      groups[place] = FROM.filter((from) => age >= from).length - 1;
-    }
-    return groups[place] ?? -1;
+    return ages;
   };
 }
-
-const UNASKED = -2;

@@ -46,8 +46,12 @@ test('clients have one number over all sheets, as each sheet writes them', () =>
     if (rows === null) throw new Error('No sheet Voorzieningen');
     return { counting: { rows }, facts: { client: numbered(rows.columns.client_id).rows } };
   });
-  expect(clientsAcross(sets).map((numbers) => [...numbers])).toEqual([[0, 1, 1, 2], [1, 3, 0]]);
-  expect(clientsAcross([])).toEqual([]);
+  const { client, order } = clientsAcross(sets);
+  expect([...client]).toEqual([...[0, 1, 1, 2], ...[1, 3, 0]]);
+  expect([...order]).toEqual([0, 6, 1, 2, 4, 3, 5]);
+  const [alone] = sets;
+  expect(clientsAcross(alone ? [alone] : [])).toEqual({ client: alone?.facts.client, order: new Int32Array([0, 1, 2, 3]) });
+  expect(clientsAcross([])).toEqual({ client: new Int32Array(), order: new Int32Array() });
 });
 
 describe('the first row of each value that another column has', () => {

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { eachByClient } from '../../../src/domain/counting/clients';
 import { mostOf, orderOf, sortedBy } from '../../../src/domain/counting/order';
 
 const of = (...numbers: number[]): Int32Array => new Int32Array(numbers);
@@ -32,22 +31,4 @@ describe('the order of rows by a number', () => {
       }),
     );
   });
-});
-
-describe('the rows of all sets client by client', () => {
-  const visits = (...clients: Int32Array[]): string[] => {
-    const visited: string[] = [];
-    eachByClient(clients, (set, place, client) => visited.push(`${client}: ${set}.${place}`));
-    return visited;
-  };
-
-  test.each<[string, Int32Array[], string[]]>([
-    ['no set', [], []],
-    ['a set without rows', [of()], []],
-    ['two sets without rows', [of(), of()], []],
-    ['one set', [of(2, 0, 2)], ['0: 0.1', '2: 0.0', '2: 0.2']],
-    ['two sets', [of(1, 0, 1), of(3, 1, 0)], ['0: 0.1', '0: 1.2', '1: 0.0', '1: 0.2', '1: 1.1', '3: 1.0']],
-    ['who is only in the second', [of(0), of(1, 2)], ['0: 0.0', '1: 1.0', '2: 1.1']],
-    ['who is only in the first', [of(2, 1), of(0)], ['0: 1.0', '1: 0.1', '2: 0.0']],
-  ])('%s', (_, clients, expected) => expect(visits(...clients)).toEqual(expected));
 });

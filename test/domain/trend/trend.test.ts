@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { historyOf } from '../../../src/domain/counting/history';
+import { countTable } from '../../../src/domain/counting/measures';
 import { resultJson } from '../../../src/domain/json';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';
 import { trendOf as trend } from '../../../src/domain/trend';
@@ -16,8 +17,14 @@ const trendOf = (example: ExampleLevering): readonly Line[] => resultJson(counte
 
 /** The trend, without any other figure. */
 function ontwikkelingOf(example: ExampleLevering) {
-  const { levering, given, mapping, counting, facts } = workedOut(example);
-  return trend(given, mapping, { history: historyOf(levering, given), thisQuarter: { counting, facts } });
+  const { levering, given, mapping, counting, facts, countable } = workedOut(example);
+  const tables = {
+    wijken: countTable(countable, {}),
+    pijlers: countTable(countable, { wet: true }),
+    leefdomeinen: countTable(countable, { leefdomein: true }),
+    cirkels: countTable(countable, { cirkel: true }),
+  };
+  return trend(given, mapping, { history: historyOf(levering, given), thisQuarter: { counting, facts }, tables });
 }
 
 const days: Readonly<Record<string, string>> = {

@@ -1,0 +1,25 @@
+/** The rows that count, in order. */
+export function countingRows(size: number, counts: (row: number) => boolean): Int32Array {
+  const counting = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) if (counts(row)) counting[count++] = row;
+  return counting.slice(0, count);
+}
+
+/** What stands in these rows (in all when null), by way of `meaning` where that is given. */
+export function gathered(codes: Int32Array, rows: Int32Array | null, meaning: Int32Array | null = null): Int32Array {
+  if (rows === null) return meaning === null ? codes.slice() : inRows(meaning, codes);
+  return meaning === null ? inRows(codes, rows) : inRowsMeaning(codes, rows, meaning);
+}
+
+function inRows(codes: Int32Array, rows: Int32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let place = 0; place < found.length; place++) found[place] = codes[rows[place] as number] as number;
+  return found;
+}
+
+function inRowsMeaning(codes: Int32Array, rows: Int32Array, meaning: Int32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let place = 0; place < found.length; place++) found[place] = meaning[codes[rows[place] as number] as number] as number;
+  return found;
+}

@@ -1,0 +1,50 @@
+/** Counts the rows in each cell; a row in cell -1 is nowhere. */
+export function count(cells: Int32Array, counts: Float64Array): void {
+  for (let row = 0; row < cells.length; row++) {
+    const at = cells[row] as number;
+    if (at >= 0) counts[at] = (counts[at] as number) + 1;
+  }
+}
+
+/** Adds what the rows in each cell amount to; a row in cell -1 is nowhere. */
+export function sum(cells: Int32Array, amounts: Float64Array, sums: Float64Array): void {
+  for (let row = 0; row < cells.length; row++) {
+    const at = cells[row] as number;
+    if (at >= 0) sums[at] = (sums[at] as number) + (amounts[row] as number);
+  }
+}
+
+/**
+ * Counts the different numbers, from 0 up, that the rows in each cell have: rows with the same number stand side by
+ * side. A row in cell -1 is nowhere.
+ */
+export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: Int32Array): void {
+  const latest = new Int32Array(counts.length).fill(-1);
+  for (let row = 0; row < cells.length; row++) {
+    const at = cells[row] as number;
+    if (at < 0) continue;
+    const number = numbers[row] as number;
+    // Whether it is another number than the latest, as 1 or 0 without a choice: which of the two comes next cannot be guessed.
+    const differs = (latest[at] as number) ^ number;
+    counts[at] = (counts[at] as number) + ((differs | -differs) >>> 31);
+    latest[at] = number;
+  }
+}
+
+/** Per row two numbers together, and another that is the same for all: the cells of an axis, from the start of each. */
+export function together(starts: Int32Array, places: Int32Array, from = 0): Int32Array {
+  const cells = new Int32Array(starts.length);
+  for (let row = 0; row < cells.length; row++) cells[row] = (starts[row] as number) + (places[row] as number) + from;
+  return cells;
+}
+
+/** What rows hold, repeated for each of their parts: those of row r stand from partStart[r] up to partStart[r + 1]. */
+export function perPart(rows: Int32Array, partStart: Int32Array): Int32Array {
+  const parts = new Int32Array(partStart[rows.length] ?? 0);
+  for (let row = 0; row < rows.length; row++) {
+    const held = rows[row] as number;
+    const end = partStart[row + 1] as number;
+    for (let part = partStart[row] as number; part < end; part++) parts[part] = held;
+  }
+  return parts;
+}
