@@ -122,7 +122,10 @@ function placedAt(
 ): PlacedArrangement {
   const { columns } = sheet;
   const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
-  const [begindatum, einddatum] = [at(columns.begindatum), at(columns.einddatum)];
+  const begindatum = at(columns.begindatum);
+  const einddatum = at(columns.einddatum);
+  const { chosen, perResultaatgebied } = marks;
+  const einddatumUnreadable = failedAt(columns.einddatum, row);
   const clientId = at(columns.client_id);
   const linked = voorzieningen.rowOf(at(columns.toewijzingnummer));
   const first = voorzieningen.firstRowOf(clientId);
@@ -137,7 +140,7 @@ function placedAt(
     wijk: place.wijk,
     wijkteam: at(columns.wijkteam) ?? voorzieningen.wijkteamOf(linked ?? first) ?? place.wijkteam,
     toPrice: {
-      classification: classify(thuisondersteuning, { ...marks, begindatum, einddatum, einddatumUnreadable: failedAt(columns.einddatum, row) }),
+      classification: classify(thuisondersteuning, { chosen, perResultaatgebied, begindatum, einddatum, einddatumUnreadable }),
       begindatum,
       einddatum,
       ehs: at(columns.ehs) === 'J',
