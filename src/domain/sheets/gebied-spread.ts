@@ -122,12 +122,14 @@ function pivotsOf(calculated: Calculated, { axis, table, missing }: GebiedSpread
 
 function tidyRows(calculated: Calculated, { axis, missing }: GebiedSpread, figures: Figures): Cell[][] {
   const { report } = calculated;
+  // A line for each that somebody delivered: a program that reads the table finds numbers alone.
+  const delivered = axis.entries.filter(({ code }) => missing?.has(code) !== true);
   const rows = report.flatMap(({ gebied, naam }): Cell[][] =>
-    axis.entries.map((entry) => [
+    delivered.map((entry) => [
       gebied,
       gebied === TOTAAL ? wholeName(calculated) : naam,
       ...axis.cells(entry),
-      ...(missing?.has(entry.code) === true ? measureColumns.map(() => NIET_AANGELEVERD) : measureCells(figures(gebied, entry.code))),
+      ...measureCells(figures(gebied, entry.code)),
     ]),
   );
   if (!report.some(isTotal)) return rows;

@@ -84,7 +84,9 @@ function prijsVolumeOf(now: TrendLine, then: TrendLine | null): PrijsVolume | nu
   if (then === null || now.clienten === 0 || then.clienten === 0) return null;
   const groei = now.kosten - then.kosten;
   const more = now.clienten - then.clienten;
-  const volume = roundHalfAwayFromZero(fraction(more * then.kosten, then.clienten));
+  // Of a hidden figure (NaN, in a copy that leaves) nothing follows.
+  const isHidden = Number.isNaN(groei) || Number.isNaN(more);
+  const volume = isHidden ? NaN : roundHalfAwayFromZero(fraction(more * then.kosten, then.clienten));
   return { groei, volume, prijs: groei - volume };
 }
 
