@@ -46,7 +46,7 @@ interface Passed {
 function linesOf(sheet: DataOf<'Aggregaten'> | null, { gemeentecode, periode }: Given): { lines: Line[]; passed: Passed } {
   const lines: Line[] = [];
   const passed: Passed = { elders: 0, later: 0, onleesbaar: 0, dubbel: 0 };
-  const seen = new Map<string, Line>();
+  const seen = new Map<string, Line[]>();
   for (let row = 0; row < (sheet?.size ?? 0); row++) {
     const { columns } = sheet as DataOf<'Aggregaten'>;
     const at = <T>(column: ColumnData<T>): T | null => valueAt(column, row);
@@ -74,12 +74,12 @@ function linesOf(sheet: DataOf<'Aggregaten'> | null, { gemeentecode, periode }: 
     };
     // The same figure once more, or against another noemer, is not more of it; parts of several insurers are.
     const one = [code, when, keyOf(line)].join('\n');
-    const known = seen.get(one);
-    if (known !== undefined && (known.noemerSoort !== line.noemerSoort || isSame(known, line))) {
+    const known = seen.get(one) ?? [];
+    if (known.some((other) => other.noemerSoort !== line.noemerSoort || isSame(other, line))) {
       passed.dubbel++;
       continue;
     }
-    seen.set(one, line);
+    seen.set(one, [...known, line]);
     lines.push(line);
   }
   return { lines, passed };

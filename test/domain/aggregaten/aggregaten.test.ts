@@ -47,6 +47,11 @@ describe('the whole gemeente', () => {
       [zvw('WK168000', 1000, 10), zvw('WK168000', 1000, 12, { noemer_soort: 'inwoners' })],
       { kosten: 100_000, noemer: 10, noemerSoort: 'verzekerden' },
     ],
+    [
+      'counts a line once that says again what any line before it said',
+      [zvw('WK168000', 1000, 10), zvw('WK168000', 500, 5), zvw('WK168000', 1000, 10)],
+      { kosten: 150_000, noemer: 15 },
+    ],
     ['adds what several insurers have', [zvw('WK168000', 1000, 10), zvw('WK168000', 500, 5)], { kosten: 150_000, noemer: 15 }],
     ['keeps an older line when only wijken are newer', [zvw('GM1680', 9000, 99, { periode: '2023' }), zvw('WK168000', 1000, 10)], { kosten: 100_000, periode: '2024' }],
     ['is its own line when that is newer', [zvw('GM1680', 9000, 99, { periode: '2025' }), zvw('WK168000', 1000, 10)], { kosten: 900_000, periode: '2025' }],
