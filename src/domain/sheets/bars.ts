@@ -52,7 +52,7 @@ export function barsOf({ name, type, title, altText, rows, series, rank, chosen,
   const isTooMany = rows.length > MOST_BARS;
   const drawn = isTooMany ? rows.filter(isPlace).sort((a, b) => rank(b) - rank(a)).slice(0, MOST_BARS) : rows;
   const isHidden = drawn.some((row) => series.some((_, place) => !isDrawn(row[2 + place])));
-  const which = isTooMany ? `: de ${MOST_BARS} gebieden ${chosen}` : '';
+  const which = isTooMany ? `: de ${drawn.length} gebieden ${chosen}` : '';
   const numbers = tableOf({
     ...{ name: `${name}_getekend`, top: TOP, left: free, hasTotal: false },
     columns: [{ name: 'naam', format: 'text' }, ...series],
