@@ -1,4 +1,5 @@
 import type { Gebieden } from '../gebieden';
+import type { Given } from '../given';
 import type { CbsHerkomst } from './herkomst';
 import { REFERENCE_YEAR } from './referentie';
 
@@ -40,10 +41,10 @@ export function cbsGelezen({ cbs }: Gebieden): string | null {
 }
 
 /** What of a file of CBS on sheet Kerngegevens cannot be used, why that matters and what to do; one sentence or two each. */
-export function cbsNietGebruikt(gebieden: Gebieden, gemeentecode: string | null): string[] {
+export function cbsNietGebruikt({ gebieden, gemeentecode, has }: Pick<Given, 'gebieden' | 'gemeentecode' | 'has'>): string[] {
   const { cbs } = gebieden;
   if (cbs === null) return [];
-  const isOwn = (code: string): boolean => gemeentecode !== null && code.startsWith(`WK${gemeentecode}`);
+  const isOwn = (code: string): boolean => has('gemeente') && code.startsWith(`WK${gemeentecode}`);
   const secret = cbs.zonderInwoners.map(({ code }) => code).filter(isOwn);
   const unknown = cbs.nietBekend.filter(isOwn);
   const known = gebieden.gebieden.some(({ code, inwoners }) => isOwn(code) && inwoners !== null);
@@ -57,7 +58,7 @@ export function cbsNietGebruikt(gebieden: Gebieden, gemeentecode: string | null)
     cbs.andereJaren.length > 0
       ? `Op blad Kerngegevens staan meer jaren: alleen ${cbs.jaar ?? ''} telt, niet ${listed(cbs.andereJaren)}. Plak alleen het jaar dat u wilt gebruiken.`
       : null,
-    gemeentecode !== null && !known
+    has('gemeente') && !known
       ? 'Op blad Kerngegevens staat geen enkele wijk van uw gemeente met een aantal inwoners. Daardoor zijn er geen verhoudingen per wijk. Plak een tabel met de wijken van uw gemeente, of maak het blad leeg.'
       : null,
     secret.length > 0 && known

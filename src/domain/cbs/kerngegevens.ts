@@ -118,7 +118,7 @@ function onReference(found: ReadonlyMap<string, Found>): Map<string, Found> {
   const known = [...gemeenten].flatMap((code) => [gemeenteOf(code) ?? [], wijkenOf(code)].flat());
   return new Map(
     known.map((gebied) => {
-      const { place, area }  = found.get(gebied.code) ?? ABSENT;
+      const { place, area } = found.get(gebied.code) ?? ABSENT;
       return [gebied.code, { place, area: completed(gebied, area) }];
     }),
   );

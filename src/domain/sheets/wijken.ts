@@ -67,7 +67,7 @@ function plan(calculated: Calculated): SheetPlan {
       partlyNote(calculated),
       smallNumbersNote(calculated),
       figuresNote(calculated),
-      ...cbsNietGebruikt(calculated.gebieden, calculated.checked.given.gemeentecode),
+      ...cbsNietGebruikt(calculated.checked.given),
     ],
   };
   const rows = rowsOf(calculated);

@@ -6,6 +6,7 @@ import { nietGebruikt } from '../../../src/domain/niet-gebruikt';
 import { checkLevering } from '../../../src/domain/pipeline';
 import { runAll } from '../../../src/domain/steps';
 import { valueAt } from '../../../src/domain/levering/sheet-data';
+import { calculatedOf, planOf, recordsOf, tableIn, textsOf } from '../sheets/calculated';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
 
 /** What a sheet Kerngegevens with these rows gives Aa en Hunze: figures, findings and what is said of the rest. */
@@ -159,4 +160,13 @@ test('its own account: figures, years and what was left out', () => {
     zonderInwoners: [{ code: 'WK168002', naam: 'Anloo' }],
     nietBekend: [],
   });
+});
+
+test('without a readable gemeentecode no wijk is called one of the gemeente', () => {
+  const Kerngegevens = [KOP, ANNEN, ['WK010600', 'Assen', 'WK010600', '.', '.']];
+  const calculated = calculatedOf({}, { sheets: { Levering: [{ gemeentecode: '9999' }] }, cells: { Kerngegevens } });
+  expect(textsOf(planOf('wijken', calculated), 'note').join(' ')).not.toContain('WK010600');
+  const lines = recordsOf(tableIn(planOf('verantwoording', calculated), 'am_verantwoording'));
+  expect(JSON.stringify(lines)).toContain('gelezen als tabel van het CBS');
+  expect(JSON.stringify(lines)).not.toContain('WK010600');
 });

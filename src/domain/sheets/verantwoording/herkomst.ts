@@ -54,7 +54,7 @@ function sourceLines({ gebieden, checked, deelbaar }: Calculated): AccountLine[]
   return [
     ['Indelingsjaar', indelingsjaar === null ? 'onbekend' : String(indelingsjaar)],
     ['Bron van gebieden en inwoners', areaSource(gebieden)],
-    ...[cbsGelezen(gebieden), ...cbsNietGebruikt(gebieden, given.gemeentecode)].flatMap((sentence): AccountLine[] =>
+    ...[cbsGelezen(gebieden), ...cbsNietGebruikt(given)].flatMap((sentence): AccountLine[] =>
       sentence === null ? [] : [['Blad Kerngegevens', sentence]],
     ),
     // A shareable copy has nothing of that sheet.
