@@ -49,8 +49,8 @@ test('among those rows most rules find something', () => {
 });
 
 const SIZE = 9000;
-const rowsOf = (of: (row: number) => Record<string, Cell>): SheetData => {
-  const rows = Array.from({ length: SIZE }, (_, row) => of(row));
+const rowsOf = (of: (row: number) => Record<string, Cell>, size = SIZE): SheetData => {
+  const rows = Array.from({ length: size }, (_, row) => of(row));
   const header = Object.keys(rows[0] ?? {});
   const sheets = [{ name: 'Voorzieningen', top: 0, left: 0, rows: [header, ...rows.map((row) => Object.values(row))] }];
   return readLevering({ bestand: null, date1904: false, textOnly: false, sheets }).sheets.Voorzieningen as unknown as SheetData;
@@ -103,4 +103,14 @@ test('of a column of which only matters whether it is filled, no more is told ap
   const { times, rows } = asked(sheet, { columns: ['wet', 'kosten'], onlyWhetherFilled: ['kosten'], holds: (row) => row.kosten !== null });
   expect(rows).toEqual(rowsWhere((row) => row % 3 === 0));
   expect(times).toBe(2);
+});
+
+test('of few rows each is asked: telling them apart costs more', () => {
+  const sheet = rowsOf((row) => ({ wet: row === 200 ? 'JW' : 'WMO' }), 255);
+  expect(asked(sheet, { columns: ['wet'], holds: (row) => row.wet === 'WMO' })).toEqual({ times: 255, rows: [200] });
+});
+
+test.each([0, 1, 256])('a sheet of %i rows is gone through', (size) => {
+  const { rows } = asked(rowsOf(() => ({ wet: 'JW', client_id: 'C-1' }), size), { columns: ['wet'], holds: (row) => row.wet === 'WMO' });
+  expect(rows).toHaveLength(size);
 });

@@ -72,6 +72,7 @@ export class SheetKinds {
 
   /** The kinds by all columns of one control; null where that leaves about as many questions as the `open` rows. */
   of(rule: RowRule, open: number): RowKinds | null {
+    if (this.sheet.size < WORTH_IT) return null;
     const most = Math.floor(open / ROWS_FOR_EACH_OF_ONE);
     const looked = this.looksOf(rule).map((look) => this.lookedAt(look)).sort(byCount);
     const [first, ...others] = looked;
