@@ -22,6 +22,8 @@ export function getoondIntern({ at }: Telling, maat: DraaiMaat): Getoond {
   };
 }
 
+const SOMEBODY = 0;
+
 /** A two-way table as the cells that `delen` protects: its rows take the place of gebieden, its columns that of wetten. */
 function cellsOf({ rows, columns, at }: Telling): Cells {
   const figures = new Figures();
@@ -32,8 +34,8 @@ function cellsOf({ rows, columns, at }: Telling): Cells {
     if (cell.voorzieningen === 0) return -1;
     const margins = (row === rows.length ? 1 : 0) + (column === columns.length ? 1 : 0);
     const number = figures.add(cell, margins === 2 ? DEAR.gemeente : margins === 1 ? DEAR.gebied : 0);
-    // Who it is has not been kept: as if it were another in each cell.
-    figures.meetClient(number, cell.grootste, number);
+    // Who it is has not been kept: it may be the same client in each cell.
+    figures.meetClient(number, cell.grootste, SOMEBODY);
     return number;
   });
   const named = (count: number): string[] => [...Array.from({ length: count }, (_, place) => String(place)), TOTAAL];
