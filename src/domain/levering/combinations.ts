@@ -1,5 +1,3 @@
-
-
 /** A column as far as its combinations go: a number per row, and how many numbers there are. */
 interface Codes {
   readonly codes: Int32Array;
