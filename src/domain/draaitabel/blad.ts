@@ -25,6 +25,7 @@ export function draaitabelNaam({ rijen, kolommen, maat, wet, cirkel, wijkteam }:
  */
 export function draaiblad(calculated: Calculated, telling: Telling, vraag: DraaiVraag, naam: string): SheetPlan {
   const { rows, columns } = telling;
+  const isWhole = vraag.wet === null && vraag.cirkel === null && vraag.wijkteam === null;
   const shown = getoondIntern(telling, vraag.maat);
   const format = maten.find(({ code }) => code === vraag.maat)?.format ?? 'count';
   const placeIn = (heads: Telling['rows'], code: string): number => {
@@ -39,7 +40,7 @@ export function draaiblad(calculated: Calculated, telling: Telling, vraag: Draai
         format,
         rowNames: [vraag.rijen, 'naam'],
         rows,
-        total: { code: TOTAL, naam: wholeName(calculated) },
+        total: { code: TOTAL, naam: isWhole ? wholeName(calculated) : 'Alles in deze tabel' },
         columns: [...columns, { code: TOTAL, naam: 'Totaal' }],
         cell: (row, column) => shown(row === TOTAL ? rows.length : placeIn(rows, row), column === TOTAL ? columns.length : placeIn(columns, column)),
       },

@@ -4,6 +4,7 @@ import type { Calculated } from '../../../src/domain/calculated';
 import { draaiblad, draaifeitenSteps, draaitabelNaam, getoondDelen, getoondIntern, telling, type Draaifeiten, type DraaiVraag } from '../../../src/domain/draaitabel';
 import { assen } from '../../../src/domain/draaitabel/vraag';
 import { sharedSheets } from '../../../src/domain/delen';
+import { wholeName } from '../../../src/domain/sheets/gebied-spread';
 import { runAll } from '../../../src/domain/steps';
 import { invented } from '../delen/invented';
 
@@ -183,6 +184,10 @@ test('as a sheet it says what it shows, ends in its totals, and is none that may
   expect([plan.id, plan.tables[0]?.name, plan.texts[1]?.text]).toEqual(['draaitabel', 'am_draaitabel', naam]);
   expect(plan.tables[0]?.columns.map(({ header }) => header)).toEqual(['Gebied', 'Naam', 'WMO', 'Totaal']);
   expect(plan.tables[0]?.rows.at(-1)?.slice(2)).toEqual([counted.at(counted.rows.length, 0).kosten / 100, counted.at(counted.rows.length, 1).kosten / 100]);
+  // A part of the delivery is not the gemeente; the whole is.
+  expect(plan.tables[0]?.rows.at(-1)?.slice(0, 2)).toEqual(['Totaal', 'Alles in deze tabel']);
+  const whole = { ...vraag, wet: null };
+  expect(draaiblad(calculated, telling(feiten, whole), whole, naam).tables[0]?.rows.at(-1)?.[1]).toBe(wholeName(calculated));
   expect(sharedSheets.map(({ id }) => id)).not.toContain(plan.id);
   const toShare = { ...calculated, checked: { ...calculated.checked, given: { ...calculated.checked.given, settings: { ...calculated.checked.given.settings, kleineAantallen: 'delen' as const } } } };
   expect(() => draaiblad(toShare as Calculated, counted, vraag, naam)).toThrow(RangeError);

@@ -90,7 +90,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a wijk without SES': {
     example: over(12, 400, { Kerngegevens: wijken(12).map((code, number) => area(code, number, number === 2 ? { ses_woa: null } : {})) }),
-    says: { referentiegroepen: 'Vergelijkbaar' },
+    says: { referentiegroepen: 'Vergelijkbaar', benchmark: 'Zonder SES-score: Wijk 2.', samenvatting: 'Zonder SES-score: Wijk 2.' },
   },
   'no SES at all': {
     example: over(12, 400, { Kerngegevens: wijken(12).map((code, number) => area(code, number, { ses_woa: null })) }),

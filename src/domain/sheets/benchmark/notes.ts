@@ -28,6 +28,7 @@ export function notComparedNotes(calculated: Calculated): (string | null)[] {
   const own = areas.filter(({ eigen }) => eigen).length;
   const others = areas.length - own;
   const withSes = areas.some(({ ses }) => ses !== null);
+  const withoutSes = areas.filter(({ eigen, ses }) => eigen && ses === null).map(({ naam }) => naam);
   return [
     partlyNote(calculated),
     own === 0 ? 'Van geen enkel gebied zijn genoeg inwoners bekend om te vergelijken.' : null,
@@ -43,6 +44,9 @@ export function notComparedNotes(calculated: Calculated): (string | null)[] {
       : null,
     areas.length > 0 && !withSes
       ? 'Er zijn geen SES-scores: vergelijkbare gebieden zijn gekozen op het aandeel 65-plussers alleen.'
+      : null,
+    withSes && withoutSes.length > 0
+      ? `Zonder SES-score: ${named(withoutSes)}. Daar zijn vergelijkbare gebieden gekozen op het aandeel 65-plussers alleen.`
       : null,
   ];
 }

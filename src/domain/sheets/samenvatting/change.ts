@@ -66,7 +66,7 @@ export function changeSentences(calculated: Calculated): string[] {
     has(yearAgo.code) ? oneSided(calculated, periode.code, yearAgo.code) : null,
     has(before.code)
       ? compared(`het kwartaal ervoor (${kwartaalNaam(before)})`, now.deltaKwartaalClienten, now.deltaKwartaalKosten)
-      : null,
+      : `Het ${kwartaalNaam(before)} staat niet op blad Historie: er is geen vergelijking met het kwartaal ervoor.`,
     has(before.code) ? oneSided(calculated, periode.code, before.code) : null,
     shifted(calculated),
     ...[...trend.breuken].map(([code, reason]) => `Let op: ${code} is met eerdere kwartalen niet zonder meer te vergelijken (${reason}).`),

@@ -84,18 +84,20 @@ export function standingOutSentences(calculated: Calculated): string[] {
   const out = judged
     .filter(({ signaal }) => signaal !== 'binnen toevalsmarge')
     .sort((a, b) => farFrom100(b) - farFrom100(a));
+  const asPart = (count: number): string => (count === lines.length ? `alle ${count}` : `${count} van de ${lines.length}`);
   const said = [
     differing(lines, '▲', naamOf),
     differing(lines, '▼', naamOf),
     judged.length > 0 && out.length === 0 ? noneOf(judged.length, lines.length) : null,
     out.length > 0 && calculated.benchmark.leeftijd.regels.length === 0 ? 'Of leeftijd deze verschillen verklaart, is met deze gegevens niet te zeggen.' : null,
     ...out.slice(0, MOST_EXPLAINED).map((line) => explained(calculated, line, naamOf(line.gebied) ?? line.gebied)),
+    out.length > MOST_EXPLAINED ? 'De andere gebieden die afwijken staan op blad Benchmark, ook naast gebieden die erop lijken.' : null,
     out.length > 0 && judged.length >= 20
       ? `Er zijn ${judged.length} gebieden vergeleken: ongeveer 1 op de 20 wijkt af door toeval alleen.`
       : null,
-    small > 0 ? `Over ${small} van de ${lines.length} gebieden is niets te zeggen: te weinig cliënten.` : null,
+    small > 0 ? `Over ${asPart(small)} gebieden is niets te zeggen: te weinig cliënten.` : null,
     hidden > 0
-      ? `Over ${hidden} van de ${lines.length} gebieden zegt deze kopie niets: hun aantal, of dat van te veel andere gebieden, is verborgen.`
+      ? `Over ${asPart(hidden)} gebieden zegt deze kopie niets: hun aantal, of dat van te veel andere gebieden, is verborgen.`
       : null,
   ];
   return said.filter((sentence) => sentence !== null);
