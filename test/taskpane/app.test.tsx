@@ -351,6 +351,8 @@ describe('making sheets', () => {
     fireEvent.change(screen.getByRole('textbox', { name: /^Zelf een groep kiezen/ }), { target: { value: 'WK168001' } });
     fireEvent.click(screen.getByRole('checkbox', { name: /\(WK168001\)$/ }));
     await waitFor(async () => expect(JSON.parse((await workbook.setting('instellingen')) ?? '{}')).toMatchObject({ referentiegroep: ['WK168001'] }));
+    fireEvent.change(screen.getByRole('textbox', { name: /^Zelf een groep kiezen/ }), { target: { value: 'bestaatniet' } });
+    expect(screen.getByText('Geen ander gebied heeft dit in zijn naam of code.')).toBeTruthy();
     press('De waaier');
     expect(screen.getByRole('img', { name: 'Cliënten per leefdomein en cirkel: Totaal' })).toBeTruthy();
     fireEvent.change(screen.getByRole('combobox', { name: 'Gebied' }), { target: { value: 'WK168000' } });

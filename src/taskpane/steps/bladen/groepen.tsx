@@ -68,6 +68,9 @@ export function Groepen({ calculated }: { readonly calculated: Calculated }) {
           </div>
         ))}
       </fieldset>
+      {wanted !== '' && shown.every(({ code }) => chosen.includes(code)) && (
+        <p className={page.small}>Geen ander gebied heeft dit in zijn naam of code.</p>
+      )}
       {shown.length > most && <p className={page.small}>En nog {shown.length - most}; typ meer van de naam.</p>}
     </div>
   );
