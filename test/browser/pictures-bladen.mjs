@@ -39,7 +39,7 @@ const pages = run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
 const seen = new Map();
 pages.forEach((text, place) => {
   // The foot of each page is the title of its sheet, which begins with its name, and the number of the page.
-  const foot = new RegExp(`^ *(\\S+(?: [^ ·]+)*) · .* {3,}(?:.* )?${place + 1} / ${pages.length} *$`, 'gmu');
+  const foot = new RegExp(`^ *(\\S+(?: [^\\s·]+)*) · .* {3,}(?:.* )?${place + 1} / ${pages.length} *$`, 'gmu');
   const name = [...text.matchAll(foot)].at(-1)?.[1];
   if (name === undefined) return;
   const number = (seen.get(name) ?? 0) + 1;
