@@ -129,10 +129,7 @@ export function tableHeaders(table: Pick<PlanTable, 'columns'>): string[] {
   });
 }
 
-/**
- * A value as any sheet can hold it: text at most 32,767 characters long, only real numbers, nothing that is no text of
- * XML.
- */
+/** A value as any sheet can hold it: text at most 32,767 characters long, and only real numbers. */
 export function writable(cell: Cell): Cell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return cell;

@@ -17,16 +17,17 @@ export function orderOf(numbers: Int32Array): Int32Array {
   return order;
 }
 
+/** Per number below `count` how many numbers are smaller, and last how many there are: where those of each begin in order. */
+export function startsOf(numbers: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let place = 0; place < numbers.length; place++) (starts[(numbers[place] as number) + 1] as number)++;
+  for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number;
+  return starts;
+}
+
 /** The places of an array in the order of the whole numbers they hold, by counting; equal ones keep the order they had. */
 export function sortedBy(numbers: Int32Array, before: Int32Array | null = null): Int32Array {
-  const starts = new Int32Array(mostOf(numbers) + 2);
-  for (let place = 0; place < numbers.length; place++) {
-    const behind = (numbers[place] ?? 0) + 1;
-    starts[behind] = (starts[behind] ?? 0) + 1;
-  }
-  for (let number = 1; number < starts.length; number++) {
-    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
-  }
+  const starts = startsOf(numbers, mostOf(numbers) + 1);
   const sorted = new Int32Array(numbers.length);
   for (let next = 0; next < numbers.length; next++) {
     const place = before === null ? next : (before[next] ?? 0);

@@ -38,7 +38,7 @@ function combined(columns: readonly Codes[], size: number): Combinations {
   for (const { codes, cells } of columns) {
     const width = cells.length;
     if (possible * width > MOST) {
-      firsts ??= renumber(numbers, possible);
+      firsts ??= renumbered(numbers, possible);
       possible = firsts.length;
     }
     if (possible * width > MOST) {
@@ -46,21 +46,34 @@ function combined(columns: readonly Codes[], size: number): Combinations {
       possible = firsts.length;
       continue;
     }
-    for (let row = 0; row < size; row++) numbers[row] = (numbers[row] as number) * width + (codes[row] as number);
+    putTogether(numbers, codes, width);
     possible *= width;
     firsts = null;
   }
-  return { numbers, firsts: firsts ?? renumber(numbers, possible) };
+  return { numbers, firsts: firsts ?? renumbered(numbers, possible) };
 }
 
-/** Numbers what stands in an array from 0 in the order in which it is met; gives the first place of each. */
-function renumber(numbers: Int32Array, possible: number): number[] {
+/** Makes of each number and the code in the same row (below `width`) one number. */
+export function putTogether(numbers: Int32Array, codes: Int32Array, width: number): void {
+  for (let row = 0; row < numbers.length; row++) numbers[row] = (numbers[row] as number) * width + (codes[row] as number);
+}
+
+/** Numbers what stands in an array (below `possible`) from 0 in the order in which it is met; gives the first place of each. */
+function renumbered(numbers: Int32Array, possible: number): number[] {
+  return renumberedUpTo(Infinity, numbers, possible) ?? [];
+}
+
+/** The same; null, with the array left half done, where there are more than `most` of them. */
+export function renumberedUpTo(most: number, numbers: Int32Array, possible: number): number[] | null {
   const known = new Int32Array(possible);
   const firsts: number[] = [];
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row] as number;
     let found = known[number] as number;
-    if (found === 0) known[number] = found = firsts.push(row);
+    if (found === 0) {
+      if (firsts.length >= most) return null;
+      known[number] = found = firsts.push(row);
+    }
     numbers[row] = found - 1;
   }
   return firsts;

@@ -1,3 +1,6 @@
+import { sortedBy, startsOf } from '../counting/order';
+import { putTogether, renumberedUpTo } from '../levering/combinations';
+
 /** What is looked at in a column: per row a code below `count`; rows with the same code look the same. */
 export interface LookedAt {
   readonly codes: Int32Array;
@@ -41,8 +44,8 @@ export function toldApartFurther({ numbers: before, examples }: RowKinds, { code
   const possible = examples.length * count;
   if (possible > MOST) return null;
   const numbers = before.slice();
-  putTogether(numbers, { codes, count });
-  return renumbered(numbers, possible, most);
+  putTogether(numbers, codes, count);
+  return kindsOf(numbers, possible, most);
 }
 
 /**
@@ -56,11 +59,11 @@ export function toldApartByFirst(columns: readonly LookedAt[], size: number, mos
   let possible = 1;
   for (let place = 0; place < columns.length; place++) {
     const column = columns[place] as LookedAt;
-    putTogether(numbers, column);
+    putTogether(numbers, column.codes, column.count);
     possible *= column.count;
     const next = columns[place + 1];
     if (next !== undefined && possible * next.count <= TOGETHER) continue;
-    const further = possible > MOST ? null : renumbered(numbers.slice(), possible, most);
+    const further = possible > MOST ? null : kindsOf(numbers.slice(), possible, most);
     if (further === null) break;
     numbers.set(further.numbers);
     possible = further.examples.length;
@@ -70,37 +73,14 @@ export function toldApartByFirst(columns: readonly LookedAt[], size: number, mos
   return { kinds, taken };
 }
 
-function putTogether(numbers: Int32Array, { codes, count }: LookedAt): void {
-  for (let row = 0; row < numbers.length; row++) numbers[row] = (numbers[row] as number) * count + (codes[row] as number);
-}
-
 /** Numbers from 0 in the order in which they are met; null where they are more than `most`. */
-function renumbered(numbers: Int32Array, possible: number, most: number): RowKinds | null {
-  const known = new Int32Array(possible);
-  const firsts: number[] = [];
-  for (let row = 0; row < numbers.length; row++) {
-    const number = numbers[row] as number;
-    let found = known[number] as number;
-    if (found === 0) {
-      if (firsts.length >= most) return null;
-      known[number] = found = firsts.push(row);
-    }
-    numbers[row] = found - 1;
-  }
-  return { numbers, examples: Int32Array.from(firsts) };
+function kindsOf(numbers: Int32Array, possible: number, most: number): RowKinds | null {
+  const firsts = renumberedUpTo(most, numbers, possible);
+  return firsts === null ? null : { numbers, examples: Int32Array.from(firsts) };
 }
 
 /** The rows laid kind by kind, each kind in the order of the sheet. */
-export function rowsByKind({ numbers, examples }: RowKinds): RowsByKind {
-  const starts = new Int32Array(examples.length + 1);
-  for (let row = 0; row < numbers.length; row++) (starts[(numbers[row] as number) + 1] as number)++;
-  for (let kind = 0; kind < examples.length; kind++) (starts[kind + 1] as number) += starts[kind] as number;
-  const next = starts.slice();
-  const rows = new Int32Array(numbers.length);
-  for (let row = 0; row < numbers.length; row++) {
-    const kind = numbers[row] as number;
-    rows[next[kind] as number] = row;
-    (next[kind] as number)++;
-  }
-  return { rows, starts };
-}
+export const rowsByKind = ({ numbers, examples }: RowKinds): RowsByKind => ({
+  rows: sortedBy(numbers),
+  starts: startsOf(numbers, examples.length),
+});
