@@ -128,6 +128,15 @@ describe('Pijlers', () => {
     expect(textsOf(planOf('pijlers', calculatedOf({}, example)), 'note').join()).toContain('Niet aangeleverd: JW.');
     expect(textsOf(planOf('pijlers', calculated), 'note').join()).not.toContain('Niet aangeleverd');
   });
+
+  test('of such a pijler the pivots give no 0, and the table that programs read has no lines', () => {
+    const alone = calculatedOf({ pijlers: calculated.pijlers.filter(({ wet }) => wet !== 'JW') }, { sheets: { Levering: [{ pijlers: 'WMO,PW' }] } });
+    const plan = planOf('pijlers', alone);
+    expect(tableIn(plan, 'am_pijlers_clienten').rows[0]?.slice(0, 5)).toEqual(['WK168000', 'Annen', 10, 'niet aangeleverd', 0]);
+    const tidy = tableIn(plan, 'am_pijlers');
+    expect(new Set(tidy.rows.map(([, , wet]) => wet))).toEqual(new Set(['WMO', 'PW', 'Alle wetten']));
+    expect(tidy.rows.flatMap((row) => row.slice(3)).filter((cell) => typeof cell === 'string' && !/^<\d/u.test(cell))).toEqual([]);
+  });
 });
 
 test.each(['leefdomeinen', 'pijlers'])('%s without figures has empty tables and no chart', (id) => {

@@ -218,6 +218,15 @@ describe('shift', () => {
     expect(shift(clients('2025K3', 10, 1000), clients('2026K3', 15, 1800))?.prijsVolume).toEqual({ groei: 80_000, volume: 50_000, prijs: 30_000 });
   });
 
+  test.each(['clienten', 'kosten'])('of hidden %s, in a copy that leaves, no price or volume follows', (hidden) => {
+    const trend = ontwikkelingOf(inTime(clients('2025K3', 10, 1000), clients('2026K3', 15, 1800)));
+    const lines = trend.lines.map((line) => (line.periode === '2025K3' ? { ...line, [hidden]: NaN } : line));
+    const found = shiftOf({ ...trend, lines }, '2026K3').map(({ prijsVolume }) => prijsVolume);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((one) => one === null || Number.isNaN(one.volume))).toBe(true);
+    expect(found.some((one) => one !== null)).toBe(true);
+  });
+
   test('of a quarter that is not there nothing is said', () => {
     expect(shiftOf(ontwikkelingOf(inTime([], clients('2026K3', 1, 1))), '2025K3')).toEqual([]);
   });
