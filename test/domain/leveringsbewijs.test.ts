@@ -8,6 +8,7 @@ import { leveringsbewijs } from '../../src/domain/leveringsbewijs/leveringsbewij
 import { calculateLevering, checkLevering } from '../../src/domain/pipeline';
 import { rules } from '../../src/domain/rules';
 import { runAll } from '../../src/domain/steps';
+import sheet from '../../src/domain/sheets/leveringsbewijs';
 import { exampleWorkbook } from './example-workbook';
 
 const TODAY = dayOf('2026-11-15');
@@ -185,4 +186,19 @@ test('a delivery without a readable quarter still has its proof', () => {
   const bewijs = bewijsOf(exampleWorkbook({ sheets: { Levering: [{ periode: 'derde' }] } }));
   expect(bewijs.levering).toMatchObject({ periode: null, gemeentecode: '1680' });
   expect(bewijs.niet_uitgevoerd).toContain('D02');
+});
+
+test('its sheet is laid out before the hash is known, by rows that differ in nothing else, and then holds the hash of the proof', () => {
+  const calculated = runAll(calculateLevering(checkedOf(workbook)));
+  const { gegevens } = leveringsbewijs(calculated, MADE);
+  const rows = sheet.plan(calculated, MADE).tables[0]?.rows;
+  const made = [...(rows ?? [])];
+  expect(made.map(([, value]) => value)).toEqual(expect.arrayContaining([gegevens.sha256]));
+  for (const { blad, sha256: hash } of gegevens.bladen) expect(made).toContainEqual([`Blad ${blad}`, expect.stringContaining(hash)]);
+  expect(made).toHaveLength(rows?.length ?? -1);
+  const zeroed = made.map((row) => row.map((cell) => String(cell).replace(/[0-9a-f]{64}/, '0'.repeat(64))));
+  expect(zeroed.map(([subject]) => subject)).toEqual(rows?.perColumn?.[0]);
+  expect(zeroed.map(([, value]) => value)).toEqual(rows?.perColumn?.[1]);
+  expect(rows?.at(0)).toEqual(made[0]);
+  expect(rows?.slice(1, 3)).toEqual(made.slice(1, 3));
 });

@@ -85,16 +85,26 @@ function bladBewijs(sheet: SheetData): BladBewijs {
   return { blad: sheet.format.name, regels: sheet.size, sha256: hash.hex() };
 }
 
+const deliveredSheets = ({ sheets }: Levering): SheetData[] =>
+  (Object.values(sheets) as readonly (SheetData | null)[])
+    .filter((sheet) => sheet !== null)
+    .sort((a, b) => (a.format.name < b.format.name ? -1 : 1));
+
+const ZEROS = '0'.repeat(64);
+
+/** What a proof of the data looks like: with zeros for each hash, which is quick. */
+export const exampleBewijs = (levering: Levering): GegevensBewijs => ({
+  sha256: ZEROS,
+  bladen: deliveredSheets(levering).map(({ format, size }) => ({ blad: format.name, regels: size, sha256: ZEROS })),
+});
+
 const known = new WeakMap<Levering, GegevensBewijs>();
 
 /** The hash of the data of a delivery, worked out once: the same data give the same hash (see README.md for how). */
 export function gegevensBewijs(levering: Levering): GegevensBewijs {
   const before = known.get(levering);
   if (before !== undefined) return before;
-  const bladen = (Object.values(levering.sheets) as readonly (SheetData | null)[])
-    .filter((sheet) => sheet !== null)
-    .map(bladBewijs)
-    .sort((a, b) => (a.blad < b.blad ? -1 : 1));
+  const bladen = deliveredSheets(levering).map(bladBewijs);
   const made = { sha256: sha256(bladen.map((one) => `${one.blad} ${one.sha256}\n`).join('')), bladen };
   known.set(levering, made);
   return made;

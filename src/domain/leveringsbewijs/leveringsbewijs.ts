@@ -84,18 +84,26 @@ function deliveryOf({ levering, given }: Checked): Leveringsbewijs['levering'] {
   };
 }
 
-/** The proof of a delivery as it was checked; `made` says when and by which version of Waaier. */
-export function leveringsbewijs(
-  { checked, mapped, excluded }: Calculated,
-  made: { readonly madeAt: number; readonly version: string },
-): Leveringsbewijs {
-  const { levering, oordeel, bevestigd, notRun } = checked;
+/** When a proof is made, and by which version of Waaier. */
+interface Making {
+  readonly madeAt: number;
+  readonly version: string;
+}
+
+/** The proof of a delivery as it was checked. */
+export function leveringsbewijs(calculated: Calculated, made: Making): Leveringsbewijs {
+  const { formaat, gemaakt_op, versies, levering, ...outcome } = withoutGegevens(calculated, made);
+  return { formaat, gemaakt_op, versies, levering, gegevens: gegevensBewijs(calculated.checked.levering), ...outcome };
+}
+
+/** A proof but for the hash of its data, which takes longer than all the rest. */
+export function withoutGegevens({ checked, mapped, excluded }: Calculated, made: Making): Omit<Leveringsbewijs, 'gegevens'> {
+  const { oordeel, bevestigd, notRun } = checked;
   return {
     formaat: 'am-leveringsbewijs/1',
     gemaakt_op: momentOf(made.madeAt),
     versies: { waaier: made.version, leverformaat: FORMATVERSIE, controles: controlsVersion() },
     levering: deliveryOf(checked),
-    gegevens: gegevensBewijs(levering),
     regels: { meegeteld: mapped.size, uitgesloten: excluded.length },
     oordeel: { ...oordeel, bevestigd: bevestigd.size, open: openWarnings(checked) },
     controles: rules.length,

@@ -1,11 +1,13 @@
 import { openWarnings } from '../bevestiging/bevestiging';
 import { redenNaam } from '../bevestiging/redenen';
 import type { Calculated } from '../calculated';
-import { leveringsbewijs, type Leveringsbewijs } from '../leveringsbewijs/leveringsbewijs';
+import { exampleBewijs, gegevensBewijs, type GegevensBewijs } from '../leveringsbewijs/gegevens';
+import { withoutGegevens, type Leveringsbewijs } from '../leveringsbewijs/leveringsbewijs';
 import { verdictSentence } from '../pipeline';
 import { rules } from '../rules';
 import type { Ernst } from '../rules/finding';
 import { counted } from './counted';
+import { LaterRows } from './made-rows';
 import { page, TOP } from './page';
 import { resultSheet, type RunFacts } from './result-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -26,14 +28,19 @@ const WORDS: Readonly<Record<Ernst, readonly [string, string]>> = {
 const titles = new Map(rules.map(({ code, title }) => [code, title]));
 const titled = (code: string): string => `${code} ${titles.get(code) ?? ''}`.trim();
 
-const dataLines = ({ gegevens, regels }: Leveringsbewijs): AccountLine[] => [
-  ['Gegevens (SHA-256)', gegevens.sha256],
-  ...gegevens.bladen.map(({ blad, regels: size, sha256 }): AccountLine => [`Blad ${blad}`, `${counted(size, 'regel', 'regels')}, ${sha256}`]),
+const dataLines = ({ sha256, bladen }: GegevensBewijs): AccountLine[] => [
+  ['Gegevens (SHA-256)', sha256],
+  ...bladen.map((one): AccountLine => [`Blad ${one.blad}`, `${counted(one.regels, 'regel', 'regels')}, ${one.sha256}`]),
+];
+
+type Outcome = Omit<Leveringsbewijs, 'gegevens'>;
+
+const rowLines = ({ regels }: Outcome): AccountLine[] => [
   ['Regels van blad Voorzieningen die meetellen', counted(regels.meegeteld, 'regel', 'regels')],
   ['Regels die niet meetellen', counted(regels.uitgesloten, 'regel', 'regels')],
 ];
 
-function deliveryLines({ levering }: Leveringsbewijs): AccountLine[] {
+function deliveryLines({ levering }: Outcome): AccountLine[] {
   const said = (value: string | null): string => value ?? 'niet ingevuld of niet te lezen';
   return [
     ['Bestand', levering.bestand ?? 'geopende werkmap'],
@@ -44,7 +51,7 @@ function deliveryLines({ levering }: Leveringsbewijs): AccountLine[] {
   ];
 }
 
-function outcomeLines({ oordeel, bevindingen, bevestigingen, niet_uitgevoerd: notRun }: Leveringsbewijs): AccountLine[] {
+function outcomeLines({ oordeel, bevindingen, bevestigingen, niet_uitgevoerd: notRun }: Outcome): AccountLine[] {
   const { technisch, fouten, waarschuwingen, signalen, bevestigd, open } = oordeel;
   const confirmed = `${counted(bevestigd, 'bevestigd', 'bevestigd')}, ${counted(open, 'open', 'open')}`;
   return [
@@ -58,7 +65,7 @@ function outcomeLines({ oordeel, bevindingen, bevestigingen, niet_uitgevoerd: no
   ];
 }
 
-const versionLines = ({ versies, controles }: Leveringsbewijs): AccountLine[] => [
+const versionLines = ({ versies, controles }: Outcome): AccountLine[] => [
   ['Versie', `Waaier ${versies.waaier}`],
   ['Leverformaat', `AM-leverformaat ${versies.leverformaat}`],
   ['Controles', `${counted(controles, 'controle', 'controles')}, versie ${versies.controles}`],
@@ -70,14 +77,18 @@ const HOW =
 
 function plan(calculated: Calculated, facts: RunFacts): SheetPlan {
   const { checked } = calculated;
-  const bewijs = leveringsbewijs(calculated, facts);
+  const { levering } = checked;
+  const outcome = withoutGegevens(calculated, facts);
   const text = {
     id: 'leveringsbewijs',
     name: 'Leveringsbewijs',
     subtitle: verdictSentence(checked.oordeel, openWarnings(checked)),
     notes: [HOW, 'Wat iemand bij een bevestiging schreef en wanneer de bladen zijn gemaakt, staat op blad Verantwoording.'],
   };
-  const rows = [...dataLines(bewijs), ...deliveryLines(bewijs), ...outcomeLines(bewijs), ...versionLines(bewijs)];
+  const below = [...rowLines(outcome), ...deliveryLines(outcome), ...outcomeLines(outcome), ...versionLines(outcome)];
+  const linesOf = (gegevens: GegevensBewijs): AccountLine[] => [...dataLines(gegevens), ...below];
+  // The hash takes longer than any other sheet and this one is written last: Excel has the others to write meanwhile.
+  const rows = new LaterRows(linesOf(exampleBewijs(levering)), () => linesOf(gegevensBewijs(levering)));
   return page(calculated, text, {
     tables: [tableOf({ name: 'am_leveringsbewijs', top: TOP, left: 0, columns, rows, hasTotal: false, plain: true })],
   });

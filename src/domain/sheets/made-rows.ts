@@ -1,6 +1,33 @@
 import type { Cell } from '../cell';
 import type { PlanRows } from './sheet-plan';
 
+/**
+ * Rows with a value that takes long to find: made when they are asked for, and laid out by the same rows with an example of that
+ * value in its place, as long and beginning alike.
+ */
+export class LaterRows implements PlanRows {
+  readonly length: number;
+  readonly perColumn: readonly (readonly Cell[])[];
+  readonly outermost: readonly (readonly Cell[])[];
+  private made: readonly (readonly Cell[])[] | null = null;
+
+  constructor(
+    examples: readonly (readonly Cell[])[],
+    private readonly make: () => readonly (readonly Cell[])[],
+  ) {
+    this.length = examples.length;
+    this.perColumn = this.outermost = (examples[0] ?? []).map((_, column) => examples.map((row) => row[column] ?? null));
+  }
+
+  private get rows(): readonly (readonly Cell[])[] {
+    return (this.made ??= this.make());
+  }
+
+  at = (place: number): readonly Cell[] | undefined => this.rows[place];
+  slice = (from: number, to: number): readonly (readonly Cell[])[] => this.rows.slice(from, to);
+  [Symbol.iterator] = (): Iterator<readonly Cell[]> => this.rows[Symbol.iterator]();
+}
+
 /** Rows that are made each time they are asked for, so that millions of cells are never kept together. */
 export class MadeRows implements PlanRows {
   private told: readonly (readonly Cell[])[] | null = null;
