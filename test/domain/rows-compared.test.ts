@@ -105,3 +105,21 @@ test.each([
 ])('the quantile of type 7 of %j at %i/%i is %d', (sorted, numerator, denominator, value) => {
   expect(quantile7(Float64Array.from(sorted), numerator, denominator)).toBe(value * denominator);
 });
+
+test('a quantile is that of the sorted amounts, in whatever order they come and whichever quantile was asked before', () => {
+  const amounts = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 100_000 })), { minLength: 1, maxLength: 60 });
+  const asked = fc.array(fc.constantFrom([1, 2], [199, 200], [1, 3], [1, 1]), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(amounts, asked, (list, questions) => {
+      const sorted = [...list].sort((a, b) => a - b);
+      const moved = Float64Array.from(list);
+      for (const [numerator = 0, denominator = 1] of questions) {
+        const place = (list.length - 1) * numerator;
+        const low = sorted[Math.floor(place / denominator)] ?? 0;
+        const high = sorted[Math.ceil(place / denominator)] ?? 0;
+        expect(quantile7(moved, numerator, denominator)).toBe(low * denominator + (high - low) * (place % denominator) + 0);
+      }
+      expect([...moved].sort((a, b) => a - b)).toEqual(sorted);
+    }),
+  );
+});

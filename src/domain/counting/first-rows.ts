@@ -16,12 +16,15 @@ export function firstRowsOf<T>(column: ColumnData<T>, wantedBy: ColumnData<T>): 
 
 function findFirstRows<T>({ codes, values }: ColumnData<T>, wanted: ReadonlySet<T | null>): ReadonlyMap<T, number> {
   const found = new Map<T, number>();
+  const mayBeWanted = new Uint8Array(TRAITS);
+  for (const value of wanted) mayBeWanted[traitOf(value)] = 1;
   const isWanted = new Uint8Array(values.length);
   for (let place = 0; place < values.length; place++) {
-    if (wanted.has(values[place] ?? null)) isWanted[place] = 1;
+    const value = values[place] ?? null;
+    if (mayBeWanted[traitOf(value)] === 1 && wanted.has(value)) isWanted[place] = 1;
   }
   for (let row = 0; row < codes.length; row++) {
-    const place = codes[row] ?? 0;
+    const place = codes[row] as number;
     if (isWanted[place] !== 1) continue;
     isWanted[place] = 0;
     const value = values[place] ?? null;
@@ -29,4 +32,16 @@ function findFirstRows<T>({ codes, values }: ColumnData<T>, wanted: ReadonlySet<
     if (value !== null && !found.has(value)) found.set(value, row);
   }
   return found;
+}
+
+/** Of most values that are not wanted it shows at a glance: of a number its last bits, of a text its last signs. */
+const TRAITS = 1 << 16;
+
+function traitOf(value: unknown): number {
+  if (typeof value === 'number') return value & (TRAITS - 1);
+  if (typeof value !== 'string') return 0;
+  const { length } = value;
+  let trait = length;
+  for (let place = Math.max(0, length - 4); place < length; place++) trait = trait * 37 + value.charCodeAt(place);
+  return trait & (TRAITS - 1);
 }

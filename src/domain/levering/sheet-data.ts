@@ -119,6 +119,8 @@ class View {
   row = 0;
 
   constructor(
+    /** The columns of the sheet, by which it is known what sheet this is. */
+    readonly columns: object,
     readonly codes: readonly Int32Array[],
     readonly values: readonly (readonly unknown[])[],
     /** Takes down the place of each column that is read. */
@@ -150,8 +152,19 @@ function kindOf(names: readonly string[]): typeof View {
 export function viewOf<C extends Columns>({ columns }: Pick<SheetData<string, C>, 'columns'>, seen: number[] | null): RowView<C> {
   const all = Object.values<ColumnData>(columns);
   const kind = kindOf(Object.keys(columns));
-  const view: unknown = new kind(all.map(({ codes }) => codes), all.map(({ values }) => values), seen);
+  const view: unknown = new kind(columns, all.map(({ codes }) => codes), all.map(({ values }) => values), seen);
   return view as RowView<C>;
+}
+
+/** What is made of the row that a view shows, once for all who look at that row; where what is read is taken down, anew. */
+export function oncePerRow<R extends object, T>(make: (row: R) => T): (row: R) => T {
+  const madeOf = new WeakMap<object, (T | undefined)[]>();
+  return (row) => {
+    if (!(row instanceof View) || row.seen !== null) return make(row);
+    let made = madeOf.get(row.columns);
+    if (made === undefined) madeOf.set(row.columns, (made = new Array<T | undefined>(row.codes[0]?.length ?? 0)));
+    return (made[row.row] ??= make(row));
+  };
 }
 
 const views = new WeakMap<object, object>();

@@ -1,5 +1,5 @@
 import { dutchDay } from '../wording';
-import { LIMIT_COLUMNS, limitRestsOn, placeInModel, typeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, limitRestsOn, placeInModel } from './arrangement-in-model';
 import { rowRule } from './rule';
 
 export default rowRule({
@@ -10,7 +10,10 @@ export default rowRule({
   restsOn: limitRestsOn,
   at: 'einddatum',
   title: 'Ondersteunend arrangement duurt te lang',
-  holds: (row) => typeInModel(row).type !== 'O' || !placeInModel(row).overLimit,
+  holds: (row) => {
+    const { classes, overLimit } = placeInModel(row);
+    return classes.type !== 'O' || !overLimit;
+  },
   message: (row) => {
     const limit = dutchDay(placeInModel(row).limit);
     return `Dit ondersteunende arrangement loopt tot en met ${dutchDay(row.einddatum)}; dat mag tot en met ${limit}.`;

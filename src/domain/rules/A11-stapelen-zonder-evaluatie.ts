@@ -4,7 +4,7 @@ import { thuisondersteuning } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
 import { rowView, valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
-import { LIMIT_COLUMNS, typeInModel } from './arrangement-in-model';
+import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { groupsInTime, type Run } from './runs-in-time';
@@ -18,7 +18,7 @@ function typesOf(sheet: Arrangementen): readonly (string | null)[] {
   const view = rowView(sheet);
   return Array.from({ length: sheet.size }, (_, row) => {
     view.row = row;
-    return typeInModel(view).type;
+    return placeInModel(view).classes.type;
   });
 }
 

@@ -1,7 +1,7 @@
 import { dutchDay } from '../wording';
 import { askedPrices, type AskedPrice } from './arrangement-prices';
 import { leveringRule } from './rule';
-import { mayPrice, tariefregelsOf } from './tariefregels';
+import { isAtFault, mayPrice, tariefregelsOf } from './tariefregels';
 
 /** The cell of the price table an arrangement falls in. */
 const cellOf = ({ place: { classes }, question }: AskedPrice) => ({
@@ -32,12 +32,12 @@ export default leveringRule({
       if (needing.length > 0) report.hit({ blad: 'Arrangementen', row: null, kolom: null, melding, ernst: 'W' });
       return;
     }
-    const regels = tariefregelsOf(blad);
+    const atFault = tariefregelsOf(blad).filter(isAtFault);
     for (const asking of needing) {
       const { row, place, question } = asking;
       if (tarieven.tarief(place.classes, question) !== null) continue;
       // A line that is there with a fault of its own has its own finding.
-      if (regels.some((regel) => mayPrice(regel, cellOf(asking), question.day))) continue;
+      if (atFault.some((regel) => mayPrice(regel, cellOf(asking), question.day))) continue;
       const melding = `Het Tarievenblad heeft op ${dutchDay(question.day)} geen tarief voor ${place.code}.`;
       report.hit({ blad: 'Arrangementen', row, kolom: 'type', melding });
     }

@@ -1,7 +1,6 @@
 import type { Cents } from '../cell';
-import { valueAt } from '../levering/sheet-data';
 import { dutchEuro } from '../wording';
-import { kostenPerProduct, quantile7 } from './product-kosten';
+import { boundPerProduct, quantile7 } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
@@ -10,9 +9,9 @@ const LIMIT: Cents = 5_000_000;
 const FEWEST_ROWS = 200;
 
 /** The amount above which kosten stand out in their product: P99.5 and 3 × the median; null with too few rows. */
-function outlierAbove(sorted: Float64Array): number | null {
-  if (sorted.length < FEWEST_ROWS) return null;
-  return Math.max(quantile7(sorted, 199, 200) / 200, (3 * quantile7(sorted, 1, 2)) / 2);
+function outlierAbove(amounts: Float64Array): number | null {
+  if (amounts.length < FEWEST_ROWS) return null;
+  return Math.max(quantile7(amounts, 199, 200) / 200, (3 * quantile7(amounts, 1, 2)) / 2);
 }
 
 /** Rows of one product: 199 of € 100 and one of this amount. */
@@ -35,15 +34,13 @@ export default leveringRule({
     const { skipped } = readableRows(sheet, ['kosten']);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
-    /** Per product the amount above which its kosten stand out. */
-    const bounds: (number | null)[] = [];
-    for (const [product, sorted] of kostenPerProduct(sheet)) bounds[product] = outlierAbove(sorted);
+    const bounds = boundPerProduct(sheet, outlierAbove);
+    const { codes, values } = sheet.columns.kosten;
     for (let row = 0; row < sheet.size; row++) {
-      const kosten = valueAt(sheet.columns.kosten, row);
+      const kosten = values[codes[row] as number] ?? null;
       if (kosten === null) continue;
-      const bound = bounds[products[row] ?? 0] ?? null;
       const isLarge = kosten > LIMIT;
-      if (!isLarge && (bound === null || kosten <= bound)) continue;
+      if (!isLarge && kosten <= (bounds[products[row] as number] as number)) continue;
       const melding = isLarge
         ? `De kosten (${dutchEuro(kosten)}) zijn hoger dan ${dutchEuro(LIMIT)}.`
         : `De kosten (${dutchEuro(kosten)}) zijn veel hoger dan bij dit product gebruikelijk is.`;

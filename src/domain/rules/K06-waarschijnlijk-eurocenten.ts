@@ -1,6 +1,5 @@
-import { valueAt } from '../levering/sheet-data';
 import { dutchEuro } from '../wording';
-import { kostenPerProduct, quantile7 } from './product-kosten';
+import { boundPerProduct, quantile7 } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
@@ -9,9 +8,9 @@ const FEWEST_ROWS = 20;
 const TIMES = 50;
 
 /** The cents from which an amount is suspect: 50 × the median of its product; null with few rows or a median of 0. */
-function suspectFrom(sorted: Float64Array): number | null {
-  const doubleMedian = quantile7(sorted, 1, 2);
-  return sorted.length < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
+function suspectFrom(amounts: Float64Array): number | null {
+  const doubleMedian = quantile7(amounts, 1, 2);
+  return amounts.length < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
 }
 
 /** Rows of one product: so many of € 100 and one of this amount. */
@@ -34,13 +33,12 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode']);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
-    /** Per product the cents from which an amount is suspect. */
-    const bounds: (number | null)[] = [];
-    for (const [product, sorted] of kostenPerProduct(sheet)) bounds[product] = suspectFrom(sorted);
+    const bounds = boundPerProduct(sheet, suspectFrom);
+    const { codes, values } = sheet.columns.kosten;
     for (let row = 0; row < sheet.size; row++) {
-      const kosten = valueAt(sheet.columns.kosten, row);
-      const bound = bounds[products[row] ?? 0] ?? null;
-      if (readable[row] === 0 || kosten === null || bound === null || kosten < bound || kosten % 100 !== 0) continue;
+      const kosten = values[codes[row] as number] ?? null;
+      if (kosten === null || kosten < (bounds[products[row] as number] as number)) continue;
+      if (readable[row] === 0 || kosten % 100 !== 0) continue;
       const meant = dutchEuro(kosten / 100);
       const melding = `De kosten (${dutchEuro(kosten)}) staan waarschijnlijk in eurocenten; bedoeld is dan ${meant}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'kosten', melding });

@@ -2,6 +2,7 @@ import { classify, type Classification } from '../arrangementen/classify';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
+import { oncePerRow } from '../levering/sheet-data';
 import type { Seen } from './rule';
 
 /** The columns of which the type of an arrangement follows. */
@@ -55,11 +56,13 @@ export function typeInModel(row: Seen<'Arrangementen', (typeof TYPE_COLUMNS)[num
   return found;
 }
 
-/** The place of a row of Arrangementen in the model (design 4.4). */
-export const placeInModel = (row: Placed): Classification<ThuisondersteuningDimension> =>
-  classify(thuisondersteuning, {
-    chosen: { type: row.type, intensiteit: row.intensiteit ?? null },
-    perResultaatgebied: marksOf(row),
-    begindatum: row.begindatum ?? null,
-    einddatum: row.einddatum ?? null,
-  });
+/** The place of a row of Arrangementen in the model (design 4.4), which several controls ask for. */
+export const placeInModel = oncePerRow(
+  (row: Placed): Classification<ThuisondersteuningDimension> =>
+    classify(thuisondersteuning, {
+      chosen: { type: row.type, intensiteit: row.intensiteit ?? null },
+      perResultaatgebied: marksOf(row),
+      begindatum: row.begindatum ?? null,
+      einddatum: row.einddatum ?? null,
+    }),
+);

@@ -19,14 +19,16 @@ export interface AskedPrice {
   readonly offerte: boolean;
 }
 
-/** Per toewijzingnummer the aanbieder of its first row on Voorzieningen; undefined where that cannot be read. */
-function aanbieders({ sheets: { Voorzieningen: sheet, Arrangementen } }: Levering): ReadonlyMap<number, string | null | undefined> {
-  if (sheet === null || Arrangementen === null) return new Map();
+/** The aanbieder of a toewijzing: of its first row on Voorzieningen; null without one, undefined where it cannot be read. */
+function aanbieders({ sheets: { Voorzieningen: sheet, Arrangementen } }: Levering): (toewijzingnummer: number | null) => string | null | undefined {
+  if (sheet === null || Arrangementen === null) return () => null;
   const { toewijzingnummer, aanbieder_agb } = sheet.columns;
   const rows = firstRowsOf(toewijzingnummer, Arrangementen.columns.toewijzingnummer);
-  return new Map(
-    [...rows].map(([number, row]) => [number, failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row)]),
-  );
+  return (number) => {
+    const row = number === null ? undefined : rows.get(number);
+    if (row === undefined) return null;
+    return failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row);
+  };
 }
 
 /** An arrangement on offerte; what of it cannot be read is undefined. */
@@ -47,19 +49,17 @@ export function askedOffertes(levering: Levering): { readonly asked: readonly As
   if (sheet === null) return { asked: [], skipped: 0 };
   const { begindatum, einddatum, offerte, offerte_bedrag, toewijzingnummer } = sheet.columns;
   const { readable, skipped } = readableRows(sheet, ['offerte', 'offerte_bedrag', 'begindatum']);
-  const byToewijzing = aanbieders(levering);
+  const aanbiederOf = aanbieders(levering);
   const asked: AskedOfferte[] = [];
   for (let row = 0; row < sheet.size; row++) {
     const day = valueAt(begindatum, row);
     const isAsked = valueAt(offerte, row) === 'J' && valueAt(offerte_bedrag, row) === null;
     if (readable[row] === 0 || day === null || !isAsked) continue;
-    const number = valueAt(toewijzingnummer, row);
-    const aanbieder = number !== null && byToewijzing.has(number) ? byToewijzing.get(number) : null;
     asked.push({
       row,
       day,
       duurklasse: failedAt(einddatum, row) ? undefined : durationOf(day, valueAt(einddatum, row)),
-      aanbieder: failedAt(toewijzingnummer, row) ? undefined : aanbieder,
+      aanbieder: failedAt(toewijzingnummer, row) ? undefined : aanbiederOf(valueAt(toewijzingnummer, row)),
     });
   }
   return { asked, skipped };
@@ -70,14 +70,13 @@ export function askedPrices(levering: Levering): { readonly asked: readonly Aske
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return { asked: [], skipped: 0 };
   const { readable, skipped } = readableRows(sheet, PRICE_COLUMNS);
-  const byToewijzing = aanbieders(levering);
+  const aanbiederOf = aanbieders(levering);
   const view = rowView(sheet);
   const asked: AskedPrice[] = [];
   for (let row = 0; row < sheet.size; row++) {
     const day: Day | null = valueAt(sheet.columns.begindatum, row);
     if (readable[row] === 0 || day === null) continue;
-    const number = valueAt(sheet.columns.toewijzingnummer, row);
-    const aanbiederAgb = number !== null && byToewijzing.has(number) ? byToewijzing.get(number) : null;
+    const aanbiederAgb = aanbiederOf(valueAt(sheet.columns.toewijzingnummer, row));
     view.row = row;
     const place = placeInModel(view);
     if (aanbiederAgb === undefined || place.duurklasse === null) continue;

@@ -1,10 +1,10 @@
 import { readingOf, type FailureCode, type Reading, type RemarkCode } from '../levering/column';
 import { STATE, type ColumnData, type Levering, type SheetData } from '../levering/sheet-data';
 import { listedSheets, type NamedSheet } from './listed-sheets';
-import { oddRows } from './readable-rows';
+import { notedRows } from './readable-rows';
 import { columnsOf, type Report } from './rule';
 
-/** What a control asks of the distinct cells of some columns that are not written plainly; of the others there is nothing to say. */
+/** What a control asks of the distinct cells of some columns that could not be read or of which reading noted something. */
 interface CellQuestion {
   /** The columns it is put to. */
   readonly of: (reading: Reading, name: string) => boolean;
@@ -45,7 +45,7 @@ function reportColumn([blad, sheet]: NamedSheet, column: ColumnData, report: Rep
   }
   if (said.size === 0) return;
   const { except, unlisted = false } = question;
-  for (const row of oddRows(column)) {
+  for (const row of notedRows(column)) {
     const melding = said.get(column.codes[row] ?? 0) ?? null;
     if (melding === null || except?.(sheet, column, row) === true) continue;
     report.hit({ blad, row, kolom: column.name, melding, unlisted });

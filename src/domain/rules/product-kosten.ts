@@ -1,4 +1,4 @@
-import { mostOf } from '../counting/order';
+import { mostOf, startsOf } from '../counting/order';
 import type { DataOf } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
 import { productNumbers } from './voorziening-groups';
@@ -7,38 +7,77 @@ type Voorzieningen = DataOf<'Voorzieningen'>;
 
 const remembered = new WeakMap<Voorzieningen, ReadonlyMap<number, Float64Array>>();
 
-/** The filled kosten of each product (by its number) in ascending order, in cents. */
+/** The filled kosten of each product (by its number) in no order, in cents. */
 export function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, Float64Array> {
-  const known = remembered.get(sheet);
-  if (known !== undefined) return known;
-  const { codes, values } = sheet.columns.kosten;
-  const products = productNumbers(sheet);
-  const counts = new Int32Array(mostOf(products) + 1);
-  for (let row = 0; row < sheet.size; row++) {
-    const product = products[row] ?? NONE;
-    if (values[codes[row] ?? 0] !== null) counts[product] = (counts[product] ?? 0) + 1;
-  }
-  const sorted = new Map<number, Float64Array>();
-  counts.forEach((count, product) => count > 0 && product !== NONE && sorted.set(product, new Float64Array(count)));
-  const lists = Array.from(counts, (_, product) => sorted.get(product) ?? null);
-  const filled = new Int32Array(counts.length);
-  for (let row = 0; row < sheet.size; row++) {
-    const kosten = values[codes[row] as number] ?? null;
-    const product = products[row] as number;
-    const list = lists[product] ?? null;
-    if (kosten === null || list === null) continue;
-    list[filled[product] as number] = kosten;
-    (filled[product] as number)++;
-  }
-  for (const list of sorted.values()) list.sort();
-  remembered.set(sheet, sorted);
-  return sorted;
+  let perProduct = remembered.get(sheet);
+  if (perProduct === undefined) remembered.set(sheet, (perProduct = findKosten(sheet)));
+  return perProduct;
 }
 
-/** A quantile of type 7 at `numerator`/`denominator`, in `denominator`-ths of a cent: whole, so exact. */
-export function quantile7(sorted: Float64Array, numerator: number, denominator: number): number {
-  const place = (sorted.length - 1) * numerator;
-  const low = sorted[Math.floor(place / denominator)] ?? 0;
-  const high = sorted[Math.ceil(place / denominator)] ?? low;
-  return low * denominator + (high - low) * (place % denominator);
+function findKosten(sheet: Voorzieningen): ReadonlyMap<number, Float64Array> {
+  const { codes, values } = sheet.columns.kosten;
+  const products = productNumbers(sheet);
+  const starts = startsOf(products, mostOf(products) + 1);
+  const all = new Float64Array(sheet.size);
+  /** Per product the place of its next amount. */
+  const ends = starts.slice();
+  for (let row = 0; row < sheet.size; row++) {
+    const kosten = values[codes[row] as number] ?? null;
+    if (kosten === null) continue;
+    const product = products[row] as number;
+    const at = ends[product] as number;
+    all[at] = kosten;
+    ends[product] = at + 1;
+  }
+  const perProduct = new Map<number, Float64Array>();
+  for (let product = NONE + 1; product < starts.length - 1; product++) {
+    const amounts = all.subarray(starts[product], ends[product]);
+    if (amounts.length > 0) perProduct.set(product, amounts);
+  }
+  return perProduct;
+}
+
+/** A bound per product, by its number; Infinity for a product without one. */
+export function boundPerProduct(sheet: Voorzieningen, boundOf: (amounts: Float64Array) => number | null): Float64Array {
+  const bounds = new Float64Array(mostOf(productNumbers(sheet)) + 1).fill(Infinity);
+  for (const [product, amounts] of kostenPerProduct(sheet)) bounds[product] = boundOf(amounts) ?? Infinity;
+  return bounds;
+}
+
+/** A quantile of type 7 at `numerator`/`denominator`, in `denominator`-ths of a cent: whole, so exact. Moves the amounts about. */
+export function quantile7(amounts: Float64Array, numerator: number, denominator: number): number {
+  const place = (amounts.length - 1) * numerator;
+  const at = Math.floor(place / denominator);
+  putInPlace(amounts, at);
+  const low = amounts[at] ?? 0;
+  const rest = place % denominator;
+  return rest === 0 ? low * denominator : low * denominator + (leastFrom(amounts, at + 1) - low) * rest;
+}
+
+function leastFrom(amounts: Float64Array, from: number): number {
+  let least = Infinity;
+  for (let at = from; at < amounts.length; at++) least = Math.min(least, amounts[at] as number);
+  return least;
+}
+
+/** Puts at this place what would stand there in ascending order, with nothing larger before it and nothing smaller behind. */
+function putInPlace(amounts: Float64Array, place: number): void {
+  let from = 0;
+  let to = amounts.length - 1;
+  while (from < to) {
+    const middle = amounts[(from + to) >> 1] as number;
+    let left = from;
+    let right = to;
+    while (left <= right) {
+      while ((amounts[left] as number) < middle) left++;
+      while ((amounts[right] as number) > middle) right--;
+      if (left > right) break;
+      const moved = amounts[left] as number;
+      amounts[left++] = amounts[right] as number;
+      amounts[right--] = moved;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else return;
+  }
 }

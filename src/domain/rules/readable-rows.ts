@@ -28,24 +28,24 @@ export function failedRows(column: ColumnData): readonly number[] {
 function findFailedRows(column: ColumnData): readonly number[] {
   const { states, odd } = column;
   const hasFailed = odd.some((place) => (states[place] ?? 0) >= STATE.failed);
-  return hasFailed ? oddRows(column).filter((row) => stateAt(column, row) >= STATE.failed) : [];
+  return hasFailed ? notedRows(column).filter((row) => stateAt(column, row) >= STATE.failed) : [];
 }
 
-const odds = new WeakMap<ColumnData, readonly number[]>();
+const noted = new WeakMap<ColumnData, readonly number[]>();
 
-/** The rows in which a column holds a cell that is not written plainly: only of those there may be something to say. */
-export function oddRows(column: ColumnData): readonly number[] {
-  let rows = odds.get(column);
-  if (rows === undefined) odds.set(column, (rows = findOddRows(column)));
+/** The rows in which a column holds a cell of which reading noted something, or which it could not read. */
+export function notedRows(column: ColumnData): readonly number[] {
+  let rows = noted.get(column);
+  if (rows === undefined) noted.set(column, (rows = findNotedRows(column)));
   return rows;
 }
 
-function findOddRows({ codes, cells, odd }: ColumnData): readonly number[] {
+function findNotedRows({ codes, cells, states, remarks, odd }: ColumnData): readonly number[] {
   const rows: number[] = [];
-  if (odd.length === 0) return rows;
-  const isOdd = new Uint8Array(cells.length);
-  for (const place of odd) isOdd[place] = 1;
-  for (let row = 0; row < codes.length; row++) if (isOdd[codes[row] as number] === 1) rows.push(row);
+  const isNoted = new Uint8Array(cells.length);
+  for (const place of odd) if ((states[place] as number) >= STATE.failed || (remarks[place] ?? null) !== null) isNoted[place] = 1;
+  if (!isNoted.includes(1)) return rows;
+  for (let row = 0; row < codes.length; row++) if (isNoted[codes[row] as number] === 1) rows.push(row);
   return rows;
 }
 

@@ -70,14 +70,17 @@ export const cellKey = (cel: Tariefcel): string => JSON.stringify(CELL_PARTS.map
 export const mayBeOf = (regel: Tariefcel, cel: Tariefcel): boolean =>
   CELL_PARTS.every((part) => regel[part] === undefined || regel[part] === cel[part]);
 
-/** True when a line with a fault of its own may well be the price of this cell on this day. */
+/** True when a line has a fault of its own, so that it is no price. */
+export const isAtFault = (regel: Tariefregel): boolean =>
+  !isPlaced(regel) || regel.bedrag === undefined || regel.per === undefined;
+
+/** True when a line that is at fault may well be the price of this cell on this day. */
 export function mayPrice(regel: Tariefregel, cel: Tariefcel, day: Day): boolean {
   const { duurklasse, aanbieder, van, tot } = regel;
-  const hasFault = !isPlaced(regel) || regel.bedrag === undefined || regel.per === undefined;
   const forAll = {
     ...regel,
     duurklasse: duurklasse === null ? cel.duurklasse : duurklasse,
     aanbieder: aanbieder === null ? cel.aanbieder : aanbieder,
   };
-  return hasFault && mayBeOf(forAll, cel) && (van ?? day) <= day && day <= (tot ?? Infinity);
+  return mayBeOf(forAll, cel) && (van ?? day) <= day && day <= (tot ?? Infinity);
 }
