@@ -1,3 +1,5 @@
+import type { ArrangementToPrice } from './arrangementen/price';
+import type { ThuisondersteuningDimension } from './arrangementen/thuisondersteuning';
 import type { Benchmark } from './benchmark';
 import type { Bevestiging } from './bevestiging/bevestiging';
 import type { Cents, Day } from './cell';
@@ -120,8 +122,8 @@ export interface CalculatedArrangement {
   /** The day on which it ends or must be evaluated next; null when open without limit. */
   readonly afloop: Day | null;
   readonly looptAf: boolean;
-  /** Every euro explained in Dutch. */
-  readonly reden: string;
+  /** What its price follows from: of it `redenVan` explains every euro. */
+  readonly toPrice: ArrangementToPrice<ThuisondersteuningDimension>;
 }
 
 /** How many clients (households) have 1, 2, 3, 4, 5, 6 or more different products. */

@@ -10,6 +10,7 @@ import type {
 } from './calculated';
 import type { BenchmarkLine } from './benchmark';
 import type { Cents } from './cell';
+import { redenVan } from './counting/arrangementen';
 import { controlCodes } from './control-codes';
 import { hiddenAsNull } from './delen/hidden-as-null';
 import { valueAt, type ColumnData } from './levering/sheet-data';
@@ -111,7 +112,7 @@ const bevinding = ({ code, ernst, blad, rij, kolom, cel }: Finding): Omit<Findin
   cel,
 });
 
-const arrangementResult = (one: CalculatedArrangement) => ({
+const arrangementResult = (one: CalculatedArrangement, reden: string) => ({
   rij: one.rij,
   arrangement: one.arrangement,
   duurklasse: one.duurklasse,
@@ -121,7 +122,7 @@ const arrangementResult = (one: CalculatedArrangement) => ({
   kosten_jaar: euroOrNull(one.kostenJaar),
   kosten_tot_einde: euroOrNull(one.kostenTotEinde),
   kosten_ehs: euroOrNull(one.kostenEhs),
-  reden: one.reden,
+  reden,
 });
 
 const benchmarkResult = (line: BenchmarkLine) => ({
@@ -184,7 +185,7 @@ function resultOf(calculated: Calculated): AmResultaat {
     leefdomeinen: table(calculated.leefdomeinen, ['gebied', 'leefdomein']),
     pijlers: table(calculated.pijlers, ['gebied', 'wet']),
     cirkels: table(calculated.cirkels, ['gebied', 'cirkel']),
-    arrangementen: calculated.arrangementen.map(arrangementResult),
+    arrangementen: calculated.arrangementen.map((one) => arrangementResult(one, redenVan(checked.given, one))),
     stapeling: {
       clienten: stapeling.clienten,
       huishoudens: stapeling.huishoudens,

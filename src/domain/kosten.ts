@@ -38,7 +38,10 @@ const frequencies: ReadonlyMap<string, FrequencyUnits> = new Map<string, Frequen
   [
     '4',
     {
-      exact: monthsIn,
+      exact(shared) {
+        const { above, below } = monthsIn(shared);
+        return fraction(above, below);
+      },
       words: (shared) =>
         `${dayCount(shared)} in ${counted(monthsTouched(shared), 'maand', 'maanden')} naar dagen van elke maand`,
     },

@@ -4,6 +4,12 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+/** The same as two plain whole numbers, not brought to lowest terms; the one below is positive. */
+export interface Quotient {
+  readonly above: number;
+  readonly below: number;
+}
+
 const safe = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The greatest common divisor of a size and a denominator. */
@@ -84,10 +90,9 @@ export function roundedQuotient(above: number, below: number): number | null {
   return above < 0 ? 0 - rounded : rounded;
 }
 
-/** The nearest whole number to so many times a fraction plus a whole number; in plain numbers, where those are exact. */
-export function roundedTimes(times: number, of: Rational, plus: number): number {
-  const [above, below] = [Number(of.numerator), Number(of.denominator)];
-  const isExact = Number.isSafeInteger(above) && Number.isSafeInteger(times * above) && Number.isSafeInteger(plus * below);
+/** The nearest whole number to so many times a quotient plus a whole number; in plain numbers, where those are exact. */
+export function roundedTimes(times: number, { above, below }: Quotient, plus: number): number {
+  const isExact = Number.isSafeInteger(times * above) && Number.isSafeInteger(plus * below);
   const rounded = isExact ? roundedQuotient(times * above + plus * below, below) : null;
-  return rounded ?? roundHalfAwayFromZero(add(mul(fraction(times), of), fraction(plus)));
+  return rounded ?? roundHalfAwayFromZero(add(mul(fraction(times), fraction(above, below)), fraction(plus)));
 }

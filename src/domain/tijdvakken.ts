@@ -1,7 +1,6 @@
 import { addMonths, dateOf, daysIn, daysInMonth, daysInYear, monthNumber } from './calendar';
 import type { GeslotenTijdvak } from './calendar';
-import { fraction } from './rational';
-import type { Rational } from './rational';
+import type { Quotient } from './rational';
 
 /** How many calendar months a run of days touches. */
 export const monthsTouched = (run: GeslotenTijdvak): number => monthNumber(run.laatste) - monthNumber(run.eerste) + 1;
@@ -19,11 +18,11 @@ export interface Shares {
   readonly last: Share | null;
 }
 
-/** The sum of shares, exact: days and years are few enough for one fraction of plain numbers. */
-const sumOf = ({ first, between, last }: Shares): Rational =>
+/** The sum of shares, exact: days and years are few enough for plain numbers. */
+const sumOf = ({ first, between, last }: Shares): Quotient =>
   last === null
-    ? fraction(first.days, first.of)
-    : fraction(first.days * last.of + (last.days + between * last.of) * first.of, first.of * last.of);
+    ? { above: first.days, below: first.of }
+    : { above: first.days * last.of + (last.days + between * last.of) * first.of, below: first.of * last.of };
 
 /** A run of days in calendar months. */
 export function monthShares(run: GeslotenTijdvak): Shares {
@@ -50,7 +49,7 @@ export function yearShares(run: GeslotenTijdvak): Shares {
 }
 
 /** A run of days in calendar months: Σ per month of its days / the days of that month, exact (design 4.3, 4.4). */
-export const monthsIn = (run: GeslotenTijdvak): Rational => sumOf(monthShares(run));
+export const monthsIn = (run: GeslotenTijdvak): Quotient => sumOf(monthShares(run));
 
 /** A run of days in calendar years: Σ per year of its days / the days of that year, exact (design 4.4). */
-export const yearsIn = (run: GeslotenTijdvak): Rational => sumOf(yearShares(run));
+export const yearsIn = (run: GeslotenTijdvak): Quotient => sumOf(yearShares(run));

@@ -1,8 +1,9 @@
 import { dayOf } from '../../src/domain/calendar';
-import { fraction } from '../../src/domain/rational';
+import { fraction, type Quotient } from '../../src/domain/rational';
 import { monthShares, monthsIn, monthsTouched, yearShares, yearsIn } from '../../src/domain/tijdvakken';
 
 const run = (eerste: string, laatste: string) => ({ eerste: dayOf(eerste), laatste: dayOf(laatste) });
+const lowest = ({ above, below }: Quotient) => fraction(above, below);
 const share = (days: number, of: number) => ({ days, of });
 
 test.each([
@@ -16,7 +17,7 @@ test.each([
   const days = run(eerste, laatste);
   expect(monthsTouched(days)).toBe(touched);
   expect(monthShares(days)).toEqual({ first, between, last });
-  expect(monthsIn(days)).toEqual(months);
+  expect(lowest(monthsIn(days))).toEqual(months);
 });
 
 test.each([
@@ -29,5 +30,5 @@ test.each([
 ])('years: %s', (_, eerste, laatste, first, between, last, years) => {
   const days = run(eerste, laatste);
   expect(yearShares(days)).toEqual({ first, between, last });
-  expect(yearsIn(days)).toEqual(years);
+  expect(lowest(yearsIn(days))).toEqual(years);
 });

@@ -8,12 +8,12 @@ import { expiryOf } from './expiry';
 import type { Expiry } from './expiry';
 import type { ArrangementModel } from './model';
 import { priceOf } from './price';
-import type { ArrangementToPrice } from './price';
-import { reasonOfCost, reasonOfNoPrice } from './reden';
+import type { ArrangementPrice, ArrangementToPrice } from './price';
+import { reasonOfCost, reasonOfNoPrice, type ExplainedCosts } from './reden';
 
-/** What an arrangement costs, when it ends and why (design 4.4, 4.11). */
+/** What an arrangement costs and when it ends (design 4.4, 4.11). */
 export interface ArrangementFigures {
-  /** Null, as is all money, when the arrangement has no price; `reden` says why. */
+  /** Null, as is all money, when the arrangement has no price; `redenenOf` says why. */
   readonly tarief: Cents | null;
   readonly per: TariffPeriod | null;
   readonly kostenKwartaal: Cents | null;
@@ -24,8 +24,6 @@ export interface ArrangementFigures {
   /** The part of kostenKwartaal that is extra schoonmaak; null when it falls due but has no price. */
   readonly kostenEhs: Cents | null;
   readonly expiry: Expiry;
-  /** Every euro explained, a Dutch sentence each: which line, then how each of the three costs follows from it. */
-  readonly redenen: readonly string[];
 }
 
 /** What all arrangementen of one levering are calculated with. */
@@ -37,37 +35,52 @@ export interface CalculationContext<Name extends string> {
   readonly settings: CostSettings;
 }
 
-/** Prices one arrangement and gives its cost this quarter, this year and to its end, with the reason (design 4.4). */
+/** Prices one arrangement and gives its cost this quarter, this year and to its end (design 4.4). */
 export function calculateArrangement<Name extends string>(
-  { model, tarievenblad, periode, today, settings }: CalculationContext<Name>,
+  context: CalculationContext<Name>,
   arrangement: ArrangementToPrice<Name>,
 ): ArrangementFigures {
   const { duurklasse, limit } = arrangement.classification;
   // Without a duration the end cannot be read: it may well lie before the limit.
-  const expiry = expiryOf(arrangement.einddatum, duurklasse === null ? null : limit, today);
-  const price = priceOf(tarievenblad, arrangement);
+  const expiry = expiryOf(arrangement.einddatum, duurklasse === null ? null : limit, context.today);
+  const price = priceOf(context.tarievenblad, arrangement);
   if (typeof price === 'string') {
-    const redenen = [reasonOfNoPrice(model, arrangement, price)];
-    const none = { kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null, kostenEhs: null };
-    return { tarief: null, per: null, ...none, expiry, redenen };
+    return { tarief: null, per: null, kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null, kostenEhs: null, expiry };
   }
+  const { kwartaal, jaar, totEinde } = costsOf(context, price);
+  return {
+    tarief: price.tarief.bedrag,
+    per: price.tarief.per,
+    kostenKwartaal: kwartaal.kosten,
+    kostenJaar: jaar.kosten,
+    kostenTotEinde: totEinde.kosten,
+    kostenEhs: kwartaal.ehs,
+    expiry,
+  };
+}
+
+/**
+ * Every euro of an arrangement explained, a Dutch sentence each: which line, then how each of the three costs follows from
+ * it; or why it has no price. They are long, and few are ever read: so they are made when somebody asks.
+ */
+export function redenenOf<Name extends string>(
+  context: CalculationContext<Name>,
+  arrangement: ArrangementToPrice<Name>,
+): readonly string[] {
+  const price = priceOf(context.tarievenblad, arrangement);
+  if (typeof price === 'string') return [reasonOfNoPrice(context.model, arrangement, price)];
+  return reasonOfCost(arrangement, price, costsOf(context, price), context.periode, context.settings);
+}
+
+/** The three costs, each with its own period. */
+function costsOf({ periode, settings }: Pick<CalculationContext<string>, 'periode' | 'settings'>, price: ArrangementPrice): ExplainedCosts {
   const year = yearOfPeriode(periode);
-  const { run, tarief } = price;
-  const einde = { eerste: run.eerste, laatste: run.laatste ?? year.laatste };
-  const costs = {
+  const einde = { eerste: price.run.eerste, laatste: price.run.laatste ?? year.laatste };
+  return {
     kwartaal: costIn(price, periode, settings),
     jaar: costIn(price, year, settings),
     totEinde: costIn(price, einde, settings),
+    year,
     einde,
-  };
-  return {
-    tarief: tarief.bedrag,
-    per: tarief.per,
-    kostenKwartaal: costs.kwartaal.kosten,
-    kostenJaar: costs.jaar.kosten,
-    kostenTotEinde: costs.totEinde.kosten,
-    kostenEhs: costs.kwartaal.ehs,
-    expiry,
-    redenen: reasonOfCost(arrangement, price, costs, { quarter: periode, year }, settings),
   };
 }

@@ -1,8 +1,7 @@
 import { daysIn, overlapOf } from '../calendar';
 import type { GeslotenTijdvak, Tijdvak } from '../calendar';
 import type { Cents } from '../cell';
-import { fraction, roundedTimes } from '../rational';
-import type { Rational } from '../rational';
+import { roundedTimes, type Quotient } from '../rational';
 import type { TariffPeriod } from '../tarieven/tarievenblad';
 import { monthsIn, monthsTouched, yearsIn } from '../tijdvakken';
 import { ehsMoments } from './ehs';
@@ -26,6 +25,8 @@ export interface PeriodCost {
   readonly days: GeslotenTijdvak | null;
 }
 
+const NONE: Quotient = { above: 0, below: 1 };
+
 /**
  * How many tariff periods a run takes in a period, exact (design 4.4): d/28, d/7, Σ per month or year of its share, or
  * d/days of the run, which when open lasts until the end of the period.
@@ -35,21 +36,21 @@ export function tariffUnits(
   run: Tijdvak,
   period: GeslotenTijdvak,
   heleperiode: boolean,
-): Rational {
+): Quotient {
   const shared = overlapOf(run, period);
-  if (shared === null) return fraction(0);
+  if (shared === null) return NONE;
   const days = daysIn(shared);
   switch (per) {
     case 'week':
-      return fraction(days, 7);
+      return { above: days, below: 7 };
     case '4weken':
-      return heleperiode ? fraction(Math.ceil(days / 28)) : fraction(days, 28);
+      return heleperiode ? { above: Math.ceil(days / 28), below: 1 } : { above: days, below: 28 };
     case 'maand':
-      return heleperiode ? fraction(monthsTouched(shared)) : monthsIn(shared);
+      return heleperiode ? { above: monthsTouched(shared), below: 1 } : monthsIn(shared);
     case 'jaar':
       return yearsIn(shared);
     case 'totaal':
-      return fraction(days, daysIn({ eerste: run.eerste, laatste: run.laatste ?? period.laatste }));
+      return { above: days, below: daysIn({ eerste: run.eerste, laatste: run.laatste ?? period.laatste }) };
   }
 }
 

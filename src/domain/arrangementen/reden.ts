@@ -76,6 +76,7 @@ export interface ExplainedCosts {
   readonly kwartaal: PeriodCost;
   readonly jaar: PeriodCost;
   readonly totEinde: PeriodCost;
+  readonly year: GeslotenTijdvak;
   /** To what day the last one goes. */
   readonly einde: GeslotenTijdvak;
 }
@@ -88,7 +89,7 @@ export function reasonOfCost<Name extends string>(
   arrangement: ArrangementToPrice<Name>,
   price: ArrangementPrice,
   costs: ExplainedCosts,
-  { quarter, year }: { readonly quarter: Periode; readonly year: GeslotenTijdvak },
+  quarter: Periode,
   settings: CostSettings,
 ): string[] {
   const { tarief, run, ehs } = price;
@@ -103,7 +104,7 @@ export function reasonOfCost<Name extends string>(
       ? `${when} loopt dit arrangement niet.`
       : `${when}: ${calculation(price, cost.days, period, said)} = ` +
         `${dutchEuro(cost.kosten - (cost.ehs ?? 0))}.${ehsSentence(price, cost)}`;
-  const { kwartaal, jaar, totEinde, einde } = costs;
+  const { kwartaal, jaar, totEinde, year, einde } = costs;
   const noEhs = ehs !== null && kwartaal.ehsMoments === 0 ? ' Extra schoonmaak valt niet in dit kwartaal.' : '';
   const until = run.laatste === null ? 'Tot en met' : 'Tot het einde op';
   return [

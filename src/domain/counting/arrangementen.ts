@@ -1,6 +1,5 @@
-import { calculateArrangement, type CalculationContext } from '../arrangementen/calculate';
+import { calculateArrangement, redenenOf, type CalculationContext } from '../arrangementen/calculate';
 import { classify, type ArrangementValues } from '../arrangementen/classify';
-import type { ArrangementToPrice } from '../arrangementen/price';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { CalculatedArrangement } from '../calculated';
 import type { Given } from '../given';
@@ -54,10 +53,9 @@ export interface ArrangementContext {
 }
 
 /** A row of Arrangementen as it will be priced, with whose it is and where it lies. */
-export interface PlacedArrangement extends Pick<CalculatedArrangement, 'rij' | 'clientId' | 'gebied' | 'wijkteam'> {
+export interface PlacedArrangement extends Pick<CalculatedArrangement, 'rij' | 'clientId' | 'gebied' | 'wijkteam' | 'toPrice'> {
   /** The own wijk it lies in, whatever the report rows are. */
   readonly wijk: string | null;
-  readonly toPrice: ArrangementToPrice<ThuisondersteuningDimension>;
 }
 
 /**
@@ -82,7 +80,7 @@ export function placedArrangementen({ levering, placeOf }: Omit<ArrangementConte
 const remembered = new WeakMap<Levering, WeakMap<PlaceOf, readonly PlacedArrangement[]>>();
 
 /** What the arrangementen of a delivery are priced with. */
-export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDimension> => {
+const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDimension> => {
   const { vandaag: today, periode, tarieven: tarievenblad, settings } = given;
   return { model: thuisondersteuning, tarievenblad, periode, today, settings };
 };
@@ -91,7 +89,7 @@ export const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDi
 export function arrangementenOf({ given, ...where }: ArrangementContext): CalculatedArrangement[] {
   const context = pricingOf(given);
   return placedArrangementen(where).map(({ rij, clientId, gebied, wijkteam, toPrice }) => {
-    const { tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs, expiry, redenen } = calculateArrangement(context, toPrice);
+    const { tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs, expiry } = calculateArrangement(context, toPrice);
     const { classification, begindatum, einddatum } = toPrice;
     return {
       rij,
@@ -106,14 +104,18 @@ export function arrangementenOf({ given, ...where }: ArrangementContext): Calcul
       kostenJaar,
       kostenTotEinde,
       kostenEhs,
-      reden: redenen.join(' '),
       begindatum,
       einddatum,
       afloop: expiry.day,
       looptAf: expiry.within90Days,
+      toPrice,
     };
   });
 }
+
+/** Every euro of an arrangement explained in Dutch. */
+export const redenVan = (given: Given, { toPrice }: Pick<CalculatedArrangement, 'toPrice'>): string =>
+  redenenOf(pricingOf(given), toPrice).join(' ');
 
 function placedAt(
   sheet: DataOf<'Arrangementen'>,

@@ -1,4 +1,4 @@
-import { calculateArrangement, type ArrangementFigures, type CalculationContext } from '../arrangementen/calculate';
+import { calculateArrangement, redenenOf, type ArrangementFigures, type CalculationContext } from '../arrangementen/calculate';
 import { classify, type Classification } from '../arrangementen/classify';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { ArrangementInvoer } from './invoer';
@@ -10,6 +10,8 @@ export type RekenContext = Omit<CalculationContext<ThuisondersteuningDimension>,
 export interface Uitkomst {
   readonly classification: Classification<ThuisondersteuningDimension>;
   readonly figures: ArrangementFigures;
+  /** Every euro explained, or why there is none: sentences, one for each amount. */
+  readonly redenen: readonly string[];
 }
 
 /** Works out what the calculator is asked (design 4.4); `aanbiederAgb` is that of the toewijzing, if any. */
@@ -21,5 +23,6 @@ export function rekenUit(context: RekenContext, invoer: ArrangementInvoer, aanbi
   const classification = classify(thuisondersteuning, values);
   const offerteBedragUnreadable = invoer.offerteBedragOnleesbaar ?? false;
   const toPrice = { classification, begindatum, einddatum, ehs, offerte, offerteBedrag, offerteBedragUnreadable, aanbiederAgb };
-  return { classification, figures: calculateArrangement({ ...context, model: thuisondersteuning }, toPrice) };
+  const whole = { ...context, model: thuisondersteuning };
+  return { classification, figures: calculateArrangement(whole, toPrice), redenen: redenenOf(whole, toPrice) };
 }

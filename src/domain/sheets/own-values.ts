@@ -4,6 +4,7 @@ import type { Cell } from '../cell';
 import { readingOf } from '../levering/column';
 import { STATE, type ColumnData, type SheetData, type SheetName } from '../levering/sheet-data';
 import { masked } from '../wording';
+import { Outermost } from './outermost';
 import type { CellFormat } from './sheet-plan';
 import { inEuro } from './suppress';
 
@@ -38,18 +39,9 @@ export const ownValues = (column: ColumnData, format: CellFormat): readonly Cell
 
 /** The longest text among the values of a column as they were read, and its lowest and highest number, as far as there are such. */
 export function outermostValues(column: ColumnData, format: CellFormat): readonly Cell[] {
-  let text = '';
-  let [lowest, highest] = [Infinity, -Infinity];
-  for (let code = 0; code < column.cells.length; code++) {
-    const value = ownValue(column, format, code);
-    if (typeof value === 'string') {
-      if (value.length > text.length) text = value;
-    } else if (typeof value === 'number') {
-      if (value < lowest) lowest = value;
-      if (value > highest) highest = value;
-    }
-  }
-  return [...(text === '' ? [] : [text]), ...(lowest <= highest ? [lowest, highest] : [])];
+  const outermost = new Outermost();
+  for (let code = 0; code < column.cells.length; code++) outermost.add(ownValue(column, format, code));
+  return outermost.cells;
 }
 
 /** A cell as a text that repeats no number that could be a BSN. */

@@ -123,11 +123,15 @@ export function expiryBlock(calculated: Calculated): Block {
   const naamOf = areaNames(calculated);
   const ending = calculated.arrangementen.filter(({ looptAf }) => looptAf);
   const perGebied = new Map<string, typeof ending>();
-  for (const one of ending) perGebied.set(one.gebied, [...(perGebied.get(one.gebied) ?? []), one]);
+  for (const one of ending) {
+    const own = perGebied.get(one.gebied);
+    if (own === undefined) perGebied.set(one.gebied, [one]);
+    else own.push(one);
+  }
   const lineFor = (gebied: string, naam: string | null, own: typeof ending): Cell[] => {
     const small = isSmall(new Set(own.map(({ clientId }) => clientId)).size);
     const kosten = own.reduce((sum, { kostenKwartaal }) => sum + (kostenKwartaal ?? 0), 0);
-    const first = Math.min(...own.map(({ afloop }) => afloop ?? Infinity));
+    const first = own.reduce((earliest, { afloop }) => Math.min(earliest, afloop ?? Infinity), Infinity);
     return [gebied, naam, own.length, small || first === Infinity ? null : first, shown(small, kosten)];
   };
   const lines = [...perGebied]

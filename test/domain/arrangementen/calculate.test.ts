@@ -1,4 +1,4 @@
-import { calculateArrangement } from '../../../src/domain/arrangementen/calculate';
+import { calculateArrangement, redenenOf } from '../../../src/domain/arrangementen/calculate';
 import type { ArrangementFigures } from '../../../src/domain/arrangementen/calculate';
 import { classify } from '../../../src/domain/arrangementen/classify';
 import { expiryOf } from '../../../src/domain/arrangementen/expiry';
@@ -69,19 +69,17 @@ function arrangement(
 function calculate(
   given: ArrangementToPrice<ThuisondersteuningDimension>,
   { code = '2025K1', blad = lines, heleperiode = false } = {},
-): ArrangementFigures {
+): ArrangementFigures & { readonly redenen: readonly string[] } {
   const periode = parsePeriode(code);
   if (periode === null) throw new Error(code);
-  return calculateArrangement(
-    {
-      model: thuisondersteuning,
-      tarievenblad: tarievenbladOf(blad),
-      periode,
-      today: dayOf('2025-04-10'),
-      settings: { heleperiode, ehsIntervalMaanden: 24 },
-    },
-    given,
-  );
+  const context = {
+    model: thuisondersteuning,
+    tarievenblad: tarievenbladOf(blad),
+    periode,
+    today: dayOf('2025-04-10'),
+    settings: { heleperiode, ehsIntervalMaanden: 24 },
+  };
+  return { ...calculateArrangement(context, given), redenen: redenenOf(context, given) };
 }
 
 const money = ({ tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs }: ArrangementFigures) =>

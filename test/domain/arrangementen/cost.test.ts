@@ -16,6 +16,11 @@ const price = (run: Tijdvak, bedrag: number, per: TariffPeriod, ehs: Arrangement
   tarief: { bedrag, per, row: 2 },
   ehs,
 });
+/** The units as a fraction in lowest terms. */
+function unitsIn(...asked: Parameters<typeof tariffUnits>): Rational {
+  const { above, below } = tariffUnits(...asked);
+  return fraction(above, below);
+}
 const exact = { heleperiode: false, ehsIntervalMaanden: 24 };
 const whole = { heleperiode: true, ehsIntervalMaanden: 24 };
 
@@ -56,7 +61,7 @@ test.each([
 
 test('a run over two calendar years takes each at its own length', () => {
   const run = closed('2023-12-31', '2024-01-01');
-  expect(tariffUnits('jaar', run, run, false)).toEqual(add(fraction(1, 365), fraction(1, 366)));
+  expect(unitsIn('jaar', run, run, false)).toEqual(add(fraction(1, 365), fraction(1, 366)));
 });
 
 test.each([
@@ -67,18 +72,18 @@ test.each([
   ['maand', '2025-01-01', '2025-01-31', 1],
   ['maand', '2024-12-31', '2025-01-01', 2],
 ] satisfies [TariffPeriod, string, string, number][])('hele periode: %s from %s to %s is %i', (per, first, last, units) => {
-  expect(tariffUnits(per, closed(first, last), closed('2024-01-01', '2025-12-31'), true)).toEqual(fraction(units));
+  expect(unitsIn(per, closed(first, last), closed('2024-01-01', '2025-12-31'), true)).toEqual(fraction(units));
 });
 
 test('hele periode: months are those touched inside the period', () => {
   const run = closed('2024-12-15', '2025-01-02');
   expect(costIn(price(run, 100, 'maand'), quarters[0] ?? year2025, whole).kosten).toBe(100);
-  expect(tariffUnits('maand', run, closed('2026-01-01', '2026-03-31'), true)).toEqual(fraction(0));
+  expect(unitsIn('maand', run, closed('2026-01-01', '2026-03-31'), true)).toEqual(fraction(0));
 });
 
 test.each(['week', 'jaar', 'totaal'] satisfies TariffPeriod[])('hele periode leaves %s as it is', (per) => {
   const run = closed('2025-01-10', '2026-02-03');
-  expect(tariffUnits(per, run, year2025, true)).toEqual(tariffUnits(per, run, year2025, false));
+  expect(unitsIn(per, run, year2025, true)).toEqual(unitsIn(per, run, year2025, false));
 });
 
 test.each([
@@ -141,9 +146,9 @@ test('the cost over adjoining periods adds up, unrounded', () => {
   fc.assert(
     fc.property(runs, cuts, days, (run, [from, first, second], per) => {
       const eerste = start + from;
-      const one = tariffUnits(per, run, { eerste, laatste: eerste + first }, false);
-      const two = tariffUnits(per, run, { eerste: eerste + first + 1, laatste: eerste + first + 1 + second }, false);
-      expect(add(one, two)).toEqual(tariffUnits(per, run, { eerste, laatste: eerste + first + 1 + second }, false));
+      const one = unitsIn(per, run, { eerste, laatste: eerste + first }, false);
+      const two = unitsIn(per, run, { eerste: eerste + first + 1, laatste: eerste + first + 1 + second }, false);
+      expect(add(one, two)).toEqual(unitsIn(per, run, { eerste, laatste: eerste + first + 1 + second }, false));
     }),
   );
 });
@@ -152,8 +157,8 @@ test('totaal is exactly once over a closed run', () => {
   fc.assert(
     fc.property(fc.nat(2500), fc.nat(900), fc.nat(900), (from, first, second) => {
       const run = { eerste: start + from, laatste: start + from + first + second + 1 };
-      const one = tariffUnits('totaal', run, { eerste: run.eerste - 5, laatste: run.eerste + first }, false);
-      const two = tariffUnits('totaal', run, { eerste: run.eerste + first + 1, laatste: run.laatste + 5 }, false);
+      const one = unitsIn('totaal', run, { eerste: run.eerste - 5, laatste: run.eerste + first }, false);
+      const two = unitsIn('totaal', run, { eerste: run.eerste + first + 1, laatste: run.laatste + 5 }, false);
       expect(add(one, two)).toEqual(fraction(1));
     }),
   );
@@ -163,8 +168,8 @@ test('a longer period never costs less, hele periode or not', () => {
   fc.assert(
     fc.property(runs, cuts, days, fc.boolean(), (run, [from, first, second], per, heleperiode) => {
       const eerste = start + from;
-      const short = tariffUnits(per, run, { eerste, laatste: eerste + first }, heleperiode);
-      const long = tariffUnits(per, run, { eerste: eerste - 3, laatste: eerste + first + second }, heleperiode);
+      const short = unitsIn(per, run, { eerste, laatste: eerste + first }, heleperiode);
+      const long = unitsIn(per, run, { eerste: eerste - 3, laatste: eerste + first + second }, heleperiode);
       expect(over(long, short) >= 0n).toBe(true);
     }),
   );
@@ -174,7 +179,7 @@ test('hele periode never costs less than by the day', () => {
   fc.assert(
     fc.property(runs, cuts, days, (run, [from, first], per) => {
       const period = { eerste: start + from, laatste: start + from + first };
-      expect(over(tariffUnits(per, run, period, true), tariffUnits(per, run, period, false)) >= 0n).toBe(true);
+      expect(over(unitsIn(per, run, period, true), unitsIn(per, run, period, false)) >= 0n).toBe(true);
     }),
   );
 });
@@ -183,8 +188,8 @@ test('a quarter of the price per week is the price per 4 weken', () => {
   fc.assert(
     fc.property(runs, cuts, fc.nat(1_000_000), (run, [from, first], bedrag) => {
       const period = { eerste: start + from, laatste: start + from + first };
-      const weekly = mul(fraction(bedrag, 4), tariffUnits('week', run, period, false));
-      expect(weekly).toEqual(mul(fraction(bedrag), tariffUnits('4weken', run, period, false)));
+      const weekly = mul(fraction(bedrag, 4), unitsIn('week', run, period, false));
+      expect(weekly).toEqual(mul(fraction(bedrag), unitsIn('4weken', run, period, false)));
     }),
   );
 });

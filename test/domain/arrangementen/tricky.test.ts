@@ -1,4 +1,4 @@
-import { calculateArrangement, type ArrangementFigures } from '../../../src/domain/arrangementen/calculate';
+import { calculateArrangement, redenenOf, type ArrangementFigures } from '../../../src/domain/arrangementen/calculate';
 import { classify, type ArrangementValues } from '../../../src/domain/arrangementen/classify';
 import { cellsOf, codeOf, type ArrangementModel } from '../../../src/domain/arrangementen/model';
 import { thuisondersteuning } from '../../../src/domain/arrangementen/thuisondersteuning';
@@ -33,24 +33,23 @@ interface Asked {
 }
 
 /** An arrangement O·1-2·G in a quarter. */
-function calculate(asked: Asked): ArrangementFigures {
+function calculate(asked: Asked): ArrangementFigures & { readonly redenen: readonly string[] } {
   const [begindatum, einddatum] = [dayOf(asked.begin), asked.eind === null ? null : dayOf(asked.eind)];
   const values = { chosen: { type: 'O', intensiteit: 'G' }, perResultaatgebied: ['J', null, null, null, null, null], begindatum, einddatum };
   const periode = parsePeriode(asked.code);
   if (periode === null) throw new RangeError(asked.code);
   const settings = { heleperiode: asked.heleperiode ?? false, ehsIntervalMaanden: asked.ehsIntervalMaanden ?? 24 };
-  return calculateArrangement(
-    { model: thuisondersteuning, tarievenblad: tarievenbladOf(asked.lines), periode, today: begindatum, settings },
-    {
-      classification: classify(thuisondersteuning, values),
-      begindatum,
-      einddatum,
-      ehs: asked.ehs ?? false,
-      offerte: asked.offerte !== undefined,
-      offerteBedrag: asked.offerte ?? null,
-      aanbiederAgb: asked.aanbieder ?? null,
-    },
-  );
+  const context = { model: thuisondersteuning, tarievenblad: tarievenbladOf(asked.lines), periode, today: begindatum, settings };
+  const toPrice = {
+    classification: classify(thuisondersteuning, values),
+    begindatum,
+    einddatum,
+    ehs: asked.ehs ?? false,
+    offerte: asked.offerte !== undefined,
+    offerteBedrag: asked.offerte ?? null,
+    aanbiederAgb: asked.aanbieder ?? null,
+  };
+  return { ...calculateArrangement(context, toPrice), redenen: redenenOf(context, toPrice) };
 }
 
 const money = ({ kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs }: ArrangementFigures) => [kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs];
@@ -168,15 +167,15 @@ test('a second model is priced from its own table and laid out on the sheet with
     const marks = omvang === 'smal' ? [doel, null, null, null] : [doel, 'J', null, doel];
     const values: ArrangementValues<'omvang' | 'doel'> = { chosen: {}, perResultaatgebied: marks, begindatum, einddatum: null };
     const classification = classify(dagplan, values);
-    const rest = { ehs: false, offerte: false, offerteBedrag: null, aanbiederAgb: null };
-    return { code: classification.code, ...calculateArrangement(context, { classification, begindatum, einddatum: null, ...rest }) };
+    const toPrice = { classification, begindatum, einddatum: null, ehs: false, offerte: false, offerteBedrag: null, aanbiederAgb: null };
+    return { code: classification.code, ...calculateArrangement(context, toPrice), redenen: redenenOf(context, toPrice) };
   });
   expect(found.map(({ code }) => code)).toEqual(cells.map((cell) => codeOf(dagplan, cell)));
   expect(found.map(({ kostenKwartaal }) => kostenKwartaal)).toEqual([3_000, 6_000, 9_000, 12_000]);
   for (const { code, redenen } of found) expect(redenen[0]).toMatch(new RegExp(`^Tarief voor ${code}: €`, 'u'));
 
-  const arrangementen = found.map(({ code, expiry, redenen, ...figures }, place) =>
-    arrangement({ rij: place + 2, arrangement: code, ...figures, reden: redenen.join(' '), afloop: expiry.day, looptAf: expiry.within90Days }),
+  const arrangementen = found.map(({ code, expiry, ...figures }, place) =>
+    arrangement({ rij: place + 2, arrangement: code, ...figures, afloop: expiry.day, looptAf: expiry.within90Days }),
   );
   const rows = recordsOf(tableIn(planOf('arrangementen', calculatedOf({ arrangementen })), 'am_arrangementen'));
   expect(rows.map((row) => [row['Arrangement'], row['Kosten kwartaal']])).toEqual([

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { arrangementenOf, placedArrangementen } from '../../../src/domain/counting/arrangementen';
+import { arrangementenOf, placedArrangementen, redenVan } from '../../../src/domain/counting/arrangementen';
 import { placeOf } from '../../../src/domain/counting/gebied-of-row';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
@@ -25,9 +25,9 @@ function contextOf(example: ExampleLevering) {
 const arrangementenIn = (example: ExampleLevering) => arrangementenOf(contextOf(example));
 const placedIn = (example: ExampleLevering) => placedArrangementen(contextOf(example));
 
-/** The arrangement of a row, beside two rows of Voorzieningen: number 1 of client A, number 2 of client B. */
+/** The arrangement of a row with its reason, beside two rows of Voorzieningen: number 1 of client A, number 2 of client B. */
 function calculated(row: Row) {
-  const arrangementen = arrangementenIn({
+  const context = contextOf({
     sheets: {
       Voorzieningen: [
         { client_id: 'A', toewijzingnummer: 1, postcode: null, gebiedscode: 'WK168001', aanbieder_agb: null, wijkteam: 'Een' },
@@ -37,6 +37,7 @@ function calculated(row: Row) {
       Tarievenblad,
     },
   });
+  const arrangementen = arrangementenOf(context).map((one) => ({ ...one, reden: redenVan(context.given, one) }));
   expect(arrangementen).toHaveLength(1);
   return arrangementen.reduce((first) => first);
 }
@@ -78,14 +79,21 @@ describe('arrangementen (design 4.4)', () => {
     ['not the aanbieder of another row of its client', { client_id: 'B' }, 30000],
   ])('is priced for %s', (_, row, tarief) => expect(calculated(row).tarief).toBe(tarief));
 
-  test.each<[string, Row, string]>([
-    ['no intensiteit', { intensiteit: null }, 'O·1-2·'],
-    ['no resultaatgebied', { rg2_huishouden: 'N', rg3_dagstructuur: 'N' }, 'O··G'],
-    ['no type', { type: null }, '·1-2·G'],
-    ['no client', { client_id: null, type: 'X' }, '·1-2·G'],
-  ])('is listed without money: %s', (_, row, arrangement) => {
-    expect(calculated(row)).toMatchObject({ arrangement, tarief: null, per: null, kostenKwartaal: null, kostenEhs: null });
-    expect(calculated(row).reden).not.toBe('');
+  test('says where each amount comes from, its sentences after each other', () => {
+    expect(calculated({}).reden).toBe(
+      'Tarief voor O·1-2·G: € 300,00 per 4 weken (Tarievenblad, rij 2), geldig op de begindatum 01-01-2026. ' +
+        'In 2026, kwartaal 3: 92 dagen, € 300,00 × 92/28 = € 985,71. In heel 2026: 365 dagen, € 300,00 × 365/28 = € 3.910,71. ' +
+        'Tot het einde op 31-12-2026: 365 dagen, € 300,00 × 365/28 = € 3.910,71.',
+    );
+  });
+
+  test.each<[string, Row, string, string]>([
+    ['no intensiteit', { intensiteit: null }, 'O·1-2·', 'Geen bedrag. Kolom intensiteit heeft geen bruikbare waarde.'],
+    ['no resultaatgebied', { rg2_huishouden: 'N', rg3_dagstructuur: 'N' }, 'O··G', 'Geen bedrag. Er is geen resultaatgebied aangekruist.'],
+    ['no type', { type: null }, '·1-2·G', 'Geen bedrag. Kolom type heeft geen bruikbare waarde.'],
+    ['no client', { client_id: null, type: 'X' }, '·1-2·G', 'Geen bedrag. Kolom type heeft geen bruikbare waarde.'],
+  ])('is listed without money: %s', (_, row, arrangement, reden) => {
+    expect(calculated(row)).toMatchObject({ arrangement, tarief: null, per: null, kostenKwartaal: null, kostenEhs: null, reden });
   });
 
   test.each<[string, Row, string, string | null, string | null]>([

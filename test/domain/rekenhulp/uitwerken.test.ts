@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
+import { redenVan } from '../../../src/domain/counting/arrangementen';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
 import { arrangementInRij, leuntOpVoorzieningen, werkUit, type ArrangementInvoer } from '../../../src/domain/rekenhulp';
@@ -85,13 +86,14 @@ test('with its toewijzing it has another aanbieder, wijk and price', () => {
 test('the reason, here and on the sheet, changes with the line that decides', () => {
   const [line] = Tarievenblad;
   const lines = (geldig_tot: string | null) => [{ ...line, geldig_tot }, { ...line, bedrag: 310, geldig_van: '02-07-2026' }, { ...line, bedrag: 280, duurklasse: '1' }];
-  const reden = (Tarieven: ExampleLevering['sheets']): string => worked({ sheets: { ...Tarieven, Arrangementen: [row('A')] } }, nieuw, 2).figures.redenen[0] ?? '';
+  const reden = (Tarieven: ExampleLevering['sheets']): string => worked({ sheets: { ...Tarieven, Arrangementen: [row('A')] } }, nieuw, 2).redenen[0] ?? '';
   expect(reden({ Tarievenblad: lines(null).slice(0, 2) })).toContain('€ 300,00 per maand (Tarievenblad, rij 2)');
   expect(reden({ Tarievenblad: lines(null) })).toContain('€ 280,00 per maand (Tarievenblad, rij 4)');
   expect(reden({ Tarievenblad: lines('30-06-2026').slice(0, 2) })).toContain('heeft op 01-07-2026 geen tarief voor O·1-2·G');
   const moved = lines('30-06-2026').slice(0, 2).map((one, place) => (place === 1 ? { ...one, geldig_van: '01-07-2026' } : one));
   expect(reden({ Tarievenblad: moved })).toContain('€ 310,00 per maand (Tarievenblad, rij 3)');
-  const [onSheet] = counted({ sheets: { Tarievenblad: moved, Arrangementen: [row('A', { begindatum: '01-07-2026' })] } }).arrangementen;
-  expect(onSheet?.reden).toContain('€ 310,00 per maand (Tarievenblad, rij 3), geldig op de begindatum 01-07-2026.');
-  expect(onSheet?.reden).toContain(' In heel 2026: ');
+  const { arrangementen, checked } = counted({ sheets: { Tarievenblad: moved, Arrangementen: [row('A', { begindatum: '01-07-2026' })] } });
+  const [onSheet] = arrangementen.map((one) => redenVan(checked.given, one));
+  expect(onSheet).toContain('€ 310,00 per maand (Tarievenblad, rij 3), geldig op de begindatum 01-07-2026.');
+  expect(onSheet).toContain(' In heel 2026: ');
 });

@@ -1,3 +1,5 @@
+import { classify } from '../../../src/domain/arrangementen/classify';
+import { thuisondersteuning } from '../../../src/domain/arrangementen/thuisondersteuning';
 import type {
   Calculated,
   CalculatedArrangement,
@@ -91,6 +93,14 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
   };
 }
 
+/** An A-arrangement of three resultaatgebieden and intensiteit + that runs so long, without anything else. */
+function toPrice(begin: string, eind: string): CalculatedArrangement['toPrice'] {
+  const [begindatum, einddatum] = [dayOf(begin), dayOf(eind)];
+  const values = { chosen: { type: 'A', intensiteit: '+' }, perResultaatgebied: ['J', 'J', 'J', null, null, null], begindatum, einddatum };
+  const classification = classify(thuisondersteuning, values);
+  return { classification, begindatum, einddatum, ehs: false, offerte: false, offerteBedrag: null, aanbiederAgb: null };
+}
+
 /** A priced arrangement. */
 export const arrangement = (given: Partial<CalculatedArrangement> = {}): CalculatedArrangement => ({
   rij: 2,
@@ -109,7 +119,7 @@ export const arrangement = (given: Partial<CalculatedArrangement> = {}): Calcula
   einddatum: dayOf('2026-12-31'),
   afloop: dayOf('2026-12-31'),
   looptAf: true,
-  reden: 'Tarief voor A·3-4·+.',
+  toPrice: toPrice('2026-01-01', '2026-12-31'),
   ...given,
 });
 

@@ -5,7 +5,7 @@ import wijkbudget from '../../../src/domain/sheets/wijkbudget';
 import type { ScenarioKeuze } from '../../../src/domain/wijkbudget/scenario-keuze';
 import { counted } from '../counting/counted';
 import { costs, deliveryOf, type Cost } from '../wijkbudget/delivery';
-import { calculatedOf, checkedOf, facts, headersOf, planOf, recordsOf, tableIn, textsOf } from './calculated';
+import { arrangement, calculatedOf, checkedOf, facts, headersOf, planOf, recordsOf, tableIn, textsOf } from './calculated';
 
 /** The costs of the delivery, each client six times over, so that nothing is too small to show. */
 const many: readonly Cost[] = costs.flatMap(([wijk, client, birth, euro, ...rest]) =>
@@ -71,6 +71,13 @@ test('what expires within 90 days: how many, which is the first, and what they c
     { Gebied: 'WK168001', Naam: 'Annen', Arrangementen: 5, 'Eerste afloop': 46_376, 'Kosten kwartaal': 4928.55 },
     { Gebied: 'Totaal', Naam: 'Aa en Hunze', Arrangementen: 5, 'Eerste afloop': 46_376, 'Kosten kwartaal': 4928.55 },
   ]);
+});
+
+test('however many expire, they have one line', () => {
+  const ofFive = [1, 2, 3, 4, 5].map((client) => arrangement({ clientId: `C-${client}` }));
+  const arrangementen = new Array<typeof ofFive>(40_000).fill(ofFive).flat();
+  const [line] = recordsOf(tableIn(planOf('wijkbudget', calculatedOf({ arrangementen })), 'am_wijkbudget_afloop'));
+  expect(line).toEqual({ Gebied: 'WK168000', Naam: 'Annen', Arrangementen: 200_000, 'Eerste afloop': 46_387, 'Kosten kwartaal': 197_142_000 });
 });
 
 test('amounts of fewer than five clients are not shown, nor the budget that gives them away', () => {

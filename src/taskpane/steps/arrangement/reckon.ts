@@ -147,8 +147,8 @@ function costsOf({ figures }: Uitgewerkt): Costs | null {
   };
 }
 
-function redenenOf({ figures }: Uitgewerkt, { levering }: Sources, { offerte }: Question): readonly string[] {
-  if (figures.tarief !== null || levering.sheets.Tarievenblad !== null || offerte) return figures.redenen;
+function redenenOf({ figures, redenen }: Uitgewerkt, { levering }: Sources, { offerte }: Question): readonly string[] {
+  if (figures.tarief !== null || levering.sheets.Tarievenblad !== null || offerte) return redenen;
   return ['Geen bedrag: deze werkmap heeft geen blad Tarievenblad. Maak het bij Tarieven, dan ziet u hier de kosten.'];
 }
 
