@@ -10,26 +10,33 @@ interface Counted {
   readonly facts: Pick<Facts, 'client'>;
 }
 
-/** The rows of several sets in one line, those of the first set first. */
+/** The rows of several sets in one line, those of the first set first, as they are met client by client. */
 export interface Across {
-  /** Per row a number for its client that is the same in all sets. */
-  readonly client: Int32Array;
-  /** The rows client by client. */
   readonly order: Int32Array;
+  /** In that order a number for the client of each row that is the same in all sets. */
+  readonly client: Int32Array;
 }
 
-/** Counts the different clients in each cell; `cells` has that of every row of all sets, -1 where it has none. */
-export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number): Int32Array => {
+/**
+ * Counts the different clients in each cell; `cells` has that of every row of all sets, by way of `meaning` where that is
+ * given, and -1 where it has none.
+ */
+export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number, meaning: Int32Array | null = null): Int32Array => {
   const counts = new Int32Array(cellCount);
-  countDistinct(gathered(cells, order), gathered(client, order), counts);
+  countDistinct(gathered(cells, order, meaning), client, counts);
   return counts;
+};
+
+const across = (client: Int32Array): Across => {
+  const order = orderOf(client);
+  return { order, client: gathered(client, order) };
 };
 
 /** Lays sets of rows in one line, with the clients they share. */
 export function clientsAcross(sets: readonly Counted[]): Across {
   const [first, ...others] = sets;
   if (first === undefined) return { client: new Int32Array(), order: new Int32Array() };
-  if (others.length === 0) return { client: first.facts.client, order: orderOf(first.facts.client) };
+  if (others.length === 0) return across(first.facts.client);
   const numbers = new Map<string, number>();
   const client = new Int32Array(sets.reduce((size, { facts }) => size + facts.client.length, 0));
   let from = 0;
@@ -46,5 +53,5 @@ export function clientsAcross(sets: readonly Counted[]): Across {
     }
     from += facts.client.length;
   }
-  return { client, order: orderOf(client) };
+  return across(client);
 }

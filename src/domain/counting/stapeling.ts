@@ -1,50 +1,43 @@
 import type { Stapelklassen, Stapeling } from '../calculated';
 import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
+import { gathered } from './gathered';
 import { TOTAAL } from './gebied-of-row';
 import type { Countable } from './measures';
 import { mostOf, orderOf } from './order';
+import { countDistinct } from './tally';
 
-/** What one client or household has: its different products, and bits for its wetten and leefdomeinen. */
-interface Together {
-  readonly products: number;
-  readonly wetten: number;
-  readonly leefdomeinen: number;
-  readonly kosten: number;
-  /** Its rows: the places of `order` from `from` up to `to`. */
+/** Clients or households, each with its rows side by side. */
+interface Stacked {
+  readonly size: number;
+  /** The rows, those of nobody first. */
   readonly order: Int32Array;
-  readonly from: number;
-  readonly to: number;
+  /** Of each where its rows begin in that order, and last where all end. */
+  readonly start: Int32Array;
+  /** Of each how many different products it has. */
+  readonly products: Int32Array;
 }
 
-/** Calls with what each client (or household) has together, every time in the same object; rows without a number are passed over. */
-function eachTogether(facts: Facts, numbers: Int32Array, visit: (one: Together) => void): void {
-  const { product, wet, kosten, partStart, partLeefdomein } = facts;
+/** Puts the rows with the same number together; 0 is nobody's. */
+function stackedBy(numbers: Int32Array, { product }: Facts): Stacked {
   const order = orderOf(numbers);
+  const [start, products] = [new Int32Array(order.length + 1), new Int32Array(order.length)];
   const latest = new Int32Array(1 + mostOf(product));
-  const one = { products: 0, wetten: 0, leefdomeinen: 0, kosten: 0, order, from: 0, to: 0 };
-  for (let from = 0; from < order.length; from = one.to) {
-    const number = numbers[order[from] as number] as number;
-    let [products, laws, domains, cents, to] = [0, 0, 0, 0, from];
-    for (; to < order.length; to++) {
-      const row = order[to] as number;
-      if (numbers[row] !== number) break;
-      const own = product[row] as number;
-      if (latest[own] !== number) products++;
-      latest[own] = number;
-      laws |= 1 << (wet[row] as number);
-      cents += kosten[row] as number;
-      const end = partStart[row + 1] as number;
-      for (let part = partStart[row] as number; part < end; part++) domains |= 1 << (partLeefdomein[part] as number);
-    }
-    one.products = products;
-    one.wetten = laws;
-    one.leefdomeinen = domains;
-    one.kosten = cents;
-    one.from = from;
-    one.to = to;
-    if (number !== 0) visit(one);
+  let [size, before] = [0, 0];
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] as number;
+    const number = numbers[row] as number;
+    if (number === 0) continue;
+    if (number !== before) start[size++] = at;
+    before = number;
+    const own = product[row] as number;
+    // 1 when it is another product than those before, without a choice: it cannot be guessed.
+    const differs = (latest[own] as number) ^ number;
+    products[size - 1] = (products[size - 1] as number) + ((differs | -differs) >>> 31);
+    latest[own] = number;
   }
+  start[size] = order.length;
+  return { size, order, start, products };
 }
 
 type Counts<Key extends string> = Record<Key, number>;
@@ -73,45 +66,58 @@ export const noStapeling: Stapeling = {
 /** Of more different products than this we do not tell how many. */
 const MOST_PRODUCTS = 6;
 
+/** So many places has a gebied: one for each number of products from 0 up to the most. */
+const PLACES = MOST_PRODUCTS + 1;
+
 /** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in. */
-class PerGebied {
-  private readonly numbers: Int32Array;
-  private readonly totaal: number;
-  private readonly place: Int32Array;
-  /** Per gebied who was counted there last. */
-  private readonly latest: Int32Array;
-  private met = 0;
-  /** Per gebied a place for each number of products from 0 up to the most. */
-  private readonly counts: Int32Array;
-
-  constructor({ facts, gebieden }: Countable) {
-    const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
-    this.totaal = numberOf.get(TOTAAL) ?? 0;
-    this.numbers = Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? this.totaal);
-    this.place = facts.place;
-    this.latest = new Int32Array(gebieden.length);
-    this.counts = new Int32Array(gebieden.length * (MOST_PRODUCTS + 1));
+function klassenPerGebied({ facts, gebieden }: Countable, { size, order, start, products }: Stacked): (gebied: number) => Stapelklassen {
+  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
+  const starts = new Int32Array(facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? NOWHERE) * PLACES));
+  const cells = gathered(facts.place, order, starts);
+  const ones = new Int32Array(order.length);
+  const [counts, whole] = [new Int32Array(gebieden.length * PLACES), new Int32Array(PLACES)];
+  cells.fill(NOWHERE, 0, start[0]);
+  for (let one = 0; one < size; one++) {
+    const most = Math.min(products[one] as number, MOST_PRODUCTS);
+    whole[most] = (whole[most] as number) + 1;
+    const end = start[one + 1] as number;
+    for (let at = start[one] as number; at < end; at++) {
+      ones[at] = one;
+      cells[at] = (cells[at] as number) + most;
+    }
   }
-
-  count({ products, order, from, to }: Together): void {
-    const { numbers, place } = this;
-    const most = Math.min(products, MOST_PRODUCTS);
-    this.met++;
-    this.meet(this.totaal, most);
-    for (let at = from; at < to; at++) this.meet(numbers[place[order[at] as number] as number] as number, most);
-  }
-
-  classes(gebied: number): Stapelklassen {
-    const of = (products: number): number => this.counts[gebied * (MOST_PRODUCTS + 1) + products] ?? 0;
+  countDistinct(cells, ones, counts);
+  counts.set(whole, (numberOf.get(TOTAAL) ?? 0) * PLACES);
+  return (gebied) => {
+    const of = (number: number): number => counts[gebied * PLACES + number] ?? 0;
     return { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5), '6+': of(6) };
-  }
+  };
+}
 
-  private meet(gebied: number, products: number): void {
-    if (this.latest[gebied] === this.met) return;
-    this.latest[gebied] = this.met;
-    const at = gebied * (MOST_PRODUCTS + 1) + products;
-    this.counts[at] = (this.counts[at] as number) + 1;
+const NOWHERE = -1;
+
+/** What clients have together: how many have exactly these wetten, or these leefdomeinen, by bits; and what goes to those of many products. */
+function togetherOf({ facts, leefdomeinen }: Countable, { size, order, start, products }: Stacked) {
+  const { wet, kosten, partStart, partLeefdomein } = facts;
+  const [byLaws, byDomains] = [new Int32Array(1 << wetten.entries.length), new Int32Array(1 << leefdomeinen.length)];
+  let kostenVanafDrie = 0;
+  for (let one = 0; one < size; one++) {
+    let laws = 0;
+    let domains = 0;
+    let cents = 0;
+    const end = start[one + 1] as number;
+    for (let at = start[one] as number; at < end; at++) {
+      const row = order[at] as number;
+      laws |= 1 << (wet[row] as number);
+      cents += kosten[row] as number;
+      const last = partStart[row + 1] as number;
+      for (let part = partStart[row] as number; part < last; part++) domains |= 1 << (partLeefdomein[part] as number);
+    }
+    byLaws[laws] = (byLaws[laws] as number) + 1;
+    byDomains[domains] = (byDomains[domains] as number) + 1;
+    if ((products[one] as number) >= 3) kostenVanafDrie += cents;
   }
+  return { byLaws, byDomains, kostenVanafDrie };
 }
 
 /** Clients with both leefdomeinen of each pair, from how many have each set of them; only pairs that occur. */
@@ -132,29 +138,22 @@ function pairsOf(byDomains: Int32Array, leefdomeinen: readonly string[]): Counts
 
 /** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
 export function stapelingOf(countable: Countable): Stapeling {
-  const { facts, gebieden, heeftHuishoudens } = countable;
-  /** Clients by the bits of the wetten, and of the leefdomeinen, they have. */
-  const [byLaws, byDomains] = [new Int32Array(1 << wetten.entries.length), new Int32Array(1 << countable.leefdomeinen.length)];
-  const [clienten, huishoudens] = [new PerGebied(countable), new PerGebied(countable)];
-  let kostenVanafDrie = 0;
-  eachTogether(facts, facts.client, (one) => {
-    clienten.count(one);
-    byLaws[one.wetten] = (byLaws[one.wetten] as number) + 1;
-    byDomains[one.leefdomeinen] = (byDomains[one.leefdomeinen] as number) + 1;
-    if (one.products >= 3) kostenVanafDrie += one.kosten;
-  });
-  eachTogether(facts, facts.huishouden, (one) => huishoudens.count(one));
+  const { facts, gebieden, leefdomeinen, heeftHuishoudens } = countable;
+  const clients = stackedBy(facts.client, facts);
+  const { byLaws, byDomains, kostenVanafDrie } = togetherOf(countable, clients);
+  const clienten = klassenPerGebied(countable, clients);
+  const huishoudens = heeftHuishoudens ? klassenPerGebied(countable, stackedBy(facts.huishouden, facts)) : null;
   const perGebied = gebieden.map((gebied, number) => ({
     gebied,
-    clienten: clienten.classes(number),
-    huishoudens: heeftHuishoudens ? huishoudens.classes(number) : null,
+    clienten: clienten(number),
+    huishoudens: huishoudens === null ? null : huishoudens(number),
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
   return {
     clienten: whole?.clienten ?? noClasses,
     huishoudens: whole?.huishoudens ?? null,
     wetten: byWetten(byLaws),
-    leefdomeinen: pairsOf(byDomains, countable.leefdomeinen),
+    leefdomeinen: pairsOf(byDomains, leefdomeinen),
     kostenVanafDrie,
     perGebied,
   };

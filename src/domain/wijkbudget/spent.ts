@@ -51,82 +51,86 @@ export function spentPerGebied(
   const names = [...new Set(sets.flatMap(({ facts }) => facts.places.map(({ gebied }) => gebied)))];
   const numberOf = new Map(names.map((gebied, number) => [gebied, number]));
   const across = clientsAcross(sets);
-  const line = new Line(across.client.length);
+  const nowhere = names.length * CELLS;
+  const cells = new Int32Array(across.order.length);
+  const sums = new Float64Array(nowhere + 1);
   const kwartalen = new Set([periode.code]);
   let from = 0;
-  for (const { counting, facts } of sets) {
-    const { productcategorie, geboortedatum } = counting.rows.columns;
-    const isOut = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? 1 : 0));
-    const placed = Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? NOWHERE);
-    const agesIn = agesPerQuarter(geboortedatum);
-    let latest: Periode | null = null;
-    let ages: Int32Array = new Int32Array();
-    for (let place = 0; place < facts.size; place++) {
-      const row = facts.rows[place] as number;
-      const quarter = counting.quarterOf(row);
-      if (quarter === null) continue;
-      if (quarter !== latest) {
-        kwartalen.add(quarter.code);
-        latest = quarter;
-        ages = agesIn(quarter);
-      }
-      if (isOut[productcategorie.codes[row] as number] === 1) continue;
-      const gebied = placed[facts.place[place] as number] as number;
-      line.put(from + place, gebied, ages[geboortedatum.codes[row] as number] as number);
-      if (quarter.jaar === periode.jaar) line.ditJaar[from + place] = gebied;
-    }
-    line.kosten.set(facts.kosten, from);
-    from += facts.size;
+  for (const set of sets) {
+    const own = cells.subarray(from, (from += set.facts.size));
+    for (const code of placeRows(set, own, { jaar: periode.jaar, leftOut, numberOf, nowhere })) kwartalen.add(code);
+    sum(own, set.facts.kosten, sums);
   }
-  const found = line.spent(across, names.length);
-  const places = new Map(names.map((gebied, number) => [gebied, found(number)]));
+  const spent = new PerGebied(cells, sums, across, names.length);
+  const places = new Map(names.map((gebied, number) => [gebied, spent.of(number)]));
   return { kwartalen: [...kwartalen].sort(), of: (gebied) => places.get(gebied) ?? NOTHING };
 }
 
-const NOWHERE = -1;
+/** The age of who gave no date of birth, after the groups. */
+const UNKNOWN = LEEFTIJDSGROEPEN.length;
+const AGES = UNKNOWN + 1;
+/** The cells of a gebied: the ages in other years, then those in the calendar year of the delivery. */
+const CELLS = 2 * AGES;
 
-/** The rows of all sets in one line, with the number of the gebied in which each takes part, NOWHERE when it does not. */
-class Line {
-  readonly kosten: Float64Array;
-  /** Those of the calendar year of the delivery. */
-  readonly ditJaar: Int32Array;
-  private readonly gebied: Int32Array;
-  /** The age group within the gebied. */
-  private readonly leeftijd: Int32Array;
-
-  constructor(size: number) {
-    this.kosten = new Float64Array(size);
-    this.ditJaar = new Int32Array(size).fill(NOWHERE);
-    this.gebied = new Int32Array(size).fill(NOWHERE);
-    this.leeftijd = new Int32Array(size).fill(NOWHERE);
-  }
-
-  put(row: number, gebied: number, age: number): void {
-    this.gebied[row] = gebied;
-    if (age !== UNKNOWN) this.leeftijd[row] = gebied * LEEFTIJDSGROEPEN.length + age;
-  }
-
-  spent(across: Across, gebieden: number): (gebied: number) => Spent {
-    const summed = (cells: Int32Array, cellCount: number): Float64Array => {
-      const sums = new Float64Array(cellCount);
-      sum(cells, this.kosten, sums);
-      return sums;
-    };
-    const [kosten, ditJaar] = [summed(this.gebied, gebieden), summed(this.ditJaar, gebieden)];
-    const perLeeftijd = summed(this.leeftijd, gebieden * LEEFTIJDSGROEPEN.length);
-    const clienten = clientsPerCell(across, this.gebied, gebieden);
-    const clientenDitJaar = clientsPerCell(across, this.ditJaar, gebieden);
-    return (gebied) => ({
-      kosten: kosten[gebied] ?? 0,
-      perLeeftijd: LEEFTIJDSGROEPEN.map((_, age) => perLeeftijd[gebied * LEEFTIJDSGROEPEN.length + age] ?? 0),
-      clienten: clienten[gebied] ?? 0,
-      ditJaar: ditJaar[gebied] ?? 0,
-      clientenDitJaar: clientenDitJaar[gebied] ?? 0,
-    });
-  }
+/** Which rows take part, and where; those that do not lie in the cell after all others. */
+interface Placing {
+  readonly jaar: number;
+  readonly leftOut: ReadonlySet<string>;
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly nowhere: number;
 }
 
-const UNKNOWN = -1;
+/** Puts down the cell of each row; gives the codes of the quarters they are of. */
+function placeRows({ counting, facts }: CountedRows, cells: Int32Array, { jaar, leftOut, numberOf, nowhere }: Placing): Set<string> {
+  const { productcategorie, geboortedatum } = counting.rows.columns;
+  const isOut = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? 1 : 0));
+  const starts = new Int32Array(facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? 0) * CELLS));
+  const agesIn = agesPerQuarter(geboortedatum);
+  const kwartalen = new Set<string>();
+  let latest: Periode | null = null;
+  let ages: Int32Array = new Int32Array();
+  let year = 0;
+  for (let place = 0; place < facts.size; place++) {
+    const row = facts.rows[place] as number;
+    const quarter = counting.quarterOf(row);
+    if (quarter !== null && quarter !== latest) {
+      kwartalen.add(quarter.code);
+      latest = quarter;
+      ages = agesIn(quarter);
+      year = quarter.jaar === jaar ? AGES : 0;
+    }
+    const takesPart = quarter !== null && isOut[productcategorie.codes[row] as number] === 0;
+    cells[place] = takesPart ? (starts[facts.place[place] as number] as number) + year + (ages[geboortedatum.codes[row] as number] as number) : nowhere;
+  }
+  return kwartalen;
+}
+
+/** What was spent, added up from the cells of the rows. */
+class PerGebied {
+  private readonly clienten: Int32Array;
+  private readonly clientenDitJaar: Int32Array;
+
+  constructor(cells: Int32Array, private readonly sums: Float64Array, across: Across, gebieden: number) {
+    const [gebied, ditJaar] = [new Int32Array(sums.length).fill(-1), new Int32Array(sums.length).fill(-1)];
+    for (let cell = 0; cell < gebieden * CELLS; cell++) {
+      gebied[cell] = Math.floor(cell / CELLS);
+      if (cell % CELLS >= AGES) ditJaar[cell] = Math.floor(cell / CELLS);
+    }
+    this.clienten = clientsPerCell(across, cells, gebieden, gebied);
+    this.clientenDitJaar = clientsPerCell(across, cells, gebieden, ditJaar);
+  }
+
+  of(gebied: number): Spent {
+    const inCells = (from: number, to: number): Cents => this.sums.subarray(gebied * CELLS + from, gebied * CELLS + to).reduce((all, cents) => all + cents, 0);
+    return {
+      kosten: inCells(0, CELLS),
+      perLeeftijd: LEEFTIJDSGROEPEN.map((_, age) => inCells(age, age + 1) + inCells(AGES + age, AGES + age + 1)),
+      clienten: this.clienten[gebied] ?? 0,
+      ditJaar: inCells(AGES, CELLS),
+      clientenDitJaar: this.clientenDitJaar[gebied] ?? 0,
+    };
+  }
+}
 
 /** Per distinct date of birth the age group on the first day of a quarter; worked out once for each quarter. */
 function agesPerQuarter(geboortedatum: ColumnData<Day>): (quarter: Periode) => Int32Array {
