@@ -1,7 +1,14 @@
 /** A column as far as its combinations go: a number per row, and how many numbers there are. */
-interface Codes {
+interface Coded {
   readonly codes: Int32Array;
   readonly cells: { readonly length: number };
+}
+
+/** What is looked at in a column: per row its code, or what that means where not all of it matters; below `count`. */
+export interface Codes {
+  readonly codes: Int32Array;
+  readonly meaning: Int32Array | null;
+  readonly count: number;
 }
 
 /** The combinations of cells that stand side by side in some columns, each with a number counted from 0. */
@@ -15,10 +22,10 @@ export interface Combinations {
 /** A table to look combinations up in gets no larger. */
 const MOST = 1 << 20;
 
-const remembered = new WeakMap<Int32Array, { readonly columns: readonly Codes[]; readonly found: Combinations }[]>();
+const remembered = new WeakMap<Int32Array, { readonly columns: readonly Coded[]; readonly found: Combinations }[]>();
 
 /** The combinations in these columns, worked out once for all who ask: the order of the columns makes no difference. */
-export function combinationsOf(columns: readonly Codes[], size: number): Combinations {
+export function combinationsOf(columns: readonly Coded[], size: number): Combinations {
   const ordered = [...columns].sort((a, b) => a.cells.length - b.cells.length);
   const [first] = ordered;
   if (first === undefined) return combined(ordered, size);
@@ -31,39 +38,66 @@ export function combinationsOf(columns: readonly Codes[], size: number): Combina
   return found;
 }
 
-function combined(columns: readonly Codes[], size: number): Combinations {
+function combined(columns: readonly Coded[], size: number): Combinations {
   const numbers = new Int32Array(size);
   let possible = 1;
-  let firsts: number[] | null = size === 0 ? [] : [0];
+  let firsts: readonly number[] = size === 0 ? [] : [0];
+  let together: Codes[] = [];
+  const settle = (): void => {
+    if (together.length === 0) return;
+    putTogether(numbers, together);
+    firsts = renumberedUpTo(Infinity, numbers, possible) ?? [];
+    possible = firsts.length;
+    together = [];
+  };
   for (const { codes, cells } of columns) {
-    const width = cells.length;
-    if (possible * width > MOST) {
-      firsts ??= renumbered(numbers, possible);
-      possible = firsts.length;
-    }
-    if (possible * width > MOST) {
-      firsts = pair(numbers, codes, width);
+    const count = cells.length;
+    if (possible * count > MOST) settle();
+    if (possible * count > MOST) {
+      firsts = pair(numbers, codes, count);
       possible = firsts.length;
       continue;
     }
-    putTogether(numbers, codes, width);
-    possible *= width;
-    firsts = null;
+    together.push({ codes, meaning: null, count });
+    possible *= count;
   }
-  return { numbers, firsts: firsts ?? renumbered(numbers, possible) };
+  settle();
+  return { numbers, firsts };
 }
 
-/** Makes of each number and the code in the same row (below `width`) one number. */
-export function putTogether(numbers: Int32Array, codes: Int32Array, width: number): void {
-  for (let row = 0; row < numbers.length; row++) numbers[row] = (numbers[row] as number) * width + (codes[row] as number);
+/** So many rows are gone through column by column: together they stay in the nearest memory of a processor. */
+const BLOCK = 2048;
+
+/** Makes of each number and the codes in the same row one number. */
+export function putTogether(numbers: Int32Array, columns: readonly Codes[]): void {
+  for (let from = 0; from < numbers.length; from += BLOCK) {
+    const to = Math.min(numbers.length, from + BLOCK);
+    for (const { codes, meaning, count } of columns) {
+      if (meaning === null) putCodes(numbers, codes, { from, to, count });
+      else putMeanings(numbers, codes, meaning, { from, to, count });
+    }
+  }
 }
 
-/** Numbers what stands in an array (below `possible`) from 0 in the order in which it is met; gives the first place of each. */
-function renumbered(numbers: Int32Array, possible: number): number[] {
-  return renumberedUpTo(Infinity, numbers, possible) ?? [];
+/** Some rows, and below which number the codes in them are. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
 }
 
-/** The same; null, with the array left half done, where there are more than `most` of them. */
+function putCodes(numbers: Int32Array, codes: Int32Array, { from, to, count }: Part): void {
+  for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (codes[row] as number);
+}
+
+function putMeanings(numbers: Int32Array, codes: Int32Array, meaning: Int32Array, { from, to, count }: Part): void {
+  for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (meaning[codes[row] as number] as number);
+}
+
+/**
+ * Numbers what stands in an array (below `possible`) from 0 in the order in which it is met, and gives the first place of
+ * each; null, with the array left half done, where there are more than `most` of them.
+ */
 export function renumberedUpTo(most: number, numbers: Int32Array, possible: number): number[] | null {
   const known = new Int32Array(possible);
   const firsts: number[] = [];
@@ -104,7 +138,7 @@ function pair(numbers: Int32Array, codes: Int32Array, width: number): number[] {
 }
 
 /** Per row what `of` says of the first row with the same cells in these columns. */
-export function perCombination(columns: readonly Codes[], size: number, of: (row: number) => number): Int32Array {
+export function perCombination(columns: readonly Coded[], size: number, of: (row: number) => number): Int32Array {
   const { numbers, firsts } = combinationsOf(columns, size);
   const said = new Int32Array(firsts.length);
   for (let number = 0; number < said.length; number++) said[number] = of(firsts[number] ?? 0);

@@ -117,16 +117,25 @@ export type RowView<C extends Columns> = RowOf<C> & { row: number };
 /** What a view reads from: per column its codes and values. */
 class View {
   row = 0;
+  /** Whether anything was read that is not known. */
+  beyond = false;
 
   constructor(
     /** The columns of the sheet, by which it is known what sheet this is. */
     readonly columns: object,
     readonly codes: readonly Int32Array[],
     readonly values: readonly (readonly unknown[])[],
-    /** Takes down the place of each column that is read. */
-    readonly seen: number[] | null,
+    /** Per column how much of it is known (KNOWN) of all rows that this one stands for; null where it stands for itself. */
+    readonly known: Uint8Array | null,
   ) {}
 }
+
+/** What may be known of a column in several rows: nothing, which of them hold a value, or their value. */
+export const KNOWN = { nothing: 0, filled: 1, value: 2 } as const;
+
+/** Of a column of which is known which rows hold a value, it is known of those without that they have none. */
+const isKnown = (known: number | undefined, value: unknown): boolean =>
+  known === KNOWN.value || (known === KNOWN.filled && value === null);
 
 const kinds = new Map<string, typeof View>();
 
@@ -138,9 +147,10 @@ function kindOf(names: readonly string[]): typeof View {
   const kind = class extends View {};
   for (const [place, name] of names.entries()) {
     const get = function (this: View): unknown {
-      if (this.seen !== null) this.seen.push(place);
       const codes = this.codes[place] as Int32Array;
-      return (this.values[place] as readonly unknown[])[codes[this.row] as number] ?? null;
+      const value = (this.values[place] as readonly unknown[])[codes[this.row] as number] ?? null;
+      if (this.known !== null && !isKnown(this.known[place], value)) this.beyond = true;
+      return value;
     };
     Object.defineProperty(kind.prototype, name, { get });
   }
@@ -148,19 +158,19 @@ function kindOf(names: readonly string[]): typeof View {
   return kind;
 }
 
-/** Makes a view; `seen` takes down the place of each column that is read. Reading a column allocates nothing. */
-export function viewOf<C extends Columns>({ columns }: Pick<SheetData<string, C>, 'columns'>, seen: number[] | null): RowView<C> {
+/** Makes a view; of one that stands for several rows, `known` says how much of each column is known of all. Reading a column allocates nothing. */
+export function viewOf<C extends Columns>({ columns }: Pick<SheetData<string, C>, 'columns'>, known: Uint8Array | null): RowView<C> & { beyond: boolean } {
   const all = Object.values<ColumnData>(columns);
   const kind = kindOf(Object.keys(columns));
-  const view: unknown = new kind(columns, all.map(({ codes }) => codes), all.map(({ values }) => values), seen);
-  return view as RowView<C>;
+  const view: unknown = new kind(columns, all.map(({ codes }) => codes), all.map(({ values }) => values), known);
+  return view as RowView<C> & { beyond: boolean };
 }
 
-/** What is made of the row that a view shows, once for all who look at that row; where what is read is taken down, anew. */
+/** What is made of the row that a view shows, once for all who look at that row; anew where the view stands for several. */
 export function oncePerRow<R extends object, T>(make: (row: R) => T): (row: R) => T {
   const madeOf = new WeakMap<object, (T | undefined)[]>();
   return (row) => {
-    if (!(row instanceof View) || row.seen !== null) return make(row);
+    if (!(row instanceof View) || row.known !== null) return make(row);
     let made = madeOf.get(row.columns);
     if (made === undefined) madeOf.set(row.columns, (made = new Array<T | undefined>(row.codes[0]?.length ?? 0)));
     return (made[row.row] ??= make(row));

@@ -7,7 +7,7 @@ export default rowRule({
   sheets: ['Voorzieningen', 'Arrangementen'],
   columns: ['begindatum', 'einddatum'],
   title: 'Begindatum na einddatum',
-  holds: ({ begindatum, einddatum }) => begindatum === null || einddatum === null || begindatum <= einddatum,
+  holds: (row) => row.einddatum === null || row.begindatum === null || row.begindatum <= row.einddatum,
   message: ({ begindatum, einddatum }) =>
     `De begindatum (${dutchDay(begindatum)}) ligt na de einddatum (${dutchDay(einddatum)}).`,
   explanation: 'Zonder geldige looptijd is niet te bepalen in welk kwartaal de regel telt en welk tarief geldt.',

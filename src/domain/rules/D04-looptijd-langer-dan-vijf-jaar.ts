@@ -15,9 +15,11 @@ export default rowRule({
   columns: ['begindatum', 'einddatum', 'wet', 'productcategorie'],
   title: 'Looptijd langer dan vijf jaar',
   holds: (row) => {
-    const { begindatum, einddatum } = row;
+    const { einddatum } = row;
+    if (einddatum === null) return true;
+    const { begindatum } = row;
     // The calendar is asked only where the number of days does not settle it.
-    if (begindatum === null || einddatum === null || einddatum - begindatum < YEARS * 365) return true;
+    if (begindatum === null || einddatum - begindatum < YEARS * 365) return true;
     const { wet, productcategorie } = row;
     if (wet === null || wet === 'PW' || productcategorie === null || !isCategorieVan(wet, productcategorie)) return true;
     const unlimited: readonly string[] = UNLIMITED[wet];

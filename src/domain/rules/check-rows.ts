@@ -1,9 +1,9 @@
 import type { Given } from '../given';
-import { rowView, stateAt, STATE, viewOf, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
+import { KNOWN, rowView, stateAt, STATE, viewOf, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import type { Ernst } from './finding';
 import { failedRows, isAbsent } from './readable-rows';
 import type { Report, RowRule } from './rule';
-import { SheetKinds } from './sheet-kinds';
+import { SheetKinds, type FurtherKinds } from './sheet-kinds';
 
 /** Runs the controls over rows of one delivery, one after another; how its rows are alike is kept from one to the next. */
 export class RowChecker {
@@ -63,41 +63,60 @@ class SheetCheck {
 
   run(kinds: SheetKinds): void {
     const skipped = this.failing === null ? 0 : this.askOfFailing(this.failing);
-    const told = this.askOfKinds(kinds.base.examples, kinds.placesIn(this.rule));
-    const open = kinds.rowsIn(told, ASK_EACH);
-    const own = open === 0 ? null : kinds.of(this.rule, open);
-    const toldOfOwn = own === null ? told : this.askOfKinds(own.examples, null);
-    kinds.visitRows(told, OBEYS, (row, outcome) => {
-      this.askOf(row, own !== null && outcome === ASK_EACH ? (toldOfOwn[own.numbers[row] as number] as number) : outcome);
-    });
+    const told = this.askOfKinds(kinds);
+    for (let outcome = OBEYS + 1; outcome < ASK_EACH; outcome++) {
+      if (told.includes(outcome)) for (const row of kinds.rowsWhere(told, outcome)) this.tellUnlessFailing(row, outcome);
+    }
+    if (told.includes(ASK_EACH)) this.askOfRows(kinds, told);
     this.report.looked(this.sheet.size - skipped, skipped);
   }
 
-  private askOf(row: number, known: number): void {
-    if (known === OBEYS || (this.failing !== null && this.failing[row] === 1)) return;
-    this.row.row = row;
-    this.tell(row, known === ASK_EACH ? this.rule.holds(this.row, this.given) : (OUTCOMES[known] ?? true));
-  }
-
-  /**
-   * What is said of each kind of row, by asking of one row; where the answer looks at a column beside those by which
-   * the kinds were told apart (`known`: their places in the sheet, null for all), other rows may have another.
-   */
-  private askOfKinds(examples: Int32Array, known: ReadonlySet<number> | null): Uint8Array {
+  /** What is said of each kind of row, by asking of one row; where the answer looks at more than all rows of it share, they may have others. */
+  private askOfKinds(kinds: SheetKinds): Uint8Array {
+    const { examples } = kinds.base;
     const told = new Uint8Array(examples.length);
-    if (known?.size === 0) return told.fill(ASK_EACH);
-    const seen: number[] = [];
-    const view = viewOf(this.sheet, known === null ? null : seen) as AskedRow;
+    const known = kinds.knownTo(this.rule);
+    if (known.every((much) => much === KNOWN.nothing)) return told.fill(ASK_EACH);
+    const view = viewOf(this.sheet, known) as AskedRow & { beyond: boolean };
     for (let kind = 0; kind < told.length; kind++) {
-      const row = examples[kind] as number;
-      if (row < 0) continue;
-      view.row = row;
-      if (known !== null) seen.length = 0;
+      view.row = examples[kind] as number;
+      view.beyond = false;
       const outcome = this.rule.holds(view, this.given);
-      if (known !== null && !seen.every((place) => known.has(place))) told[kind] = ASK_EACH;
+      if (view.beyond) told[kind] = ASK_EACH;
       else if (outcome !== true) told[kind] = OUTCOMES.indexOf(outcome);
     }
     return told;
+  }
+
+  /** Asks the rows of which more must be known than their kind: of those that are further alike one, or each. */
+  private askOfRows(kinds: SheetKinds, told: Uint8Array): void {
+    const further = kinds.further(this.rule, told, ASK_EACH);
+    if (further !== null) return this.askOfAlike(kinds.base.numbers, further);
+    const rows = kinds.rowsWhere(told, ASK_EACH);
+    for (let at = 0; at < rows.length; at++) this.tellUnlessFailing(rows[at] as number, this.ask(rows[at] as number));
+  }
+
+  private askOfAlike(kinds: Int32Array, { begins, places, possible, others }: FurtherKinds): void {
+    const known = new Uint8Array(possible).fill(ASK_EACH, 0, others);
+    for (let row = 0; row < kinds.length; row++) {
+      const place = (begins[kinds[row] as number] as number) + (places[row] as number);
+      let outcome = known[place] as number;
+      if (outcome === OBEYS) continue;
+      if (outcome === ASK_EACH) known[place] = outcome = this.ask(row);
+      this.tellUnlessFailing(row, outcome);
+    }
+  }
+
+  private ask(row: number): number {
+    this.row.row = row;
+    const outcome = this.rule.holds(this.row, this.given);
+    return outcome === true ? OBEYS : OUTCOMES.indexOf(outcome);
+  }
+
+  private tellUnlessFailing(row: number, outcome: number): void {
+    if (outcome === OBEYS || (this.failing !== null && this.failing[row] === 1)) return;
+    this.row.row = row;
+    this.tell(row, OUTCOMES[outcome] ?? true);
   }
 
   /** Asks those rows with an unreadable cell where that cell does not matter; gives how many it does matter in. */

@@ -1,11 +1,13 @@
-import { STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
-import { allAlike, rowsByKind, toldApartBy, toldApartByFirst, toldApartFurther, type LookedAt, type RowKinds, type RowsByKind } from './row-kinds';
+import { gathered } from '../counting/gathered';
+import { combinationsOf, putTogether, type Codes } from '../levering/combinations';
+import { KNOWN, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
+import { allAlike, rowsByKind, toldApartByFirst, type RowKinds, type RowsByKind } from './row-kinds';
 import { columnsOf, type RowRule } from './rule';
 
 /** Columns are taken together while there are on average so many rows of each kind they tell apart. */
 const ROWS_FOR_EACH = 32;
-/** The rows of one control are told apart when there are so many for each of its own kinds. */
-const ROWS_FOR_EACH_OF_ONE = 2;
+/** What is said of rows that are alike is kept in a table of at most so many places for each of the rows. */
+const PLACES_FOR_EACH = 8;
 /** More than one part in so many of the rows. */
 const MUCH = 8;
 /** In a sheet of fewer rows nothing is told apart: each is asked. */
@@ -17,26 +19,67 @@ interface Look {
   readonly isFilledOnly: boolean;
 }
 
+/** How rows of some kinds are further alike in the other columns of a control: those with the same place, which is below `possible`. */
+export interface FurtherKinds {
+  /** Per kind where its places begin; of the other kinds they come last. */
+  readonly begins: Int32Array;
+  /** Per row its place among those of its kind. */
+  readonly places: Int32Array;
+  readonly possible: number;
+  /** The places from here on are of the other kinds. */
+  readonly others: number;
+}
+
 /** How the rows of a sheet are alike in what the controls over rows look at. */
 export class SheetKinds {
   /** The kinds by the columns with few different cells, together. */
   readonly base: RowKinds;
   private readonly byKind: RowsByKind;
   private readonly columns: readonly ColumnData[];
+  private readonly places: ReadonlyMap<string, number>;
   private readonly taken = new Set<string>();
-  private readonly looked = new Map<string, LookedAt>();
+  private readonly looked = new Map<string, Codes>();
+  /** Where rows that are asked for are laid down. */
+  private readonly asked: Int32Array;
 
   constructor(
     private readonly sheet: SheetData,
     rules: readonly RowRule[],
   ) {
     this.columns = columnsOf(sheet);
+    this.places = new Map(this.columns.map(({ name }, place) => [name, place]));
     this.base = this.told(rules);
     this.byKind = rowsByKind(this.base);
+    this.asked = new Int32Array(sheet.size);
+  }
+
+  /** The rows of the kinds of the base of which this was told; until rows are asked for again. */
+  rowsWhere(told: Uint8Array, outcome: number): Int32Array {
+    const { rows, starts } = this.byKind;
+    const { numbers } = this.base;
+    const { asked } = this;
+    let count = 0;
+    if (this.countWhere(told, outcome) > numbers.length / MUCH) {
+      // Many rows are given in the order of the sheet, as they lie in memory. Each is laid down and the next put over it
+      // if it is not asked for: that is many times quicker than a choice that cannot be foreseen.
+      const isAsked = new Uint8Array(told.length);
+      for (let kind = 0; kind < told.length; kind++) isAsked[kind] = told[kind] === outcome ? 1 : 0;
+      for (let row = 0; row < numbers.length; row++) {
+        asked[count] = row;
+        count += isAsked[numbers[row] as number] as number;
+      }
+      return asked.subarray(0, count);
+    }
+    for (let kind = 0; kind < told.length; kind++) {
+      if (told[kind] !== outcome) continue;
+      const end = starts[kind + 1] as number;
+      for (let place = starts[kind] as number; place < end; place++) asked[count++] = rows[place] as number;
+    }
+    return asked.subarray(0, count);
   }
 
   /** How many rows there are of the kinds of the base of which this was told. */
-  rowsIn(told: Uint8Array, outcome: number): number {
+  private countWhere(told: Uint8Array, outcome: number): number {
     const { starts } = this.byKind;
     let rows = 0;
     for (let kind = 0; kind < told.length; kind++) {
@@ -45,39 +88,37 @@ export class SheetKinds {
     return rows;
   }
 
-  /** Visits the rows of the kinds of the base of which something else was told, in no order. */
-  visitRows(told: Uint8Array, except: number, visit: (row: number, outcome: number) => void): void {
-    const { numbers } = this.base;
-    if (numbers.length - this.rowsIn(told, except) > numbers.length / MUCH) {
-      // Many rows are gone through in the order of the sheet, as they lie in memory.
-      for (let row = 0; row < numbers.length; row++) {
-        const outcome = told[numbers[row] as number] as number;
-        if (outcome !== except) visit(row, outcome);
-      }
-      return;
+  /** Per column of the sheet how much of it is the same, for a control, in all rows of a kind of the base. */
+  knownTo(rule: RowRule): Uint8Array {
+    const known = new Uint8Array(this.columns.length);
+    for (const place of known.keys()) {
+      const [isTaken, isFilledTaken] = [false, true].map((isFilledOnly) => this.taken.has(keyOf({ place, isFilledOnly })));
+      if (isTaken) known[place] = KNOWN.value;
+      else if (isFilledTaken) known[place] = KNOWN.filled;
     }
-    const { rows, starts } = this.byKind;
-    for (let kind = 0; kind < told.length; kind++) {
-      const outcome = told[kind] as number;
-      if (outcome === except) continue;
-      const end = starts[kind + 1] as number;
-      for (let place = starts[kind] as number; place < end; place++) visit(rows[place] as number, outcome);
-    }
+    for (const { place, isFilledOnly } of this.looksOf(rule)) if (isFilledOnly && known[place] === KNOWN.filled) known[place] = KNOWN.value;
+    return known;
   }
 
-  /** The places of those columns of a control by which the base tells rows apart. */
-  placesIn(rule: RowRule): ReadonlySet<number> {
-    return new Set(this.looksOf(rule).flatMap((look) => (this.taken.has(keyOf(look)) ? [look.place] : [])));
-  }
-
-  /** The kinds by all columns of one control; null where that leaves about as many questions as the `open` rows. */
-  of(rule: RowRule, open: number): RowKinds | null {
-    if (this.sheet.size < WORTH_IT) return null;
-    const most = Math.floor(open / ROWS_FOR_EACH_OF_ONE);
-    const looked = this.looksOf(rule).map((look) => this.lookedAt(look)).sort(byCount);
-    const [first, ...others] = looked;
-    if (first === undefined || looked.some(({ count }) => count > most)) return null;
-    return others.reduce<RowKinds | null>((kinds, one) => kinds && toldApartFurther(kinds, one, most), toldApartBy(first));
+  /** How rows of the kinds of the base of which this was told are further alike for a control; null where that leaves too many kinds. */
+  further(rule: RowRule, told: Uint8Array, outcome: number): FurtherKinds | null {
+    const { size } = this.sheet;
+    if (size < WORTH_IT) return null;
+    const looks = this.looksOf(rule);
+    const kinds = Int32Array.from([...told.keys()].filter((kind) => told[kind] === outcome));
+    const examples = gathered(this.base.examples, kinds);
+    const taken = looks.filter((look) => this.taken.has(keyOf(look))).map((look) => {
+      const { codes, meaning, count } = this.lookedAt(look);
+      return { codes: gathered(codes, examples, meaning), cells: { length: count } };
+    });
+    const { numbers, firsts } = combinationsOf(taken, kinds.length);
+    const columns = looks.filter((look) => !this.taken.has(keyOf(look))).map((look) => this.lookedAt(look));
+    const each = columns.reduce((product, { count }) => product * count, 1);
+    const others = firsts.length * each;
+    if (others > this.countWhere(told, outcome) * PLACES_FOR_EACH) return null;
+    const begins = new Int32Array(told.length).fill(others);
+    for (let at = 0; at < kinds.length; at++) begins[kinds[at] as number] = (numbers[at] as number) * each;
+    return { begins, places: placesIn(columns, size), possible: others + each, others };
   }
 
   private told(rules: readonly RowRule[]): RowKinds {
@@ -85,7 +126,7 @@ export class SheetKinds {
     if (size < WORTH_IT) return allAlike(size);
     const most = Math.floor(size / ROWS_FOR_EACH);
     const looks = new Map(rules.flatMap((rule) => this.looksOf(rule)).map((look) => [keyOf(look), this.lookedAt(look)]));
-    const few = [...looks].filter(([, { count }]) => count <= most).sort(([, a], [, b]) => byCount(a, b));
+    const few = [...looks].filter(([, { count }]) => count <= most).sort(([, a], [, b]) => a.count - b.count);
     const { kinds, taken } = toldApartByFirst(few.map(([, looked]) => looked), size, most);
     for (const [key] of few.slice(0, taken)) this.taken.add(key);
     return kinds;
@@ -94,14 +135,14 @@ export class SheetKinds {
   private looksOf(rule: RowRule): Look[] {
     const filledOnly: readonly string[] = rule.onlyWhetherFilled ?? [];
     return rule.columns.flatMap((name) => {
-      const place = this.columns.findIndex((column) => column.name === name);
-      return place < 0 ? [] : [{ place, isFilledOnly: filledOnly.includes(name) }];
+      const place = this.places.get(name);
+      return place === undefined ? [] : [{ place, isFilledOnly: filledOnly.includes(name) }];
     });
   }
 
-  private lookedAt(look: Look): LookedAt {
+  private lookedAt(look: Look): Codes {
     const column = this.columns[look.place] as ColumnData;
-    if (!look.isFilledOnly) return { codes: column.codes, count: column.cells.length };
+    if (!look.isFilledOnly) return { codes: column.codes, meaning: null, count: column.cells.length };
     const key = keyOf(look);
     const looked = this.looked.get(key) ?? filledOrNot(column);
     this.looked.set(key, looked);
@@ -109,16 +150,22 @@ export class SheetKinds {
   }
 }
 
-const byCount = (a: LookedAt, b: LookedAt): number => a.count - b.count;
 const keyOf = ({ place, isFilledOnly }: Look): string => `${place}${isFilledOnly ? '?' : ''}`;
 
+/** Per row one number for all that is looked at in these columns. */
+function placesIn(columns: readonly Codes[], size: number): Int32Array {
+  const [first] = columns;
+  if (first !== undefined && first.meaning === null && columns.length === 1) return first.codes;
+  const places = new Int32Array(size);
+  putTogether(places, columns);
+  return places;
+}
+
 /** Per row 1 where a column has a value, and 2 where what it holds cannot be read. */
-function filledOrNot({ codes, values, states }: ColumnData): LookedAt {
-  const ofCells = new Uint8Array(values.length);
+function filledOrNot({ codes, values, states }: ColumnData): Codes {
+  const meaning = new Int32Array(values.length);
   for (let place = 0; place < values.length; place++) {
-    ofCells[place] = (states[place] as number) >= STATE.failed ? 2 : values[place] === null ? 0 : 1;
+    meaning[place] = (states[place] as number) >= STATE.failed ? 2 : values[place] === null ? 0 : 1;
   }
-  const ofRows = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) ofRows[row] = ofCells[codes[row] as number] as number;
-  return { codes: ofRows, count: 3 };
+  return { codes, meaning, count: 3 };
 }
