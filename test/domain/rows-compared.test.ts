@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
 import { readLevering } from '../../src/domain/levering/read';
-import type { DataOf } from '../../src/domain/levering/sheet-data';
+import { failedAt, valueAt, type DataOf } from '../../src/domain/levering/sheet-data';
 import { laterDoubles } from '../../src/domain/rules/exact-doubles';
+import { groupsOf, visitConflicts } from '../../src/domain/rules/groups';
 import { quantile7 } from '../../src/domain/rules/product-kosten';
 import type { ExampleRow } from '../../src/domain/rules/rule';
 import { groupsInTime, visitLater } from '../../src/domain/rules/runs-in-time';
-import { NONE, pairNumbers, valueNumbers, visitConflicts } from '../../src/domain/rules/value-numbers';
+import { NONE, pairNumbers, valueNumbers } from '../../src/domain/rules/value-numbers';
 import { exampleWorkbook } from './example-workbook';
 
 const few = <T extends Cell>(...values: T[]) => fc.constantFrom<Cell>(...values);
@@ -58,40 +59,46 @@ test('numbers are equal where values are, and NONE where there is no value', () 
   );
 });
 
-test('each later row is visited with the largest end of all rows of its group before it', () => {
+test('rows of one client and part run in time, each later one with the largest end of all before it', () => {
   fc.assert(
     fc.property(rows, (example) => {
-      const { columns } = sheetOf(example);
-      const runs = { groups: valueNumbers(columns.client_id), begins: columns.begindatum, ends: columns.einddatum };
+      const { columns, size } = sheetOf(example);
+      const { client_id, wijkteam, begindatum: begins, einddatum: ends } = columns;
+      const taking = Uint8Array.from({ length: size }, (_, row) => (row % 5 === 4 ? 0 : 1));
+      const runs = { groups: groupsOf(valueNumbers(client_id)), taking, parts: valueNumbers(wijkteam), begins, ends };
+      const lists = new Map<string, { row: number; begin: number; end: number }[]>();
+      for (let row = 0; row < size; row++) {
+        const [client, part, begin] = [valueAt(client_id, row), valueAt(wijkteam, row), valueAt(begins, row)];
+        const end = failedAt(ends, row) ? -Infinity : (valueAt(ends, row) ?? Infinity);
+        if (taking[row] === 0 || client === null || part === null || begin === null || end < begin) continue;
+        lists.set(`${client} ${part}`, [...(lists.get(`${client} ${part}`) ?? []), { row, begin, end }]);
+      }
+      const inTime = [...lists.values()].filter(({ length }) => length > 1).map((list) => list.sort((a, b) => a.begin - b.begin || a.row - b.row));
+      const byRow = (a: { row: number }[], b: { row: number }[]): number => (a[0]?.row ?? 0) - (b[0]?.row ?? 0);
+      expect([...groupsInTime(runs)].map((list) => [...list]).sort(byRow)).toEqual(inTime.sort(byRow));
       const visited: [number, number][] = [];
       visitLater(runs, () => true, ({ row }, largestEnd) => visited.push([row, largestEnd]));
-      const expected: [number, number][] = [];
-      for (const list of groupsInTime(runs)) {
-        list.forEach((run, place) => {
-          const before = list.slice(0, place);
-          for (const other of before) {
-            expect(other.begin < run.begin || (other.begin === run.begin && other.row < run.row)).toBe(true);
-          }
-          if (place > 0) expected.push([run.row, Math.max(...before.map(({ end }) => end))]);
-        });
-      }
-      expect(visited).toEqual(expected);
+      const later = inTime.flatMap((list) =>
+        list.slice(1).map(({ row }, place) => [row, Math.max(...list.slice(0, place + 1).map(({ end }) => end))]),
+      );
+      expect(visited.sort(([a], [b]) => a - b)).toEqual(later.sort(([a = 0], [b = 0]) => a - b));
     }),
   );
 });
 
-test('a row conflicts when an earlier row of its group has another value', () => {
-  const numbers = fc.array(fc.tuple(fc.integer({ min: NONE, max: 2 }), fc.integer({ min: NONE, max: 2 })));
+test('a row conflicts when an earlier row of its group that takes part has another value', () => {
+  const number = fc.integer({ min: NONE, max: 2 });
   fc.assert(
-    fc.property(numbers, (pairs) => {
+    fc.property(fc.array(fc.tuple(number, number, number, fc.constantFrom(0, 1, 1))), (tuples) => {
       const visited: number[] = [];
-      const column = (place: 0 | 1) => Int32Array.from(pairs, (pair) => pair[place]);
-      visitConflicts(column(0), [column(1)], (row) => visited.push(row));
-      const expected = pairs.flatMap(([group, value], row) => {
-        const differs = pairs.slice(0, row).some(([other, its]) => other === group && its !== value && its !== NONE);
-        return group !== NONE && value !== NONE && differs ? [row] : [];
+      const column = (place: 0 | 1 | 2 | 3) => Int32Array.from(tuples, (tuple) => tuple[place]);
+      visitConflicts(groupsOf(column(0)), new Uint8Array(column(3)), [column(1), column(2)], (row) => visited.push(row));
+      const takesPart = ([group, one, other, taking]: number[]): boolean => group !== NONE && one !== NONE && other !== NONE && taking === 1;
+      const expected = tuples.flatMap((tuple, row) => {
+        const before = tuples.slice(0, row).filter((earlier) => earlier[0] === tuple[0] && takesPart(earlier));
+        return takesPart(tuple) && before.some(([, one, other]) => one !== tuple[1] || other !== tuple[2]) ? [row] : [];
       });
-      expect(visited).toEqual(expected);
+      expect(visited.sort((a, b) => a - b)).toEqual(expected);
     }),
   );
 });

@@ -62,6 +62,9 @@ export type Required =
       readonly unless: (row: { filled(column: string): boolean; value(column: string): unknown }) => boolean;
     };
 
+/** Of a column that no row needs a value in, where the others make up for it when it is absent. */
+export const always = (): boolean => true;
+
 /** One column of a sheet of the levering: what a cell may hold, and how we talk about it. */
 export interface Column<S extends z.ZodType = z.ZodType> {
   /** Other headers under which the column is known, in order of preference. */

@@ -6,7 +6,7 @@ import { cellAt, type SheetData } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import { runAll, type Steps } from '../steps';
 import { dutchNumber } from '../wording';
-import { bsnKind, bsnsIn, tallyOf, writtenHeader } from '../rules/bsn';
+import { bsnKind, bsnsIn, writtenHeader } from '../rules/bsn';
 
 /** A cell of a sheet of the format in which a BSN stands, alone or within a text. */
 export interface BsnPlek {
@@ -88,7 +88,7 @@ export function* bsnPlekSteps(workbook: WorkbookCells): Steps<BsnVondst> {
       if (column.position === null || declared === undefined || !isFreeText(name, declared)) continue;
       yield { phase: 'BSN’s zoeken', done: plekken.length, total: plekken.length };
       const kop = sheet.keyRows === null ? writtenHeader(sheet, column.position) : name;
-      const { holdsBsns } = bsnsIn(kop, tallyOf(column));
+      const { holdsBsns } = bsnsIn(kop, column);
       const found = column.cells.map((cell) => bsnsOf(cell, holdsBsns));
       let invalid = 0;
       for (let row = 0; row < sheet.size; row++) {

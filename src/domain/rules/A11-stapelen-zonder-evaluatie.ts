@@ -5,10 +5,11 @@ import type { Day } from '../cell';
 import { rowView, valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
 import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
+import { groupsOf } from './groups';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { groupsInTime, type Run } from './runs-in-time';
-import { NONE, pairNumbers, valueNumbers } from './value-numbers';
+import { NONE, valueNumbers } from './value-numbers';
 
 type Arrangementen = DataOf<'Arrangementen'>;
 const MOST_DAYS = 31;
@@ -59,11 +60,9 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['client_id', 'verlenging_na_evaluatie', ...LIMIT_COLUMNS]);
     report.looked(sheet.size - skipped, skipped);
     const types = typesOf(sheet);
-    const typeNumbers = Int32Array.from(types, (type, row) =>
-      readable[row] === 0 || type === null ? NONE : type === 'A' ? 2 : 1,
-    );
-    const groups = pairNumbers(valueNumbers(client_id), typeNumbers);
-    for (const runs of groupsInTime({ groups, begins, ends })) {
+    const parts = new Int32Array(sheet.size);
+    for (let row = 0; row < sheet.size; row++) parts[row] = types[row] === null ? NONE : types[row] === 'A' ? 2 : 1;
+    for (const runs of groupsInTime({ groups: groupsOf(valueNumbers(client_id)), taking: readable, parts, begins, ends })) {
       const type = types[runs[0]?.row ?? 0] ?? null;
       const years = limitYearsOf(thuisondersteuning, { type, zwaarte: null, intensiteit: null });
       if (years === null) continue;

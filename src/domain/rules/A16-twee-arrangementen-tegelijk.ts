@@ -1,8 +1,9 @@
 import { dutchDay } from '../wording';
+import { groupsOf } from './groups';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
-import { numbersOf, valueNumbers } from './value-numbers';
+import { valueNumbers } from './value-numbers';
 
 export default leveringRule({
   code: 'A16',
@@ -18,8 +19,8 @@ export default leveringRule({
     const { client_id, begindatum: begins, einddatum: ends } = sheet.columns;
     const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum']);
     report.looked(sheet.size - skipped, skipped);
-    const groups = numbersOf(valueNumbers(client_id), readable);
-    visitLater({ groups, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {
+    const clients = valueNumbers(client_id);
+    visitLater({ groups: groupsOf(clients), taking: readable, parts: clients, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt al een arrangement.`;
       report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });
     });

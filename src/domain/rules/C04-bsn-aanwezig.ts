@@ -1,7 +1,8 @@
+import type { CellColumn } from '../cell';
 import { readingOf } from '../levering/column';
 import type { SheetData } from '../levering/sheet-data';
 import { masked } from '../wording';
-import { bsnsIn, tallyOf, writtenHeader, type Tally } from './bsn';
+import { bsnsIn, writtenHeader } from './bsn';
 import { sheetsWithRows } from './listed-sheets';
 import { columnsOf, leveringRule } from './rule';
 
@@ -9,16 +10,21 @@ import { columnsOf, leveringRule } from './rule';
 interface Suspect {
   readonly kolom: string;
   readonly header: string;
-  readonly tally: Tally;
+  readonly column: CellColumn;
   readonly belongsHere: boolean;
 }
 
 /** The cells of a column that is not of the format: it is ignored, but it does travel with the file. */
-function tallyAt({ source, cellColumns, rowNumbers }: SheetData, position: number): Tally {
+function cellsAt({ source, cellColumns, rowNumbers }: SheetData, position: number): CellColumn {
   const { codes, cells } = cellColumns[position - source.left] ?? { codes: new Int32Array(), cells: [null] };
-  const own = new Int32Array(rowNumbers.length);
-  for (let row = 0; row < own.length; row++) own[row] = codes[(rowNumbers[row] as number) - 1 - source.top] ?? 0;
-  return tallyOf({ codes: own, cells });
+  return {
+    cells,
+    get codes() {
+      const own = new Int32Array(rowNumbers.length);
+      for (let row = 0; row < own.length; row++) own[row] = codes[(rowNumbers[row] as number) - 1 - source.top] ?? 0;
+      return own;
+    },
+  };
 }
 
 /** The columns of free text and those that are not of the format; codes, dates and numbers have digits of their own. */
@@ -29,10 +35,10 @@ function suspectsIn(sheet: SheetData): readonly Suspect[] {
     const { failure, allowed } = readingOf(declared.schema);
     if (failure !== 'V02' || allowed !== undefined) return [];
     const header = writtenHeader(sheet, column.position);
-    return [{ kolom: column.name, header, tally: tallyOf(column), belongsHere: true }];
+    return [{ kolom: column.name, header, column, belongsHere: true }];
   });
   const others = sheet.extraHeaders.map(({ header, position }): Suspect => {
-    return { kolom: masked(header), header, tally: tallyAt(sheet, position), belongsHere: false };
+    return { kolom: masked(header), header, column: cellsAt(sheet, position), belongsHere: false };
   });
   return [...texts, ...others];
 }
@@ -48,8 +54,8 @@ export default leveringRule({
     for (const [blad, sheet] of sheetsWithRows(levering)) {
       const suspects = suspectsIn(sheet);
       report.looked(suspects.length);
-      for (const { kolom, header, tally, belongsHere } of suspects) {
-        const { passing, holdsBsns } = bsnsIn(header, tally, belongsHere);
+      for (const { kolom, header, column, belongsHere } of suspects) {
+        const { passing, holdsBsns } = bsnsIn(header, column, belongsHere);
         if (!holdsBsns || passing === 0) continue;
         const many = `${passing} keer`;
         report.hit({ blad, row: null, kolom, melding: `In kolom ${kolom} van blad ${blad} staat ${many} een BSN.` });

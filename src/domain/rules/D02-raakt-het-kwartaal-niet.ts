@@ -1,4 +1,3 @@
-import { valueAt } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
@@ -16,10 +15,12 @@ export default leveringRule({
     if (sheet === null) return;
     const { begindatum, einddatum } = sheet.columns;
     const { readable, skipped } = readableRows(sheet, ['begindatum', 'einddatum']);
+    const [begins, eindes] = [begindatum.values, einddatum.values];
+    const [beginCodes, eindeCodes] = [begindatum.codes, einddatum.codes];
     for (let row = 0; row < sheet.size; row++) {
+      const begin = begins[beginCodes[row] as number] ?? null;
+      const einde = eindes[eindeCodes[row] as number] ?? null;
       if (readable[row] === 0) continue;
-      const begin = valueAt(begindatum, row);
-      const einde = valueAt(einddatum, row);
       // Without a begin, or with the begin after the end (D01), it is unknown when the voorziening runs.
       if (begin === null || (einde !== null && begin > einde)) continue;
       if (begin > periode.laatste) {

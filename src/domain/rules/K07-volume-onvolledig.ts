@@ -13,10 +13,11 @@ export default leveringRule({
     if (sheet === null) return;
     const { volume, eenheid, frequentie } = sheet.columns;
     const columns = [volume, eenheid, frequentie];
+    const [volumes, eenheden, frequenties] = [volume.codes, eenheid.codes, frequentie.codes];
     report.looked(sheet.size);
     for (let row = 0; row < sheet.size; row++) {
-      const filled = Number(volume.codes[row] !== 0) + Number(eenheid.codes[row] !== 0) + Number(frequentie.codes[row] !== 0);
-      if (filled === 0 || filled === columns.length) continue;
+      const isFilled = volumes[row] !== 0;
+      if (isFilled === (eenheden[row] !== 0) && isFilled === (frequenties[row] !== 0)) continue;
       const empty = columns.filter((column) => cellAt(column, row) === null).map(({ name }) => name);
       const verb = empty.length === 1 ? 'ontbreekt' : 'ontbreken';
       const melding = `Van volume, eenheid en frequentie ${verb} ${empty.join(' en ')}.`;

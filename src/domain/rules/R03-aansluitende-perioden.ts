@@ -1,7 +1,8 @@
 import type { Day } from '../cell';
+import { groupsOf } from './groups';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
-import { numbersOf, pairNumbers, valueNumbers } from './value-numbers';
+import { pairNumbers, valueNumbers } from './value-numbers';
 import { comparedRows, productNumbers } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'leveringsvorm', 'begindatum', 'einddatum'];
@@ -21,10 +22,10 @@ export default leveringRule({
     const { client_id, leveringsvorm, begindatum: begins, einddatum: ends } = sheet.columns;
     const { compared, skipped } = comparedRows(sheet, COLUMNS);
     report.looked(sheet.size - skipped, skipped);
-    const perVorm = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm));
-    const groups = numbersOf(pairNumbers(valueNumbers(client_id), perVorm), compared);
+    const parts = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm));
+    const groups = groupsOf(valueNumbers(client_id));
     const follows = (begin: Day, end: number): boolean => begin - end >= 1 && begin - end <= MOST_DAYS;
-    visitLater({ groups, begins, ends }, follows, ({ row, begin }, largestEnd) => {
+    visitLater({ groups, taking: compared, parts, begins, ends }, follows, ({ row, begin }, largestEnd) => {
       const days = begin - largestEnd;
       const melding =
         days === 1

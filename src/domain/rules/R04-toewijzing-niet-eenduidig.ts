@@ -1,10 +1,11 @@
 import { perCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { laterDoubles } from './exact-doubles';
+import { groupsOf, visitConflicts } from './groups';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { NONE, valueNumbers, visitConflicts } from './value-numbers';
+import { valueNumbers } from './value-numbers';
 import { clientNumbers, productNumbers } from './voorziening-groups';
 
 /** Rows whose product is named by their category alone, and that category is not of their wet (P01). */
@@ -27,17 +28,16 @@ export default leveringRule({
     if (sheet === null) return;
     const { wet, productcategorie, productcode, toewijzingnummer } = sheet.columns;
     const lacks = perCombination([wet, productcategorie, productcode], sheet.size, (row) => (hasNoProduct(sheet, row) ? 1 : 0));
-    const { readable } = readableRows(sheet, COLUMNS);
+    const { readable: taking } = readableRows(sheet, COLUMNS);
     const doubles = laterDoubles(sheet);
     let checked = 0;
-    const numbers = valueNumbers(toewijzingnummer).slice();
-    for (let row = 0; row < numbers.length; row++) {
-      const isChecked = readable[row] === 1 && lacks[row] === 0;
-      if (isChecked) checked++;
-      if (!isChecked || doubles[row] === 1) numbers[row] = NONE;
+    for (let row = 0; row < sheet.size; row++) {
+      if (lacks[row] === 1) taking[row] = 0;
+      checked += taking[row] as number;
+      if (doubles[row] === 1) taking[row] = 0;
     }
     report.looked(checked, sheet.size - checked);
-    visitConflicts(numbers, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
+    visitConflicts(groupsOf(valueNumbers(toewijzingnummer)), taking, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
       const melding = 'Dit toewijzingnummer staat ook bij een andere cliënt of een ander product.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'toewijzingnummer', melding });
     });

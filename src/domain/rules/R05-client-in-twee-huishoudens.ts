@@ -1,5 +1,6 @@
+import { groupsOf, visitConflicts } from './groups';
 import { leveringRule } from './rule';
-import { numbersOf, valueNumbers, visitConflicts } from './value-numbers';
+import { valueNumbers } from './value-numbers';
 import { clientNumbers, comparedRows } from './voorziening-groups';
 
 export default leveringRule({
@@ -15,8 +16,7 @@ export default leveringRule({
     if (sheet === null) return;
     const { compared, skipped } = comparedRows(sheet, ['huishouden_id', 'client_id']);
     report.looked(sheet.size - skipped, skipped);
-    const clients = numbersOf(clientNumbers(sheet), compared);
-    visitConflicts(clients, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
+    visitConflicts(groupsOf(clientNumbers(sheet)), compared, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
       const melding = 'Deze cliënt staat in een eerdere regel bij een ander huishouden.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'huishouden_id', melding });
     });

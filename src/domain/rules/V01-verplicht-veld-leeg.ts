@@ -1,7 +1,7 @@
 import { type ColumnData, type SheetData } from '../levering/sheet-data';
 import { dataIn } from './data-block';
 import { listedSheets } from './listed-sheets';
-import { neededIn } from './needed-values';
+import { neededIn, NO_ROW } from './needed-values';
 import { columnsOf, leveringRule } from './rule';
 
 /** The place of the empty cell among the distinct cells of a column. */
@@ -52,6 +52,7 @@ export default leveringRule({
           continue;
         }
         report.looked(sheet.size);
+        if (needed === NO_ROW) continue;
         for (let row = place.codes.indexOf(EMPTY); row >= 0; row = place.codes.indexOf(EMPTY, row + 1)) {
           if (needed(row) && away.get(place.name)?.has(row) !== true) {
             report.hit({ blad, row, kolom: place.name, melding: `De kolom ${place.name} is leeg.` });

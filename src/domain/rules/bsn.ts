@@ -31,40 +31,40 @@ export function bsnKind(cell: Cell): BsnKind | null {
   return digits >= TEST_FROM && digits <= TEST_TO ? 'test' : 'valid';
 }
 
-const kindsByCells = new WeakMap<readonly Cell[], readonly (BsnKind | null)[]>();
+const kindsByCells = new WeakMap<readonly Cell[], ReadonlyMap<number, BsnKind>>();
 
-/** What each distinct cell of a column is among BSNs. */
-function kindsOf(cells: readonly Cell[]): readonly (BsnKind | null)[] {
+/** What distinct cells of a column are among BSNs, by their place; of most columns none is a number of that length. */
+function kindsOf(cells: readonly Cell[]): ReadonlyMap<number, BsnKind> {
   let kinds = kindsByCells.get(cells);
-  if (kinds === undefined) kindsByCells.set(cells, (kinds = cells.map(bsnKind)));
+  if (kinds === undefined) kindsByCells.set(cells, (kinds = findKinds(cells)));
+  return kinds;
+}
+
+function findKinds(cells: readonly Cell[]): ReadonlyMap<number, BsnKind> {
+  const kinds = new Map<number, BsnKind>();
+  for (let place = 0; place < cells.length; place++) {
+    const kind = bsnKind(cells[place] ?? null);
+    if (kind !== null) kinds.set(place, kind);
+  }
   return kinds;
 }
 
 /** True for the numbers that stand for nobody in particular: unknown and unborn. */
 export const isNobody = (clientId: string): boolean => clientId.length === UNKNOWN.length && (clientId === UNKNOWN || clientId === UNBORN);
 
-const PASSES: ReadonlySet<BsnKind | null> = new Set(['valid', 'lostZero', 'test']);
+const PASSES: ReadonlySet<BsnKind> = new Set(['valid', 'lostZero', 'test']);
 
-/** How many rows hold each distinct cell, by its place among them. */
-export interface Tally {
-  readonly cells: readonly Cell[];
-  readonly counts: Uint32Array;
-}
+const tallies = new WeakMap<Int32Array, Uint32Array>();
 
-const tallies = new WeakMap<Int32Array, Tally>();
-
-/** Counts the cells of a column. */
-export function tallyOf({ codes, cells }: CellColumn): Tally {
-  let tally = tallies.get(codes);
-  if (tally === undefined) {
-    const counts = new Uint32Array(cells.length);
-    for (let row = 0; row < codes.length; row++) {
-      const place = codes[row] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
-    tallies.set(codes, (tally = { cells, counts }));
+/** How many rows hold each distinct cell of a column, by its place among them. */
+function countsOf({ codes, cells }: CellColumn): Uint32Array {
+  let counts = tallies.get(codes);
+  if (counts === undefined) {
+    counts = new Uint32Array(cells.length);
+    for (let row = 0; row < codes.length; row++) (counts[codes[row] as number] as number)++;
+    tallies.set(codes, counts);
   }
-  return tally;
+  return counts;
 }
 
 /** The header at this place, counted from 0, as it stands in the file. */
@@ -79,18 +79,16 @@ export function writtenHeader(sheet: SheetData, position: number): string {
  * How many of the filled cells pass the elfproef, and whether the column holds BSNs: more than half of them pass, or
  * its header says so. Eight digits count only where a BSN belongs: elsewhere they are a date or a number of its own.
  */
-export function bsnsIn(header: string, tally: Tally, belongsHere = true): { passing: number; holdsBsns: boolean } {
+export function bsnsIn(header: string, column: CellColumn, belongsHere = true): { passing: number; holdsBsns: boolean } {
   const saysBsn = fold(header).includes('bsn');
-  let passing = 0;
-  let filled = 0;
-  const kinds = kindsOf(tally.cells);
-  for (let place = 0; place < kinds.length; place++) {
-    const count = tally.cells[place] === null ? 0 : (tally.counts[place] as number);
-    filled += count;
-    const kind = kinds[place] ?? null;
-    if (kind !== null && PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero')) passing += count;
-  }
-  return { passing, holdsBsns: saysBsn || passing * 2 > filled };
+  const passing = [...kindsOf(column.cells)].filter(([, kind]) => PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero'));
+  // Of a column without any there is nothing to count.
+  if (passing.length === 0) return { passing: 0, holdsBsns: saysBsn };
+  const counts = countsOf(column);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const filled = total - (counts[0] as number);
+  const rows = passing.reduce((sum, [place]) => sum + (counts[place] as number), 0);
+  return { passing: rows, holdsBsns: saysBsn || rows * 2 > filled };
 }
 
 /** Reports the cells of each client_id column that holds BSNs; `says` gets what kind each is, and its row. Of a valid one there is nothing to say. */
@@ -107,11 +105,11 @@ export function reportBsns(
       continue;
     }
     report.looked(sheet.size);
-    if (!bsnsIn(writtenHeader(sheet, column.position), tallyOf(column)).holdsBsns) continue;
+    if (!bsnsIn(writtenHeader(sheet, column.position), column).holdsBsns) continue;
     const kinds = kindsOf(column.cells);
-    for (let row = 0; row < sheet.size; row++) {
-      const kind = kinds[column.codes[row] ?? 0] ?? null;
-      if (kind === null || kind === 'valid') continue;
+    for (let row = 0; kinds.size > 0 && row < sheet.size; row++) {
+      const kind = kinds.get(column.codes[row] as number);
+      if (kind === undefined || kind === 'valid') continue;
       const melding = says(kind, row, sheet, blad);
       if (melding !== null) report.hit({ blad, row, kolom: column.name, melding });
     }

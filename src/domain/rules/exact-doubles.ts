@@ -1,3 +1,5 @@
+import { gathered } from '../counting/gathered';
+import { mostOf } from '../counting/order';
 import { STATE, type ColumnData } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 
@@ -17,18 +19,33 @@ function textOf({ cells, states, values, remarks }: ColumnData, place: number): 
 }
 
 /** The cleaned texts of a column: per row the place of its cell, and per cell a number for its text (null: its place). */
-interface Texts {
+class Texts {
   readonly codes: Int32Array;
-  readonly numbers: Int32Array | null;
+  private found: Int32Array | null | undefined;
+
+  constructor(private readonly column: ColumnData) {
+    this.codes = column.codes;
+  }
+
+  /** Worked out when it is asked for: hardly any two rows are laid beside each other in all columns. */
+  get numbers(): Int32Array | null {
+    if (this.found === undefined) this.found = textNumbers(this.column);
+    return this.found;
+  }
+
+  at(row: number): number {
+    const place = this.codes[row] as number;
+    return this.numbers === null ? place : (this.numbers[place] as number);
+  }
 }
 
 /**
  * Numbers the cleaned texts in a column: equal texts have equal numbers. Texts and numbers that are written plainly are
  * their own cleaned text, so that only the odd ones are laid beside each other and beside those.
  */
-function textNumbers(column: ColumnData): Texts {
-  const { cells, codes, odd } = column;
-  if (odd.length === 0) return { codes, numbers: null };
+function textNumbers(column: ColumnData): Int32Array | null {
+  const { cells, odd } = column;
+  if (odd.length === 0) return null;
   const numberOf = new Map<string, number>();
   for (const place of odd) {
     const text = textOf(column, place);
@@ -52,19 +69,14 @@ function textNumbers(column: ColumnData): Texts {
   for (let place = 0; place < cells.length; place++) perCell[place] = place;
   // A cell that is cleaned to nothing is as good as empty.
   for (const place of odd) perCell[place] = textOf(column, place) === '' ? 0 : (numberOf.get(textOf(column, place)) ?? place);
-  return { codes, numbers: perCell };
+  return perCell;
 }
 
-const textAt = ({ codes, numbers }: Texts, row: number): number => {
-  const place = codes[row] ?? 0;
-  return numbers === null ? place : (numbers[place] ?? 0);
-};
-
-function mixInto(hashes: Int32Array, { codes, numbers }: Texts): void {
-  for (let row = 0; row < hashes.length; row++) {
-    const place = codes[row] as number;
-    const mixed = Math.imul((hashes[row] as number) ^ (numbers === null ? place : (numbers[place] as number)), 0x9e3779b1);
-    hashes[row] = mixed ^ (mixed >>> 15);
+function mixInto(hashes: Int32Array, rows: Int32Array, { codes, numbers }: Texts): void {
+  for (let at = 0; at < hashes.length; at++) {
+    const place = codes[rows[at] as number] as number;
+    const mixed = Math.imul((hashes[at] as number) ^ (numbers === null ? place : (numbers[place] as number)), 0x9e3779b1);
+    hashes[at] = mixed ^ (mixed >>> 15);
   }
 }
 
@@ -85,29 +97,46 @@ function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
   const doubles = new Uint8Array(size);
   // Where no column is known there is nothing to compare.
   if (known.length === 0) return doubles;
-  const texts = known.sort((a, b) => b.cells.length - a.cells.length).map(textNumbers);
-  const hashes = new Int32Array(size);
-  for (const column of texts.slice(0, TELLING)) mixInto(hashes, column);
+  const texts = known.sort((a, b) => b.cells.length - a.cells.length).map((column) => new Texts(column));
+  const rows = rowsThatMeet(texts[0] as Texts, size);
+  const hashes = new Int32Array(rows.length);
+  for (const column of texts.slice(0, TELLING)) mixInto(hashes, rows, column);
   const isSame = (row: number, other: number): boolean => {
     for (const column of texts) {
-      if (column.codes[row] !== column.codes[other] && textAt(column, row) !== textAt(column, other)) return false;
+      if (column.codes[row] !== column.codes[other] && column.at(row) !== column.at(other)) return false;
     }
     return true;
   };
   let capacity = 1024;
-  while (capacity < size * 2) capacity *= 2;
-  /** The first rows by hash, counted from 1. */
+  while (capacity < rows.length * 2) capacity *= 2;
+  /** The places of the first rows by hash, counted from 1. */
   const firsts = new Int32Array(capacity);
-  for (let row = 0; row < size; row++) {
-    const hash = hashes[row] ?? 0;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
+    const hash = hashes[place] as number;
     let at = hash & (capacity - 1);
-    let first = firsts[at] ?? 0;
-    while (first !== 0 && !(hashes[first - 1] === hash && isSame(row, first - 1))) {
+    let first = firsts[at] as number;
+    while (first !== 0 && !(hashes[first - 1] === hash && isSame(row, rows[first - 1] as number))) {
       at = (at + 1) & (capacity - 1);
-      first = firsts[at] ?? 0;
+      first = firsts[at] as number;
     }
-    if (first === 0) firsts[at] = row + 1;
+    if (first === 0) firsts[at] = place + 1;
     else doubles[row] = 1;
   }
   return doubles;
+}
+
+/** The rows of which the text in a column stands in several: only those can be double. */
+function rowsThatMeet({ codes, numbers }: Texts, size: number): Int32Array {
+  const texts = numbers === null ? codes : gathered(codes, null, numbers);
+  /** Per text 1 where it was met, 2 where it was met again. */
+  const times = new Uint8Array(mostOf(texts) + 1);
+  for (let row = 0; row < size; row++) times[texts[row] as number] = times[texts[row] as number] === 0 ? 1 : 2;
+  const rows = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) {
+    rows[count] = row;
+    count += (times[texts[row] as number] as number) >> 1;
+  }
+  return rows.subarray(0, count);
 }

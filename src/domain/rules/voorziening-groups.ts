@@ -3,7 +3,7 @@ import { perCombination } from '../levering/combinations';
 import { isNobody } from './bsn';
 import { laterDoubles } from './exact-doubles';
 import { readableRows } from './readable-rows';
-import { NONE, pairNumbers, valueNumbers } from './value-numbers';
+import { NONE, valueNumbers } from './value-numbers';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
@@ -46,15 +46,6 @@ function withoutNobody(column: ColumnData<string>): Int32Array {
   const ofSomebody = numbers.slice();
   for (const place of nobody) for (let row = codes.indexOf(place); row >= 0; row = codes.indexOf(place, row + 1)) ofSomebody[row] = NONE;
   return ofSomebody;
-}
-
-const pairs = new WeakMap<Voorzieningen, Int32Array>();
-
-/** Per row a number for its client and product together. */
-export function clientProductNumbers(sheet: Voorzieningen): Int32Array {
-  let numbers = pairs.get(sheet);
-  if (numbers === undefined) pairs.set(sheet, (numbers = pairNumbers(clientNumbers(sheet), productNumbers(sheet))));
-  return numbers;
 }
 
 /** Whether a row takes part in what compares rows: no column it needs failed and it is no later copy of a row. */

@@ -1,6 +1,6 @@
 import { cirkels } from '../../cirkels';
 import { leefdomeincodes } from '../../leefdomeinen';
-import { column, sheetFormat, type Required } from '../column';
+import { always, column, sheetFormat, type Required } from '../column';
 import { code, openCode } from '../values/code';
 import { whole } from '../values/number';
 import { shaped, text } from '../values/text';
@@ -22,7 +22,7 @@ export const voorliggend = sheetFormat({
       example: 1,
     }),
     leefdomein: column({
-      required: { columns: ['resultaatgebied'], unless: () => true },
+      required: { columns: ['resultaatgebied'], unless: always },
       schema: openCode(leefdomeincodes, 40, { entries: [] }),
       explanation: 'Code van het leefdomein, als er geen resultaatgebied staat.',
       example: null,

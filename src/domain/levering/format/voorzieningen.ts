@@ -1,7 +1,7 @@
 import { eenheden, frequenties, geslachten, jaNee, leveringsvormen, productcategorieen, redenenEinde, uitvoerders, verwijzers, wetten } from '../../codelijsten';
 import { gemeenteIn, REFERENCE_YEAR } from '../../cbs';
 import { cirkels } from '../../cirkels';
-import { column, sheetFormat, type Required } from '../column';
+import { always, column, sheetFormat, type Required } from '../column';
 import { code, openCode } from '../values/code';
 import { birthDate, date } from '../values/date';
 import { euro, number, whole } from '../values/number';
@@ -20,7 +20,7 @@ const postcodeOrGebied: Required = {
 const derivableKosten: Required = {
   columns: ['tarief', 'volume', 'eenheid', 'frequentie'],
   // A missing amount is never V01: control K01 looks whether it can be derived.
-  unless: () => true,
+  unless: always,
 };
 
 /** One row per voorziening that was granted and touches the quarter. */
@@ -67,7 +67,7 @@ export const voorzieningen = sheetFormat({
     }),
     gebiedscode: column({
       alsoKnownAs: ['wijkcode', 'buurtcode'],
-      required: { columns: ['postcode'], unless: () => true },
+      required: { columns: ['postcode'], unless: always },
       schema: gebiedscode(),
       explanation: 'CBS-code van de wijk (WK), buurt (BU) of gemeente (GM) waar de cliënt woont.',
       example: 'WK168000',
