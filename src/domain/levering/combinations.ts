@@ -7,7 +7,7 @@ interface Coded {
 /** What is looked at in a column: per row its code, or what that means where not all of it matters; below `count`. */
 export interface Codes {
   readonly codes: Int32Array;
-  readonly meaning: Int32Array | null;
+  readonly meaning: Uint8Array | null;
   readonly count: number;
 }
 
@@ -90,7 +90,7 @@ function putCodes(numbers: Int32Array, codes: Int32Array, { from, to, count }: P
   for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (codes[row] as number);
 }
 
-function putMeanings(numbers: Int32Array, codes: Int32Array, meaning: Int32Array, { from, to, count }: Part): void {
+function putMeanings(numbers: Int32Array, codes: Int32Array, meaning: Uint8Array, { from, to, count }: Part): void {
   for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (meaning[codes[row] as number] as number);
 }
 

@@ -1,13 +1,14 @@
 import type { Cell, CellColumn } from '../cell';
 import { passesElfproef } from '../elfproef';
 import { fold } from '../levering/headers';
-import type { Levering, SheetData, SheetName } from '../levering/sheet-data';
+import type { ColumnData, Levering, SheetData, SheetName } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 import { listedSheets } from './listed-sheets';
 import type { Report } from './rule';
 
+const KINDS = ['valid', 'lostZero', 'test', 'unknown', 'unborn', 'invalid'] as const;
 /** What a value is among BSNs; null when it is no number of the length of one. */
-export type BsnKind = 'valid' | 'lostZero' | 'test' | 'unknown' | 'unborn' | 'invalid';
+export type BsnKind = (typeof KINDS)[number];
 
 const UNKNOWN = '999999999';
 const UNBORN = '000000000';
@@ -31,28 +32,31 @@ export function bsnKind(cell: Cell): BsnKind | null {
   return digits >= TEST_FROM && digits <= TEST_TO ? 'test' : 'valid';
 }
 
-const kindsByCells = new WeakMap<readonly Cell[], ReadonlyMap<number, BsnKind>>();
+const kindsByCells = new WeakMap<readonly Cell[], Uint8Array | null>();
 
-/** What distinct cells of a column are among BSNs, by their place; of most columns none is a number of that length. */
-function kindsOf(cells: readonly Cell[]): ReadonlyMap<number, BsnKind> {
+/** What each distinct cell of a column is among BSNs: 0, or one more than its place in KINDS; null where all are 0. */
+function kindsOf(cells: readonly Cell[]): Uint8Array | null {
   let kinds = kindsByCells.get(cells);
   if (kinds === undefined) kindsByCells.set(cells, (kinds = findKinds(cells)));
   return kinds;
 }
 
-function findKinds(cells: readonly Cell[]): ReadonlyMap<number, BsnKind> {
-  const kinds = new Map<number, BsnKind>();
+function findKinds(cells: readonly Cell[]): Uint8Array | null {
+  const kinds = new Uint8Array(cells.length);
+  let isAny = false;
   for (let place = 0; place < cells.length; place++) {
     const kind = bsnKind(cells[place] ?? null);
-    if (kind !== null) kinds.set(place, kind);
+    if (kind === null) continue;
+    kinds[place] = KINDS.indexOf(kind) + 1;
+    isAny = true;
   }
-  return kinds;
+  return isAny ? kinds : null;
 }
 
 /** True for the numbers that stand for nobody in particular: unknown and unborn. */
 export const isNobody = (clientId: string): boolean => clientId.length === UNKNOWN.length && (clientId === UNKNOWN || clientId === UNBORN);
 
-const PASSES: ReadonlySet<BsnKind> = new Set(['valid', 'lostZero', 'test']);
+const PASSES: readonly BsnKind[] = ['valid', 'lostZero', 'test'];
 
 const tallies = new WeakMap<Int32Array, Uint32Array>();
 
@@ -81,14 +85,33 @@ export function writtenHeader(sheet: SheetData, position: number): string {
  */
 export function bsnsIn(header: string, column: CellColumn, belongsHere = true): { passing: number; holdsBsns: boolean } {
   const saysBsn = fold(header).includes('bsn');
-  const passing = [...kindsOf(column.cells)].filter(([, kind]) => PASSES.has(kind) && (belongsHere || saysBsn || kind !== 'lostZero'));
+  const kinds = kindsOf(column.cells);
   // Of a column without any there is nothing to count.
-  if (passing.length === 0) return { passing: 0, holdsBsns: saysBsn };
+  if (kinds === null) return { passing: 0, holdsBsns: saysBsn };
   const counts = countsOf(column);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const filled = total - (counts[0] as number);
-  const rows = passing.reduce((sum, [place]) => sum + (counts[place] as number), 0);
-  return { passing: rows, holdsBsns: saysBsn || rows * 2 > filled };
+  const rows = new Array<number>(KINDS.length + 1).fill(0);
+  // The cell at 0 is the empty one.
+  for (let place = 1; place < kinds.length; place++) (rows[kinds[place] as number] as number) += counts[place] as number;
+  const passes = PASSES.filter((kind) => belongsHere || saysBsn || kind !== 'lostZero');
+  const passing = passes.reduce((sum, kind) => sum + (rows[KINDS.indexOf(kind) + 1] as number), 0);
+  return { passing, holdsBsns: saysBsn || passing * 2 > rows.reduce((sum, count) => sum + count, 0) };
+}
+
+const noted = new WeakMap<ColumnData, readonly number[]>();
+
+/** The rows of a column of BSNs in which there may be something to say of the number. */
+function notedBsns(column: ColumnData): readonly number[] {
+  let rows = noted.get(column);
+  if (rows === undefined) noted.set(column, (rows = findNotedBsns(column)));
+  return rows;
+}
+
+function findNotedBsns({ codes, cells }: ColumnData): readonly number[] {
+  const kinds = kindsOf(cells);
+  const rows: number[] = [];
+  const valid = KINDS.indexOf('valid') + 1;
+  for (let row = 0; kinds !== null && row < codes.length; row++) if ((kinds[codes[row] as number] as number) > valid) rows.push(row);
+  return rows;
 }
 
 /** Reports the cells of each client_id column that holds BSNs; `says` gets what kind each is, and its row. Of a valid one there is nothing to say. */
@@ -107,8 +130,8 @@ export function reportBsns(
     report.looked(sheet.size);
     if (!bsnsIn(writtenHeader(sheet, column.position), column).holdsBsns) continue;
     const kinds = kindsOf(column.cells);
-    for (let row = 0; kinds.size > 0 && row < sheet.size; row++) {
-      const kind = kinds.get(column.codes[row] as number);
+    for (const row of notedBsns(column)) {
+      const kind = KINDS[(kinds?.[column.codes[row] as number] ?? 0) - 1];
       if (kind === undefined || kind === 'valid') continue;
       const melding = says(kind, row, sheet, blad);
       if (melding !== null) report.hit({ blad, row, kolom: column.name, melding });

@@ -23,14 +23,15 @@ function findGroups(numbers: Int32Array): Groups {
   sizes[NONE] = 0;
   /** Per number of several rows the place of its next row, counted from 1; 0 for all others. */
   const places = new Int32Array(sizes.length);
-  const ends: number[] = [];
+  const ends = new Int32Array(sizes.length);
+  let groups = 0;
   let count = 0;
   for (let number = 0; number < sizes.length; number++) {
     const size = sizes[number] as number;
     if (size < 2) continue;
     places[number] = count + 1;
     count += size;
-    ends.push(count);
+    ends[groups++] = count;
   }
   const rows = new Int32Array(count);
   for (let row = 0; row < numbers.length; row++) {
@@ -40,7 +41,7 @@ function findGroups(numbers: Int32Array): Groups {
     rows[place - 1] = row;
     places[number] = place + 1;
   }
-  return { rows, ends: Int32Array.from(ends) };
+  return { rows, ends: ends.slice(0, groups) };
 }
 
 /**

@@ -105,11 +105,13 @@ export class SheetKinds {
     const { size } = this.sheet;
     if (size < WORTH_IT) return null;
     const looks = this.looksOf(rule);
-    const kinds = Int32Array.from([...told.keys()].filter((kind) => told[kind] === outcome));
+    const kinds = placesOf(told, outcome);
     const examples = gathered(this.base.examples, kinds);
     const taken = looks.filter((look) => this.taken.has(keyOf(look))).map((look) => {
       const { codes, meaning, count } = this.lookedAt(look);
-      return { codes: gathered(codes, examples, meaning), cells: { length: count } };
+      const inExamples = gathered(codes, examples);
+      if (meaning !== null) for (let at = 0; at < inExamples.length; at++) inExamples[at] = meaning[inExamples[at] as number] as number;
+      return { codes: inExamples, cells: { length: count } };
     });
     const { numbers, firsts } = combinationsOf(taken, kinds.length);
     const columns = looks.filter((look) => !this.taken.has(keyOf(look))).map((look) => this.lookedAt(look));
@@ -152,6 +154,14 @@ export class SheetKinds {
 
 const keyOf = ({ place, isFilledOnly }: Look): string => `${place}${isFilledOnly ? '?' : ''}`;
 
+/** The places in an array that hold this. */
+function placesOf(all: Uint8Array, wanted: number): Int32Array {
+  const places = new Int32Array(all.length);
+  let count = 0;
+  for (let place = 0; place < all.length; place++) if (all[place] === wanted) places[count++] = place;
+  return places.subarray(0, count);
+}
+
 /** Per row one number for all that is looked at in these columns. */
 function placesIn(columns: readonly Codes[], size: number): Int32Array {
   const [first] = columns;
@@ -163,7 +173,7 @@ function placesIn(columns: readonly Codes[], size: number): Int32Array {
 
 /** Per row 1 where a column has a value, and 2 where what it holds cannot be read. */
 function filledOrNot({ codes, values, states }: ColumnData): Codes {
-  const meaning = new Int32Array(values.length);
+  const meaning = new Uint8Array(values.length);
   for (let place = 0; place < values.length; place++) {
     meaning[place] = (states[place] as number) >= STATE.failed ? 2 : values[place] === null ? 0 : 1;
   }
