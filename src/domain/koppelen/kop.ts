@@ -1,5 +1,6 @@
 import type { Cell, SheetCells } from '../cell';
-import { blankAsNull, columnsOf } from '../levering/cell-columns';
+import { columnsOf } from '../levering/cell-columns';
+import { blankAsNull } from '../levering/column-encoder';
 import type { Column } from '../levering/column';
 import { beginsWithTotaal, isEmptyRow } from '../levering/data-rows';
 import { fold } from '../levering/headers';

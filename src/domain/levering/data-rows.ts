@@ -1,5 +1,6 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
-import { blankAsNull, cellsOfRow } from './cell-columns';
+import { cellsOfRow } from './cell-columns';
+import { blankAsNull } from './column-encoder';
 import { fold } from './headers';
 import { withoutUnused } from './read-column';
 

@@ -1,5 +1,6 @@
 import type { Cell, CellColumn } from '../cell';
-import { blankAsNull, cellsOfRow, sheetOfColumns } from './cell-columns';
+import { cellsOfRow, sheetOfColumns } from './cell-columns';
+import { blankAsNull } from './column-encoder';
 import { beginsWithTotaal, isEmptyRow } from './data-rows';
 import { readColumn, withoutUnused } from './read-column';
 import { rowAt, type ColumnData, type Levering, type SheetData, type SheetName } from './sheet-data';

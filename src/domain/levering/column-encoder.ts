@@ -1,0 +1,121 @@
+import type { Cell, CellColumn, SheetCells } from '../cell';
+import { NumberPages, NumberPlaces } from './number-places';
+import { glance, packed, PACKED, Serials, TextPlaces } from './text-places';
+
+const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
+
+/** A cell of nothing but blanks is an empty cell. */
+export const blankAsNull = (cell: Cell): Cell => (typeof cell === 'string' && BLANK.test(cell) ? null : cell);
+
+/** True when a text may be blank: it does not begin with a sign of ASCII that is seen. */
+const mayBeBlank = (text: string): boolean => text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) >= 0x7f;
+
+/** Of fewer rows the tables would cost more than they save. */
+const MANY_ROWS = 20_000;
+/** So many texts are kept at hand of a column, each by a glance at it. */
+const AT_HAND = 4096;
+/** So many more misses than one in four make a column one of many texts. */
+const MOST_MISSES = 1024;
+const PART_MISSED = 2;
+
+/** Gives each distinct cell of one column a place, in the order in which they are met. */
+export class ColumnEncoder {
+  private readonly cells: Cell[] = [null];
+  private readonly pages = new NumberPages();
+  private readonly numbers = new NumberPlaces();
+  private readonly texts = new TextPlaces(this.cells);
+  /** The places of texts that were met last, by a glance at them; of short ones with the number that they are packed in. */
+  private readonly atHand: Int32Array;
+  private readonly shortAtHand: Int32Array;
+  private misses = 0;
+  /** Of a column of many texts: those among them that are numbered. */
+  private serials: Serials | null = null;
+  /** Booleans, and what is empty. */
+  private readonly others = new Map<Cell | undefined, number>([[null, 0], [undefined, 0]]);
+  private codes: Int32Array;
+  private readonly hasTables: boolean;
+
+  constructor(rows: number) {
+    this.hasTables = rows >= MANY_ROWS;
+    this.codes = new Int32Array(rows);
+    this.atHand = new Int32Array(this.hasTables ? AT_HAND : AT_HAND >> 6);
+    this.shortAtHand = new Int32Array(this.hasTables ? AT_HAND >> 2 : AT_HAND >> 6);
+  }
+
+  makeRoom(rows: number): void {
+    if (rows <= this.codes.length) return;
+    const codes = new Int32Array(Math.max(rows, this.codes.length * 2));
+    codes.set(this.codes);
+    this.codes = codes;
+  }
+
+  /** Adds the cells of a column in rows from `from` to `to`; `before` is how many were added before these rows. */
+  add(rows: SheetCells['rows'], column: number, from: number, to: number, before: number): void {
+    const { codes } = this;
+    for (let row = from; row < to; row++) {
+      const cell = rows[row]?.[column];
+      let place = 0;
+      if (typeof cell === 'number') place = this.placeOfNumber(cell);
+      else if (typeof cell !== 'string') place = this.placeOfOther(cell);
+      else if (cell.length > PACKED) place = this.serials === null ? this.placeAtHand(cell) : this.placeAmongMany(cell, this.serials);
+      else if (cell.length > 0) place = this.placeOfShort(cell);
+      codes[before + row] = place;
+    }
+    if (this.serials !== null) return;
+    if (this.misses > MOST_MISSES) this.serials = new Serials(this.cells);
+    this.misses = Math.max(0, this.misses - ((to - from) >> PART_MISSED));
+  }
+
+  column(size: number): CellColumn {
+    return { codes: this.codes.length === size ? this.codes : this.codes.slice(0, size), cells: this.cells };
+  }
+
+  private placeOfNumber(cell: number): number {
+    const spot = this.hasTables ? this.pages.spot(cell) : 0;
+    if (spot === 0) return this.kept(cell, this.numbers.of(cell, this.cells.length));
+    return this.kept(cell, this.pages.at(spot, this.cells.length));
+  }
+
+  private placeOfShort(cell: string): number {
+    const key = packed(cell);
+    if (key === 0) return this.placeOfText(cell);
+    const { shortAtHand } = this;
+    const at = ((key ^ (key >> 6) ^ (key >> 13)) << 1) & (shortAtHand.length - 1);
+    if (shortAtHand[at] === key) return shortAtHand[at + 1] as number;
+    shortAtHand[at] = key;
+    return (shortAtHand[at + 1] = this.placeOfText(cell));
+  }
+
+  /** Of a column with few texts: the last one that looked like this at a glance is most often the same. */
+  private placeAtHand(cell: string): number {
+    const at = glance(cell) & (this.atHand.length - 1);
+    const place = this.atHand[at] as number;
+    if (place !== 0 && this.cells[place] === cell) return place;
+    this.misses++;
+    return (this.atHand[at] = this.placeOfText(cell));
+  }
+
+  private placeAmongMany(cell: string, serials: Serials): number {
+    const spot = serials.spot(cell);
+    return spot === 0 ? this.placeOfText(cell) : this.kept(cell, serials.at(spot, this.cells.length));
+  }
+
+  private placeOfText(cell: string): number {
+    if (mayBeBlank(cell) && blankAsNull(cell) === null) return 0;
+    return this.kept(cell, this.texts.of(cell, this.cells.length));
+  }
+
+  private placeOfOther(cell: Cell | undefined): number {
+    const known = this.others.get(cell);
+    if (known !== undefined) return known;
+    const next = this.cells.length;
+    this.others.set(cell, next);
+    return this.kept(cell ?? null, next);
+  }
+
+  /** The place of a cell, which it is put in when it is the next that is free. */
+  private kept(cell: Cell, place: number): number {
+    if (place === this.cells.length) this.cells.push(cell);
+    return place;
+  }
+}

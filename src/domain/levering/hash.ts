@@ -1,0 +1,32 @@
+/** Spreads what differs between numbers over all their bits. */
+export function scattered(number: number): number {
+  const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** The low bits of a slot hold a place, the others a part of the hash: most others are told apart by that alone. */
+export const PLACE = (1 << 24) - 1;
+
+/** A table of more slots (open addressing; 0 is free) for the places in another; `hashOf` gives the hash of each. */
+export function grown(slots: Int32Array, hashOf: (place: number) => number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(slots.length * 4);
+  const mask = more.length - 1;
+  for (let old = 0; old < slots.length; old++) {
+    const place = (slots[old] as number) & PLACE;
+    if (place === 0) continue;
+    const hash = hashOf(place);
+    let at = hash & mask;
+    while (more[at] !== 0) at = (at + 1) & mask;
+    more[at] = (hash & ~PLACE) | place;
+  }
+  return more;
+}
+
+/** An array of numbers that has room at `place`, with what is in the other. */
+export function roomFor<A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(place: number, numbers: A, Kind: new (length: number) => A): A {
+  let { length } = numbers;
+  while (length <= place) length *= 2;
+  const more = new Kind(length);
+  more.set(numbers);
+  return more;
+}

@@ -1,0 +1,86 @@
+import { grown, PLACE, roomFor, scattered } from './hash';
+
+const float = new Float64Array(1);
+const halves = new Int32Array(float.buffer);
+
+/** So many whole numbers that follow each other have slots that do, as a power of two. */
+const TOGETHER = 5;
+
+function hashOf(number: number): number {
+  const whole = number | 0;
+  if (whole === number) return (scattered(whole >> TOGETHER) + whole) | 0;
+  float[0] = number;
+  return scattered((halves[0] as number) ^ Math.imul(halves[1] as number, 0x85ebca6b));
+}
+
+/** The places of numbers of any kind. */
+export class NumberPlaces {
+  private slots = new Int32Array(16);
+  private count = 0;
+  /** The number that has each place. */
+  private numbers = new Float64Array(8);
+
+  /** The place of a number; `next` from now on where it had none. */
+  of(number: number, next: number): number {
+    const { slots, numbers } = this;
+    const hash = hashOf(number);
+    const mask = slots.length - 1;
+    let at = hash & mask;
+    for (let slot = slots[at] as number; slot !== 0; slot = slots[at] as number) {
+      const place = slot & PLACE;
+      if (((slot ^ hash) & ~PLACE) === 0 && numbers[place] === number) return place;
+      at = (at + 1) & mask;
+    }
+    slots[at] = (hash & ~PLACE) | next;
+    if (next >= numbers.length) this.numbers = roomFor(next, numbers, Float64Array);
+    this.numbers[next] = number;
+    if (++this.count * 2 > slots.length) this.slots = grown(slots, (place) => hashOf(this.numbers[place] as number));
+    return next;
+  }
+}
+
+const PAGE_BITS = 10;
+const PAGE = 1 << PAGE_BITS;
+/** Numbers from this on have no page. */
+const PAGED = 1 << 28;
+/** So many pages there may be, and one more for each so many numbers: what lies far apart is better looked for. */
+const FREE_PAGES = 256;
+const NUMBERS_PER_PAGE = 32;
+
+/** The places of whole numbers that lie close together: a table by number, of which there are only the pages in use. */
+export class NumberPages {
+  /** Per page of numbers where it begins in `places`; 0 is no page. */
+  private pages = new Int32Array(16);
+  private places = new Int32Array(16);
+  private end = PAGE;
+  private count = 0;
+  private isFull = false;
+
+  /** Where the place of a number is kept; 0 when it is not and never will be. */
+  spot(number: number): number {
+    if ((number | 0) !== number || number < 0 || number >= PAGED) return 0;
+    const page = number >> PAGE_BITS;
+    const known = page < this.pages.length ? (this.pages[page] as number) : 0;
+    const begin = known === 0 ? this.open(page) : known;
+    return begin === 0 ? 0 : begin + (number & (PAGE - 1));
+  }
+
+  /** The place that is kept at a spot; `next` from now on where it had none. */
+  at(spot: number, next: number): number {
+    const place = this.places[spot] as number;
+    if (place !== 0) return place;
+    this.count++;
+    return (this.places[spot] = next);
+  }
+
+  private open(page: number): number {
+    // Once full always full: a number that has no page here is kept elsewhere, and must be looked for there.
+    this.isFull ||= this.end / PAGE > FREE_PAGES + this.count / NUMBERS_PER_PAGE;
+    if (this.isFull) return 0;
+    const begin = this.end;
+    this.end += PAGE;
+    if (page >= this.pages.length) this.pages = roomFor(page, this.pages, Int32Array);
+    if (this.end > this.places.length) this.places = roomFor(this.end - 1, this.places, Int32Array);
+    return (this.pages[page] = begin);
+  }
+}
