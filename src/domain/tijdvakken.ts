@@ -28,7 +28,7 @@ const sumOf = ({ first, between, last }: Shares): Quotient =>
 export function monthShares(run: GeslotenTijdvak): Shares {
   const begin = dateOf(run.eerste);
   const end = dateOf(run.laatste);
-  const units = monthsTouched(run);
+  const units = (end.year - begin.year) * 12 + end.month - begin.month + 1;
   const of = daysInMonth(begin.year, begin.month);
   if (units === 1) return { first: { days: daysIn(run), of }, between: 0, last: null };
   const last = { days: end.day, of: daysInMonth(end.year, end.month) };

@@ -3,18 +3,25 @@ import { duurklasseOf, lastDayOfYears } from './duurklasse';
 import { codeOf, limitYearsOf, perDimension } from './model';
 import type { ArrangementModel, ClassCodes, Dimension } from './model';
 
-/** What a row of Arrangementen says, as typed values; an empty or unreadable cell is null. */
-export interface ArrangementValues<Name extends string> {
+/** What a row of Arrangementen says of its classes, as typed values; an empty or unreadable cell is null. */
+export interface ArrangementMarks<Name extends string> {
   /** The column of each dimension that is filled in by hand, e.g. type and intensiteit. */
   readonly chosen: Readonly<Partial<Record<Name, string | null>>>;
   /** Per resultaatgebied, in catalogue order: a class of the `marks` dimension, `J`, or null when it is not marked. */
   readonly perResultaatgebied: readonly (string | null)[];
+}
+
+/** When it runs. */
+export interface ArrangementDays {
   readonly begindatum: Day | null;
   /** Null when the arrangement still runs. */
   readonly einddatum: Day | null;
   /** The cell of einddatum is filled but cannot be read: the duration is then unknown, not open. */
   readonly einddatumUnreadable?: boolean;
 }
+
+/** All that it says. */
+export interface ArrangementValues<Name extends string> extends ArrangementMarks<Name>, ArrangementDays {}
 
 /** Where an arrangement stands in its model (design 4.4). */
 export interface Classification<Name extends string> {
@@ -49,7 +56,7 @@ function mostMarked<Name extends string>(
 
 function classIn<Name extends string>(
   dimension: Dimension<Name>,
-  values: ArrangementValues<Name>,
+  values: ArrangementMarks<Name>,
   n: number,
 ): { readonly code: string | null; readonly tie: boolean } {
   if (dimension.source === 'count') {
@@ -61,15 +68,9 @@ function classIn<Name extends string>(
   return dimension.source === 'marks' ? mostMarked(dimension, values.perResultaatgebied) : { code: null, tie: false };
 }
 
-/** Of one placing the runs of so many first days are remembered, and of each so many last days. */
-const MOST_BEGINS = 4096;
-const MOST_ENDS = 64;
-
 /** What of a classification does not depend on the days. */
 interface Placing<Name extends string> extends Pick<Classification<Name>, 'classes' | 'n' | 'tie' | 'code' | 'complete'> {
   readonly limitYears: number | null;
-  /** What was found for each run of days. */
-  readonly runs: Map<Day | null, Map<Day | null, Classification<Name>>>;
 }
 
 /** What is known after some of what is filled in and marked: what comes next, or the placing. */
@@ -87,7 +88,7 @@ class Known {
 /** There are few combinations of what is filled in and marked, so each is placed once in a model. */
 const placings = new WeakMap<object, Known>();
 
-function placingOf<Name extends string>(model: ArrangementModel<Name>, values: ArrangementValues<Name>): Placing<Name> {
+function placingOf<Name extends string>(model: ArrangementModel<Name>, values: ArrangementMarks<Name>): Placing<Name> {
   let known = placings.get(model);
   if (known === undefined) placings.set(model, (known = new Known()));
   for (const { name } of model.dimensions) known = known.after(values.chosen[name] ?? null);
@@ -96,7 +97,7 @@ function placingOf<Name extends string>(model: ArrangementModel<Name>, values: A
   return known.placing as Placing<Name>;
 }
 
-function place<Name extends string>(model: ArrangementModel<Name>, values: ArrangementValues<Name>): Placing<Name> {
+function place<Name extends string>(model: ArrangementModel<Name>, values: ArrangementMarks<Name>): Placing<Name> {
   const n = values.perResultaatgebied.filter((mark) => mark !== null).length;
   const found = perDimension(model, (dimension) => classIn(dimension, values, n));
   const classes = perDimension(model, ({ name }) => found[name].code);
@@ -107,35 +108,27 @@ function place<Name extends string>(model: ArrangementModel<Name>, values: Arran
     code: codeOf(model, classes),
     complete: model.dimensions.every(({ name }) => classes[name] !== null),
     limitYears: limitYearsOf(model, classes),
-    runs: new Map(),
   };
 }
 
 /** Places an arrangement in a model: its classes, code, duurklasse and the last day it may run to (design 1.4, 4.4). */
-export function classify<Name extends string>(
+export const classify = <Name extends string>(
   model: ArrangementModel<Name>,
   values: ArrangementValues<Name>,
-): Classification<Name> {
-  const placing = placingOf(model, values);
-  const { begindatum, einddatum, einddatumUnreadable = false } = values;
-  if (einddatumUnreadable) return classified(model, values, placing);
-  // Several controls and the price ask for the same arrangement.
-  let ends = placing.runs.get(begindatum);
-  if (ends === undefined) {
-    if (placing.runs.size >= MOST_BEGINS) placing.runs.clear();
-    placing.runs.set(begindatum, (ends = new Map<Day | null, Classification<Name>>()));
-  }
-  let found = ends.get(einddatum);
-  if (found === undefined) {
-    if (ends.size >= MOST_ENDS) ends.clear();
-    ends.set(einddatum, (found = classified(model, values, placing)));
-  }
-  return found;
+): Classification<Name> => classified(model, values, placingOf(model, values));
+
+/** Places arrangementen that are filled in and marked alike: only their days make a difference. */
+export function classifierOf<Name extends string>(
+  model: ArrangementModel<Name>,
+  marks: ArrangementMarks<Name>,
+): (days: ArrangementDays) => Classification<Name> {
+  const placing = placingOf(model, marks);
+  return (days) => classified(model, days, placing);
 }
 
 function classified<Name extends string>(
   model: ArrangementModel<Name>,
-  { begindatum, einddatum, einddatumUnreadable = false }: ArrangementValues<Name>,
+  { begindatum, einddatum, einddatumUnreadable = false }: ArrangementDays,
   { classes, n, tie, code, complete, limitYears: years }: Placing<Name>,
 ): Classification<Name> {
   const limit = begindatum === null || years === null ? null : lastDayOfYears(begindatum, years);

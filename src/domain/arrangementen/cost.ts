@@ -36,8 +36,8 @@ export function tariffUnits(
   run: Tijdvak,
   period: GeslotenTijdvak,
   heleperiode: boolean,
+  shared = overlapOf(run, period),
 ): Quotient {
-  const shared = overlapOf(run, period);
   if (shared === null) return NONE;
   const days = daysIn(shared);
   switch (per) {
@@ -57,13 +57,14 @@ export function tariffUnits(
 /** The cost of an arrangement in a period, rounded once, half away from zero (design 4.4). */
 export function costIn(price: ArrangementPrice, period: GeslotenTijdvak, settings: CostSettings): PeriodCost {
   const { run, tarief, ehs } = price;
-  const units = tariffUnits(tarief.per, run, period, settings.heleperiode);
+  const days = overlapOf(run, period);
+  const units = tariffUnits(tarief.per, run, period, settings.heleperiode, days);
   const moments = ehs === null ? 0 : ehsMoments(run, period, settings.ehsIntervalMaanden);
   const known = ehs === null || ehs === 'ontbreekt' ? 0 : ehs.bedrag * moments;
   return {
     kosten: roundedTimes(tarief.bedrag, units, known),
     ehs: ehs === 'ontbreekt' && moments > 0 ? null : known,
     ehsMoments: moments,
-    days: overlapOf(run, period),
+    days,
   };
 }

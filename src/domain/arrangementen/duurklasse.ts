@@ -31,17 +31,28 @@ export function duurklassen<Name extends string>(model: ArrangementModel<Name>):
   return [...closed, ...beyond, { code: 'open', naam: 'Zonder einddatum', years: null }];
 }
 
+/** The codes of the duurklassen of a model, which each of thousands of arrangementen has one of. */
+const codes = new WeakMap<object, readonly string[]>();
+
+function codesOf<Name extends string>(model: ArrangementModel<Name>): readonly string[] {
+  let found = codes.get(model);
+  if (found === undefined) codes.set(model, (found = duurklassen(model).map(({ code }) => code)));
+  return found;
+}
+
 /** The code of the duurklasse of a run: exactly a number of years is a class of its own (design 4.4). */
 export function duurklasseOf<Name extends string>(model: ArrangementModel<Name>, { eerste, laatste }: Tijdvak): string {
-  if (laatste === null) return 'open';
-  let before: number | null = null;
+  const found = codesOf(model);
+  if (laatste === null) return found[found.length - 1] as string;
+  // Each number of years has a class within it, then one of exactly so many.
+  let place = 0;
   for (const years of model.durationYears) {
     const exact = lastDayOfYears(eerste, years);
-    if (laatste === exact) return `${years}`;
-    if (laatste < exact) return before === null ? `<${years}` : `${before}-${years}`;
-    before = years;
+    if (laatste === exact) return found[place + 1] as string;
+    if (laatste < exact) break;
+    place += 2;
   }
-  return before === null ? 'open' : `>${before}`;
+  return found[place] as string;
 }
 
 /** Whether an arrangement of this duurklasse stays within so many years; without a limit, and open, it does. */

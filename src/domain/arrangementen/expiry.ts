@@ -14,7 +14,7 @@ export interface Expiry {
 /** The next expiry of an arrangement, seen from today (design 4.4). */
 export function expiryOf(einddatum: Day | null, limit: Day | null, today: Day): Expiry {
   const hasEnded = einddatum !== null && einddatum < today;
-  const ahead = hasEnded ? [] : [einddatum, limit].filter((each): each is Day => each !== null && each >= today);
-  const day = ahead.length === 0 ? null : Math.min(...ahead);
+  const isAhead = limit !== null && limit >= today && (einddatum === null || limit < einddatum);
+  const day = hasEnded ? null : isAhead ? limit : einddatum;
   return { day, within90Days: day !== null && day <= today + 90 };
 }

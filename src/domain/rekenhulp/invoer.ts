@@ -1,5 +1,5 @@
 import type { Day, Cents } from '../cell';
-import { placedArrangementen } from '../counting/arrangementen';
+import { placedArrangementen } from '../counting/placed-arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import type { Given } from '../given';
 import { arrangementen as format, RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';

@@ -1,6 +1,6 @@
 import { priceOf } from '../arrangementen/price';
 import type { Cents } from '../cell';
-import { placedArrangementen, type PlacedArrangement } from '../counting/arrangementen';
+import { placedArrangementen, type PlacedArrangement } from '../counting/placed-arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import type { Given } from '../given';
 import type { DataOf, Levering } from '../levering/sheet-data';

@@ -2,7 +2,7 @@ import type { Classification } from '../arrangementen/classify';
 import { duurklasseOf } from '../arrangementen/duurklasse';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
-import { firstRowsOf } from '../counting/first-rows';
+import { firstRowsOf, NO_ROW } from '../counting/first-rows';
 import { failedAt, rowView, valueAt, type Levering } from '../levering/sheet-data';
 import type { TariffQuestion } from '../tarieven/tarievenblad';
 import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
@@ -19,15 +19,19 @@ export interface AskedPrice {
   readonly offerte: boolean;
 }
 
-/** The aanbieder of a toewijzing: of its first row on Voorzieningen; null without one, undefined where it cannot be read. */
-function aanbieders({ sheets: { Voorzieningen: sheet, Arrangementen } }: Levering): (toewijzingnummer: number | null) => string | null | undefined {
+/**
+ * The aanbieder of a row of Arrangementen: that of the first row of its toewijzing on Voorzieningen; null without one,
+ * undefined where it cannot be read.
+ */
+function aanbieders({ sheets: { Voorzieningen: sheet, Arrangementen } }: Levering): (row: number) => string | null | undefined {
   if (sheet === null || Arrangementen === null) return () => null;
-  const { toewijzingnummer, aanbieder_agb } = sheet.columns;
-  const rows = firstRowsOf(toewijzingnummer, Arrangementen.columns.toewijzingnummer);
-  return (number) => {
-    const row = number === null ? undefined : rows.get(number);
-    if (row === undefined) return null;
-    return failedAt(aanbieder_agb, row) ? undefined : valueAt(aanbieder_agb, row);
+  const { aanbieder_agb, toewijzingnummer } = sheet.columns;
+  const { toewijzingnummer: asked } = Arrangementen.columns;
+  const rows = firstRowsOf(toewijzingnummer, asked);
+  return (row) => {
+    const first = rows[asked.codes[row] as number] as number;
+    if (first === NO_ROW) return null;
+    return failedAt(aanbieder_agb, first) ? undefined : valueAt(aanbieder_agb, first);
   };
 }
 
@@ -59,7 +63,7 @@ export function askedOffertes(levering: Levering): { readonly asked: readonly As
       row,
       day,
       duurklasse: failedAt(einddatum, row) ? undefined : durationOf(day, valueAt(einddatum, row)),
-      aanbieder: failedAt(toewijzingnummer, row) ? undefined : aanbiederOf(valueAt(toewijzingnummer, row)),
+      aanbieder: failedAt(toewijzingnummer, row) ? undefined : aanbiederOf(row),
     });
   }
   return { asked, skipped };
@@ -76,7 +80,7 @@ export function askedPrices(levering: Levering): { readonly asked: readonly Aske
   for (let row = 0; row < sheet.size; row++) {
     const day: Day | null = valueAt(sheet.columns.begindatum, row);
     if (readable[row] === 0 || day === null) continue;
-    const aanbiederAgb = aanbiederOf(valueAt(sheet.columns.toewijzingnummer, row));
+    const aanbiederAgb = aanbiederOf(row);
     view.row = row;
     const place = placeInModel(view);
     if (aanbiederAgb === undefined || place.duurklasse === null) continue;

@@ -112,13 +112,14 @@ const offertePer = (line: Pick<TariffLine, 'per'> | null): TariffPeriod =>
  * A line without a readable class, bedrag, period or geldig_van prices nothing; its own finding says so.
  */
 export function tarievenbladOf(lines: readonly TariffLine[]): Tarievenblad {
-  const cells = new Map<string, Priced[]>();
+  const cells = new Map<string, (Priced & { readonly tarief: Tarief })[]>();
   for (const line of lines) {
     const key = line.kind === 'cel' ? cellKey(line.classes) : null;
     if (key === null || !isPriced(line)) continue;
-    const sameCell = cells.get(key);
-    if (sameCell === undefined) cells.set(key, [line]);
-    else sameCell.push(line);
+    const { bedrag, per, row } = line;
+    const sameCell = cells.get(key) ?? [];
+    cells.set(key, sameCell);
+    sameCell.push({ ...line, tarief: { bedrag, per, row } });
   }
   const ehsLines = lines.filter((line) => line.kind === 'EHS').filter(hasBedrag);
   const offerteLines = lines.filter((line) => line.kind === 'OFFERTE');
@@ -126,8 +127,7 @@ export function tarievenbladOf(lines: readonly TariffLine[]): Tarievenblad {
 
   return {
     tarief(classes, question) {
-      const line = bestOf(cells.get(cellKey(classes) ?? '') ?? [], question);
-      return line === null ? null : { bedrag: line.bedrag, per: line.per, row: line.row };
+      return bestOf(cells.get(cellKey(classes) ?? '') ?? [], question)?.tarief ?? null;
     },
     ehs(question) {
       const line = bestOf(ehsLines, question);

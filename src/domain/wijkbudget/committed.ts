@@ -2,7 +2,7 @@ import type { GeslotenTijdvak } from '../calendar';
 import type { Cents } from '../cell';
 import { costIn } from '../arrangementen/cost';
 import { priceOf } from '../arrangementen/price';
-import type { PlacedArrangement } from '../counting/arrangementen';
+import type { PlacedArrangement } from '../counting/placed-arrangementen';
 import type { Given } from '../given';
 import { yearOfPeriode, type Periode } from '../periode';
 

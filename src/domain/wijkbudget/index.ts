@@ -1,4 +1,4 @@
-import { placedArrangementen } from '../counting/arrangementen';
+import { placedArrangementen } from '../counting/placed-arrangementen';
 import { factsOf, type RowMapping } from '../counting/facts';
 import type { HistoryRows } from '../counting/history';
 import { BUITEN, ONBEKEND, TOTAAL } from '../counting/gebied-of-row';

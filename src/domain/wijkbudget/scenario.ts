@@ -1,6 +1,6 @@
 import type { Calculated } from '../calculated';
 import type { Cents } from '../cell';
-import { placedArrangementen } from '../counting/arrangementen';
+import { placedArrangementen } from '../counting/placed-arrangementen';
 import { placeOf } from '../counting/gebied-of-row';
 import { splitCents } from '../money';
 import { fraction, mul, roundHalfAwayFromZero } from '../rational';

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { arrangementenOf, placedArrangementen, redenVan } from '../../../src/domain/counting/arrangementen';
+import { arrangementenOf, redenVan } from '../../../src/domain/counting/arrangementen';
 import { placeOf } from '../../../src/domain/counting/gebied-of-row';
+import { placedArrangementen } from '../../../src/domain/counting/placed-arrangementen';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
 import type { ExampleLevering, ExampleRow } from '../../../src/domain/rules/rule';

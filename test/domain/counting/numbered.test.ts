@@ -1,8 +1,9 @@
 import { clientsAcross } from '../../../src/domain/counting/clients';
-import { firstRowsOf } from '../../../src/domain/counting/first-rows';
+import { firstRowsOf, NO_ROW } from '../../../src/domain/counting/first-rows';
 import { numbered } from '../../../src/domain/counting/numbered';
 import type { Cell } from '../../../src/domain/cell';
 import { readLevering } from '../../../src/domain/levering/read';
+import type { ColumnData } from '../../../src/domain/levering/sheet-data';
 import { exampleWorkbook } from '../example-workbook';
 
 type Column = 'client_id' | 'toewijzingnummer';
@@ -55,23 +56,30 @@ test('clients have one number over all sheets, as each sheet writes them', () =>
 });
 
 describe('the first row of each value that another column has', () => {
-  test.each<[string, Column, Cell[], Cell[], [string | number, number][]]>([
-    ['as it stands', 'client_id', ['a', 'b', 'a'], ['a', 'b'], [['a', 0], ['b', 1]]],
-    ['nobody asks for it', 'client_id', ['a', 'b'], ['b', 'c'], [['b', 1]]],
-    ['written otherwise before', 'client_id', [' a', 'a'], ['a'], [['a', 0]]],
-    ['written otherwise after', 'client_id', ['b', 'a', ' a'], [' a '], [['a', 1]]],
-    ['empty and unreadable on both sides', 'client_id', [null, NA, 'a'], [null, NA, 'a'], [['a', 2]]],
-    ['numbers', 'toewijzingnummer', [null, '77', 77, 78], [78, 77], [[77, 1], [78, 3]]],
+  /** For each row of the other column. */
+  const rowsFor = (column: ColumnData<string | number>, wantedBy: ColumnData<string | number>): number[] => {
+    const rows = firstRowsOf(column, wantedBy);
+    return [...wantedBy.codes].map((code) => rows[code] ?? NaN);
+  };
+
+  test.each<[string, Column, Cell[], Cell[], number[]]>([
+    ['as it stands', 'client_id', ['a', 'b', 'a'], ['a', 'b', 'a'], [0, 1, 0]],
+    ['nobody asks for it', 'client_id', ['a', 'b'], ['b', 'c'], [1, NO_ROW]],
+    ['written otherwise before', 'client_id', [' a', 'a'], ['a'], [0]],
+    ['written otherwise after', 'client_id', ['b', 'a', ' a'], [' a '], [1]],
+    ['asked for in several notations', 'client_id', ['b', 'a'], ['a', ' a', 'b', 'a '], [1, 1, 0, 1]],
+    ['empty and unreadable on both sides', 'client_id', [null, NA, 'a'], [null, NA, 'a'], [NO_ROW, NO_ROW, 2]],
+    ['numbers', 'toewijzingnummer', [null, '77', 77, 78], [78, 77, 77.5], [3, 1, NO_ROW]],
     ['nothing', 'client_id', ['a'], [], []],
   ])('%s', (_, name, cells, wanted, expected) => {
     const [column, wantedBy] = [columnOf(name, cells), columnOf(name, wanted)];
-    expect([...firstRowsOf<string | number>(column, wantedBy)]).toEqual(expected);
+    expect(rowsFor(column, wantedBy)).toEqual(expected);
     expect(firstRowsOf<string | number>(column, wantedBy)).toBe(firstRowsOf<string | number>(column, wantedBy));
   });
 
   test('each column that asks has its own answer', () => {
     const column = columnOf('client_id', ['a', 'b']);
     const [een, twee] = [columnOf('client_id', ['a']), columnOf('client_id', ['b'])];
-    expect([...firstRowsOf(column, een), ...firstRowsOf(column, twee), ...firstRowsOf(column, een)]).toEqual([['a', 0], ['b', 1], ['a', 0]]);
+    expect([...rowsFor(column, een), ...rowsFor(column, twee), ...rowsFor(column, een)]).toEqual([0, 1, 0]);
   });
 });
