@@ -17,13 +17,10 @@ export interface Across {
   readonly client: Int32Array;
 }
 
-/**
- * Counts the different clients in each cell; `cells` has that of every row of all sets, by way of `meaning` where that is
- * given, and -1 where it has none.
- */
-export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number, meaning: Int32Array | null = null): Int32Array => {
+/** Counts the different clients in each cell; `cells` has that of every row of all sets, below 0 where it has none. */
+export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number): Int32Array => {
   const counts = new Int32Array(cellCount);
-  countDistinct(gathered(cells, order, meaning), client, counts);
+  countDistinct(gathered(cells, order), client, counts);
   return counts;
 };
 

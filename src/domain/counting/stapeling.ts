@@ -5,40 +5,7 @@ import { gathered } from './gathered';
 import { TOTAAL } from './gebied-of-row';
 import type { Countable } from './measures';
 import { mostOf, orderOf } from './order';
-import { countDistinct } from './tally';
-
-/** Clients or households, each with its rows side by side. */
-interface Stacked {
-  readonly size: number;
-  /** The rows, those of nobody first. */
-  readonly order: Int32Array;
-  /** Of each where its rows begin in that order, and last where all end. */
-  readonly start: Int32Array;
-  /** Of each how many different products it has. */
-  readonly products: Int32Array;
-}
-
-/** Puts the rows with the same number together; 0 is nobody's. */
-function stackedBy(numbers: Int32Array, { product }: Facts): Stacked {
-  const order = orderOf(numbers);
-  const [start, products] = [new Int32Array(order.length + 1), new Int32Array(order.length)];
-  const latest = new Int32Array(1 + mostOf(product));
-  let [size, before] = [0, 0];
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] as number;
-    const number = numbers[row] as number;
-    if (number === 0) continue;
-    if (number !== before) start[size++] = at;
-    before = number;
-    const own = product[row] as number;
-    // 1 when it is another product than those before, without a choice: it cannot be guessed.
-    const differs = (latest[own] as number) ^ number;
-    products[size - 1] = (products[size - 1] as number) + ((differs | -differs) >>> 31);
-    latest[own] = number;
-  }
-  start[size] = order.length;
-  return { size, order, start, products };
-}
+import { count, countDistinct, NOWHERE, perPart, putBits, sum, together } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
 
@@ -69,55 +36,54 @@ const MOST_PRODUCTS = 6;
 /** So many places has a gebied: one for each number of products from 0 up to the most. */
 const PLACES = MOST_PRODUCTS + 1;
 
+/** Of each client (or household), by its number, how many different products it has, up to the most; rows with number 0 are nobody's. */
+function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
+  const order = orderOf(product);
+  const products = new Int32Array(1 + mostOf(numbers));
+  countDistinct(gathered(numbers, order), gathered(product, order), products);
+  for (let number = 0; number < products.length; number++) if ((products[number] as number) > MOST_PRODUCTS) products[number] = MOST_PRODUCTS;
+  products[0] = NOWHERE;
+  return products;
+}
+
 /** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in. */
-function klassenPerGebied({ facts, gebieden }: Countable, { size, order, start, products }: Stacked): (gebied: number) => Stapelklassen {
-  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
-  const starts = new Int32Array(facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? NOWHERE) * PLACES));
-  const cells = gathered(facts.place, order, starts);
-  const ones = new Int32Array(order.length);
-  const [counts, whole] = [new Int32Array(gebieden.length * PLACES), new Int32Array(PLACES)];
-  cells.fill(NOWHERE, 0, start[0]);
-  for (let one = 0; one < size; one++) {
-    const most = Math.min(products[one] as number, MOST_PRODUCTS);
-    whole[most] = (whole[most] as number) + 1;
-    const end = start[one + 1] as number;
-    for (let at = start[one] as number; at < end; at++) {
-      ones[at] = one;
-      cells[at] = (cells[at] as number) + most;
-    }
-  }
-  countDistinct(cells, ones, counts);
-  counts.set(whole, (numberOf.get(TOTAAL) ?? 0) * PLACES);
+function klassenPerGebied({ facts, gebieden }: Countable, numbers: Int32Array, products: Int32Array): (gebied: number) => Stapelklassen {
+  const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number * PLACES]));
+  const starts = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
+  const order = orderOf(numbers);
+  const own = gathered(numbers, order);
+  const counts = new Int32Array(gebieden.length * PLACES);
+  countDistinct(together(gathered(facts.place, order, starts), gathered(own, null, products)), own, counts);
+  const whole = new Float64Array(PLACES);
+  count(products, whole);
+  counts.set(whole, numberOf.get(TOTAAL) ?? 0);
   return (gebied) => {
     const of = (number: number): number => counts[gebied * PLACES + number] ?? 0;
     return { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5), '6+': of(6) };
   };
 }
 
-const NOWHERE = -1;
-
-/** What clients have together: how many have exactly these wetten, or these leefdomeinen, by bits; and what goes to those of many products. */
-function togetherOf({ facts, leefdomeinen }: Countable, { size, order, start, products }: Stacked) {
-  const { wet, kosten, partStart, partLeefdomein } = facts;
-  const [byLaws, byDomains] = [new Int32Array(1 << wetten.entries.length), new Int32Array(1 << leefdomeinen.length)];
-  let kostenVanafDrie = 0;
-  for (let one = 0; one < size; one++) {
-    let laws = 0;
-    let domains = 0;
-    let cents = 0;
-    const end = start[one + 1] as number;
-    for (let at = start[one] as number; at < end; at++) {
-      const row = order[at] as number;
-      laws |= 1 << (wet[row] as number);
-      cents += kosten[row] as number;
-      const last = partStart[row + 1] as number;
-      for (let part = partStart[row] as number; part < last; part++) domains |= 1 << (partLeefdomein[part] as number);
-    }
-    byLaws[laws] = (byLaws[laws] as number) + 1;
-    byDomains[domains] = (byDomains[domains] as number) + 1;
-    if ((products[one] as number) >= 3) kostenVanafDrie += cents;
+/** How many clients have exactly these bits together: of their wetten, or of their leefdomeinen. */
+function byBits(client: Int32Array, bits: Int32Array, kinds: number): Int32Array {
+  const perClient = new Int32Array(1 + mostOf(client));
+  putBits(client, bits, perClient);
+  const counts = new Int32Array(2 ** kinds);
+  for (let number = 1; number < perClient.length; number++) {
+    const own = perClient[number] as number;
+    counts[own] = (counts[own] as number) + 1;
   }
-  return { byLaws, byDomains, kostenVanafDrie };
+  return counts;
+}
+
+const bitsOf = (kinds: number): Int32Array => new Int32Array(Array.from({ length: kinds }, (_, kind) => 1 << kind));
+
+/** The cents that go to clients with so many different products, or more. */
+function kostenFrom(least: number, { client, kosten }: Facts, products: Int32Array): number {
+  const sums = new Float64Array(products.length);
+  sum(client, kosten, sums);
+  let all = 0;
+  for (let number = 0; number < sums.length; number++) if ((products[number] as number) >= least) all += sums[number] as number;
+  return all;
 }
 
 /** Clients with both leefdomeinen of each pair, from how many have each set of them; only pairs that occur. */
@@ -139,22 +105,24 @@ function pairsOf(byDomains: Int32Array, leefdomeinen: readonly string[]): Counts
 /** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
 export function stapelingOf(countable: Countable): Stapeling {
   const { facts, gebieden, leefdomeinen, heeftHuishoudens } = countable;
-  const clients = stackedBy(facts.client, facts);
-  const { byLaws, byDomains, kostenVanafDrie } = togetherOf(countable, clients);
-  const clienten = klassenPerGebied(countable, clients);
-  const huishoudens = heeftHuishoudens ? klassenPerGebied(countable, stackedBy(facts.huishouden, facts)) : null;
+  const { client, huishouden, wet, partStart, partLeefdomein } = facts;
+  const products = productsPer(client, facts);
+  const clienten = klassenPerGebied(countable, client, products);
+  const huishoudens = heeftHuishoudens ? klassenPerGebied(countable, huishouden, productsPer(huishouden, facts)) : null;
   const perGebied = gebieden.map((gebied, number) => ({
     gebied,
     clienten: clienten(number),
     huishoudens: huishoudens === null ? null : huishoudens(number),
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
+  const wettenBits = gathered(wet, null, bitsOf(wetten.entries.length));
+  const leefdomeinBits = gathered(partLeefdomein, null, bitsOf(leefdomeinen.length));
   return {
     clienten: whole?.clienten ?? noClasses,
     huishoudens: whole?.huishoudens ?? null,
-    wetten: byWetten(byLaws),
-    leefdomeinen: pairsOf(byDomains, leefdomeinen),
-    kostenVanafDrie,
+    wetten: byWetten(byBits(client, wettenBits, wetten.entries.length)),
+    leefdomeinen: pairsOf(byBits(perPart(client, partStart), leefdomeinBits, leefdomeinen.length), leefdomeinen),
+    kostenVanafDrie: kostenFrom(3, facts, products),
     perGebied,
   };
 }

@@ -1,4 +1,7 @@
-/** Counts the rows in each cell; a row in cell -1 is nowhere. */
+/** A cell so far below 0 that whatever is added to it is nowhere as well. */
+export const NOWHERE = -(2 ** 29);
+
+/** Counts the rows in each cell; a row in a cell below 0 is nowhere. */
 export function count(cells: Int32Array, counts: Float64Array): void {
   for (let row = 0; row < cells.length; row++) {
     const at = cells[row] as number;
@@ -6,7 +9,7 @@ export function count(cells: Int32Array, counts: Float64Array): void {
   }
 }
 
-/** Adds what the rows in each cell amount to; a row in cell -1 is nowhere. */
+/** Adds what the rows in each cell amount to; a row in a cell below 0 is nowhere. */
 export function sum(cells: Int32Array, amounts: Float64Array, sums: Float64Array): void {
   for (let row = 0; row < cells.length; row++) {
     const at = cells[row] as number;
@@ -16,7 +19,7 @@ export function sum(cells: Int32Array, amounts: Float64Array, sums: Float64Array
 
 /**
  * Counts the different numbers, from 0 up, that the rows in each cell have: rows with the same number stand side by
- * side. A row in cell -1 is nowhere.
+ * side. A row in a cell below 0 is nowhere.
  */
 export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: Int32Array): void {
   const latest = new Int32Array(counts.length).fill(-1);
@@ -28,6 +31,14 @@ export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: In
     const differs = (latest[at] as number) ^ number;
     counts[at] = (counts[at] as number) + ((differs | -differs) >>> 31);
     latest[at] = number;
+  }
+}
+
+/** Puts in each cell the bits that its rows have. */
+export function putBits(cells: Int32Array, bits: Int32Array, found: Int32Array): void {
+  for (let row = 0; row < cells.length; row++) {
+    const at = cells[row] as number;
+    found[at] = (found[at] as number) | (bits[row] as number);
   }
 }
 

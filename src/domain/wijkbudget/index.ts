@@ -9,7 +9,7 @@ import { addKwartalen } from '../periode';
 import { budgetOf } from './wijkbudget';
 import { committedPerGebied } from './committed';
 import type { Wijkbudget } from './regel';
-import { spentPerGebied, type CountedRows } from './spent';
+import { kwartalenOf, spentPerGebied, type CountedRows } from './spent';
 
 export { metToegezegd, noWijkbudget, ontbrekendDitJaar, type Wijkbudget, type WijkbudgetGebied, type WijkbudgetRegel } from './regel';
 
@@ -20,7 +20,7 @@ export interface WijkbudgetInput {
   readonly mapping: RowMapping;
   /** Null without sheet Historie. */
   readonly history: HistoryRows | null;
-  readonly thisQuarter: CountedRows;
+  readonly thisQuarter: Pick<CountedRows, 'counting' | 'facts'>;
 }
 
 /** The rows of Historie in the three quarters before that of the delivery. */
@@ -29,7 +29,8 @@ function lastQuarters({ given, mapping, history }: WijkbudgetInput): CountedRows
   const codes = new Set([-1, -2, -3].map((count) => addKwartalen(given.periode, count).code));
   const counts = (row: number): boolean => codes.has(history.quarterOf(row)?.code ?? '') && history.counts(row);
   const counting = { ...history, counts };
-  return [{ counting, facts: factsOf(counting, mapping) }];
+  const facts = factsOf(counting, mapping);
+  return [{ counting, facts, kwartalen: kwartalenOf(facts, history.quarterOf) }];
 }
 
 /**
@@ -38,7 +39,7 @@ function lastQuarters({ given, mapping, history }: WijkbudgetInput): CountedRows
  */
 export function wijkbudgetOf(input: WijkbudgetInput): Wijkbudget {
   const { levering, given, mapping, thisQuarter } = input;
-  const sets = [thisQuarter, ...lastQuarters(input)];
+  const sets = [{ ...thisQuarter, kwartalen: { list: [given.periode], rows: null } }, ...lastQuarters(input)];
   const special = [BUITEN, ONBEKEND, TOTAAL];
   const report = reportOf(given, sets.flatMap(({ facts }) => facts.places));
   return budgetOf({

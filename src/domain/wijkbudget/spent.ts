@@ -1,10 +1,10 @@
 import { ageGroupsOn, LEEFTIJDSGROEPEN } from '../benchmark/ages';
-import type { Cents, Day } from '../cell';
+import type { Cents } from '../cell';
 import type { CountingRows, Facts } from '../counting/facts';
-import { clientsAcross, clientsPerCell, type Across } from '../counting/clients';
+import { clientsAcross, clientsPerCell } from '../counting/clients';
+import { gathered } from '../counting/gathered';
 import { meaningOf } from '../counting/numbered';
-import { sum } from '../counting/tally';
-import type { ColumnData } from '../levering/sheet-data';
+import { NOWHERE, sum, together } from '../counting/tally';
 import type { Periode } from '../periode';
 
 /** What was spent in one gebied over the last four quarters, as far as they are present. */
@@ -26,10 +26,18 @@ const NOTHING: Spent = {
   clientenDitJaar: 0,
 };
 
-/** Rows that count, with their facts. */
+/** The quarters of rows. */
+export interface Kwartalen {
+  readonly list: readonly (Periode | null)[];
+  /** Per row the place of its quarter in the list; null when all are of the first. */
+  readonly rows: Int32Array | null;
+}
+
+/** Rows that count, with their facts and their quarters. */
 export interface CountedRows {
-  readonly counting: Omit<CountingRows, 'quarterOf'> & { quarterOf(row: number): Periode | null };
+  readonly counting: Pick<CountingRows, 'rows'>;
   readonly facts: Facts;
+  readonly kwartalen: Kwartalen;
 }
 
 /** What was spent per gebied, and in which quarters anything was delivered. */
@@ -39,108 +47,93 @@ export interface SpentPerGebied {
   readonly kwartalen: readonly string[];
 }
 
-/**
- * What was spent per gebied in sets of rows (design 4.9). `leftOut` are productcategorieën that do not take part; ages
- * are those on the first day of the row's own quarter.
- */
-export function spentPerGebied(
-  sets: readonly CountedRows[],
-  periode: Periode,
-  leftOut: ReadonlySet<string>,
-): SpentPerGebied {
-  const names = [...new Set(sets.flatMap(({ facts }) => facts.places.map(({ gebied }) => gebied)))];
-  const numberOf = new Map(names.map((gebied, number) => [gebied, number]));
-  const across = clientsAcross(sets);
-  const nowhere = names.length * CELLS;
-  const cells = new Int32Array(across.order.length);
-  const sums = new Float64Array(nowhere + 1);
-  const kwartalen = new Set([periode.code]);
-  let from = 0;
-  for (const set of sets) {
-    const own = cells.subarray(from, (from += set.facts.size));
-    for (const code of placeRows(set, own, { jaar: periode.jaar, leftOut, numberOf, nowhere })) kwartalen.add(code);
-    sum(own, set.facts.kosten, sums);
-  }
-  const spent = new PerGebied(cells, sums, across, names.length);
-  const places = new Map(names.map((gebied, number) => [gebied, spent.of(number)]));
-  return { kwartalen: [...kwartalen].sort(), of: (gebied) => places.get(gebied) ?? NOTHING };
-}
-
 /** The age of who gave no date of birth, after the groups. */
 const UNKNOWN = LEEFTIJDSGROEPEN.length;
 const AGES = UNKNOWN + 1;
 /** The cells of a gebied: the ages in other years, then those in the calendar year of the delivery. */
 const CELLS = 2 * AGES;
 
-/** Which rows take part, and where; those that do not lie in the cell after all others. */
-interface Placing {
-  readonly jaar: number;
-  readonly leftOut: ReadonlySet<string>;
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly nowhere: number;
-}
-
-/** Puts down the cell of each row; gives the codes of the quarters they are of. */
-function placeRows({ counting, facts }: CountedRows, cells: Int32Array, { jaar, leftOut, numberOf, nowhere }: Placing): Set<string> {
-  const { productcategorie, geboortedatum } = counting.rows.columns;
-  const isOut = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? 1 : 0));
-  const starts = new Int32Array(facts.places.map(({ gebied }) => (numberOf.get(gebied) ?? 0) * CELLS));
-  const agesIn = agesPerQuarter(geboortedatum);
-  const kwartalen = new Set<string>();
-  let latest: Periode | null = null;
-  let ages: Int32Array = new Int32Array();
-  let year = 0;
-  for (let place = 0; place < facts.size; place++) {
-    const row = facts.rows[place] as number;
-    const quarter = counting.quarterOf(row);
-    if (quarter !== null && quarter !== latest) {
-      kwartalen.add(quarter.code);
-      latest = quarter;
-      ages = agesIn(quarter);
-      year = quarter.jaar === jaar ? AGES : 0;
-    }
-    const takesPart = quarter !== null && isOut[productcategorie.codes[row] as number] === 0;
-    cells[place] = takesPart ? (starts[facts.place[place] as number] as number) + year + (ages[geboortedatum.codes[row] as number] as number) : nowhere;
+/**
+ * What was spent per gebied in sets of rows (design 4.9). `leftOut` are productcategorieën that do not take part; ages
+ * are those on the first day of the row's own quarter.
+ */
+export function spentPerGebied(
+  sets: readonly CountedRows[],
+  { code, jaar }: Periode,
+  leftOut: ReadonlySet<string>,
+): SpentPerGebied {
+  const names = [...new Set(sets.flatMap(({ facts }) => facts.places.map(({ gebied }) => gebied)))];
+  const numberOf = new Map(names.map((gebied, number) => [gebied, number]));
+  const across = clientsAcross(sets);
+  /** Per row of all sets its gebied; and that again where it is of the year of the delivery. */
+  const [placed, ditJaar] = [new Int32Array(across.order.length), new Int32Array(across.order.length)];
+  const sums = new Float64Array(names.length * CELLS);
+  let from = 0;
+  for (const set of sets) {
+    const { facts, kwartalen } = set;
+    const numbers = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
+    const gebied = without(leftOut, set, gathered(facts.place, null, numbers));
+    placed.set(gebied, from);
+    ditJaar.set(together(gebied, perQuarter(kwartalen, facts.size, (quarter) => (quarter?.jaar === jaar ? 0 : NOWHERE))), from);
+    const starts = without(leftOut, set, gathered(facts.place, null, numbers.map((number) => number * CELLS)));
+    sum(together(starts, agesOf(set, jaar)), facts.kosten, sums);
+    from += facts.size;
   }
-  return kwartalen;
-}
-
-/** What was spent, added up from the cells of the rows. */
-class PerGebied {
-  private readonly clienten: Int32Array;
-  private readonly clientenDitJaar: Int32Array;
-
-  constructor(cells: Int32Array, private readonly sums: Float64Array, across: Across, gebieden: number) {
-    const [gebied, ditJaar] = [new Int32Array(sums.length).fill(-1), new Int32Array(sums.length).fill(-1)];
-    for (let cell = 0; cell < gebieden * CELLS; cell++) {
-      gebied[cell] = Math.floor(cell / CELLS);
-      if (cell % CELLS >= AGES) ditJaar[cell] = Math.floor(cell / CELLS);
-    }
-    this.clienten = clientsPerCell(across, cells, gebieden, gebied);
-    this.clientenDitJaar = clientsPerCell(across, cells, gebieden, ditJaar);
-  }
-
-  of(gebied: number): Spent {
-    const inCells = (from: number, to: number): Cents => this.sums.subarray(gebied * CELLS + from, gebied * CELLS + to).reduce((all, cents) => all + cents, 0);
+  const [clienten, clientenDitJaar] = [clientsPerCell(across, placed, names.length), clientsPerCell(across, ditJaar, names.length)];
+  const spentIn = (number: number): Spent => {
+    const inCells = (first: number, end: number): Cents => sums.subarray(number * CELLS + first, number * CELLS + end).reduce((all, cents) => all + cents, 0);
     return {
       kosten: inCells(0, CELLS),
       perLeeftijd: LEEFTIJDSGROEPEN.map((_, age) => inCells(age, age + 1) + inCells(AGES + age, AGES + age + 1)),
-      clienten: this.clienten[gebied] ?? 0,
+      clienten: clienten[number] ?? 0,
       ditJaar: inCells(AGES, CELLS),
-      clientenDitJaar: this.clientenDitJaar[gebied] ?? 0,
+      clientenDitJaar: clientenDitJaar[number] ?? 0,
     };
-  }
+  };
+  const places = new Map(names.map((gebied, number) => [gebied, spentIn(number)]));
+  const codes = sets.flatMap(({ facts, kwartalen }) => (facts.size === 0 ? [] : kwartalen.list.flatMap((quarter) => quarter?.code ?? [])));
+  return { kwartalen: [...new Set([code, ...codes])].sort(), of: (gebied) => places.get(gebied) ?? NOTHING };
 }
 
-/** Per distinct date of birth the age group on the first day of a quarter; worked out once for each quarter. */
-function agesPerQuarter(geboortedatum: ColumnData<Day>): (quarter: Periode) => Int32Array {
-  const known = new Map<string, Int32Array>();
-  return (quarter) => {
-    let ages = known.get(quarter.code);
-    if (ages === undefined) {
-      const groupOf = ageGroupsOn(quarter.eerste);
-      known.set(quarter.code, (ages = meaningOf(geboortedatum, (birth) => (birth === null ? UNKNOWN : groupOf(birth)))));
-    }
-    return ages;
-  };
+/** What each row has by its quarter. */
+function perQuarter({ list, rows }: Kwartalen, size: number, of: (quarter: Periode | null, place: number) => number): Int32Array {
+  const meaning = new Int32Array(list.map(of));
+  return rows === null ? new Int32Array(size).fill(meaning[0] ?? 0) : gathered(rows, null, meaning);
+}
+
+/** The cells of rows without those of productcategorieën that are left out. */
+function without(leftOut: ReadonlySet<string>, { counting, facts }: CountedRows, cells: Int32Array): Int32Array {
+  if (leftOut.size === 0) return cells;
+  const { productcategorie } = counting.rows.columns;
+  const meaning = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? NOWHERE : 0));
+  return together(cells, gathered(productcategorie.codes, facts.rows, meaning));
+}
+
+/** Per row its age on the first day of its quarter, as a cell of a gebied. */
+function agesOf({ counting, facts, kwartalen }: CountedRows, jaar: number): Int32Array {
+  const { geboortedatum } = counting.rows.columns;
+  const count = geboortedatum.values.length;
+  const meaning = new Int32Array(count * kwartalen.list.length);
+  for (const [place, quarter] of kwartalen.list.entries()) {
+    const groupOf = quarter === null ? null : ageGroupsOn(quarter.eerste);
+    const from = quarter?.jaar === jaar ? AGES : 0;
+    const ages = meaningOf(geboortedatum, (birth) => (groupOf === null ? NOWHERE : from + (birth === null ? UNKNOWN : groupOf(birth))));
+    meaning.set(ages, place * count);
+  }
+  const births = gathered(geboortedatum.codes, facts.rows);
+  return gathered(together(births, perQuarter(kwartalen, facts.size, (_, place) => place * count)), null, meaning);
+}
+
+/** The quarters of rows, each of which tells its own. */
+export function kwartalenOf({ rows }: Facts, quarterOf: (row: number) => Periode | null): Kwartalen {
+  const list: (Periode | null)[] = [];
+  const numbers = new Int32Array(rows.length);
+  const places = new Map<string | null, number>();
+  for (let place = 0; place < rows.length; place++) {
+    const quarter = quarterOf(rows[place] as number);
+    let number = places.get(quarter?.code ?? null);
+    if (number === undefined) places.set(quarter?.code ?? null, (number = list.push(quarter) - 1));
+    numbers[place] = number;
+  }
+  return { list, rows: numbers };
 }

@@ -1,7 +1,7 @@
 import { factsOf } from '../../../src/domain/counting/facts';
 import { historyOf } from '../../../src/domain/counting/history';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
-import { spentPerGebied } from '../../../src/domain/wijkbudget/spent';
+import { kwartalenOf, spentPerGebied } from '../../../src/domain/wijkbudget/spent';
 import { workedOut } from '../counting/worked-out';
 
 type Row = ExampleRow<'Voorzieningen'>;
@@ -33,7 +33,11 @@ test('what was spent per gebied, of each age on the first day of its quarter, wi
   });
   const history = historyOf(levering, given);
   if (history === null) throw new Error('No sheet Historie');
-  const sets = [{ counting, facts }, { counting: history, facts: factsOf(history, mapping) }];
+  const before = factsOf(history, mapping);
+  const sets = [
+    { counting, facts, kwartalen: { list: [given.periode], rows: null } },
+    { counting: history, facts: before, kwartalen: kwartalenOf(before, history.quarterOf) },
+  ];
   const { of, kwartalen } = spentPerGebied(sets, given.periode, new Set(['15']));
   expect(kwartalen).toEqual(['2025K4', '2026K1', '2026K3']);
   // B was 64 in 2025K4, and of what B had this quarter in wijk 1 the age is not known.
