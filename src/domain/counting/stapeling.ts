@@ -17,14 +17,14 @@ const COMBINATIONS: readonly { readonly bits: number; readonly key: string }[] =
   key: wetten.entries.flatMap(({ code }, number) => ((bits >> number) & 1 ? [code] : [])).join('+'),
 }));
 
-const byWetten = (clients: Int32Array): Stapeling['wetten'] =>
+const byWetten = (clients: Float64Array): Stapeling['wetten'] =>
   Object.fromEntries(COMBINATIONS.map(({ bits, key }) => [key, clients[bits] ?? 0]));
 
 /** What there is to say when nothing was counted. */
 export const noStapeling: Stapeling = {
   clienten: noClasses,
   huishoudens: null,
-  wetten: byWetten(new Int32Array()),
+  wetten: byWetten(new Float64Array()),
   leefdomeinen: {},
   kostenVanafDrie: 0,
   perGebied: [],
@@ -36,14 +36,15 @@ const MOST_PRODUCTS = 6;
 /** So many places has a gebied: one for each number of products from 0 up to the most. */
 const PLACES = MOST_PRODUCTS + 1;
 
-/** Of each client (or household), by its number, how many different products it has, up to the most; rows with number 0 are nobody's. */
+/** Of each client (or household), by its number, how many different products it has, up to the most; nobody, number 0, has none. */
 function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
   const order = orderOf(product);
   const products = new Int32Array(1 + mostOf(numbers));
   countDistinct(gathered(numbers, order), gathered(product, order), products);
-  for (let number = 0; number < products.length; number++) if ((products[number] as number) > MOST_PRODUCTS) products[number] = MOST_PRODUCTS;
-  products[0] = NOWHERE;
-  return products;
+  // Nobody's rows.
+  products[0] = 0;
+  const upToMost = new Int32Array(Array.from({ length: 1 + mostOf(products) }, (_, number) => Math.min(number, MOST_PRODUCTS)));
+  return gathered(products, null, upToMost);
 }
 
 /** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in. */
@@ -64,14 +65,13 @@ function klassenPerGebied({ facts, gebieden }: Countable, numbers: Int32Array, p
 }
 
 /** How many clients have exactly these bits together: of their wetten, or of their leefdomeinen. */
-function byBits(client: Int32Array, bits: Int32Array, kinds: number): Int32Array {
+function byBits(client: Int32Array, bits: Int32Array, kinds: number): Float64Array {
   const perClient = new Int32Array(1 + mostOf(client));
   putBits(client, bits, perClient);
-  const counts = new Int32Array(2 ** kinds);
-  for (let number = 1; number < perClient.length; number++) {
-    const own = perClient[number] as number;
-    counts[own] = (counts[own] as number) + 1;
-  }
+  // Nobody's rows.
+  perClient[0] = 0;
+  const counts = new Float64Array(2 ** kinds);
+  count(perClient, counts);
   return counts;
 }
 
@@ -79,15 +79,13 @@ const bitsOf = (kinds: number): Int32Array => new Int32Array(Array.from({ length
 
 /** The cents that go to clients with so many different products, or more. */
 function kostenFrom(least: number, { client, kosten }: Facts, products: Int32Array): number {
-  const sums = new Float64Array(products.length);
-  sum(client, kosten, sums);
-  let all = 0;
-  for (let number = 0; number < sums.length; number++) if ((products[number] as number) >= least) all += sums[number] as number;
-  return all;
+  const perNumber = new Float64Array(PLACES);
+  sum(gathered(client, null, products), kosten, perNumber);
+  return perNumber.subarray(least).reduce((all, cents) => all + cents, 0);
 }
 
 /** Clients with both leefdomeinen of each pair, from how many have each set of them; only pairs that occur. */
-function pairsOf(byDomains: Int32Array, leefdomeinen: readonly string[]): Counts<string> {
+function pairsOf(byDomains: Float64Array, leefdomeinen: readonly string[]): Counts<string> {
   const pairs: Counts<string> = {};
   const bits = leefdomeinen.map((code, number) => ({ code, bit: 1 << number }));
   const codes = bits.sort((a, b) => (a.code < b.code ? -1 : 1));
