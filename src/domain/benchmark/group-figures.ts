@@ -1,4 +1,5 @@
 import type { Area } from './reference-set';
+import { spreidingOf, type Spreiding } from './spread';
 
 /** What is compared per 1,000 inhabitants: clients, or kosten in euro. */
 export type Maat = 'clienten' | 'kosten';
@@ -10,8 +11,9 @@ export const PER_1000: Readonly<Record<Maat, number>> = { clienten: 1000, kosten
 export interface Together {
   readonly amount: number;
   readonly inwoners: number;
-  /** The rate of each per 1,000 inhabitants, ascending. */
-  readonly rates: Float64Array;
+  /** How many they are, and how their rates per 1,000 inhabitants lie; null when there are none. */
+  readonly n: number;
+  readonly spreiding: Spreiding | null;
 }
 
 /** What the members of a group have of one part. */
@@ -43,16 +45,15 @@ function rank(areas: readonly Area[], deel: string, maat: Maat): Ranked {
 }
 
 /** Adds up the ranked areas that are members; their rates come out ascending without sorting once more. */
-function together({ area, amount, inwoners, rate }: Ranked, isMember: Uint8Array): Together {
-  const rates = new Float64Array(area.length);
+function together({ area, amount, inwoners, rate }: Ranked, isMember: Uint8Array, rates: Float64Array): Together {
   let [n, amounts, many] = [0, 0, 0];
   for (let place = 0; place < area.length; place++) {
-    if (isMember[area[place] ?? 0] !== 1) continue;
-    rates[n++] = rate[place] ?? 0;
-    amounts += amount[place] ?? 0;
-    many += inwoners[place] ?? 0;
+    if (isMember[area[place] as number] !== 1) continue;
+    rates[n++] = rate[place] as number;
+    amounts += amount[place] as number;
+    many += inwoners[place] as number;
   }
-  return { amount: amounts, inwoners: many, rates: rates.subarray(0, n) };
+  return { amount: amounts, inwoners: many, n, spreiding: n === 0 ? null : spreidingOf(rates, n) };
 }
 
 /**
@@ -61,5 +62,6 @@ function together({ area, amount, inwoners, rate }: Ranked, isMember: Uint8Array
  */
 export function groupFigures(areas: readonly Area[], deel: string): (isMember: Uint8Array) => GroupFigures {
   const [clienten, kosten] = [rank(areas, deel, 'clienten'), rank(areas, deel, 'kosten')];
-  return (isMember) => ({ clienten: together(clienten, isMember), kosten: together(kosten, isMember) });
+  const rates = new Float64Array(areas.length);
+  return (isMember) => ({ clienten: together(clienten, isMember, rates), kosten: together(kosten, isMember, rates) });
 }

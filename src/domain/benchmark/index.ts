@@ -6,22 +6,14 @@ import type { Cijfers } from './benchmarkset';
 import { delenOf } from './delen';
 import { alikeOf, groupsOf, type Groep, type Klassen } from './groups';
 import { groupFigures, type Maat } from './group-figures';
-import { compareWith, type Vergelijking } from './line';
+import { compareWith, type BenchmarkLine } from './line';
 import { referenceSetOf, type Area, type Counted } from './reference-set';
 import { naarLeeftijd, type LeeftijdVerwachting } from './verwacht';
 
 export type { Area } from './reference-set';
 export type { Groep } from './groups';
-export type { Maat } from './group-figures';
+export type { BenchmarkLine } from './line';
 export { groepen } from './groups';
-
-/** One area against one group in one part (design 4.11). */
-export interface BenchmarkLine extends Vergelijking {
-  readonly gebied: string;
-  readonly maat: Maat;
-  readonly deel: string;
-  readonly groep: Groep;
-}
 
 /** Who an area is compared with. */
 export interface ReferenceGroup {
@@ -97,8 +89,8 @@ export function* benchmarkSteps({ levering, given, counted, clienten, elders }: 
         const cijfers = area.figures(code);
         for (const [number, { groep }] of ofArea.entries()) {
           const group = figures[place]?.[number];
-          const line = group === undefined ? null : compareWith(area, cijfers, group, maat);
-          if (line !== null) lines.push({ gebied: area.code, maat, deel: code, groep, ...line });
+          const line = group === undefined ? null : compareWith(area, cijfers, group, { maat, deel: code, groep });
+          if (line !== null) lines.push(line);
         }
       }
     }

@@ -3,11 +3,20 @@ import { roundedQuotient, roundHalfAwayFromZero } from '../rational';
 import { byar, signaalOf, type Signaal } from './byar';
 import type { Cijfers } from './benchmarkset';
 import { PER_1000, type GroupFigures, type Maat, type Together } from './group-figures';
+import type { Groep } from './groups';
 import type { Area } from './reference-set';
-import { spreidingOf, type Spreiding } from './spread';
+import type { Spreiding } from './spread';
 
-/** How an area compares with a group in one part; waarde, B and what describes the group are per 1,000 inhabitants. */
-export interface Vergelijking extends Spreiding {
+/** What an area is compared in, and with which group. */
+interface Compared {
+  readonly maat: Maat;
+  readonly deel: string;
+  readonly groep: Groep;
+}
+
+/** One area against one group in one part (design 4.11); waarde, B and what describes the group are per 1,000 inhabitants. */
+export interface BenchmarkLine extends Compared, Spreiding {
+  readonly gebied: string;
   readonly waarde: number;
   /** 1000 × Σ X / Σ N over the members. */
   readonly B: number;
@@ -37,32 +46,41 @@ function centsBeyond(kosten: Cents, inwoners: number, group: Together): Cents | 
 }
 
 /** How an area compares with a group; null when no member has the part, or the area lacks it. */
-export function compareWith(area: Area, cijfers: Cijfers | null, group: GroupFigures, maat: Maat): Vergelijking | null {
+export function compareWith(
+  area: Area,
+  cijfers: Cijfers | null,
+  group: GroupFigures,
+  { maat, deel, groep }: Compared,
+): BenchmarkLine | null {
   const amount = cijfers?.[maat] ?? null;
-  const { amount: all, inwoners: many, rates } = group[maat];
-  if (amount === null || rates.length === 0) return null;
+  const { amount: all, inwoners: many, n, spreiding } = group[maat];
+  if (amount === null || spreiding === null) return null;
   const factor = PER_1000[maat];
   const euro = cijfers?.kosten == null ? null : Number.isNaN(cijfers.kosten) ? NaN : centsBeyond(cijfers.kosten, area.inwoners, group.kosten);
-  const group1000 = {
+  const { mediaan, p25, p75, min, max } = spreiding;
+  const expected = (all * area.inwoners) / many;
+  const isKosten = maat === 'kosten';
+  const interval = isKosten ? null : byar(amount, expected);
+  // Written out: thousands of lines are made, and an object that is spread takes ten times as long.
+  return {
+    gebied: area.code,
+    maat,
+    deel,
+    groep,
     waarde: (factor * amount) / area.inwoners,
     B: (factor * all) / many,
-    n: rates.length,
-    ...spreidingOf(rates),
-  };
-  // Added to 0, so that nothing over less than nothing is no minus nothing.
-  const index = all === 0 ? null : ((100 * amount) / area.inwoners) * (many / all) + 0;
-  if (maat === 'kosten') {
-    return { ...group1000, index, lo: null, hi: null, signaal: null, extra: euro === null ? null : euro / 100, euro };
-  }
-  const expected = (all * area.inwoners) / many;
-  const interval = byar(amount, expected);
-  return {
-    ...group1000,
-    index,
+    n,
+    mediaan,
+    p25,
+    p75,
+    min,
+    max,
+    // Added to 0, so that nothing over less than nothing is no minus nothing.
+    index: all === 0 ? null : ((100 * amount) / area.inwoners) * (many / all) + 0,
     lo: interval?.lo ?? null,
     hi: interval?.hi ?? null,
-    signaal: signaalOf(amount, expected, interval),
-    extra: amount - expected,
+    signaal: isKosten ? null : signaalOf(amount, expected, interval),
+    extra: isKosten ? (euro === null ? null : euro / 100) : amount - expected,
     euro,
   };
 }

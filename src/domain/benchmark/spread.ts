@@ -7,17 +7,18 @@ export interface Spreiding {
   readonly max: number;
 }
 
-/** The quantile of type 7 of sorted numbers, at a share of 0 to 1. */
-function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? NaN;
-  const above = sorted[Math.floor(place) + 1] ?? below;
-  return below + (place - Math.floor(place)) * (above - below);
+/** The quantile of type 7 of so many sorted numbers, at a share of 0 to 1. */
+function quantile(sorted: ArrayLike<number>, count: number, share: number): number {
+  const place = (count - 1) * share;
+  const low = Math.floor(place);
+  const below = sorted[low] ?? NaN;
+  const above = low + 1 < count ? (sorted[low + 1] ?? below) : below;
+  return below + (place - low) * (above - below);
 }
 
-/** Median, quartiles (type 7) and ends of sorted numbers; throws a RangeError when there are none. */
-export function spreidingOf(sorted: ArrayLike<number>): Spreiding {
-  const [min, max] = [sorted[0], sorted[sorted.length - 1]];
+/** Median, quartiles (type 7) and ends of sorted numbers, or of so many of them; throws a RangeError when there are none. */
+export function spreidingOf(sorted: ArrayLike<number>, count = sorted.length): Spreiding {
+  const [min, max] = [sorted[0], sorted[count - 1]];
   if (min === undefined || max === undefined) throw new RangeError('Nothing to spread');
-  return { mediaan: quantile(sorted, 0.5), p25: quantile(sorted, 0.25), p75: quantile(sorted, 0.75), min, max };
+  return { mediaan: quantile(sorted, count, 0.5), p25: quantile(sorted, count, 0.25), p75: quantile(sorted, count, 0.75), min, max };
 }

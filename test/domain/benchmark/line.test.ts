@@ -14,15 +14,15 @@ describe('the figures of a group', () => {
   const lacking = areaOf('lacks', { cijfers: null });
   const group = (...members: number[]) => {
     const { clienten, kosten } = groupFigures([...areas, lacking], 'totaal')(Uint8Array.from([...areas, lacking], (_, place) => (members.includes(place) ? 1 : 0)));
-    return [clienten, kosten].map(({ amount, inwoners, rates }) => [amount, inwoners, [...rates]]);
+    return [clienten, kosten].map(({ amount, inwoners, n, spreiding }) => [amount, inwoners, n, spreiding && [spreiding.min, spreiding.mediaan, spreiding.max]]);
   };
 
   test.each<[string, number[], unknown]>([
     // 20, 10 and 15 clients per 1,000; € 5,00 and € 7,50.
-    ['are of those of which the amount is known, rates ascending', [0, 1, 2, 3, 4, 5], [[31, 1900, [10, 15, 20]], [4800, 3400, [5, 7.5, 20]]]],
-    ['are of its members alone', [0, 4], [[26, 1400, [15, 20]], [800, 1400, [5, 7.5]]]],
-    ['are none of nobody', [], [[0, 0, []], [0, 0, []]]],
-    ['are none where nobody has the part', [5], [[0, 0, []], [0, 0, []]]],
+    ['are of those of which the amount is known', [0, 1, 2, 3, 4, 5], [[31, 1900, 3, [10, 15, 20]], [4800, 3400, 3, [5, 7.5, 20]]]],
+    ['are of its members alone', [0, 4], [[26, 1400, 2, [15, 17.5, 20]], [800, 1400, 2, [5, 6.25, 7.5]]]],
+    ['are none of nobody', [], [[0, 0, 0, null], [0, 0, 0, null]]],
+    ['are none where nobody has the part', [5], [[0, 0, 0, null], [0, 0, 0, null]]],
   ])('%s', (_, members, expected) => {
     expect(group(...members)).toEqual(expected);
   });
@@ -32,7 +32,7 @@ describe('a line', () => {
   const lineOf = (maat: 'clienten' | 'kosten', [inwoners, clienten, kosten]: Member, members: readonly Member[]) => {
     const areas = members.map(([many, some, cents], place) => areaOf(String(place), { inwoners: many, cijfers: cijfersOf(some, cents) }));
     const group = groupFigures(areas, 'totaal')(new Uint8Array(areas.length).fill(1));
-    return compareWith(areaOf('w', { inwoners }), cijfersOf(clienten, kosten), group, maat);
+    return compareWith(areaOf('w', { inwoners }), cijfersOf(clienten, kosten), group, { maat, deel: 'totaal', groep: 'gemeente' });
   };
 
   test.each<[string, number, number, number, readonly [number, number, number], string]>([
@@ -50,6 +50,7 @@ describe('a line', () => {
   test('of clients carries the euro of the kosten', () => {
     // 30 of 500 against 60 of 3,000: 60 per 1,000 beside 20; kosten € 1.000,00 beside € 1,00 for each of 500.
     expect(lineOf('clienten', [500, 30, 100_000], [[1000, 10, 200_000], [2000, 50, 100_000]])).toEqual({
+      gebied: 'w', maat: 'clienten', deel: 'totaal', groep: 'gemeente',
       waarde: 60, B: 20, n: 2, mediaan: 17.5, p25: 13.75, p75: 21.25, min: 10, max: 25,
       index: 300, lo: expect.closeTo(202.35, 1) as number, hi: expect.closeTo(428.3, 1) as number, signaal: '▲', extra: 20, euro: 50_000,
     });
@@ -57,6 +58,7 @@ describe('a line', () => {
 
   test('of kosten has no interval and its extra is in euro', () => {
     expect(lineOf('kosten', [500, 30, 100_000], [[1000, 10, 200_000], [2000, 50, 100_000]])).toEqual({
+      gebied: 'w', maat: 'kosten', deel: 'totaal', groep: 'gemeente',
       waarde: 2000, B: 1000, n: 2, mediaan: 1250, p25: 875, p75: 1625, min: 500, max: 2000,
       index: 200, lo: null, hi: null, signaal: null, extra: 500, euro: 50_000,
     });
@@ -84,6 +86,6 @@ describe('a line', () => {
 
   test('is not there where the area lacks the part', () => {
     const group = groupFigures([areaOf('a', { cijfers: cijfersOf(1, 1) })], 'totaal')(Uint8Array.of(1));
-    expect(compareWith(areaOf('w'), null, group, 'clienten')).toBeNull();
+    expect(compareWith(areaOf('w'), null, group, { maat: 'clienten', deel: 'totaal', groep: 'gemeente' })).toBeNull();
   });
 });
