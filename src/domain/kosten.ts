@@ -2,8 +2,7 @@ import { daysIn, overlapOf } from './calendar';
 import type { GeslotenTijdvak } from './calendar';
 import type { Cents, Day } from './cell';
 import { centsOf } from './money';
-import { fraction, fromDecimal, mul, roundHalfAwayFromZero } from './rational';
-import type { Rational } from './rational';
+import { fraction, fromDecimal, mul, roundedQuotient, roundHalfAwayFromZero, type Quotient } from './rational';
 import { dutchEuro, dutchNumber } from './wording';
 import { monthsIn, monthsTouched } from './tijdvakken';
 
@@ -25,7 +24,7 @@ const eenheidEuro = '83';
 
 /** How often a frequentie fits in the days that a row (`run`) shares with the quarter: exact, and in words. */
 interface FrequencyUnits {
-  exact(shared: GeslotenTijdvak, run: GeslotenTijdvak): Rational;
+  quotient(shared: GeslotenTijdvak, run: GeslotenTijdvak): Quotient;
   words(shared: GeslotenTijdvak, run: GeslotenTijdvak): string;
 }
 
@@ -33,15 +32,12 @@ const counted = (number: number, one: string, more: string): string => `${number
 const dayCount = (shared: GeslotenTijdvak): string => counted(daysIn(shared), 'dag', 'dagen');
 
 const frequencies: ReadonlyMap<string, FrequencyUnits> = new Map<string, FrequencyUnits>([
-  ['1', { exact: (shared) => fraction(daysIn(shared)), words: dayCount }],
-  ['2', { exact: (shared) => fraction(daysIn(shared), 7), words: (shared) => `${daysIn(shared)}/7 weken` }],
+  ['1', { quotient: (shared) => ({ above: daysIn(shared), below: 1 }), words: dayCount }],
+  ['2', { quotient: (shared) => ({ above: daysIn(shared), below: 7 }), words: (shared) => `${daysIn(shared)}/7 weken` }],
   [
     '4',
     {
-      exact(shared) {
-        const { above, below } = monthsIn(shared);
-        return fraction(above, below);
-      },
+      quotient: monthsIn,
       words: (shared) =>
         `${dayCount(shared)} in ${counted(monthsTouched(shared), 'maand', 'maanden')} naar dagen van elke maand`,
     },
@@ -49,7 +45,7 @@ const frequencies: ReadonlyMap<string, FrequencyUnits> = new Map<string, Frequen
   [
     '6',
     {
-      exact: (shared, run) => fraction(daysIn(shared), daysIn(run)),
+      quotient: (shared, run) => ({ above: daysIn(shared), below: daysIn(run) }),
       words: (shared, run) => `${daysIn(shared)}/${daysIn(run)} van de looptijd`,
     },
   ],
@@ -79,8 +75,14 @@ export function derivedCost(row: PricedRow, quarter: GeslotenTijdvak): Cents | n
   const found = derivation(row, quarter);
   if (found === null) return null;
   const { price, volume, units, run, shared } = found;
-  if (shared === null) return 0;
-  return roundHalfAwayFromZero(mul(mul(fraction(price), fromDecimal(volume)), units.exact(shared, run)));
+  return shared === null ? 0 : product(price, volume, units.quotient(shared, run));
+}
+
+/** A price × a volume × a quotient in whole cents: in plain numbers, where those are exact. */
+function product(price: Cents, volume: number, { above, below }: Quotient): Cents {
+  const thousandths = Math.round(volume * 1000);
+  const plain = thousandths / 1000 === volume ? roundedQuotient(price * thousandths * above, 1000 * below) : null;
+  return plain ?? roundHalfAwayFromZero(mul(mul(fraction(price), fromDecimal(volume)), fraction(above, below)));
 }
 
 /** How `derivedCost` came about, in a sentence for the user; null when it cannot be derived. */

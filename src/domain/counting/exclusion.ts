@@ -64,15 +64,15 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
     perState[STATE.read] = 0;
     perState[STATE.empty] = whenEmpty;
     perState[STATE.error] = bitOf('B07');
-    const perCell = new Int32Array(states.length);
-    for (let place = 0; place < perCell.length; place++) perCell[place] = perState[states[place] ?? STATE.empty] ?? 0;
-    markCells(marks, codes, perCell);
+    markCells(marks, codes, states, perState);
   }
 }
 
-/** Adds to the marks of each row those of its cell in a column. */
-function markCells(marks: Int32Array, codes: Int32Array, perCell: Int32Array): void {
-  for (let row = 0; row < marks.length; row++) marks[row] = (marks[row] as number) | (perCell[codes[row] as number] as number);
+/** Adds to the marks of each row what the state of its cell in a column says. */
+function markCells(marks: Int32Array, codes: Int32Array, states: Uint8Array, perState: Int32Array): void {
+  for (let row = 0; row < marks.length; row++) {
+    marks[row] = (marks[row] as number) | (perState[states[codes[row] as number] as number] as number);
+  }
 }
 
 /** Stands for a day that is empty or could not be read: less than any day there is. */

@@ -5,10 +5,12 @@ import type { ProductPlace } from '../mapping';
 import { splitterOf } from '../money';
 import { cirkelOfRow } from './cirkel-of-row';
 import type { Facts } from './facts';
-import { gathered } from './gathered';
 import type { PlaceOf, RowPlace } from './gebied-of-row';
 import type { VoorzieningRows } from './numbered';
 import type { Product, Products } from './products';
+
+/** Stands for a number that is yet to be given. */
+const UNMET = -1;
 
 type PlaceColumns = Pick<Facts, 'place' | 'places'>;
 
@@ -16,22 +18,22 @@ type PlaceColumns = Pick<Facts, 'place' | 'places'>;
 export function placeColumns({ size, columns }: VoorzieningRows, counting: Int32Array, placeOf: PlaceOf): PlaceColumns {
   const { postcode, gebiedscode, gemeentecode_woon } = columns;
   const { numbers, firsts } = combinationsOf([postcode, gebiedscode, gemeentecode_woon], size);
-  const known = new Int32Array(firsts.length).fill(-1);
+  const known = new Int32Array(firsts.length).fill(UNMET);
   const places = new Map<RowPlace, number>();
-  const place = gathered(numbers, counting);
+  const meet = (number: number): number => {
+    const row = firsts[number] ?? 0;
+    const address = {
+      postcode: valueAt(postcode, row),
+      gebiedscode: valueAt(gebiedscode, row),
+      gemeentecodeWoon: valueAt(gemeentecode_woon, row),
+    };
+    return (known[number] = numberIn(places, placeOf(address)));
+  };
+  const place = new Int32Array(counting.length);
   for (let at = 0; at < place.length; at++) {
-    const number = place[at] ?? 0;
-    let found = known[number] ?? -1;
-    if (found < 0) {
-      const row = firsts[number] ?? 0;
-      const address = {
-        postcode: valueAt(postcode, row),
-        gebiedscode: valueAt(gebiedscode, row),
-        gemeentecodeWoon: valueAt(gemeentecode_woon, row),
-      };
-      known[number] = found = numberIn(places, placeOf(address));
-    }
-    place[at] = found;
+    const number = numbers[counting[at] as number] as number;
+    const found = known[number] as number;
+    place[at] = found === UNMET ? meet(number) : found;
   }
   return { place, places: [...places.keys()] };
 }
@@ -44,7 +46,7 @@ export function productColumns({ size, columns }: VoorzieningRows, counting: Int
   const { numbers: kindOf, firsts } = combinationsOf([wet, productcategorie, productcode], size);
   const kinds: Product[] = [];
   /** Per kind its product, once it was met, and its mapping, where that is the same for all its rows. */
-  const [known, same] = [new Int32Array(firsts.length).fill(-1), new Int32Array(firsts.length).fill(-1)];
+  const [known, same] = [new Int32Array(firsts.length).fill(UNMET), new Int32Array(firsts.length).fill(UNMET)];
   const numbers = new Map<string, number>();
   const mappings = new Map<ProductPlace, number>();
   const meet = (kind: number): void => {
@@ -55,15 +57,16 @@ export function productColumns({ size, columns }: VoorzieningRows, counting: Int
     known[kind] = numberIn(numbers, `${law} ${own ?? group}`);
     if (!found.openToArrangement) same[kind] = numberIn(mappings, found.place);
   };
+  const mappingOfRow = (kind: number, row: number): number =>
+    numberIn(mappings, products.placeOfRow(kinds[kind] as Product, valueAt(toewijzingnummer, row)));
   const [product, mapping] = [new Int32Array(counting.length), new Int32Array(counting.length)];
   for (let place = 0; place < counting.length; place++) {
-    const row = counting[place] ?? 0;
-    const kind = kindOf[row] ?? 0;
-    if ((known[kind] ?? -1) < 0) meet(kind);
-    product[place] = known[kind] ?? 0;
-    const mapped = same[kind] ?? -1;
-    mapping[place] =
-      mapped >= 0 ? mapped : numberIn(mappings, products.placeOfRow(kinds[kind] as Product, valueAt(toewijzingnummer, row)));
+    const row = counting[place] as number;
+    const kind = kindOf[row] as number;
+    if (known[kind] === UNMET) meet(kind);
+    const mapped = same[kind] as number;
+    product[place] = known[kind] as number;
+    mapping[place] = mapped === UNMET ? mappingOfRow(kind, row) : mapped;
   }
   return { product, mapping, mappings: [...mappings.keys()] };
 }
@@ -78,22 +81,20 @@ export function besluitColumns(
 ): BesluitColumns {
   const { cirkel, uitvoerder, wet } = rows.columns;
   const cirkels = new Map<string | null, number>();
-  const ofProduct = mappings.map((product) => numberIn(cirkels, product.cirkel));
+  const ofProduct = Int32Array.from(mappings, (product) => numberIn(cirkels, product.cirkel));
   const besluiten = new Map<CirkelBesluit, number>();
   const { numbers: kindOf, firsts } = combinationsOf([cirkel, uitvoerder, wet], rows.size);
-  const known = new Int32Array(firsts.length * cirkels.size * 2).fill(-1);
+  const known = new Int32Array(firsts.length * cirkels.size * 2).fill(UNMET);
+  const meet = (key: number, row: number, product: number): number =>
+    (known[key] = numberIn(besluiten, cirkelOfRow(rows, row, mappings[product] as ProductPlace)));
   const besluit = new Int32Array(counting.length);
   for (let place = 0; place < counting.length; place++) {
-    const row = counting[place] ?? 0;
-    const product = mapping[place] ?? 0;
-    const kind = (kindOf[row] ?? 0) * cirkels.size + (ofProduct[product] ?? 0);
+    const row = counting[place] as number;
+    const product = mapping[place] as number;
+    const kind = (kindOf[row] as number) * cirkels.size + (ofProduct[product] as number);
     const key = kind * 2 + (toewijzing[place] === 0 ? 0 : 1);
-    let found = known[key] ?? -1;
-    if (found < 0) {
-      found = numberIn(besluiten, cirkelOfRow(rows, row, mappings[product] as ProductPlace));
-      known[key] = found;
-    }
-    besluit[place] = found;
+    const found = known[key] as number;
+    besluit[place] = found === UNMET ? meet(key, row, product) : found;
   }
   return { besluit, besluiten: [...besluiten.keys()] };
 }
@@ -108,24 +109,26 @@ export function partColumns(
 ): PartColumns {
   const numberOf = new Map(leefdomeinCodes.map((code, number) => [code, number]));
   const rest = leefdomeinCodes.length - 1;
-  const shares = mappings.map(({ weights }) => ({
-    leefdomeinen: weights.map(({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
-    split: splitterOf(weights.map(({ gewicht }) => gewicht)),
-  }));
+  const leefdomeinen = mappings.map(({ weights }) => Int32Array.from(weights, ({ leefdomein }) => numberOf.get(leefdomein) ?? rest));
+  const splitters = mappings.map(({ weights }) => splitterOf(weights.map(({ gewicht }) => gewicht)));
+  const counts = Int32Array.from(leefdomeinen, ({ length }) => length);
+  const firsts = Int32Array.from(leefdomeinen, ([first]) => first ?? rest);
   const partStart = new Int32Array(kosten.length + 1);
   for (let place = 0; place < kosten.length; place++) {
-    partStart[place + 1] = (partStart[place] ?? 0) + (shares[mapping[place] ?? -1]?.leefdomeinen.length ?? 0);
+    partStart[place + 1] = (partStart[place] as number) + (counts[mapping[place] as number] as number);
   }
   const partLeefdomein = new Int32Array(partStart[kosten.length] ?? 0);
   const partKosten = new Float64Array(partLeefdomein.length);
   for (let place = 0; place < kosten.length; place++) {
-    const share = shares[mapping[place] ?? -1];
-    if (share === undefined) continue;
-    const at = partStart[place] ?? 0;
-    const { leefdomeinen, split } = share;
-    for (let part = 0; part < leefdomeinen.length; part++) partLeefdomein[at + part] = leefdomeinen[part] ?? rest;
-    if (leefdomeinen.length === 1) partKosten[at] = kosten[place] ?? 0;
-    else split(kosten[place] ?? 0, partKosten, at);
+    const mapped = mapping[place] as number;
+    const at = partStart[place] as number;
+    if (counts[mapped] === 1) {
+      partLeefdomein[at] = firsts[mapped] as number;
+      partKosten[at] = kosten[place] as number;
+    } else {
+      partLeefdomein.set(leefdomeinen[mapped] ?? [], at);
+      splitters[mapped]?.(kosten[place] as number, partKosten, at);
+    }
   }
   return { partStart, partLeefdomein, partKosten };
 }

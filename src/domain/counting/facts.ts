@@ -10,12 +10,16 @@ import { placeOf, type PlaceOf, type RowPlace } from './gebied-of-row';
 import { besluitColumns, partColumns, placeColumns, productColumns } from './fact-columns';
 import { countingRows, gathered } from './gathered';
 import { meaningOf, numbered, type VoorzieningRows } from './numbered';
+import { orderOf } from './order';
 import { productsOf, type Products } from './products';
 
 /** The last day of a row without einddatum: later than any day there is. */
 export const OPEN = 0x7fffffff;
 
-/** The rows that count, as columns: every array has one number per counting row, in sheet order. */
+/**
+ * The rows that count, as columns: every array has one number per counting row. Rows of one client stand side by side,
+ * in the order of the sheet: what is counted per client then lies together in memory.
+ */
 export interface Facts {
   readonly size: number;
   /** The place of each in the data of its sheet. */
@@ -81,7 +85,7 @@ const cirkelNumber = Object.fromEntries(cirkels.entries.map(({ code }, number) =
 /** Works out the facts of every counting row. */
 export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
   const { columns } = rows;
-  const counting = countingRows(rows.size, counts);
+  const counting = countingRows(orderOf(numbered(columns.client_id).rows), counts);
   const numbers = (column: ColumnData<string | number>): Int32Array => gathered(numbered(column).rows, counting);
   const toewijzing = numbers(columns.toewijzingnummer);
   const products = productColumns(rows, counting, mapping.products);
@@ -113,10 +117,13 @@ export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowM
 /** The cents of each counting row, as delivered or else derived. */
 function kostenOf(rows: VoorzieningRows, counting: Int32Array, quarterOf: CountingRows['quarterOf']): Float64Array {
   const { codes, values } = rows.columns.kosten;
+  const delivered = new Float64Array(values.length);
+  for (let place = 0; place < values.length; place++) delivered[place] = values[place] ?? NaN;
   const kosten = new Float64Array(counting.length);
   for (let place = 0; place < counting.length; place++) {
     const row = counting[place] as number;
-    kosten[place] = values[codes[row] as number] ?? costOfRow(rows, row, quarterOf(row));
+    const cents = delivered[codes[row] as number] as number;
+    kosten[place] = Number.isNaN(cents) ? costOfRow(rows, row, quarterOf(row)) : cents;
   }
   return kosten;
 }

@@ -1,9 +1,12 @@
-/** The rows that count, in order. */
-export function countingRows(size: number, counts: (row: number) => boolean): Int32Array {
-  const counting = new Int32Array(size);
+/** Those of these rows that count, in the same order. */
+export function countingRows(rows: Int32Array, counts: (row: number) => boolean): Int32Array {
+  const counting = new Int32Array(rows.length);
   let count = 0;
-  for (let row = 0; row < size; row++) if (counts(row)) counting[count++] = row;
-  return counting.slice(0, count);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
+    if (counts(row)) counting[count++] = row;
+  }
+  return counting.subarray(0, count);
 }
 
 /** What stands in these rows (in all when null), by way of `meaning` where that is given. */

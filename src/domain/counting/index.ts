@@ -5,7 +5,6 @@ import type { Steps } from '../steps';
 import { noTrend, trendOf } from '../trend';
 import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
 import { arrangementenOf } from './arrangementen';
-import { byClient } from './by-client';
 import { exclusionsOf, type Exclusions } from './exclusion';
 import { factsOf, rowMapping, type CountingRows } from './facts';
 import { placeOf } from './gebied-of-row';
@@ -29,8 +28,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   const counting = { rows, quarterOf, counts: exclusions.counts } satisfies CountingRows;
   const mapping = rowMapping(levering, given);
   yield { phase: 'Indelen', done: 0, total: 1 };
-  const inSheetOrder = factsOf(counting, mapping);
-  const facts = byClient(inSheetOrder);
+  const facts = factsOf(counting, mapping);
 
   yield { phase: 'Ontdubbelen', done: 0, total: 1 };
   const report = reportOf(given, facts.places);
@@ -62,7 +60,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
     checked,
     gebieden: given.gebieden,
     report,
-    mapped: mappedOf(inSheetOrder, counting, mapping.leefdomeinCodes),
+    mapped: mappedOf(facts, counting, mapping.leefdomeinCodes),
     excluded: excludedRows(rows, exclusions),
     ...tables,
     arrangementen,

@@ -2,16 +2,22 @@ import type { Mapped, MappedRow } from '../calculated';
 import { valueAt } from '../levering/sheet-data';
 import { reasonOfCost } from './cost-of-row';
 import type { CountingRows, Facts } from './facts';
+import { sortedBy } from './order';
 
 const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
 
-/** The readable form of the counting rows: what was decided about each, with its reasons. */
+/** The readable form of the counting rows in the order of the sheet: what was decided about each, with its reasons. */
 export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): Mapped {
+  // Most who count a delivery ask nothing of single rows.
+  let order: Int32Array | null = null;
+  const inSheetOrder = (): Int32Array => (order ??= sortedBy(facts.rows));
+  const placeOf = (number: number): number => inSheetOrder()[number] ?? -1;
   return {
     size: facts.size,
-    kostenAt: (place) => facts.kosten[place] ?? 0,
-    examples: () => examplesOf(facts),
-    at(place): MappedRow {
+    kostenAt: (number) => facts.kosten[placeOf(number)] ?? 0,
+    examples: () => examplesOf(facts, inSheetOrder()),
+    at(number): MappedRow {
+      const place = placeOf(number);
       const row = facts.rows[place];
       const where = facts.places[facts.place[place] ?? -1];
       const product = facts.mappings[facts.mapping[place] ?? -1];
@@ -41,17 +47,19 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
 }
 
 /** The first rows of each place, besluit and mapping; of mappings that say the same, as those of arrangementen do, of one. */
-function examplesOf({ size, place, places, besluit, besluiten, mapping, mappings }: Facts): number[] {
+function examplesOf({ place, places, besluit, besluiten, mapping, mappings }: Facts, inSheetOrder: Int32Array): number[] {
   const decisions = [
     { numbers: place, met: new Uint8Array(places.length) },
     { numbers: besluit, met: new Uint8Array(besluiten.length) },
     { numbers: mapping, met: repeatedIn(mappings) },
   ];
   const examples: number[] = [];
-  for (let row = 0; row < size; row++) {
+  for (let row = 0; row < inSheetOrder.length; row++) {
+    const at = inSheetOrder[row] as number;
     let isFirst = false;
-    for (const { numbers, met } of decisions) {
-      const number = numbers[row] ?? 0;
+    for (let decision = 0; decision < decisions.length; decision++) {
+      const { numbers, met } = decisions[decision] as (typeof decisions)[number];
+      const number = numbers[at] as number;
       if (met[number] === 1) continue;
       met[number] = 1;
       isFirst = true;

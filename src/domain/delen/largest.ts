@@ -50,10 +50,12 @@ export function meetLargestClients({ levering, given, findings }: Checked, cells
 /** The rows of a set client by client, under numbers that hold in all sets. */
 function byClient({ counting, facts }: Dated, numberOf: Map<string, number>): { order: Int32Array; clientOf: Int32Array } {
   const { client_id } = counting.rows.columns;
-  const clientOf = Int32Array.from(facts.rows, (row) => {
-    const id = valueAt(client_id, row) ?? '';
-    return numberOf.get(id) ?? numberOf.set(id, numberOf.size).size - 1;
-  });
+  const clientOf = new Int32Array(facts.size);
+  // Numbered as the sheet has them: of clients with as much, the first is taken for the largest.
+  for (const place of sortedBy(facts.rows)) {
+    const id = valueAt(client_id, facts.rows[place] ?? 0) ?? '';
+    clientOf[place] = numberOf.get(id) ?? numberOf.set(id, numberOf.size).size - 1;
+  }
   return { order: sortedBy(clientOf), clientOf };
 }
 

@@ -35,6 +35,7 @@ function strangers({ periodes, sets }: Quarters, { eigenWijken }: Gebieden): str
  */
 export function breaksOf(quarters: Quarters, gebieden: Gebieden): ReadonlyMap<string, string> {
   const { periodes } = quarters;
+  if (periodes.length < 2) return new Map();
   const strange = strangers(quarters, gebieden);
   const breaks = new Map<string, string>();
   for (const [place, periode] of periodes.entries()) {

@@ -1,4 +1,3 @@
-import { byClient } from '../counting/by-client';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from '../counting/facts';
 import type { HistoryRows } from '../counting/history';
 import { comparePeriode, type Periode } from '../periode';
@@ -25,7 +24,7 @@ export function quartersOf(
   periode: Periode,
   thisQuarter: Omit<Dated, 'quarter'>,
 ): Quarters {
-  const earlier = history === null ? null : { history, facts: byClient(factsOf(history, mapping)) };
+  const earlier = history === null ? null : { history, facts: factsOf(history, mapping) };
   const known = new Map([[periode.code, periode]]);
   for (const row of earlier?.facts.rows ?? []) {
     const quarter = earlier?.history.quarterOf(row) ?? null;
