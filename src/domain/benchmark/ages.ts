@@ -4,10 +4,10 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import type { CountingRows, Facts } from '../counting/facts';
 import { gathered } from '../counting/gathered';
 import { meaningOf } from '../counting/numbered';
-import { mostOf } from '../counting/order';
 import { countDistinct, perPart, together } from '../counting/tally';
 import { wetten } from '../codelijsten';
 import type { Gebied } from '../gebieden';
+import type { ColumnData } from '../levering/sheet-data';
 
 /** The first age of each group of Kerngegevens: 0–14, 15–24, 25–44, 45–64, 65 and over. */
 export const LEEFTIJDSGROEPEN = [0, 15, 25, 45, 65] as const;
@@ -36,18 +36,25 @@ export function inwonersPerLeeftijd(gebied: Gebied | null): readonly number[] | 
 /** Clients per age group, by gebied and part; null when the age of some client is unknown. */
 export type ClientenPerLeeftijd = ((gebied: string, deel: string) => readonly number[]) | null;
 
-/** The age group of each client by its number, from the first row that has a date of birth; null when one has none. */
-function groupPerClient({ client, rows: places }: Facts, { rows }: CountingRows, day: Day): Int8Array | null {
-  const { geboortedatum } = rows.columns;
-  const groupOf = ageGroupsOn(day);
-  const ofBirth = meaningOf(geboortedatum, (birth) => (birth === null ? UNKNOWN : groupOf(birth)));
-  const groups = new Int8Array(1 + mostOf(client)).fill(UNKNOWN);
-  for (let place = 0; place < places.length; place++) {
-    const number = client[place] as number;
-    if (groups[number] === UNKNOWN) groups[number] = ofBirth[geboortedatum.codes[places[place] as number] as number] as number;
+/** Per row the age group of its client, from its first row that has a date of birth; null when a client has none. */
+function groupOfClients({ client, rows }: Facts, { geboortedatum: { codes }, ofBirth }: Births): Int32Array | null {
+  const groups = new Int32Array(client.length);
+  for (let row = 0; row < client.length; ) {
+    const [first, number] = [row, client[row] as number];
+    let group = UNKNOWN;
+    for (; row < client.length && client[row] === number; row++) {
+      if (group === UNKNOWN) group = ofBirth[codes[rows[row] as number] as number] as number;
+    }
+    if (group === UNKNOWN) return null;
+    for (let own = first; own < row; own++) groups[own] = group;
   }
-  for (let place = 0; place < places.length; place++) if (groups[client[place] as number] === UNKNOWN) return null;
   return groups;
+}
+
+/** Dates of birth, with the age group of each that occurs. */
+interface Births {
+  readonly geboortedatum: ColumnData<Day>;
+  readonly ofBirth: Int32Array;
 }
 
 const UNKNOWN = -1;
@@ -62,7 +69,10 @@ export function clientenPerLeeftijd(
   leefdomeinCodes: readonly string[],
   day: Day,
 ): ClientenPerLeeftijd {
-  const groups = groupPerClient(facts, counting, day);
+  const { geboortedatum } = counting.rows.columns;
+  const groupOf = ageGroupsOn(day);
+  const ofBirth = meaningOf(geboortedatum, (birth) => (birth === null ? UNKNOWN : groupOf(birth)));
+  const groups = groupOfClients(facts, { geboortedatum, ofBirth });
   if (groups === null) return null;
   const delen = [TOTAAL, ...wetten.entries.map(({ code }) => code), ...leefdomeinCodes];
   const leefdomeinFrom = 1 + wetten.entries.length;
@@ -71,9 +81,9 @@ export function clientenPerLeeftijd(
   // A cell for every part of every age group of every gebied.
   const perGebied = LEEFTIJDSGROEPEN.length * delen.length;
   const gebiedStarts = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? 0) * perGebied);
-  const groupStarts = Int32Array.from(groups, (group) => group * delen.length);
+  const groupStarts = Int32Array.from(LEEFTIJDSGROEPEN, (_, group) => group * delen.length);
   const { client, partStart } = facts;
-  const starts = together(gathered(facts.place, null, gebiedStarts), gathered(client, null, groupStarts));
+  const starts = together(gathered(facts.place, null, gebiedStarts), gathered(groups, null, groupStarts));
   const counts = new Int32Array(gebieden.length * perGebied);
   countDistinct(starts, client, counts);
   countDistinct(together(starts, facts.wet, 1), client, counts);

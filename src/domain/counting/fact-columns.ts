@@ -6,7 +6,7 @@ import { splitterOf } from '../money';
 import { cirkelOfRow } from './cirkel-of-row';
 import type { Facts } from './facts';
 import type { PlaceOf, RowPlace } from './gebied-of-row';
-import type { VoorzieningRows } from './numbered';
+import { numbered, type VoorzieningRows } from './numbered';
 import type { Product, Products } from './products';
 
 /** Stands for a number that is yet to be given. */
@@ -77,9 +77,10 @@ type BesluitColumns = Pick<Facts, 'besluit' | 'besluiten'>;
 export function besluitColumns(
   rows: VoorzieningRows,
   counting: Int32Array,
-  { toewijzing, mapping, mappings }: Pick<Facts, 'toewijzing' | 'mapping' | 'mappings'>,
+  { mapping, mappings }: Pick<Facts, 'mapping' | 'mappings'>,
 ): BesluitColumns {
-  const { cirkel, uitvoerder, wet } = rows.columns;
+  const { cirkel, uitvoerder, wet, toewijzingnummer } = rows.columns;
+  const toewijzing = numbered(toewijzingnummer).rows;
   const cirkels = new Map<string | null, number>();
   const ofProduct = Int32Array.from(mappings, (product) => numberIn(cirkels, product.cirkel));
   const besluiten = new Map<CirkelBesluit, number>();
@@ -92,7 +93,7 @@ export function besluitColumns(
     const row = counting[place] as number;
     const product = mapping[place] as number;
     const kind = (kindOf[row] as number) * cirkels.size + (ofProduct[product] as number);
-    const key = kind * 2 + (toewijzing[place] === 0 ? 0 : 1);
+    const key = kind * 2 + (toewijzing[row] === 0 ? 0 : 1);
     const found = known[key] as number;
     besluit[place] = found === UNMET ? meet(key, row, product) : found;
   }

@@ -13,9 +13,6 @@ import { meaningOf, numbered, type VoorzieningRows } from './numbered';
 import { orderOf } from './order';
 import { productsOf, type Products } from './products';
 
-/** The last day of a row without einddatum: later than any day there is. */
-export const OPEN = 0x7fffffff;
-
 /**
  * The rows that count, as columns: every array has one number per counting row. Rows of one client stand side by side,
  * in the order of the sheet: what is counted per client then lies together in memory.
@@ -41,13 +38,6 @@ export interface Facts {
   /** Equal for the same client; and for the same household, 0 when it has none. */
   readonly client: Int32Array;
   readonly huishouden: Int32Array;
-  readonly leveringsvorm: Int32Array;
-  /** 0 when it has none. */
-  readonly toewijzing: Int32Array;
-  readonly begin: Int32Array;
-  /** OPEN when it still runs. */
-  readonly einde: Int32Array;
-  readonly herindicatie: Int32Array;
   /** Cents. */
   readonly kosten: Float64Array;
   /** The cents per leefdomein: those of row r stand from partStart[r] up to partStart[r + 1]. */
@@ -86,29 +76,21 @@ const cirkelNumber = Object.fromEntries(cirkels.entries.map(({ code }, number) =
 export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
   const { columns } = rows;
   const counting = countingRows(orderOf(numbered(columns.client_id).rows), counts);
-  const numbers = (column: ColumnData<string | number>): Int32Array => gathered(numbered(column).rows, counting);
-  const toewijzing = numbers(columns.toewijzingnummer);
+  const numbers = (column: ColumnData<string>): Int32Array => gathered(numbered(column).rows, counting);
   const products = productColumns(rows, counting, mapping.products);
-  const { besluit, besluiten } = besluitColumns(rows, counting, { toewijzing, ...products });
+  const { besluit, besluiten } = besluitColumns(rows, counting, products);
   const kosten = kostenOf(rows, counting, quarterOf);
-  const perCell = <T>(column: ColumnData<T>, of: (value: T | null) => number): Int32Array =>
-    gathered(column.codes, counting, meaningOf(column, of));
   return {
     size: counting.length,
     rows: counting,
     ...placeColumns(rows, counting, mapping.placeOf),
-    wet: perCell(columns.wet, (wet) => wetNumber.get(wet ?? 'WMO') ?? 0),
+    wet: gathered(columns.wet.codes, counting, meaningOf(columns.wet, (wet) => wetNumber.get(wet ?? 'WMO') ?? 0)),
     cirkel: gathered(besluit, null, Int32Array.from(besluiten, ({ cirkel }) => cirkelNumber[cirkel] ?? 0)),
     besluit,
     besluiten,
     ...products,
     client: numbers(columns.client_id),
     huishouden: numbers(columns.huishouden_id),
-    leveringsvorm: numbers(columns.leveringsvorm),
-    toewijzing,
-    begin: perCell(columns.begindatum, (day) => day ?? 0),
-    einde: perCell(columns.einddatum, (day) => day ?? OPEN),
-    herindicatie: perCell(columns.herindicatie, (value) => (value === 'J' ? 1 : 0)),
     kosten,
     ...partColumns(kosten, products, mapping.leefdomeinCodes),
   };

@@ -34,7 +34,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   const report = reportOf(given, facts.places);
   const countable = {
     facts,
-    groups: groupsOf(facts, given.periode),
+    groups: groupsOf(facts, rows, given.periode),
     gebieden: report.map(({ gebied }) => gebied),
     leefdomeinen: mapping.leefdomeinCodes,
     heeftHuishoudens: rows.columns.huishouden_id.cells.some((cell) => cell !== null),

@@ -54,19 +54,20 @@ function examplesOf({ place, places, besluit, besluiten, mapping, mappings }: Fa
     { numbers: mapping, met: repeatedIn(mappings) },
   ];
   const examples: number[] = [];
-  for (let row = 0; row < inSheetOrder.length; row++) {
-    const at = inSheetOrder[row] as number;
-    let isFirst = false;
-    for (let decision = 0; decision < decisions.length; decision++) {
-      const { numbers, met } = decisions[decision] as (typeof decisions)[number];
-      const number = numbers[at] as number;
-      if (met[number] === 1) continue;
-      met[number] = 1;
-      isFirst = true;
-    }
-    if (isFirst) examples.push(row);
-  }
+  const isExample = new Uint8Array(inSheetOrder.length);
+  for (const { numbers, met } of decisions) markFirsts(inSheetOrder, numbers, met, isExample);
+  for (let row = isExample.indexOf(1); row >= 0; row = isExample.indexOf(1, row + 1)) examples.push(row);
   return examples;
+}
+
+/** Marks, in this order, the first of each number that was not met. */
+function markFirsts(order: Int32Array, numbers: Int32Array, met: Uint8Array, isFirst: Uint8Array): void {
+  for (let row = 0; row < order.length; row++) {
+    const number = numbers[order[row] as number] as number;
+    if (met[number] === 1) continue;
+    met[number] = 1;
+    isFirst[row] = 1;
+  }
 }
 
 /** Per mapping 1 when one before it says the same. */

@@ -4,7 +4,10 @@ import { wetten } from '../codelijsten';
 import { TOTAAL } from './gebied-of-row';
 import type { Facts } from './facts';
 import type { Groups } from './groups';
-import { finestOf, type Finest, type Together } from './finest';
+import { kindCountsOf, type KindCounts } from './kind-counts';
+import type { Kinds } from './kinds';
+import type { Met } from './met';
+import { oneIfDifferent } from './tally';
 
 /** What cells are made of: the facts, their groups, and the values of each axis in the order of the tables. */
 export interface Countable {
@@ -26,76 +29,106 @@ export interface Axes {
 
 /** The cells of a table: `perGebied` for every gebied, those of `totaal` among them. */
 interface Grid {
-  readonly cellCount: number;
+  readonly gebieden: number;
   readonly perGebied: number;
+  /** The first cell of `totaal`. */
   readonly totaal: number;
-  /** Per finest cell the cell of the table it is part of, and the same cell of all gebieden together. */
+  /** The cells of kind k stand from start[k] up to start[k + 1]: one, or one for each of its leefdomeinen. */
+  readonly start: Int32Array;
   readonly cell: Int32Array;
+  /** Per cell of those the same cell of all gebieden together. */
   readonly whole: Int32Array;
 }
 
-/** Lays the cells of a table over the finest ones, which go by gebied, wet, leefdomein and cirkel. */
-function gridOf({ gebieden }: Countable, { cellCount: finestCount, leefdomeinen }: Finest, axes: Axes): Grid {
-  const [wetCount, cirkelCount] = [wetten.entries.length, cirkels.entries.length];
-  const perLeefdomein = axes.cirkel ? cirkelCount : 1;
-  const perWet = perLeefdomein * (axes.leefdomein ? leefdomeinen : 1);
-  const perGebied = perWet * (axes.wet ? wetCount : 1);
+/** Lays the cells of a table over the kinds of row. */
+function gridOf({ gebieden, leefdomeinen }: Countable, kinds: Kinds, axes: Axes): Grid {
+  const perLeefdomein = axes.cirkel ? cirkels.entries.length : 1;
+  const perWet = perLeefdomein * (axes.leefdomein ? leefdomeinen.length : 1);
+  const perGebied = perWet * (axes.wet ? wetten.entries.length : 1);
   const totaal = gebieden.indexOf(TOTAAL) * perGebied;
-  const [cell, whole] = [new Int32Array(finestCount), new Int32Array(finestCount)];
-  let finest = 0;
-  for (let gebied = 0; gebied < gebieden.length; gebied++) {
-    for (let wet = 0; wet < wetCount; wet++) {
-      for (let leefdomein = 0; leefdomein < leefdomeinen; leefdomein++) {
-        for (let cirkel = 0; cirkel < cirkelCount; cirkel++) {
-          const inside = (axes.wet ? wet * perWet : 0) + (axes.leefdomein ? leefdomein * perLeefdomein : 0) + (axes.cirkel ? cirkel : 0);
-          cell[finest] = gebied * perGebied + inside;
-          whole[finest++] = totaal + inside;
-        }
-      }
+  const start = axes.leefdomein ? kinds.partStart : Int32Array.from({ length: kinds.count + 1 }, (_, kind) => kind);
+  const [cell, whole] = [new Int32Array(start[kinds.count] ?? 0), new Int32Array(start[kinds.count] ?? 0)];
+  for (let kind = 0; kind < kinds.count; kind++) {
+    const own = (axes.wet ? (kinds.wet[kind] as number) * perWet : 0) + (axes.cirkel ? (kinds.cirkel[kind] as number) : 0);
+    for (let at = start[kind] as number; at < (start[kind + 1] as number); at++) {
+      const inside = own + (axes.leefdomein ? (kinds.partLeefdomein[at] as number) * perLeefdomein : 0);
+      cell[at] = (kinds.gebied[kind] as number) * perGebied + inside;
+      whole[at] = totaal + inside;
     }
   }
-  return { cellCount: gebieden.length * perGebied, perGebied, totaal, cell, whole };
+  return { gebieden: gebieden.length, perGebied, totaal, start, cell, whole };
 }
 
-/** Adds what stands in the finest cells to the cell of the table, and to the same cell of all gebieden together. */
-function added(sums: Float64Array, { cellCount, cell, whole }: Grid): Float64Array {
-  const found = new Float64Array(cellCount);
-  for (let finest = 0; finest < sums.length; finest++) {
-    const [at, all, sum] = [cell[finest] as number, whole[finest] as number, sums[finest] as number];
-    found[at] = (found[at] as number) + sum;
-    if (all !== at) found[all] = (found[all] as number) + sum;
+/** Adds what stands in the cells of each gebied to the same cell of all gebieden together. */
+function totalled<T extends Float64Array | Int32Array>(counts: T, { perGebied, totaal }: Grid): T {
+  for (let from = 0; from < counts.length; from += perGebied) {
+    if (from === totaal) continue;
+    for (let inside = 0; inside < perGebied; inside++) counts[totaal + inside] = (counts[totaal + inside] as number) + (counts[from + inside] as number);
   }
-  return found;
+  return counts;
 }
 
-/** How many different numbers stand in each cell. */
-function distinct({ numbers, cells, alone }: Together, grid: Grid): Int32Array {
-  const { cellCount, cell, whole } = grid;
-  const counts = Int32Array.from(added(alone, grid));
-  const latest = new Int32Array(cellCount);
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place] as number;
-    const finest = cells[place] as number;
-    const at = cell[finest] as number;
-    if (latest[at] !== number) {
-      latest[at] = number;
-      counts[at] = (counts[at] as number) + 1;
-    }
-    const all = whole[finest] as number;
-    if (latest[all] !== number) {
-      latest[all] = number;
-      counts[all] = (counts[all] as number) + 1;
+/** What each kind has, in each of its cells. */
+function added(ofKind: Float64Array, grid: Grid): Float64Array {
+  const { gebieden, perGebied, start, cell } = grid;
+  const counts = new Float64Array(gebieden * perGebied);
+  for (let kind = 0; kind < ofKind.length; kind++) {
+    for (let at = start[kind] as number; at < (start[kind + 1] as number); at++) {
+      counts[cell[at] as number] = (counts[cell[at] as number] as number) + (ofKind[kind] as number);
     }
   }
   return counts;
 }
 
+/** The kosten of each kind, those of each leefdomein in the cell where that counts. */
+function addedParts(ofPart: Float64Array, { partStart }: Kinds, grid: Grid): Float64Array {
+  const { gebieden, perGebied, start, cell } = grid;
+  const sums = new Float64Array(gebieden * perGebied);
+  for (let kind = 0; kind + 1 < partStart.length; kind++) {
+    const [first, last] = [start[kind] as number, (start[kind + 1] as number) - 1];
+    let at = first;
+    for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) {
+      sums[cell[at] as number] = (sums[cell[at] as number] as number) + (ofPart[part] as number);
+      if (at < last) at++;
+    }
+  }
+  return sums;
+}
+
+/** How many different clients (or households) have rows in each cell. */
+function distinct(met: Met, grid: Grid): Int32Array {
+  const counts = Int32Array.from(added(met.alone, grid));
+  const latest = new Int32Array(counts.length);
+  // Who is in one gebied counts in all together as there; who is in several counts there once more, and in all together once.
+  meet(met, 0, met.several, grid.start, grid.cell, counts, latest);
+  totalled(counts, grid);
+  meet(met, met.several, met.numbers.length, grid.start, grid.cell, counts, latest);
+  meet(met, met.several, met.numbers.length, grid.start, grid.whole, counts, latest);
+  return counts;
+}
+
+/** Counts some of who were met in each cell they have; `latest` has per cell who was counted there last. */
+function meet({ numbers, kinds }: Met, from: number, to: number, start: Int32Array, cells: Int32Array, counts: Int32Array, latest: Int32Array): void {
+  for (let place = from; place < to; place++) {
+    const number = numbers[place] as number;
+    const kind = kinds[place] as number;
+    const end = start[kind + 1] as number;
+    for (let part = start[kind] as number; part < end; part++) {
+      const at = cells[part] as number;
+      counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
+      latest[at] = number;
+    }
+  }
+}
+
 /** The measures of every cell of a grid. */
-function count({ sums, byClient, byHuishouden }: Finest, grid: Grid): (cell: number) => Measures {
-  const [voorzieningen, ontdubbeld, kosten] = [added(sums.voorzieningen, grid), added(sums.ontdubbeld, grid), added(sums.kosten, grid)];
-  const [instroom, uitstroom, stand] = [added(sums.instroom, grid), added(sums.uitstroom, grid), added(sums.stand, grid)];
-  const clienten = distinct(byClient, grid);
-  const huishoudens = byHuishouden === null ? null : distinct(byHuishouden, grid);
+function count(counts: KindCounts, grid: Grid): (cell: number) => Measures {
+  const of = (ofKind: Float64Array): Float64Array => totalled(added(ofKind, grid), grid);
+  const [voorzieningen, ontdubbeld] = [of(counts.voorzieningen), of(counts.ontdubbeld)];
+  const [instroom, uitstroom, stand] = [of(counts.instroom), of(counts.uitstroom), of(counts.stand)];
+  const kosten = totalled(addedParts(counts.partKosten, counts.kinds, grid), grid);
+  const clienten = distinct(counts.clienten, grid);
+  const huishoudens = counts.huishoudens === null ? null : distinct(counts.huishoudens, grid);
   return (cell) => ({
     voorzieningen: voorzieningen[cell] ?? 0,
     ontdubbeld: ontdubbeld[cell] ?? 0,
@@ -115,8 +148,8 @@ function count({ sums, byClient, byHuishouden }: Finest, grid: Grid): (cell: num
  */
 export function countTable(countable: Countable, axes: Axes, complete = false): CountedCell[] {
   const { gebieden, leefdomeinen } = countable;
-  const finest = finestOf(countable, axes.leefdomein === true);
-  const measuresOf = count(finest, gridOf(countable, finest, axes));
+  const counts = kindCountsOf(countable);
+  const measuresOf = count(counts, gridOf(countable, counts.kinds, axes));
   const wetCodes = axes.wet ? wetten.entries.map(({ code }) => code) : [null];
   const leefdomeinCodes = axes.leefdomein ? leefdomeinen : [null];
   const cirkelCodes = axes.cirkel ? cirkels.entries.map(({ code }) => code) : [null];

@@ -27,9 +27,7 @@ export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: In
     const at = cells[row] as number;
     if (at < 0) continue;
     const number = numbers[row] as number;
-    // Whether it is another number than the latest, as 1 or 0 without a choice: which of the two comes next cannot be guessed.
-    const differs = (latest[at] as number) ^ number;
-    counts[at] = (counts[at] as number) + ((differs | -differs) >>> 31);
+    counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
     latest[at] = number;
   }
 }
@@ -40,6 +38,12 @@ export function putBits(cells: Int32Array, bits: Int32Array, found: Int32Array):
     const at = cells[row] as number;
     found[at] = (found[at] as number) | (bits[row] as number);
   }
+}
+
+/** 1 when two whole numbers differ, else 0; without a choice, because the machine cannot guess which comes next. */
+export function oneIfDifferent(one: number, other: number): number {
+  const differs = one ^ other;
+  return (differs | -differs) >>> 31;
 }
 
 /** Per row two numbers together, and another that is the same for all: the cells of an axis, from the start of each. */

@@ -132,6 +132,39 @@ const linesOf = (glyph: string): readonly (readonly Point[])[] =>
     return stroke.startsWith('~') || stroke.startsWith('o') ? bent(points, stroke.startsWith('o')) : points;
   });
 
+/** A character from its own left end: its strokes, and how far they reach; an accent stands over the character before it. */
+interface Glyph {
+  readonly lines: readonly (readonly Point[])[];
+  readonly right: number;
+  readonly isAccent: boolean;
+}
+
+const UNKNOWN: Glyph = { lines: [], right: SPACE - GAP, isAccent: false };
+
+const glyphs = new Map<string, Glyph>();
+
+function glyphOf(character: string): Glyph {
+  let glyph = glyphs.get(character);
+  if (glyph !== undefined) return glyph;
+  const accent = accents[character];
+  const written = accent ?? strokes[character];
+  if (written === undefined) return UNKNOWN;
+  const lines = linesOf(written);
+  glyph = { lines, right: Math.max(...lines.flat().map(([x]) => x)), isAccent: accent !== undefined };
+  glyphs.set(character, glyph);
+  return glyph;
+}
+
+/** How wide a text of a size is drawn. */
+export function widthOf(text: string, size: number): number {
+  let pen = 0;
+  for (const character of text.normalize('NFD')) {
+    const { right, isAccent } = glyphOf(character);
+    if (!isAccent) pen += right + GAP;
+  }
+  return Math.max(0, pen - GAP) * (size / EM);
+}
+
 /** The strokes of a text of a size. */
 export function drawn(text: string, size: number): Drawn {
   const lines: Point[][] = [];
@@ -139,14 +172,10 @@ export function drawn(text: string, size: number): Drawn {
   let pen = 0;
   let before = 0;
   for (const character of text.normalize('NFD')) {
-    const accent = accents[character];
-    const found = accent === undefined ? linesOf(strokes[character] ?? '') : linesOf(accent);
-    const known = accent !== undefined || strokes[character] !== undefined;
-    if (accent === undefined) before = pen;
-    if (known) for (const line of found) lines.push(line.map(([x, y]) => [(before + x) * scale, -y * scale]));
-    if (accent !== undefined) continue;
-    const right = known ? Math.max(...found.flat().map(([x]) => x)) : SPACE - GAP;
-    pen += right + GAP;
+    const glyph = glyphOf(character);
+    if (!glyph.isAccent) before = pen;
+    for (const line of glyph.lines) lines.push(line.map(([x, y]) => [(before + x) * scale, -y * scale]));
+    if (!glyph.isAccent) pen += glyph.right + GAP;
   }
-  return { lines, width: Math.max(0, pen - GAP) * scale };
+  return { lines, width: widthOf(text, size) };
 }

@@ -46,18 +46,16 @@ function deelNaam({ checked }: Calculated, deel: string): Cell {
   return isDomain ? leefdomeinNaam(presetOf(checked.given.settings.preset), deel) : null;
 }
 
-function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[]): Cell[][] {
+/** Whether a line rests on a number that is not to be shown. */
+type Hidden = (line: BenchmarkLine) => boolean;
+
+function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[], hidden: Hidden): Cell[][] {
   const naamOf = areaNames(calculated);
-  const cellsOf = lineCells(calculated);
-  return lines.slice(0, MOST_ROWS).map((line) => [
-    line.gebied,
-    naamOf(line.gebied),
-    line.maat,
-    line.deel,
-    deelNaam(calculated, line.deel),
-    line.groep,
-    ...cellsOf(line),
-  ]);
+  const cellsOf = lineCells(calculated, hidden);
+  return lines.slice(0, MOST_ROWS).map((line) => {
+    const head = [line.gebied, naamOf(line.gebied), line.maat, line.deel, deelNaam(calculated, line.deel), line.groep];
+    return head.concat(cellsOf(line));
+  });
 }
 
 const titleOf = (groep: Groep, { benchmark }: Calculated): string =>
@@ -86,9 +84,8 @@ const groupColumns: readonly TableColumn[] = [
 ];
 
 /** All clients per 1,000 inhabitants of every own area beside one group. */
-function groupBlock(calculated: Calculated, groep: Groep, lines: readonly BenchmarkLine[]): Block {
+function groupBlock(calculated: Calculated, groep: Groep, lines: readonly BenchmarkLine[], hidden: Hidden): Block {
   const naamOf = areaNames(calculated);
-  const hidden = hiddenFor(calculated);
   const chosen = lines.filter((line) => line.groep === groep && line.deel === TOTAAL && line.maat === 'clienten');
   return {
     heading: `Cliënten per 1.000 inwoners naast ${titleOf(groep, calculated)}`,
@@ -96,7 +93,8 @@ function groupBlock(calculated: Calculated, groep: Groep, lines: readonly Benchm
     columns: groupColumns,
     highlights: signalHighlights(groupColumns),
     rows: chosen.map((line) => {
-      const own = (value: Cell): Cell => (hidden(line) ? null : value);
+      const isHidden = hidden(line);
+      const own = (value: Cell): Cell => (isHidden ? null : value);
       return [
         line.gebied,
         naamOf(line.gebied),
@@ -134,14 +132,15 @@ function apart(row: readonly Cell[]): number {
 
 function plan(calculated: Calculated): SheetPlan {
   const lines = shownLines(calculated);
-  const blocks = groepen.map((groep) => groupBlock(calculated, groep, lines));
+  const hidden = hiddenFor(calculated);
+  const blocks = groepen.map((groep) => groupBlock(calculated, groep, lines, hidden));
   const filled = blocks.filter(({ rows }) => rows.length > 0);
   const besides = [leeftijdskostenBlock(calculated), referenceBlock(calculated)].filter((block) => block !== null);
   const shown = filled.length > 0 ? filled : blocks.slice(0, 1);
   const stacked = stack([...shown, ...besides]);
   const chartLeft = stacked.columns + 1;
   const left = chartLeft + CHART_COLUMNS + 1;
-  const rows = tidyRows(calculated, lines);
+  const rows = tidyRows(calculated, lines, hidden);
   const free = left + columns.length + 1;
   const bars = chartOf(filled[0], chartLeft, free);
   const right = free + bars.tables.reduce((sum, table) => sum + table.columns.length + 1, 0);

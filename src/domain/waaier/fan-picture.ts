@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { drawn } from '../picture/letters';
+import { widthOf } from '../picture/letters';
 import type { Box, Color, Picture, Sector, Words } from '../picture/picture';
 import { grouped } from '../sheets/counted';
 import { EDGE, GREY, INK, lookOf, SHADES, WHITE } from './shades';
@@ -104,7 +104,7 @@ function bladesOf({ leefdomeinen, rings, measure, cell }: FanCells, layout: Layo
 
 /** The size in which a text fits into a width. */
 const fitting = (text: string, size: number, room: number): number =>
-  Math.min(size, (size * room) / Math.max(1, drawn(text, size).width));
+  Math.min(size, (size * room) / Math.max(1, widthOf(text, size)));
 
 function headsOf({ leefdomeinen, rings }: FanCells, { names, width, y, hole, ring, size }: Layout): Words[] {
   const step = 180 / leefdomeinen.length;

@@ -21,7 +21,7 @@ export function workedOut(example: ExampleLevering, counts?: (row: number) => bo
   const report = reportOf(given, facts.places);
   const countable = {
     facts,
-    groups: groupsOf(facts, given.periode),
+    groups: groupsOf(facts, rows, given.periode),
     gebieden: report.map(({ gebied }) => gebied),
     leefdomeinen: mapping.leefdomeinCodes,
     heeftHuishoudens: true,

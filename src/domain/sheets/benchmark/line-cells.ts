@@ -40,24 +40,34 @@ export function hiddenFor({ wijken, pijlers, leefdomeinen }: Calculated): (line:
   return ({ gebied, deel }) => small.has(`${gebied}\n${deel}`);
 }
 
-/** The values of `lineColumns`; what would give a small number of the area itself back stays empty. */
-export function lineCells(calculated: Calculated): (line: BenchmarkLine) => Cell[] {
-  const hidden = hiddenFor(calculated);
+/** The values of `lineColumns`; what would give a small number of the area itself back (`hidden`) stays empty. */
+export function lineCells(calculated: Calculated, hidden: (line: BenchmarkLine) => boolean): (line: BenchmarkLine) => Cell[] {
   const byAge = new Map(calculated.benchmark.leeftijd.regels.map((one) => [`${one.gebied}\n${one.deel}`, one]));
   return (line) => {
-    const own = (value: Cell): Cell => (hidden(line) ? null : value);
+    const isHidden = hidden(line);
+    const own = (value: Cell): Cell => (isHidden ? null : value);
     const isCrude = line.groep === 'gemeente' && line.maat === 'clienten';
     const age = isCrude ? byAge.get(`${line.gebied}\n${line.deel}`) : undefined;
     return [
       own(line.waarde),
       line.B,
       line.n,
-      ...[line.mediaan, line.p25, line.p75, line.min, line.max],
-      ...[own(line.index), own(line.lo), own(line.hi), line.signaal, own(line.extra)],
+      line.mediaan,
+      line.p25,
+      line.p75,
+      line.min,
+      line.max,
+      own(line.index),
+      own(line.lo),
+      own(line.hi),
+      line.signaal,
+      own(line.extra),
       own(line.euro === null ? null : inEuro(line.euro)),
-      ...(age === undefined
-        ? [null, null, null, null, null]
-        : [own(age.verwacht), own(age.index), own(age.lo), own(age.hi), age.signaal]),
+      own(age?.verwacht ?? null),
+      own(age?.index ?? null),
+      own(age?.lo ?? null),
+      own(age?.hi ?? null),
+      age?.signaal ?? null,
     ];
   };
 }

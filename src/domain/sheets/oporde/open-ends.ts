@@ -1,16 +1,16 @@
 import type { Calculated } from '../../calculated';
 import { historyOf } from '../../counting/history';
-import { rowAt, stateAt, STATE, type ColumnData } from '../../levering/sheet-data';
+import { rowAt, STATE, type ColumnData } from '../../levering/sheet-data';
 import { previousPeriode } from '../../periode';
 
 /** The share of counting rows that have no end, now and in the quarter before. */
 export function openEnds({ checked: { levering, given }, excluded }: Calculated): { now: number | null; before: number | null } {
-  const shareOf = (column: ColumnData, size: number, counts: (row: number) => boolean): number | null => {
+  const shareOf = ({ codes, states }: ColumnData, size: number, counts: (row: number) => boolean): number | null => {
     let [all, open] = [0, 0];
     for (let row = 0; row < size; row++) {
       if (!counts(row)) continue;
       all++;
-      if (stateAt(column, row) === STATE.empty) open++;
+      if (states[codes[row] as number] === STATE.empty) open++;
     }
     return all === 0 ? null : (100 * open) / all;
   };

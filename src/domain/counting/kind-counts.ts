@@ -1,0 +1,77 @@
+import type { Facts } from './facts';
+import { gathered } from './gathered';
+import type { Groups } from './groups';
+import { kindsOf, type Kinds } from './kinds';
+import type { Countable } from './measures';
+import { metOf, type Met } from './met';
+import { orderOf } from './order';
+import { count } from './tally';
+
+/** What was counted of each kind of row: the cells of every table are sums of these. */
+export interface KindCounts {
+  readonly kinds: Kinds;
+  readonly voorzieningen: Float64Array;
+  readonly ontdubbeld: Float64Array;
+  readonly instroom: Float64Array;
+  readonly uitstroom: Float64Array;
+  readonly stand: Float64Array;
+  /** Cents, of each leefdomein of each kind. */
+  readonly partKosten: Float64Array;
+  readonly clienten: Met;
+  /** Null when huishouden_id was not delivered at all. */
+  readonly huishoudens: Met | null;
+}
+
+const known = new WeakMap<Countable, KindCounts>();
+
+/** The counts of the kinds: made once for all tables. */
+export function kindCountsOf(countable: Countable): KindCounts {
+  let counts = known.get(countable);
+  if (counts === undefined) known.set(countable, (counts = countKinds(countable)));
+  return counts;
+}
+
+function countKinds({ facts, groups, gebieden, heeftHuishoudens }: Countable): KindCounts {
+  const kinds = kindsOf(facts, gebieden);
+  const { client, huishouden } = facts;
+  const voorzieningen = new Float64Array(kinds.count);
+  count(kinds.ofRow, voorzieningen);
+  return {
+    kinds,
+    voorzieningen,
+    ...groupCounts(groups, kinds),
+    partKosten: kostenPerPart(facts, kinds),
+    clienten: metOf(client, kinds.ofRow, kinds),
+    huishoudens: heeftHuishoudens ? metOf(...inOrderOf(huishouden, kinds.ofRow), kinds) : null,
+  };
+}
+
+/** Households with the kinds of their rows, those of each household side by side. */
+function inOrderOf(huishouden: Int32Array, ofRow: Int32Array): [Int32Array, Int32Array] {
+  const order = orderOf(huishouden);
+  return [gathered(huishouden, order), gathered(ofRow, order)];
+}
+
+function groupCounts(groups: Groups, { count: size, ofRow }: Kinds): Pick<KindCounts, 'ontdubbeld' | 'instroom' | 'uitstroom' | 'stand'> {
+  const [ontdubbeld, instroom, uitstroom, stand] = [new Float64Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let group = 0; group < groups.size; group++) {
+    const kind = ofRow[groups.last[group] as number] as number;
+    ontdubbeld[kind] = (ontdubbeld[kind] as number) + 1;
+    instroom[kind] = (instroom[kind] as number) + (groups.instroom[group] as number);
+    uitstroom[kind] = (uitstroom[kind] as number) + (groups.uitstroom[group] as number);
+    stand[kind] = (stand[kind] as number) + (groups.stand[group] as number);
+  }
+  return { ontdubbeld, instroom, uitstroom, stand };
+}
+
+function kostenPerPart({ size, partStart, partKosten }: Facts, { ofRow, partStart: starts, partLeefdomein }: Kinds): Float64Array {
+  const kosten = new Float64Array(partLeefdomein.length);
+  for (let row = 0; row < size; row++) {
+    let at = starts[ofRow[row] as number] as number;
+    const end = partStart[row + 1] as number;
+    for (let part = partStart[row] as number; part < end; part++, at++) {
+      kosten[at] = (kosten[at] as number) + (partKosten[part] as number);
+    }
+  }
+  return kosten;
+}
