@@ -45,7 +45,7 @@ function historyOf(book: WorkbookModel): Step[] {
 const heldIn = (sheet: SheetModel, row: number, column: number): Held => ({
   value: sheet.get(row, column),
   formula: sheet.formula(row, column),
-  style: sheet.styles.cells[row]?.[column],
+  style: sheet.styles.cells.get(row, column),
 });
 
 const around = (cells: readonly { readonly row: number; readonly column: number }[]): Rect => {
@@ -79,7 +79,7 @@ export function emptyCells(sheet: SheetModel, rect: Rect): void {
   const part = sheet.filledPart(rect);
   if (part === undefined) return;
   const places: { row: number; column: number }[] = [];
-  for (let row = part.top; row < Math.min(part.top + part.rows, sheet.cells.length); row++) {
+  for (let row = part.top; row < Math.min(part.top + part.rows, sheet.cells.height); row++) {
     for (let column = part.left; column < part.left + part.columns; column++) {
       if (sheet.get(row, column) !== '') places.push({ row, column });
     }

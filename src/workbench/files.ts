@@ -1,5 +1,5 @@
 import type { WorkbookModel } from './excel-host';
-import { bookToSave, openDigest, type BookDigest } from './excel-host/xlsx';
+import { bookToSave, cellsToSave, emptyGrids, heightToSave, openDigest, pourCells, type BookDigest, type CellGrids } from './excel-host/xlsx';
 import type { OpenAnswer, OpenRequest } from './open-worker';
 import type { SaveRequest } from './save-worker';
 
@@ -10,6 +10,7 @@ const UNCHANGED = 'De huidige werkmap is niet veranderd.';
 
 interface Opened {
   readonly digest: BookDigest;
+  readonly cells: readonly CellGrids[];
   readonly cellsOnly: boolean;
 }
 
@@ -21,10 +22,10 @@ export async function openInto(book: WorkbookModel, file: File): Promise<string>
   try {
     const opened = await readBeside({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
     if (typeof opened === 'string') return `${file.name}: ${opened} ${UNCHANGED}`;
-    const { digest, cellsOnly } = opened;
+    const { digest, cells, cellsOnly } = opened;
     if (digest.pivots > 0) withPivots.add(book);
     else withPivots.delete(book);
-    openDigest(digest, cellsOnly ? `${file.name.replace(/\.[^.]*$/u, '')}.xlsx` : file.name, book);
+    openDigest(digest, cellsOnly ? `${file.name.replace(/\.[^.]*$/u, '')}.xlsx` : file.name, book, cells);
     return cellsOnly ? `Van ${file.name} zijn alleen de cellen geopend, zonder opmaak.` : `${file.name} is geopend.`;
   } catch {
     return `${file.name} kon niet worden geopend. ${UNCHANGED}`;
@@ -39,8 +40,8 @@ function readBeside(request: OpenRequest): Promise<Opened | string> {
     worker.onerror = () => reject(new Error('the worker that opens files failed'));
     worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => {
       if (data.kind === 'refused') resolve(data.sentence);
-      else if (data.kind === 'book') opened = { digest: data.book, cellsOnly: data.cellsOnly };
-      else if (data.kind === 'slice') pour(opened?.digest.sheets[data.sheet], data);
+      else if (data.kind === 'book') opened = { digest: data.book, cells: data.book.sheets.map(emptyGrids), cellsOnly: data.cellsOnly };
+      else if (data.kind === 'slice') pour(opened?.cells[data.sheet], data);
       else if (opened !== undefined) resolve(opened);
     };
   });
@@ -48,9 +49,8 @@ function readBeside(request: OpenRequest): Promise<Opened | string> {
   return read.finally(() => worker.terminate());
 }
 
-function pour(sheet: BookDigest['sheets'][number] | undefined, slice: OpenAnswer & { kind: 'slice' }): void {
-  slice.cells.values.forEach((row, at) => sheet && (sheet.values[slice.from + at] = row));
-  slice.cells.styles.forEach((row, at) => sheet && (sheet.styles[slice.from + at] = row));
+function pour(grids: CellGrids | undefined, { cells, from }: OpenAnswer & { kind: 'slice' }): void {
+  if (grids !== undefined) pourCells(grids, cells, from);
 }
 
 /** Hands the workbook to the browser as a download; says in Dutch how that went. */
@@ -78,17 +78,14 @@ async function writeBeside(book: WorkbookModel): Promise<Uint8Array | null> {
     worker.onmessage = ({ data }: MessageEvent<Uint8Array | null>) => resolve(data);
   });
   const tell = (request: SaveRequest): void => worker.postMessage(request);
-  const whole = bookToSave(book);
-  tell({ kind: 'book', book: { ...whole, cells: whole.cells.map(() => ({ values: [], styles: [] })) } });
-  for (const [sheet, { values, styles }] of whole.cells.entries()) {
-    for (let from = 0; from < Math.max(values.length, styles.length); from += ROWS) {
-      tell({ kind: 'slice', sheet, cells: { values: rowsOf(values, from), styles: rowsOf(styles, from) } });
+  tell({ kind: 'book', book: bookToSave(book) });
+  for (const [place, sheet] of book.sheets.entries()) {
+    const height = heightToSave(sheet);
+    for (let from = 0; from < height; from += ROWS) {
+      tell({ kind: 'slice', sheet: place, cells: cellsToSave(sheet, from, ROWS) });
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
   tell({ kind: 'done' });
   return written.finally(() => worker.terminate());
 }
-
-/** A slice without holes, so that each row keeps its place. */
-const rowsOf = <T,>(rows: readonly T[], from: number): T[] => Array.from(rows.slice(from, from + ROWS));

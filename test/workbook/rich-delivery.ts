@@ -18,7 +18,7 @@ const rows = Array.from({ length: 40 }, (_, row) => ({
 function decorate(book: WorkbookModel, sheet: SheetModel): void {
   const used = sheet.used(true);
   if (used === undefined) throw new Error('a sheet with cells');
-  const column = (name: string): number => sheet.cells[0]?.indexOf(name) ?? -1;
+  const column = (name: string): number => sheet.cells.row(0).indexOf(name);
   const kosten = column('kosten');
   // The host does not calculate: a formula that is put back has the value 0.
   sheet.put(3, kosten, 0, '=SUM(A1:A2)');

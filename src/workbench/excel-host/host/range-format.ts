@@ -37,7 +37,7 @@ function* lines(rects: readonly Rect[], part: 'rows' | 'columns'): Generator<num
 
 function longestText(sheet: SheetModel, column: number): number {
   let longest = 0;
-  for (let row = 0; row < Math.min(sheet.cells.length, MEASURED_ROWS); row++) {
+  for (let row = 0; row < Math.min(sheet.cells.height, MEASURED_ROWS); row++) {
     const value = sheet.get(row, column);
     if (value !== '') longest = Math.max(longest, displayText(value, numberFormatOf(sheet.style(row, column))).length);
   }
@@ -97,7 +97,7 @@ export class RangeFormatHost extends FormattedHost implements Host<Excel.RangeFo
   /** Whole columns have a million rows: only those in use and one more are looked at. */
   #usedRects(): Rect[] {
     return this.area.rects.map((rect) =>
-      rect.rows === MAX_ROWS ? { ...rect, rows: Math.min(MAX_ROWS, this.sheet.cells.length + 1) } : rect,
+      rect.rows === MAX_ROWS ? { ...rect, rows: Math.min(MAX_ROWS, this.sheet.cells.height + 1) } : rect,
     );
   }
 

@@ -4,6 +4,7 @@ export { dateToSerial, parseInput, type Entry, type Scalar } from './input';
 export { displayText, valueType } from './display';
 export * from './style';
 export * from './objects';
+export { Grid } from './grid';
 export { SheetModel } from './sheet';
 export { StyleTable } from './style-grid';
 export { newWorkbook, WorkbookModel, type Change, type CustomXmlModel } from './workbook';

@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import { bounding, MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { ChartModel } from './chart';
+import { Grid } from './grid';
 import type { ImageModel } from './image';
 import { parseInput, type Scalar } from './input';
 import {
@@ -18,8 +19,6 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, numberFormatOf, type CellStyl
 import { StyleGrid } from './style-grid';
 import type { WorkbookModel } from './workbook';
 
-type Row<T> = (T | undefined)[];
-
 /** One worksheet as plain data. Who changes it through its fields tells the others with `book.changed`. */
 export class SheetModel {
   readonly id: string;
@@ -27,8 +26,8 @@ export class SheetModel {
   tabColor = '';
   showGridlines = true;
   protected = false;
-  /** Values by row and column; a missing row or cell is empty. */
-  readonly cells: Row<Scalar>[] = [];
+  /** The value of each cell that is not empty. */
+  cells = new Grid<Scalar>();
   /** Formulas with their "=", by `key(row, column)`; the cell holds the last value known. */
   readonly formulas = new Map<number, string>();
   readonly styles: StyleGrid;
@@ -73,15 +72,14 @@ export class SheetModel {
 
   /** The value of a cell; the empty string when it is empty. */
   get(row: number, column: number): Scalar {
-    return this.cells[row]?.[column] ?? '';
+    return this.cells.get(row, column) ?? '';
   }
 
   /** Puts a value, and a formula where there is one, into a cell as it stands: nothing is parsed. */
   put(row: number, column: number, value: Scalar, formula?: string): void {
     if (formula !== undefined) this.formulas.set(SheetModel.key(row, column), formula);
     else if (this.formulas.size > 0) this.formulas.delete(SheetModel.key(row, column));
-    const cells = (this.cells[row] ??= []);
-    cells[column] = value === '' && formula === undefined ? undefined : value;
+    this.cells.set(row, column, value === '' && formula === undefined ? undefined : value);
   }
 
   /** Puts into a cell what Excel makes of something entered there (see `parseInput`). */
@@ -133,20 +131,14 @@ export class SheetModel {
 
   /** The smallest block around all in use, or undefined on an empty sheet; formatting counts unless `valuesOnly`. */
   used(valuesOnly = false): Rect | undefined {
-    const edges = { top: Infinity, bottom: -1, left: Infinity, right: -1 };
-    widen(edges, this.cells, (value) => value === undefined);
-    if (!valuesOnly) widen(edges, this.styles.cells, (style) => !style);
-    const { top, bottom, left, right } = edges;
-    return bottom < 0 ? undefined : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+    const filled = this.cells.bounds(() => true);
+    const formatted = valuesOnly ? undefined : this.styles.cells.bounds((style) => style !== 0);
+    return filled && formatted ? bounding(filled, formatted) : (filled ?? formatted);
   }
 
   /** Empties a block of its values and formulas; formatting stays. */
   clearValues(rect: Rect): void {
-    const end = Math.min(rect.top + rect.rows, this.cells.length);
-    for (let row = rect.top; row < end; row++) {
-      const cells = this.cells[row];
-      if (cells) cells.fill(undefined, rect.left, Math.min(rect.left + rect.columns, cells.length));
-    }
+    this.cells.change(rect, () => undefined);
     for (const key of [...this.formulas.keys()]) {
       const { row, column } = SheetModel.place(key);
       const inside = row >= rect.top && row < rect.top + rect.rows;
@@ -160,32 +152,5 @@ export class SheetModel {
     const rows = rect.rows === MAX_ROWS ? (used ? used.top + used.rows : 0) : rect.rows;
     const columns = rect.columns === MAX_COLUMNS ? (used ? used.left + used.columns : 0) : rect.columns;
     return rows > 0 && columns > 0 ? { ...rect, rows, columns } : undefined;
-  }
-}
-
-interface Edges {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-}
-
-function widen<T>(
-  edges: Edges,
-  rows: readonly (Row<T> | undefined)[],
-  isEmpty: (value: T | undefined) => boolean,
-): void {
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row];
-    if (!cells) continue;
-    let first = 0;
-    let last = cells.length - 1;
-    while (first <= last && isEmpty(cells[first])) first++;
-    while (last >= first && isEmpty(cells[last])) last--;
-    if (first > last) continue;
-    edges.top = Math.min(edges.top, row);
-    edges.bottom = Math.max(edges.bottom, row);
-    edges.left = Math.min(edges.left, first);
-    edges.right = Math.max(edges.right, last);
   }
 }

@@ -1,10 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import type { Grid } from './grid';
 import type { SheetModel } from './sheet';
 
 /** How cells make way: 'down' and 'right' insert, 'up' and 'left' close the gap of deleted cells. */
 export type Shift = 'down' | 'up' | 'right' | 'left';
-
-type Line = (unknown | undefined)[];
 
 /** Where a block goes when the cells of `gap` are inserted or deleted; undefined when it is deleted with them. */
 export function shiftRect(rect: Rect, gap: Rect, shift: Shift): Rect | undefined {
@@ -42,7 +41,8 @@ function shrunk(start: number, size: number, gapStart: number, gapSize: number):
  * notes and rules move along.
  */
 export function shiftCells(sheet: SheetModel, gap: Rect, shift: Shift): void {
-  for (const grid of [sheet.cells, sheet.styles.cells] as Line[][]) shiftGrid(grid, gap, shift);
+  shiftGrid(sheet.cells, gap, shift);
+  shiftGrid(sheet.styles.cells, gap, shift);
   if (gap.columns === MAX_COLUMNS)
     shiftLines(
       gap.top,
@@ -73,30 +73,19 @@ export function shiftCells(sheet: SheetModel, gap: Rect, shift: Shift): void {
   sheet.notes = sheet.notes.flatMap(kept);
 }
 
-function shiftGrid(grid: Line[], gap: Rect, shift: Shift): void {
-  const { top, left, rows, columns } = gap;
-  if (shift === 'right' || shift === 'left') {
-    for (let row = top; row < Math.min(top + rows, grid.length); row++) {
-      const line = grid[row];
-      if (!line || line.length <= left) continue;
-      if (shift === 'right') line.splice(left, 0, ...new Array<undefined>(columns));
-      else line.splice(left, columns);
-    }
-    return;
-  }
-  if (columns === MAX_COLUMNS) {
-    if (grid.length <= top) return;
-    if (shift === 'down') grid.splice(top, 0, ...Array.from({ length: rows }, () => []));
-    else grid.splice(top, rows);
-    return;
-  }
-  const part = grid.slice(top).map((line) => Array.from({ length: columns }, (_, at) => line?.[left + at]));
-  if (shift === 'down') part.unshift(...Array.from({ length: rows }, () => new Array<undefined>(columns)));
-  else part.splice(0, rows);
-  const height = Math.max(grid.length - top, part.length);
-  for (let at = 0; at < height; at++) {
-    const line = (grid[top + at] ??= []);
-    for (let column = 0; column < columns; column++) line[left + column] = part[at]?.[column];
+function shiftGrid<T extends string | number | boolean>(grid: Grid<T>, { top, left, rows, columns }: Rect, shift: Shift): void {
+  const { height, width } = grid;
+  const vertical = shift === 'down' || shift === 'up';
+  const [bottom, right] = vertical ? [height, Math.min(width, left + columns)] : [Math.min(height, top + rows), width];
+  const [down, across] = { down: [rows, 0], up: [-rows, 0], right: [0, columns], left: [0, -columns] }[shift] as [number, number];
+  const move = (row: number, column: number): void => {
+    // What is deleted goes; what would leave the sheet goes too.
+    const isGone = row + down < top || column + across < left || row + down >= MAX_ROWS || column + across >= MAX_COLUMNS;
+    if (!isGone) grid.set(row + down, column + across, grid.get(row, column));
+    grid.set(row, column, undefined);
+  };
+  for (let column = across > 0 ? right - 1 : left; across > 0 ? column >= left : column < right; column += across > 0 ? -1 : 1) {
+    for (let row = down > 0 ? bottom - 1 : top; down > 0 ? row >= top : row < bottom; row += down > 0 ? -1 : 1) move(row, column);
   }
 }
 

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import { Grid } from './grid';
 import type { CellStyle } from './style';
 
 /** Every different style of a workbook once; cells keep its number. Number 0 is no formatting at all. */
@@ -32,14 +33,14 @@ type Change = (style: CellStyle) => CellStyle;
 /** Which style each cell of a sheet has: of its own, of its row, of its column, or none, in that order. */
 export class StyleGrid {
   /** Style numbers by row and column, only of cells that were formatted themselves. */
-  readonly cells: (number | undefined)[][] = [];
+  cells = new Grid<number>();
   readonly rows = new Map<number, number>();
   readonly columns = new Map<number, number>();
 
   constructor(readonly table: StyleTable) {}
 
   number(row: number, column: number): number {
-    const own = this.cells[row]?.[column];
+    const own = this.cells.get(row, column);
     if (own !== undefined) return own;
     return (this.rows.size > 0 ? this.rows.get(row) : undefined) ?? this.columns.get(column) ?? 0;
   }
@@ -49,7 +50,7 @@ export class StyleGrid {
   }
 
   set(row: number, column: number, style: number | undefined): void {
-    (this.cells[row] ??= [])[column] = style;
+    this.cells.set(row, column, style);
   }
 
   /** Applies `change` to every cell of the block; it is called once per different style. */
@@ -68,7 +69,7 @@ export class StyleGrid {
   /** The different style numbers within a block, looked for in the part that can differ. */
   distinct(rect: Rect): Set<number> {
     const seen = new Set<number>();
-    const rows = rect.rows === MAX_ROWS ? Math.min(MAX_ROWS, this.cells.length + 1) : rect.rows;
+    const rows = rect.rows === MAX_ROWS ? Math.min(MAX_ROWS, this.cells.height + 1) : rect.rows;
     const columns = rect.columns === MAX_COLUMNS ? this.#width() + 1 : rect.columns;
     for (let row = rect.top; row < rect.top + rows; row++) {
       for (let column = rect.left; column < rect.left + columns; column++) seen.add(this.number(row, column));
@@ -77,8 +78,7 @@ export class StyleGrid {
   }
 
   #width(): number {
-    const cells = this.cells.reduce((width, row) => Math.max(width, row?.length ?? 0), 0);
-    return Math.min(MAX_COLUMNS - 1, Math.max(cells, ...[...this.columns.keys()].map((column) => column + 1)));
+    return Math.min(MAX_COLUMNS - 1, Math.max(this.cells.width, ...[...this.columns.keys()].map((column) => column + 1)));
   }
 
   #remembering(change: Change): (number: number) => number {
@@ -90,41 +90,38 @@ export class StyleGrid {
     };
   }
 
-  #changeCells({ top, left, rows, columns }: Rect, changed: (number: number) => number): void {
-    for (let row = top; row < top + rows; row++) {
-      const cells = (this.cells[row] ??= []);
-      for (let column = left; column < left + columns; column++) cells[column] = changed(this.number(row, column));
+  #changeCells(rect: Rect, changed: (number: number) => number): void {
+    const { top, left, rows, columns } = rect;
+    for (const row of this.rows.keys()) if (row >= top && row < top + rows) this.#makeOwn(row, left, left + columns);
+    for (let column = left; column < left + columns; column++) {
+      const ofColumn = this.columns.get(column) ?? 0;
+      this.cells.change({ ...rect, left: column, columns: 1 }, (own) => changed(own ?? ofColumn));
     }
   }
 
   #changeColumns({ left, columns }: Rect, changed: (number: number) => number): void {
     const right = left + columns;
     // Where a formatted row crosses, the cell has a style of its own from now on, as in Excel.
-    for (const row of this.rows.keys()) {
-      const cells = (this.cells[row] ??= []);
-      const end = Math.min(right, Math.max(cells.length, this.#width() + 1));
-      for (let column = left; column < end; column++) cells[column] ??= this.number(row, column);
-    }
-    for (const cells of this.cells) {
-      if (!cells) continue;
-      for (let column = left; column < Math.min(right, cells.length); column++) {
-        const own = cells[column];
-        if (own !== undefined) cells[column] = changed(own);
-      }
-    }
+    for (const row of this.rows.keys()) this.#makeOwn(row, left, Math.min(right, this.#width() + 1));
+    this.#changeOwn({ top: 0, left, rows: MAX_ROWS, columns }, changed);
     for (let column = left; column < right; column++) this.columns.set(column, changed(this.columns.get(column) ?? 0));
   }
 
   #changeRows({ top, rows }: Rect, changed: (number: number) => number): void {
-    for (let row = top; row < top + rows; row++) {
-      const cells = (this.cells[row] ??= []);
-      for (const column of this.columns.keys()) {
-        if (this.columns.get(column)) cells[column] ??= this.number(row, column);
-      }
-      cells.forEach((own, column) => {
-        if (own !== undefined) cells[column] = changed(own);
-      });
-      this.rows.set(row, changed(this.rows.get(row) ?? 0));
+    for (const [column, style] of this.columns) {
+      if (style === 0) continue;
+      for (let row = top; row < top + rows; row++) this.#makeOwn(row, column, column + 1);
     }
+    this.#changeOwn({ top, left: 0, rows, columns: MAX_COLUMNS }, changed);
+    for (let row = top; row < top + rows; row++) this.rows.set(row, changed(this.rows.get(row) ?? 0));
+  }
+
+  /** Gives cells of a row the style they have as their own. */
+  #makeOwn(row: number, left: number, right: number): void {
+    for (let column = left; column < right; column++) this.cells.set(row, column, this.number(row, column));
+  }
+
+  #changeOwn(rect: Rect, changed: (number: number) => number): void {
+    this.cells.change(rect, (own) => (own === undefined ? undefined : changed(own)));
   }
 }

@@ -1,4 +1,4 @@
 /** The only place of the host that knows the codec of .xlsx (hucre). */
 export { digestFile, type BookDigest } from './digest';
-export { openDigest, openWorkbook } from './open';
-export { bookToSave, saveWorkbook, writeBook, type BookToSave, type CellsToSave } from './save';
+export { emptyGrids, openDigest, openWorkbook, pourCells, type CellGrids } from './open';
+export { bookToSave, cellsToSave, heightToSave, saveWorkbook, writeBook, type BookToSave, type CellsToSave } from './save';

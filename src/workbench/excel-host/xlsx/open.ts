@@ -1,5 +1,5 @@
 import type { Cell, Workbook } from 'hucre';
-import { omit, SheetModel, WorkbookModel } from '../model';
+import { Grid, omit, SheetModel, WorkbookModel, type Scalar } from '../model';
 import { carried, contentOf, type CarriedCell } from './carried';
 import { readChart, writable } from './charts';
 import { digestFile, scalarOf, type BookDigest, type SheetDigest } from './digest';
@@ -20,8 +20,32 @@ export async function openWorkbook(
   return openDigest(await digestFile(bytes), name, into);
 }
 
-/** Makes a workbook of what was read of a file. `into` is changed only when the whole has been made. */
-export function openDigest(digest: BookDigest, name: string, into: WorkbookModel): WorkbookModel {
+/** The cells of a sheet that was read, kept small. */
+export interface CellGrids {
+  readonly values: Grid<Scalar>;
+  readonly styles: Grid<number>;
+}
+
+/** Puts rows of a sheet that was read, from row `from` down, among its cells. */
+export function pourCells({ values, styles }: CellGrids, rows: Pick<SheetDigest, 'values' | 'styles'>, from: number): void {
+  rows.values.forEach((row, at) => values.setRow(from + at, row));
+  rows.styles.forEach((row, at) => styles.setRow(from + at, row));
+}
+
+/** What there is before any row is poured. */
+export const emptyGrids = (): CellGrids => ({ values: new Grid(), styles: new Grid() });
+
+function gridsOf(sheet: SheetDigest): CellGrids {
+  const grids = emptyGrids();
+  pourCells(grids, sheet, 0);
+  return grids;
+}
+
+/**
+ * Makes a workbook of what was read of a file, with the cells of its sheets where these were poured already. `into` is
+ * changed only when the whole has been made.
+ */
+export function openDigest(digest: BookDigest, name: string, into: WorkbookModel, cells: readonly CellGrids[] = digest.sheets.map(gridsOf)): WorkbookModel {
   const { book, sheets, lying } = digest;
   const fresh = new WorkbookModel();
   // No id of the workbook before comes back: whoever kept one must find nothing.
@@ -29,7 +53,7 @@ export function openDigest(digest: BookDigest, name: string, into: WorkbookModel
   fresh.name = name;
   fresh.date1904 = book.dateSystem === '1904';
   const numbers = digest.styles.map((style) => fresh.styles.intern(style));
-  fresh.sheets = sheets.map((sheet) => readSheet(fresh, sheet, numbers));
+  fresh.sheets = sheets.map((sheet, at) => readSheet(fresh, sheet, cells[at] ?? emptyGrids(), numbers));
   sheets.forEach((sheet, at) => readCharts(fresh, fresh.sheets[at], sheet, lying));
   for (const range of book.namedRanges ?? [])
     if (range.scope === undefined) fresh.names.set(range.name, `=${range.range}`);
@@ -51,15 +75,14 @@ function readProperties(book: WorkbookModel, properties: Workbook['properties'])
   recall(book, custom?.[REMEMBERED]);
 }
 
-function readSheet(book: WorkbookModel, digest: SheetDigest, numbers: readonly number[]): SheetModel {
+function readSheet(book: WorkbookModel, digest: SheetDigest, { values, styles }: CellGrids, numbers: readonly number[]): SheetModel {
   const source = omit(digest.source, 'charts', 'images');
   const sheet = new SheetModel(book, source.name);
   sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
   sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
-  digest.values.forEach((row, at) => (sheet.cells[at] = row));
-  digest.styles.forEach((row, at) => {
-    sheet.styles.cells[at] = row.map((number) => (number === undefined ? undefined : numbers[number]));
-  });
+  sheet.cells = values;
+  styles.change({ top: 0, left: 0, rows: styles.height, columns: styles.width }, (number) => (number === undefined ? undefined : numbers[number]));
+  sheet.styles.cells = styles;
   const extras = readCells(sheet, digest.special);
   carried.sheets.set(sheet, { sheet: omit(source, 'name'), cells: extras, charts: [] });
   readRules(sheet, source);

@@ -22,9 +22,10 @@ export interface BookToSave {
 }
 
 /** The bytes of an .xlsx of a workbook, with all that `openWorkbook` carried along. */
-export const saveWorkbook = (book: WorkbookModel): Promise<Uint8Array> => writeBook(bookToSave(book));
+export const saveWorkbook = (book: WorkbookModel): Promise<Uint8Array> =>
+  writeBook({ ...bookToSave(book), cells: book.sheets.map((sheet) => cellsToSave(sheet, 0, heightToSave(sheet))) });
 
-/** What is to be written of a workbook; the rows are those of the workbook itself. */
+/** What is to be written of a workbook, without its cells: of those there may be many (`cellsToSave`). */
 export function bookToSave(book: WorkbookModel): BookToSave {
   const { defaultFont, namedRanges = [], workbookProtection, properties } = carried.books.get(book) ?? {};
   const ofSheets = namedRanges.filter(({ scope }) => scope !== undefined && book.find(scope));
@@ -37,20 +38,29 @@ export function bookToSave(book: WorkbookModel): BookToSave {
     ...(defaultFont && { defaultFont }),
     ...(workbookProtection && { workbookProtection }),
   };
-  return { frame, styles: book.styles.all(), cells: book.sheets.map(cellsOf), customXml: book.customXml.map(({ xml }) => xml) };
+  return { frame, styles: book.styles.all(), cells: book.sheets.map(() => ({ values: [], styles: [] })), customXml: book.customXml.map(({ xml }) => xml) };
 }
 
-/** Only cells with formatting of their own or of their row are listed with it; columns say theirs themselves. */
-function cellsOf(sheet: SheetModel): CellsToSave {
-  const styles = [...sheet.styles.cells];
-  const width = sheet.used()?.columns ?? 0;
-  for (const row of sheet.styles.rows.keys()) {
-    const own = styles[row] ?? [];
-    styles[row] = Array.from({ length: Math.max(width, own.length) }, (_, column) =>
-      column < width ? sheet.styles.number(row, column) : own[column],
-    );
-  }
-  return { values: sheet.cells, styles };
+/** How many rows have something to save. */
+export const heightToSave = ({ cells, styles }: SheetModel): number =>
+  [...styles.rows.keys()].reduce((height, row) => Math.max(height, row + 1), Math.max(cells.height, styles.cells.height));
+
+/**
+ * Some rows of the cells of a sheet. Only cells with formatting of their own or of their row are listed with it; columns
+ * say theirs themselves.
+ */
+export function cellsToSave(sheet: SheetModel, from: number, count: number): CellsToSave {
+  const { cells, styles } = sheet;
+  const width = styles.rows.size > 0 ? (sheet.used()?.columns ?? 0) : 0;
+  const places = Array.from({ length: Math.min(count, heightToSave(sheet) - from) }, (_, at) => from + at);
+  return {
+    values: places.map((row) => cells.row(row)),
+    styles: places.map((row) => {
+      const own = styles.cells.row(row);
+      if (!styles.rows.has(row)) return own;
+      return Array.from({ length: Math.max(width, own.length) }, (_, column) => (column < width ? styles.number(row, column) : own[column]));
+    }),
+  };
 }
 
 /** The bytes of an .xlsx of what is to be written. */
