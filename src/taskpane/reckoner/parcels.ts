@@ -7,24 +7,38 @@ interface Place {
   readonly part: number;
 }
 
-/** A piece of a value on its way to another thread: some items of a long list, numbers, or what holds it all together. */
+/** Where the numbers of a part lie in the bytes that were sent. */
+interface View {
+  readonly part: number;
+  readonly bytes: number;
+  readonly kind: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+/**
+ * A piece of a value on its way to another thread: some items of a long list, the bytes of numbers, or what holds it all
+ * together.
+ */
 export type Parcel =
   | { readonly kind: 'items'; readonly part: number; readonly items: readonly unknown[] }
-  | { readonly kind: 'numbers'; readonly part: number; readonly numbers: Numbers }
-  | { readonly kind: 'whole'; readonly value: unknown; readonly places: readonly Place[] };
+  | { readonly kind: 'bytes'; readonly bytes: number; readonly buffer: ArrayBuffer }
+  | { readonly kind: 'whole'; readonly value: unknown; readonly places: readonly Place[]; readonly views: readonly View[] };
 
 /** Of longer lists so many items go in one parcel: what the other side does with it takes a moment. */
 const ITEMS = 2000;
 
-const isNumbers = (value: unknown): value is Numbers =>
-  value instanceof Int32Array || value instanceof Float64Array || value instanceof Uint8Array || value instanceof Uint32Array;
+const KINDS = { Int32Array, Float64Array, Uint8Array, Uint32Array };
+const kindOf = (value: unknown): string | undefined => Object.entries(KINDS).find(([, kind]) => value instanceof kind)?.[0];
+const isNumbers = (value: unknown): value is Numbers => kindOf(value) !== undefined;
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /**
  * A value of plain data in parcels, so that neither thread is held up by a large one. Long lists are cut, numbers are
- * copied once and then handed over; the same list in two places is sent once and is one list again on the other side.
+ * copied once and then handed over; the same list in two places is sent once and is one list again on the other side, and
+ * numbers that lie in the same bytes share them there too.
  */
 export function* parcelsOf(value: unknown): Generator<Parcel, void> {
   const parts = new Map<object, number>();
@@ -41,11 +55,36 @@ export function* parcelsOf(value: unknown): Generator<Parcel, void> {
     return isPlain(of) ? Object.fromEntries(Object.entries(of).map(([key, item]) => [key, outline(item, [...path, key])])) : of;
   };
   const whole = outline(value, []);
+  const views: View[] = [];
+  const windows = windowsOf(parts.keys());
+  for (const [buffer, { bytes, from, to }] of windows) yield { kind: 'bytes', bytes, buffer: buffer.slice(from, to) };
   for (const [list, part] of parts) {
-    if (isNumbers(list)) yield { kind: 'numbers', part, numbers: list.slice() };
-    else yield* itemsOf(list as readonly unknown[], part);
+    const window = isNumbers(list) ? windows.get(list.buffer as ArrayBuffer) : undefined;
+    if (!isNumbers(list) || window === undefined) yield* itemsOf(list as readonly unknown[], part);
+    else views.push({ part, bytes: window.bytes, kind: kindOf(list) ?? '', from: list.byteOffset - window.from, length: list.length });
   }
-  yield { kind: 'whole', value: whole, places };
+  yield { kind: 'whole', value: whole, places, views };
+}
+
+/** The part of a buffer that is sent. */
+interface Window {
+  readonly bytes: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of each buffer in which there are numbers to send: from the first of them to the last. */
+function windowsOf(lists: Iterable<object>): Map<ArrayBuffer, Window> {
+  const windows = new Map<ArrayBuffer, Window>();
+  for (const list of lists) {
+    if (!isNumbers(list)) continue;
+    const buffer = list.buffer as ArrayBuffer;
+    const { bytes, from, to } = windows.get(buffer) ?? { bytes: windows.size, from: Infinity, to: 0 };
+    // No kind of number is of more than eight bytes, and each begins at a multiple of its size.
+    const start = list.byteOffset - (list.byteOffset % 8);
+    windows.set(buffer, { bytes, from: Math.min(from, start), to: Math.max(to, list.byteOffset + list.byteLength) });
+  }
+  return windows;
 }
 
 function* itemsOf(list: readonly unknown[], part: number): Generator<Parcel, void> {
@@ -53,18 +92,28 @@ function* itemsOf(list: readonly unknown[], part: number): Generator<Parcel, voi
 }
 
 /** What of a parcel changes hands instead of being copied. */
-export const handedOver = (parcel: Parcel): Transferable[] => (parcel.kind === 'numbers' ? [parcel.numbers.buffer as ArrayBuffer] : []);
+export const handedOver = (parcel: Parcel): Transferable[] => (parcel.kind === 'bytes' ? [parcel.buffer] : []);
 
 /** Puts a value together from its parcels. */
 export class Unpacking {
   private readonly parts = new Map<number, unknown[] | Numbers>();
+  private readonly buffers = new Map<number, ArrayBuffer>();
 
   /** Takes the next parcel; gives the value once it is whole. */
   take(parcel: Parcel): { readonly value: unknown } | null {
-    if (parcel.kind === 'numbers') this.parts.set(parcel.part, parcel.numbers);
+    if (parcel.kind === 'bytes') this.buffers.set(parcel.bytes, parcel.buffer);
     else if (parcel.kind === 'items') this.add(parcel.part, parcel.items);
-    else return { value: this.whole(parcel.value, parcel.places) };
+    else {
+      for (const view of parcel.views) this.look(view);
+      return { value: this.whole(parcel.value, parcel.places) };
+    }
     return null;
+  }
+
+  private look({ part, bytes, kind, from, length }: View): void {
+    const buffer = this.buffers.get(bytes);
+    const of = Object.entries(KINDS).find(([name]) => name === kind)?.[1];
+    if (buffer !== undefined && of !== undefined) this.parts.set(part, new of(buffer, from, length));
   }
 
   private add(part: number, items: readonly unknown[]): void {

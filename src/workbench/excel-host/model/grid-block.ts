@@ -46,10 +46,12 @@ export class Block<T extends string | number | boolean> {
 
   /** The first and last row with a value for which `isFilled`. */
   ends(isFilled: (value: T) => boolean): { readonly first: number; readonly last: number } | undefined {
-    const filled = this.values.map((value) => value !== undefined && isFilled(value));
-    const is = (row: number): boolean => filled[row < this.codes.length ? (this.codes[row] as number) : this.below] === true;
+    const is = (row: number): boolean => {
+      const value = this.get(row);
+      return value !== undefined && isFilled(value);
+    };
     // Beyond `codes` all rows are alike.
-    const end = filled[this.below] === true ? BLOCK_ROWS : this.codes.length;
+    const end = is(BLOCK_ROWS - 1) ? BLOCK_ROWS : this.codes.length;
     let first = 0;
     while (first < end && !is(first)) first++;
     let last = end - 1;

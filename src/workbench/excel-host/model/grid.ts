@@ -89,14 +89,14 @@ export class Grid<T extends string | number | boolean> {
   bounds(isFilled: (value: T) => boolean): Rect | undefined {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     for (const [column, own] of this.#columns.entries()) {
-      const ends = (own?.blocks ?? []).flatMap((block, place) => {
-        const found = block?.ends(isFilled);
-        return found ? [place * BLOCK_ROWS + found.first, place * BLOCK_ROWS + found.last] : [];
-      });
-      const [first] = ends;
-      if (first === undefined) continue;
-      top = Math.min(top, first);
-      bottom = Math.max(bottom, ends.at(-1) ?? first);
+      const blocks = own?.blocks ?? [];
+      // Most often the first and the last block say it.
+      const firstOf = blocks.findIndex((block) => block?.ends(isFilled) !== undefined);
+      if (firstOf < 0) continue;
+      let lastOf = blocks.length - 1;
+      while (lastOf > firstOf && blocks[lastOf]?.ends(isFilled) === undefined) lastOf--;
+      top = Math.min(top, firstOf * BLOCK_ROWS + (blocks[firstOf]?.ends(isFilled)?.first ?? 0));
+      bottom = Math.max(bottom, lastOf * BLOCK_ROWS + (blocks[lastOf]?.ends(isFilled)?.last ?? 0));
       left = Math.min(left, column);
       right = column;
     }
