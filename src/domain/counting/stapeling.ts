@@ -5,7 +5,7 @@ import { gathered } from './gathered';
 import { TOTAAL } from './gebied-of-row';
 import type { Countable } from './measures';
 import { mostOf, orderOf } from './order';
-import { count, countDistinct, NOWHERE, perPart, putBits, sum, together } from './tally';
+import { count, countDistinct, countKinds, NOWHERE, perPart, putBits, sum, together } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
 
@@ -38,9 +38,9 @@ const PLACES = MOST_PRODUCTS + 1;
 
 /** Of each client (or household), by its number, how many different products it has, up to the most; nobody, number 0, has none. */
 function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
-  const order = orderOf(product);
+  const order = orderOf(numbers);
   const products = new Int32Array(1 + mostOf(numbers));
-  countDistinct(gathered(numbers, order), gathered(product, order), products);
+  countKinds(gathered(numbers, order), gathered(product, order), 1 + mostOf(product), products);
   // Nobody's rows.
   products[0] = 0;
   const upToMost = new Int32Array(Array.from({ length: 1 + mostOf(products) }, (_, number) => Math.min(number, MOST_PRODUCTS)));

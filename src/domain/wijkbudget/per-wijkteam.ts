@@ -58,13 +58,15 @@ export function together(
   const [budget, gerealiseerd] = [sum((one) => one.budget), sum((one) => one.gerealiseerd)];
   const inwoners = sumKnown((one) => one.inwoners);
   const enough = inwoners !== null && inwoners >= FEWEST_INWONERS;
+  const toegezegdAan = new Set<string | null>();
+  for (const one of regels) for (const client of one.toegezegdAan) toegezegdAan.add(client);
   return {
     gebied,
     naam,
     inwoners,
     clienten: most((one) => one.clienten),
     clientenDitJaar: most((one) => one.clientenDitJaar),
-    toegezegdAan: new Set(regels.flatMap((one) => [...one.toegezegdAan])),
+    toegezegdAan,
     historisch: sum((one) => one.historisch),
     norm: sumKnown((one) => one.norm),
     budget,
