@@ -1,9 +1,10 @@
 import type { Checked, Day } from '#domain';
-import { confirmationsIn, readToCheck, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
+import { confirmationsIn, readToCheck, runInSlices, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
 import { inSlices, type Edits, type Reckoner } from './reckoner/reckoner';
 import { runnerOf, type Runner } from './runner';
 import type { Choices, PaneEvent } from './state';
+import { groupSteps } from './steps/controleren/groups';
 
 /** What the pane stands in: a workbook, a clock and the version of Waaier. */
 export interface Surroundings {
@@ -51,6 +52,9 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse
 }
 
 const wordsOf = (settings: Choices['settings'], today: Day): string => JSON.stringify([settings, today]);
+
+/** Has the findings grouped before the page asks for them: a million in one go hold it up. */
+const grouped = ({ findings }: Checked, { signal }: Task): Promise<unknown> => runInSlices(groupSteps(findings), { signal });
 
 /** Makes the ground for the tasks of a pane. */
 export function groundOf(
@@ -100,12 +104,15 @@ export function groundOf(
       const since = performance.now();
       const { cells, bevestigingen } = await readToCheck(workbook, task);
       const checked = await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task);
+      await grouped(checked, task);
       readAt.set(checked, since);
       askedWith.set(checked, wordsOf(choices.settings, today()));
       return checked;
     },
     async recheck(before, edits, task) {
-      return reckoner.recheck(before, edits, await confirmationsIn(workbook), task);
+      const checked = await reckoner.recheck(before, edits, await confirmationsIn(workbook), task);
+      if (checked !== null) await grouped(checked, task);
+      return checked;
     },
     editedAt(at) {
       edited = at;

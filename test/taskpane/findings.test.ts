@@ -1,5 +1,5 @@
-import { rules, type Ernst, type Finding } from '../../src/domain';
-import { divides, groupsOf, lookedFor, notRunSentences, partsOf } from '../../src/taskpane/steps/controleren/groups';
+import { rules, runAll, type Ernst, type Finding } from '../../src/domain';
+import { divides, groupsOf, groupSteps, lookedFor, notRunSentences, partsOf } from '../../src/taskpane/steps/controleren/groups';
 
 const finding = (code: string, ernst: Ernst, over: Partial<Finding> = {}): Finding => ({
   code,
@@ -25,6 +25,17 @@ describe('groups of findings', () => {
   test('each group says what, why and what to do', () => {
     const rule = rules.find(({ code }) => code === 'D01');
     expect(groups[0]).toMatchObject({ title: rule?.title, explanation: rule?.explanation, fix: rule?.fix });
+  });
+
+  test('each group has its findings in their own order, also when there were pauses', () => {
+    const many = Array.from({ length: 3500 }, (_, place) => finding(['D01', 'V01', 'V03'][place % 3] ?? '', place % 2 === 0 ? 'F' : 'W', { rij: place + 2 }));
+    const steps = groupSteps(many);
+    expect(steps.next().done).toBe(false);
+    runAll(steps);
+    const found = groupsOf(many, rules);
+    expect(keys(found)).toEqual(['F-D01', 'F-V01', 'F-V03', 'W-D01', 'W-V01', 'W-V03']);
+    for (const { code, ernst, findings } of found) expect(findings).toEqual(many.filter((each) => each.code === code && each.ernst === ernst));
+    expect(groupsOf(many, rules)[0]?.findings).toBe(found[0]?.findings);
   });
 
   test('no findings, no groups', () => expect(groupsOf([], rules)).toEqual([]));

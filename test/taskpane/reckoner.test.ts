@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { dayOf, recheckRows, resultSheets, SheetEncoder, sheetOfColumns, type Calculated, type Checked, type SheetData } from '#domain';
+import { dayOf, recheckRows, resultSheets, runAll, SheetEncoder, sheetOfColumns, type Calculated, type Checked, type Ernst, type SheetData } from '#domain';
 import { bytesOf, confirmationsIn, findRepairs, keepConfirmations, memoryWorkbook, type DrawnImage, type PagedPlan, type PlanToWrite, type Workbook } from '#workbook';
 import { beside, type Started } from '../../src/taskpane/reckoner/beside';
 import { answering, type Line } from '../../src/taskpane/reckoner/conversation';
 import { parcelsOf, Unpacking } from '../../src/taskpane/reckoner/parcels';
 import { inSlices, type Reckoner } from '../../src/taskpane/reckoner/reckoner';
+import { receivedFindings, sentFindings } from '../../src/taskpane/reckoner/sent-findings';
 import { reckonerWorks } from '../../src/taskpane/reckoner/works';
 import { without } from '../../src/taskpane/reckoner/wire';
 import { goldenCases } from '../golden/delivery';
@@ -272,6 +273,28 @@ test('any plain value comes out of its parcels as it went in', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('any findings come over as they were, each text once', () => {
+  const texts = fc.constantFrom('', 'V01', 'Voorzieningen', 'Ünïc°de', '3', 'een zin.');
+  const findings = fc.array(
+    fc.record({
+      code: texts,
+      ernst: fc.constantFrom<Ernst>('F', 'W', 'S'),
+      blad: fc.option(texts),
+      rij: fc.option(fc.integer({ min: 1, max: 1_048_576 })),
+      kolom: fc.option(texts),
+      cel: fc.option(fc.oneof(texts, fc.tuple(fc.constantFrom('A', 'C1', 'XFD'), fc.nat({ max: 1_048_576 })).map(([letters, row]) => `${letters}${row}`))),
+      melding: texts,
+    }),
+  );
+  // Most cells are in the row of their finding.
+  const inOwnRow = findings.map((list) => list.map((finding, place) => (place % 3 > 0 && finding.rij !== null ? { ...finding, cel: `K${finding.rij}` } : finding)));
+  fc.assert(fc.property(inOwnRow, (list) => expect(runAll(receivedFindings(sent(sentFindings(list))))).toEqual(list)));
+  const many = Array.from({ length: 2500 }, (_, place) => ({ code: 'V01', ernst: 'F' as const, blad: 'Voorzieningen', rij: place + 2, kolom: 'wet', cel: `C${place + 2}`, melding: 'De wet is leeg.' }));
+  const { melding, letters } = sentFindings(many);
+  expect([melding.distinct, letters.distinct]).toEqual([['De wet is leeg.'], ['C']]);
+  expect(runAll(receivedFindings(sentFindings(many)))).toEqual(many);
 });
 
 test('a list that stands in two places is sent once and stays one', () => {

@@ -1,5 +1,5 @@
 import { givenAgain, type Calculated, type Checked, type Levering } from '#domain';
-import type { PagedPlan } from '#workbook';
+import { runInSlices, type PagedPlan } from '#workbook';
 import { asking, type Asking, type Line } from './conversation';
 import { inSlices, type Reckoner } from './reckoner';
 import { receivedCalculated, receivedChecked, receivedOutcome, sentCells } from './wire';
@@ -56,7 +56,7 @@ export function beside(start: () => Started): Reckoner {
       const asked = await worker();
       if (asked === null) return inSlices.check(cells, circumstances, task);
       const { id, checked: sent } = await asked.ask('check', { cells: sentCells(cells), circumstances }, task);
-      const checked = receivedChecked(sent, circumstances);
+      const checked = await runInSlices(receivedChecked(sent, circumstances), { signal: task?.signal });
       keep(checked, { id, worker: asked });
       return checked;
     },
@@ -68,7 +68,8 @@ export function beside(start: () => Started): Reckoner {
       const again = await known.worker.ask('recheck', { checked: known.id, blocks, bevestigingen }, task);
       if (again === null) return null;
       const { levering } = edits;
-      const checked = receivedOutcome(again.outcome, { levering, given: givenAgain(levering, before.given) });
+      const received = receivedOutcome(again.outcome, { levering, given: givenAgain(levering, before.given) });
+      const checked = await runInSlices(received, { signal: task?.signal });
       keep(checked, { id: again.id, worker: known.worker });
       return checked;
     },

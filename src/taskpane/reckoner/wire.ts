@@ -9,8 +9,10 @@ import {
   type Levering,
   type SheetCells,
   type SheetData,
+  type Steps,
   type WorkbookCells,
 } from '#domain';
+import { receivedFindings, sentFindings, type SentFindings } from './sent-findings';
 
 /** An object without some of its properties. */
 export const without = <T extends object, K extends keyof T>(of: T, ...names: readonly K[]): Omit<T, K> =>
@@ -53,7 +55,8 @@ export const receivedCells = ({ sheets, ...about }: SentCells): WorkbookCells =>
 type SentSheet = Omit<SheetData, 'format' | 'source'> & { readonly source: Facts };
 
 /** What the controls say of a delivery, on its way. */
-export type SentOutcome = Pick<Checked, 'findings' | 'coverage' | 'notRun' | 'oordeel'> & {
+export type SentOutcome = Pick<Checked, 'coverage' | 'notRun' | 'oordeel'> & {
+  readonly findings: SentFindings;
   /** Which findings were confirmed, by their place. */
   readonly bevestigd: readonly (readonly [number, Bevestiging])[];
 };
@@ -65,11 +68,14 @@ export type SentChecked = SentOutcome & {
 
 /** What the controls say, as it is sent. */
 export function sentOutcome({ findings, coverage, notRun, oordeel, bevestigd }: Checked): SentOutcome {
-  const confirmed = [...findings.entries()].flatMap(([place, finding]) => {
-    const own = bevestigd.get(finding);
-    return own === undefined ? [] : [[place, own] as const];
-  });
-  return { findings, coverage, notRun, oordeel, bevestigd: confirmed };
+  const confirmed: [number, Bevestiging][] = [];
+  if (bevestigd.size > 0) {
+    for (const [place, finding] of findings.entries()) {
+      const own = bevestigd.get(finding);
+      if (own !== undefined) confirmed.push([place, own]);
+    }
+  }
+  return { findings: sentFindings(findings), coverage, notRun, oordeel, bevestigd: confirmed };
 }
 
 /** A checked delivery as it is sent. */
@@ -82,20 +88,21 @@ export function sentChecked(checked: Checked): SentChecked {
 const sentSheet = (sheet: SheetData): SentSheet => ({ ...without(sheet, 'format', 'source'), source: factsOf(sheet.source) });
 
 /** The checked delivery that was sent, whole and of this thread: everything of the domain can go on with it. */
-export function receivedChecked(sent: SentChecked, { today, settings }: Circumstances): Checked {
+export function* receivedChecked(sent: SentChecked, { today, settings }: Circumstances): Steps<Checked> {
   const formats = Object.values(sheetFormats).map((format) => {
     const sheet = sent.levering.sheets[format.name] ?? null;
     return [format.name, sheet === null ? null : { ...sheet, format, source: sheetOfColumns(sheet.source, sheet.cellColumns) }];
   });
   const levering = { ...sent.levering, sheets: Object.fromEntries(formats) as Levering['sheets'] };
-  return receivedOutcome(sent, { levering, given: givenOf(levering, today, settings) });
+  return yield* receivedOutcome(sent, { levering, given: givenOf(levering, today, settings) });
 }
 
 /** What the controls said of this delivery. */
-export function receivedOutcome(
-  { findings, coverage, notRun, oordeel, bevestigd }: SentOutcome,
+export function* receivedOutcome(
+  { findings: sent, coverage, notRun, oordeel, bevestigd }: SentOutcome,
   delivery: Pick<Checked, 'levering' | 'given'>,
-): Checked {
+): Steps<Checked> {
+  const findings = yield* receivedFindings(sent);
   const confirmed = bevestigd.flatMap(([place, own]) => {
     const finding = findings[place];
     return finding === undefined ? [] : [[finding, own] as const];

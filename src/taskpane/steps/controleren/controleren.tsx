@@ -51,7 +51,8 @@ export default function Controleren() {
   const { checked, outdated } = state.controleren;
   const busy = running !== null && running.job.inPassing !== true;
   const shown = busy ? null : checked;
-  const groups = useMemo(() => groupsOf(checked?.findings ?? [], rules), [checked]);
+  const findings = checked?.findings ?? null;
+  const groups = useMemo(() => groupsOf(findings ?? [], rules), [findings]);
   const first = shown === null ? null : firstFault(groups);
   const good = shown !== null && shown.oordeel.fouten === 0;
   const holds = outdated === null || outdated === 'bezig';
@@ -75,7 +76,7 @@ export default function Controleren() {
               Naar de eerste fout
             </Button>
           )}
-          {shown !== null && shown.findings.some(({ code }) => mendableCodes.has(code)) && (
+          {shown !== null && groups.some(({ code }) => mendableCodes.has(code)) && (
             <Button onClick={() => void tasks.offer(shown, null)} disabledFocusable={busy}>
               Herstellen
             </Button>

@@ -1,4 +1,4 @@
-import type { Ernst, Finding, rules, Verdeling } from '#domain';
+import { runAll, type Ernst, type Finding, type rules, type Steps, type Verdeling } from '#domain';
 import { counted, ernsten } from '../../words';
 
 /** The findings of one control and one severity. */
@@ -22,20 +22,37 @@ export interface Looking {
 
 /** Groups findings per control: fouten, then waarschuwingen, then signalen, each in the order of the controls. */
 export function groupsOf(findings: readonly Finding[], controls: typeof rules): readonly FindingGroup[] {
-  const byKey = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.ernst}-${finding.code}`;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [finding]);
-    else known.push(finding);
-  }
+  const grouped = runAll(groupSteps(findings));
   return ernsten.flatMap((ernst) =>
     controls.flatMap(({ code, title, explanation, fix }) => {
-      const key = `${ernst}-${code}`;
-      const own = byKey.get(key);
-      return own === undefined ? [] : [{ key, code, ernst, title, explanation, fix, findings: own }];
+      const own = grouped[ernst].get(code);
+      return own === undefined ? [] : [{ key: `${ernst}-${code}`, code, ernst, title, explanation, fix, findings: own }];
     }),
   );
+}
+
+/** Of each ernst the findings per code, in their own order. */
+type Grouped = Readonly<Record<Ernst, ReadonlyMap<string, readonly Finding[]>>>;
+
+const alreadyGrouped = new WeakMap<readonly Finding[], Grouped>();
+
+/** So many findings between two pauses. */
+const STEP = 1000;
+
+/** The work of `groupsOf` in steps, done once per list: of a million findings the page must only read. */
+export function* groupSteps(findings: readonly Finding[]): Steps<Grouped> {
+  const before = alreadyGrouped.get(findings);
+  if (before !== undefined) return before;
+  const grouped = { F: new Map<string, Finding[]>(), W: new Map<string, Finding[]>(), S: new Map<string, Finding[]>() };
+  for (const [done, finding] of findings.entries()) {
+    if (done % STEP === STEP - 1) yield { phase: 'controleren', done, total: findings.length };
+    const ofErnst = grouped[finding.ernst];
+    const own = ofErnst.get(finding.code);
+    if (own === undefined) ofErnst.set(finding.code, [finding]);
+    else own.push(finding);
+  }
+  alreadyGrouped.set(findings, grouped);
+  return grouped;
 }
 
 /** The groups with only the findings the user looks for; groups left without any are gone. */

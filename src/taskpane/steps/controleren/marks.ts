@@ -1,4 +1,4 @@
-import type { Checked } from '#domain';
+import type { Checked, Finding, Steps } from '#domain';
 import { markSteps, runInSlices, sheetNameIn, type Marks, type Task } from '#workbook';
 import type { Ground } from '../../ground';
 import type { Job } from '../../runner';
@@ -22,15 +22,23 @@ const marking: Job = {
   inPassing: true,
 };
 
+/** So many findings between two pauses. */
+const STEP = 1000;
+
 /** The marks for what is still open: a warning that was confirmed needs no colour any more. */
-const openMarks = (checked: Checked, { signal }: Task): Promise<readonly Marks[]> =>
-  runInSlices(
-    markSteps(
-      checked.findings.filter((finding) => !checked.bevestigd.has(finding)),
-      (blad) => sheetNameIn(checked, blad),
-    ),
-    { signal },
-  );
+function* openMarkSteps(checked: Checked): Steps<readonly Marks[]> {
+  return yield* markSteps(yield* openAmong(checked), (blad) => sheetNameIn(checked, blad));
+}
+
+function* openAmong({ findings, bevestigd }: Checked): Steps<readonly Finding[]> {
+  if (bevestigd.size === 0) return findings;
+  const open: Finding[] = [];
+  for (const [done, finding] of findings.entries()) {
+    if (done % STEP === STEP - 1) yield { phase: 'markeren', done, total: findings.length };
+    if (!bevestigd.has(finding)) open.push(finding);
+  }
+  return open;
+}
 
 /** True when the same cells have the same marks. */
 const isSame = (some: readonly Marks[], others: readonly Marks[]): boolean =>
@@ -45,7 +53,7 @@ export function markTasks({ workbook, tell, guarded, long }: Ground): MarkTasks 
   /** What was marked last, so that nothing is written when nothing changed. */
   let last: readonly Marks[] | null = null;
   const put = async (checked: Checked, task: Task): Promise<void> => {
-    const marks = await openMarks(checked, task);
+    const marks = await runInSlices(openMarkSteps(checked), { signal: task.signal });
     if (last !== null && isSame(marks, last)) return;
     await workbook.mark(marks, task);
     last = marks;
