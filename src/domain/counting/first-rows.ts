@@ -17,17 +17,24 @@ export function firstRowsOf<T>(column: ColumnData<T>, wantedBy: ColumnData<T>): 
   return rows;
 }
 
-function findFirstRows<T>({ codes, values }: ColumnData<T>, wantedBy: ColumnData<T>): Int32Array {
-  const wanted = placesOf(wantedBy);
-  const mayBeWanted = new Uint8Array(TRAITS);
-  for (const value of wanted.keys()) mayBeWanted[traitOf(value)] = 1;
+/** The same for some distinct cells of the other column (1 in `isWanted`); of the others nothing is told. */
+export function firstRowsOfSome<T>(column: ColumnData<T>, wantedBy: ColumnData<T>, isWanted: Uint8Array): Int32Array {
+  return findFirstRows(column, wantedBy, isWanted);
+}
+
+function findFirstRows<T>({ codes, values }: ColumnData<T>, wantedBy: ColumnData<T>, isWanted: Uint8Array | null = null): Int32Array {
+  const rows = new Int32Array(wantedBy.values.length).fill(NO_ROW);
+  const wanted = placesOf(wantedBy, isWanted);
+  if (wanted.size === 0) return rows;
+  const mayBeWanted = new Uint8Array(traitsFor(wanted.size));
+  const lastTrait = mayBeWanted.length - 1;
+  for (const value of wanted.keys()) mayBeWanted[traitOf(value) & lastTrait] = 1;
   /** Per distinct cell where its value stands in the other column; 0, the empty cell, when it does not. */
   const places = new Int32Array(values.length);
   for (let place = 0; place < values.length; place++) {
     const value = values[place] ?? null;
-    if (value !== null && mayBeWanted[traitOf(value)] === 1) places[place] = wanted.get(value) ?? 0;
+    if (value !== null && mayBeWanted[traitOf(value) & lastTrait] === 1) places[place] = wanted.get(value) ?? 0;
   }
-  const rows = new Int32Array(wantedBy.values.length).fill(NO_ROW);
   for (let row = 0; row < codes.length; row++) {
     const place = places[codes[row] as number] as number;
     if (place !== 0 && rows[place] === NO_ROW) rows[place] = row;
@@ -39,24 +46,28 @@ function findFirstRows<T>({ codes, values }: ColumnData<T>, wantedBy: ColumnData
   return rows;
 }
 
-/** Of each value in a column one of the places where it stands. */
-function placesOf<T>({ values }: ColumnData<T>): ReadonlyMap<T, number> {
+/** Of each value in a column, where only some cells are wanted in those, one of the places where it stands. */
+function placesOf<T>({ values }: ColumnData<T>, isWanted: Uint8Array | null): ReadonlyMap<T, number> {
   const places = new Map<T, number>();
   for (let place = 0; place < values.length; place++) {
     const value = values[place] ?? null;
-    if (value !== null) places.set(value, place);
+    if (value !== null && (isWanted === null || isWanted[place] === 1)) places.set(value, place);
   }
   return places;
 }
 
-/** Of most values that are not wanted it shows at a glance: of a number its last bits, of a text its last signs. */
-const TRAITS = 1 << 16;
+/** So many traits per value that is wanted, so that of the others few share one; a power of two. */
+const traitsFor = (wanted: number): number => 1 << Math.min(24, Math.max(10, 36 - Math.clz32(wanted)));
 
+/** So many of its last signs tell a text from most others. */
+const SIGNS = 6;
+
+/** Of most values that are not wanted it shows at a glance, in its last bits: of a number itself, of a text its last signs. */
 function traitOf(value: unknown): number {
-  if (typeof value === 'number') return value & (TRAITS - 1);
+  if (typeof value === 'number') return value;
   if (typeof value !== 'string') return 0;
   const { length } = value;
   let trait = length;
-  for (let place = Math.max(0, length - 4); place < length; place++) trait = trait * 37 + value.charCodeAt(place);
-  return trait & (TRAITS - 1);
+  for (let place = Math.max(0, length - SIGNS); place < length; place++) trait = Math.imul(trait, 37) + value.charCodeAt(place);
+  return trait;
 }

@@ -4,7 +4,7 @@ import type { CalculatedArrangement } from '../calculated';
 import { combinationsOf } from '../levering/combinations';
 import { RESULTAATGEBIED_COLUMNS } from '../levering/format/arrangementen';
 import { failedAt, valueAt, type ColumnData, type DataOf, type Levering } from '../levering/sheet-data';
-import { firstRowsOf, NO_ROW } from './first-rows';
+import { firstRowsOf, firstRowsOfSome, NO_ROW } from './first-rows';
 import { ONBEKEND, type PlaceOf, type RowPlace } from './gebied-of-row';
 
 /** What arrangementen are placed with. */
@@ -95,12 +95,20 @@ function voorzieningenOf(sheet: DataOf<'Voorzieningen'> | null, { columns: askin
   const linked = firstRowsOf(columns.toewijzingnummer, asking.toewijzingnummer);
   // Where each has a toewijzing that is there, nobody asks which is the first row of its client.
   let firsts: Int32Array | null = null;
+  const clientsWithoutLink = (): Uint8Array => {
+    const { codes, values } = asking.client_id;
+    const clients = new Uint8Array(values.length);
+    for (let row = 0; row < codes.length; row++) {
+      if (linked[asking.toewijzingnummer.codes[row] as number] === NO_ROW) clients[codes[row] as number] = 1;
+    }
+    return clients;
+  };
   const found = (row: number | undefined): number | null => (row === undefined || row === NO_ROW ? null : row);
   const at = <T>(column: ColumnData<T>, row: number | null): T | null => (row === null ? null : valueAt(column, row));
   return {
     linkedTo: (row) => found(linked[asking.toewijzingnummer.codes[row] ?? 0]),
     firstOfClient(row) {
-      firsts ??= firstRowsOf(columns.client_id, asking.client_id);
+      firsts ??= firstRowsOfSome(columns.client_id, asking.client_id, clientsWithoutLink());
       return found(firsts[asking.client_id.codes[row] ?? 0]);
     },
     aanbiederOf: (row) => at(columns.aanbieder_agb, row),

@@ -1,5 +1,5 @@
 import { clientsAcross } from '../../../src/domain/counting/clients';
-import { firstRowsOf, NO_ROW } from '../../../src/domain/counting/first-rows';
+import { firstRowsOf, firstRowsOfSome, NO_ROW } from '../../../src/domain/counting/first-rows';
 import { numbered } from '../../../src/domain/counting/numbered';
 import type { Cell } from '../../../src/domain/cell';
 import { readLevering } from '../../../src/domain/levering/read';
@@ -71,10 +71,25 @@ describe('the first row of each value that another column has', () => {
     ['empty and unreadable on both sides', 'client_id', [null, NA, 'a'], [null, NA, 'a'], [NO_ROW, NO_ROW, 2]],
     ['numbers', 'toewijzingnummer', [null, '77', 77, 78], [78, 77, 77.5], [3, 1, NO_ROW]],
     ['nothing', 'client_id', ['a'], [], []],
+    ['alike but for the first sign', 'client_id', ['1-234567', '2-234567'], ['2-234567', '3-234567'], [1, NO_ROW]],
+    ['numbers that are alike in their last bits', 'toewijzingnummer', [1, 1 + 2 ** 24], [1 + 2 ** 24, 1 + 2 ** 25], [1, NO_ROW]],
   ])('%s', (_, name, cells, wanted, expected) => {
     const [column, wantedBy] = [columnOf(name, cells), columnOf(name, wanted)];
     expect(rowsFor(column, wantedBy)).toEqual(expected);
     expect(firstRowsOf<string | number>(column, wantedBy)).toBe(firstRowsOf<string | number>(column, wantedBy));
+  });
+
+  test('some cells of a column are answered as they are in the whole of it', () => {
+    const [column, wantedBy] = [columnOf('client_id', ['a', 'b', 'c', ' c']), columnOf('client_id', ['c', 'b', 'x', ' c'])];
+    const all = [...firstRowsOf(column, wantedBy)];
+    for (let wanted = 0; wanted < 1 << all.length; wanted++) {
+      const isWanted = Uint8Array.from(all, (_, place) => (wanted >> place) & 1);
+      const asked = <T>(found: readonly T[]): T[] => found.filter((_, place) => isWanted[place] === 1);
+      const some = [...firstRowsOfSome(column, wantedBy, isWanted)];
+      expect(some).toHaveLength(all.length);
+      expect(asked(some)).toEqual(asked(all));
+    }
+    expect(all.filter((row) => row !== NO_ROW)).toEqual([2, 1, 2]);
   });
 
   test('each column that asks has its own answer', () => {
