@@ -297,6 +297,23 @@ test('any findings come over as they were, each text once', () => {
   expect(runAll(receivedFindings(sentFindings(many)))).toEqual(many);
 });
 
+test.each([
+  ['narrow rows', 3000, 2],
+  ['wide rows', 500, 60],
+  ['few rows', 3, 60],
+  ['rows without cells', 2500, 0],
+  ['long lists among each other', 3, 5000],
+])('%s come in parcels of no more cells than other lists have items', (_, rows, width) => {
+  const value = { rows: Array.from({ length: rows }, (__, row) => Array.from({ length: width }, (___, column) => `${row}.${column}`)) };
+  const unpacking = new Unpacking();
+  let got: unknown = null;
+  for (const parcel of parcelsOf(value)) {
+    if (parcel.kind === 'items') expect(parcel.items.flat().length).toBeLessThanOrEqual(2040);
+    got = unpacking.take(sent(parcel))?.value ?? null;
+  }
+  expect(got).toEqual(value);
+});
+
 test('a list that stands in two places is sent once and stays one', () => {
   const codes = new Int32Array(5000).fill(7);
   const parcels = [...parcelsOf({ a: { codes }, b: [{ codes }] })];

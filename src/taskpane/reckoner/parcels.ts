@@ -28,12 +28,24 @@ export type Parcel =
 /** Of longer lists so many items go in one parcel: what the other side does with it takes a moment. */
 const ITEMS = 2000;
 
+/** Rows of up to so many cells are kept whole; longer ones are lists of their own. */
+const WIDE = 200;
+
+/** How many items of a list go in one parcel: of rows so many that their cells are no more than other items. */
+function countPerParcel([first]: readonly unknown[]): number {
+  const width = Array.isArray(first) && first.length <= WIDE ? first.length : 1;
+  return Math.ceil(ITEMS / Math.max(1, width));
+}
+
 const KINDS = { Int32Array, Float64Array, Uint8Array, Uint32Array };
 const kindOf = (value: unknown): string | undefined => Object.entries(KINDS).find(([, kind]) => value instanceof kind)?.[0];
 const isNumbers = (value: unknown): value is Numbers => kindOf(value) !== undefined;
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+const isLong = (value: unknown): value is readonly unknown[] | Numbers =>
+  Array.isArray(value) ? value.length > countPerParcel(value) : isNumbers(value) && value.length > ITEMS;
 
 /**
  * A value of plain data in parcels, so that neither thread is held up by a large one. Long lists are cut, numbers are
@@ -44,8 +56,7 @@ export function* parcelsOf(value: unknown): Generator<Parcel, void> {
   const parts = new Map<object, number>();
   const places: Place[] = [];
   const outline = (of: unknown, path: Place['path']): unknown => {
-    const isLong = (Array.isArray(of) || isNumbers(of)) && of.length > ITEMS;
-    if (isLong) {
+    if (isLong(of)) {
       const part = parts.get(of) ?? parts.size;
       parts.set(of, part);
       places.push({ path, part });
@@ -88,7 +99,8 @@ function windowsOf(lists: Iterable<object>): Map<ArrayBuffer, Window> {
 }
 
 function* itemsOf(list: readonly unknown[], part: number): Generator<Parcel, void> {
-  for (let from = 0; from < list.length; from += ITEMS) yield { kind: 'items', part, items: list.slice(from, from + ITEMS) };
+  const count = countPerParcel(list);
+  for (let from = 0; from < list.length; from += count) yield { kind: 'items', part, items: list.slice(from, from + count) };
 }
 
 /** What of a parcel changes hands instead of being copied. */
