@@ -1,20 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from '#domain';
+import { sheetOfColumns, type Cell } from '#domain';
 import { openFile, Refusal } from '#workbook';
+import { blankAsNull } from '../../src/domain/levering/column-encoder';
 import { trimmed } from '../../src/workbook/cells';
 import { readXlsx } from '../../src/workbook/file/codec';
-import { readSheetXml } from '../../src/workbook/file/package/sheet-xml';
+import { SheetXml } from '../../src/workbook/file/package/sheet-xml';
 
-const read = (data: string): ReturnType<typeof readSheetXml> =>
-  readSheetXml(
-    `<worksheet><sheetData>${data}</sheetData><mergeCells><mergeCell ref="A1:$B$2"/></mergeCells></worksheet>`,
-    {
-      texts: ['een', 'twee'],
-      numberOf: (value, style) => (style === 7 ? value + 1462 : value),
-      isDate: (style) => style === 7,
-    },
-  );
+const CONTEXT = {
+  texts: ['een', 'twee'],
+  numberOf: (value: number, style: number) => (style === 7 ? value + 1462 : value),
+  isDate: (style: number) => style === 7,
+};
+
+/** What is read of a worksheet part that comes in pieces of so many signs, its columns as rows. */
+function readInPieces(xml: string, size: number): Omit<ReturnType<SheetXml['content']>, 'columns'> & { readonly rows: readonly (readonly Cell[])[] } {
+  const sheet = new SheetXml(CONTEXT);
+  for (let from = 0; from < xml.length; from += size) sheet.add(xml.slice(from, from + size));
+  const { columns, ...facts } = sheet.content();
+  return { rows: sheetOfColumns({ name: '', top: 0, left: 0 }, columns).rows, ...facts };
+}
+
+const partOf = (data: string): string =>
+  `<worksheet><dimension ref="A1"/><sheetData>${data}</sheetData><mergeCells><mergeCell ref="A1:$B$2"/></mergeCells></worksheet>`;
+const read = (data: string): ReturnType<typeof readInPieces> => readInPieces(partOf(data), Infinity);
 
 test.each<[string, string, Cell]>([
   ['a number', '<c r="A1"><v>1.5E3</v></c>', 1500],
@@ -44,7 +53,7 @@ test('knows places, hidden rows, formulas and merged blocks', () => {
     '<row r="2" hidden="1"><c r="C2"><f t="array" ref="C2:C3">1</f><v>1</v></c></row><row><c r="C3"><v>2</v></c><c><f>3</f><v>3</v></c></row>',
   );
   expect(content).toEqual({
-    rows: [[], [null, null, 1], [null, null, 2, 3]],
+    rows: [[null, null, null, null], [null, null, 1, null], [null, null, 2, 3]],
     hiddenRows: [1],
     formulas: [
       { top: 1, left: 2, rows: 2, columns: 1 },
@@ -53,6 +62,40 @@ test('knows places, hidden rows, formulas and merged blocks', () => {
     merged: [{ top: 0, left: 0, rows: 2, columns: 2 }],
     dates: [],
   });
+});
+
+test('a part reads the same in pieces of any size', () => {
+  const rows = Array.from({ length: 9 }, (_, row) => `<row r="${2 * row + 1}"${row === 3 ? ' hidden="1"' : ''}><c r="B${2 * row + 1}" t="inlineStr"><is><t>tekst &lt; nummer ${row}</t></is></c><c s="7"><v>54${row}</v></c><c/><c t="s"><f>A1</f><v>1</v></c></row>`);
+  const xml = partOf(`<!-- begin -->${rows.join('\n')}`);
+  const whole = readInPieces(xml, Infinity);
+  expect(whole.rows).toHaveLength(17);
+  expect(whole.rows[16]).toEqual([null, 'tekst < nummer 8', 2010, null, 'twee']);
+  for (let size = 1; size <= 120; size++) expect(readInPieces(xml, size)).toEqual(whole);
+});
+
+test('many rows, with gaps, are all there and in their places', () => {
+  const numbers = Array.from({ length: 21_000 }, (_, row) => row + 1 + (row >= 10_000 ? 5000 : 0));
+  const xml = partOf(numbers.map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join(''));
+  const { rows } = readInPieces(xml, 30_000);
+  expect(rows).toHaveLength(26_000);
+  expect(rows.flatMap(([cell], row) => (cell === null || cell === row + 1 ? [] : [row]))).toEqual([]);
+  expect(rows.filter(([cell]) => cell === null)).toHaveLength(5000);
+});
+
+test.each([
+  ['a part that breaks off', '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'],
+  ['a cell that never ends', `${partOf('<row r="1"><c r="A1"><v>1').slice(0, -60)}`],
+  ['a row that goes back', partOf('<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>')],
+  ['a row that is there twice', partOf('<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>')],
+  ['a cell beside the sheet', partOf('<row r="1"><c r="XFE1"><v>1</v></c></row>')],
+  ['a cell without a row', partOf('<c r="A1"><v>1</v></c>')],
+  ['a cell of many megabytes', partOf(`<row r="1"><c r="A1" t="str"><v>${'x'.repeat(4_300_000)}</v></c></row>`)],
+])('refuses %s', (_, xml) => {
+  expect(() => readInPieces(xml, 100_000)).toThrow();
+});
+
+test.each(['<worksheet><sheetData/></worksheet>', '<worksheet><sheetData ></sheetData></worksheet>', '<worksheet/>'])('%s has no rows', (xml) => {
+  expect(readInPieces(xml, 5).rows).toEqual([]);
 });
 
 test.each<[string, string, boolean]>([
@@ -101,7 +144,8 @@ const rounded = (cell: Cell): Cell => (typeof cell === 'number' ? Number(cell.to
         const theirs = await readXlsx(bytes, { sheets: ({ name }) => ours.some((sheet) => sheet.name === name) });
         for (const { name, rows, merges, rowDefs } of theirs.sheets) {
           const cells = rows.map((row) =>
-            Array.from(row, (cell): Cell => (cell instanceof Date ? serialOf(cell) : (cell ?? null))),
+            // A cell of nothing but blanks is an empty one to us.
+            Array.from(row, (cell): Cell => (cell instanceof Date ? serialOf(cell) : blankAsNull(cell ?? null))),
           );
           const sheet = ours.find((other) => other.name === name);
           const facts = [merges?.length ?? 0, [...(rowDefs?.values() ?? [])].filter((row) => row.hidden).length];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { openFile, Refusal, writeDataFile } from '#workbook';
+import { openFile, Refusal, TooLargeToChange, writeDataFile } from '#workbook';
 import { crc32 } from '../../src/workbook/file/deflate';
 import { Zip } from '../../src/workbook/file/zip';
 
@@ -29,9 +29,9 @@ const worksheet = (data: string): string =>
   `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${data}</sheetData></worksheet>`;
 const part = 'xl/worksheets/sheet1.xml';
 
-/** A zip with one part that unpacks to `size` zeros, and says that it unpacks to `claim`. */
-function bomb(size: number, claim: number): Uint8Array {
-  const packed = deflateRawSync(new Uint8Array(size));
+/** A zip with one part that unpacks to `content`, zeros when only their number is given, and says that it unpacks to `claim`. */
+function bomb(content: number | Uint8Array, claim: number): Uint8Array {
+  const packed = deflateRawSync(typeof content === 'number' ? new Uint8Array(content) : content);
   const name = bytes('xl/workbook.xml');
   const local = Buffer.alloc(30 + name.length);
   local.writeUInt32LE(0x04034b50, 0);
@@ -118,6 +118,22 @@ test.each(cases)('%s is refused', async (_, name, make, reason) => {
   const opened = await openFile(await make(), name);
   expect(opened).toBeInstanceOf(Refusal);
   expect(opened).toMatchObject({ reason });
+});
+
+test('a sheet of half a gigabyte is not taken in one piece, and says what to do when it is to be changed', async () => {
+  let seed = 1;
+  const noise = Uint8Array.from({ length: 2_200_000 }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
+  const zip = Zip.open(bomb(noise, 500_000_000));
+  if (zip instanceof Refusal) throw new Error(zip.message);
+  await expect(zip.bytes('xl/workbook.xml')).rejects.toThrow(TooLargeToChange);
+  expect(new TooLargeToChange().message).toMatch(/^Deze werkmap is te groot om te wijzigen\. Controleren kan wel\./);
+  // Piece by piece it comes, until what it says of itself proves untrue.
+  let seen = 0;
+  const through = async (): Promise<void> => {
+    for await (const piece of zip.texts('xl/workbook.xml')) seen += piece.length;
+  };
+  await expect(through()).rejects.toThrow('damaged');
+  expect(seen).toBeGreaterThan(1_000_000);
 });
 
 test('entities of a document are not expanded', async () => {

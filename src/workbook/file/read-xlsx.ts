@@ -1,15 +1,12 @@
 import type { Rect, SheetCells } from '#domain';
-import { blocksOf, sheetCells } from '../cells';
+import { blocksOf, columnSheet } from '../cells';
 import { days1904, isDateFormat, isDateFormatId } from '../dates';
 import { relationsOf } from './package/relations';
-import { readSheetXml, textOf } from './package/sheet-xml';
-import type { SheetContent, SheetContext } from './package/sheet-xml';
+import { textOf, type SheetContext } from './package/cell-xml';
+import { SheetXml, type SheetContent } from './package/sheet-xml';
 import type { SheetEntry } from './package/workbook-part';
 import { attributesOf, childrenOf, elementOf } from './package/xml';
 import type { Zip } from './zip';
-
-/** So many cells, filled or not, the block of a sheet may have. */
-const mostCells = 60_000_000;
 
 /** The cells of the sheets given; what is broken throws, and a sheet too large is a RangeError. */
 export async function readXlsxSheets(
@@ -28,9 +25,9 @@ export async function readXlsxSheets(
   };
   const sheets: SheetCells[] = [];
   for (const entry of entries) {
-    const xml = await zip.text(entry.part);
-    if (xml === undefined) throw new Error('a sheet without its part');
-    sheets.push(cellsOf(entry.name, readSheetXml(xml, context)));
+    const sheet = new SheetXml(context);
+    for await (const piece of zip.texts(entry.part)) sheet.add(piece);
+    sheets.push(cellsOf(entry.name, sheet.content()));
   }
   return { sheets, date1904 };
 }
@@ -61,11 +58,8 @@ async function dateStyles(zip: Zip, workbook: string): Promise<readonly boolean[
   });
 }
 
-function cellsOf(name: string, { rows, hiddenRows, formulas, merged, dates }: SheetContent): SheetCells {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width * rows.length > mostCells) throw new RangeError('the cells exceed the limit');
-  return sheetCells({ name, rows }, { hiddenRows, formulas: joined(formulas), merged, dates: blocksOf(dates) });
-}
+const cellsOf = (name: string, { columns, hiddenRows, formulas, merged, dates }: SheetContent): SheetCells =>
+  columnSheet({ name, top: 0, left: 0, columns }, { hiddenRows, formulas: joined(formulas), merged, dates: blocksOf(dates) });
 
 /** Single cells with a formula are joined to blocks; blocks of array formulas stay as they are. */
 function joined(formulas: readonly Rect[]): Rect[] {

@@ -1,5 +1,6 @@
-import { crc32, deflate, inflate, inflateHead, join } from './deflate';
-import { Refusal } from './refusal';
+import { crc32, deflate, inflate, inflated, inflateHead, join } from './deflate';
+import { Refusal, TooLargeToChange } from './refusal';
+import { directorySignature, header, localSignature } from './zip-header';
 
 /** One part of a zip: still packed as it was read, or new bytes that are packed when the zip is written. */
 interface Entry {
@@ -11,14 +12,12 @@ interface Entry {
 }
 
 /**
- * Limits before anything is unpacked: parts, bytes of one part, bytes of all parts, and how far a large part may
- * expand.
+ * Limits before anything is unpacked: parts, bytes of one part, bytes of one that is unpacked in one go (it becomes one text),
+ * bytes of all parts, and how far a large part may expand.
  */
-const limits = { parts: 20_000, part: 480_000_000, total: 900_000_000, ratio: 250, ratioFrom: 10_000_000 };
+const limits = { parts: 20_000, part: 1_900_000_000, inOne: 480_000_000, total: 2_400_000_000, ratio: 250, ratioFrom: 10_000_000 };
 
 const endSignature = 0x06054b50;
-const directorySignature = 0x02014b50;
-const localSignature = 0x04034b50;
 
 /** The position of the end record, searched from the back because a comment may follow it; -1 when there is none. */
 function findEnd(view: DataView): number {
@@ -90,15 +89,31 @@ export class Zip {
     return this.entries.has(name);
   }
 
-  /** The unpacked bytes of a part; undefined when there is no such part. A part that is not what it says throws. */
+  /** The unpacked bytes of a part; undefined when there is no such part. A part that is not what it says throws; one too large, TooLargeToChange. */
   async bytes(name: string): Promise<Uint8Array | undefined> {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
     if (entry.bytes) return entry.bytes;
+    if (entry.size > limits.inOne) throw new TooLargeToChange();
     const packed = entry.packed ?? new Uint8Array();
     const bytes = entry.method === 0 ? packed : await inflate(packed, entry.size);
     if (crc32(bytes) !== entry.crc) throw new RangeError('a part of the zip is damaged');
     return bytes;
+  }
+
+  /** A part as pieces of text (UTF-8, without byte order mark), so that all of it is never held; as damaged a part throws, but at the end. */
+  async *texts(name: string): AsyncGenerator<string, void> {
+    const entry = this.entries.get(name);
+    if (!entry) throw new RangeError('a part of the zip is missing');
+    const { packed = new Uint8Array(), method, size, bytes = method === 0 ? packed : undefined } = entry;
+    const decoder = new TextDecoder();
+    let crc = 0;
+    for await (const piece of bytes === undefined ? inflated(packed, size) : [bytes]) {
+      crc = crc32(piece, crc);
+      yield decoder.decode(piece, { stream: true });
+    }
+    if (crc !== entry.crc) throw new RangeError('a part of the zip is damaged');
+    yield decoder.decode();
   }
 
   /** The same zip with every part unpacked and found whole, for a reader that unpacks less carefully. */
@@ -165,33 +180,4 @@ export class Zip {
     end.setUint32(16, offset, true);
     return join([...chunks, ...directory, new Uint8Array(end.buffer)]);
   }
-}
-
-interface HeaderFields {
-  readonly method: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly packedSize: number;
-  readonly nameLength: number;
-  readonly offset: number;
-}
-
-/**
- * A local header (30 bytes) or a directory header (46 bytes), always dated 1-1-1980 so that the bytes are repeatable.
- */
-function header(fields: HeaderFields, inDirectory: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(inDirectory ? 46 : 30));
-  const shift = inDirectory ? 2 : 0;
-  view.setUint32(0, inDirectory ? directorySignature : localSignature, true);
-  if (inDirectory) view.setUint16(4, 20, true);
-  view.setUint16(4 + shift, 20, true);
-  view.setUint16(6 + shift, 0x0800, true);
-  view.setUint16(8 + shift, fields.method, true);
-  view.setUint16(12 + shift, 0x21, true);
-  view.setUint32(14 + shift, fields.crc, true);
-  view.setUint32(18 + shift, fields.packedSize, true);
-  view.setUint32(22 + shift, fields.size, true);
-  view.setUint16(26 + shift, fields.nameLength, true);
-  if (inDirectory) view.setUint32(42, fields.offset, true);
-  return new Uint8Array(view.buffer);
 }

@@ -1,163 +1,173 @@
-import type { Cell, Rect } from '#domain';
+import { SheetEncoder, type Cell, type CellColumn, type Rect } from '#domain';
 import { couldBeYear } from '../../dates';
-import { attributesOf, decodeXml } from './xml';
+import { attribute, cellOf, formulaOf, isDate, placeOf, rectOf, type SheetContext } from './cell-xml';
+import { attributesOf } from './xml';
 
 /** What is written in a worksheet part, from A1 on. */
 export interface SheetContent {
-  readonly rows: (readonly Cell[])[];
-  readonly hiddenRows: number[];
+  readonly columns: readonly CellColumn[];
+  readonly hiddenRows: readonly number[];
   /** Single cells and, for an array formula, its whole block. */
-  readonly formulas: Rect[];
-  readonly merged: Rect[];
+  readonly formulas: readonly Rect[];
+  readonly merged: readonly Rect[];
   /** Cells with a date that could be taken for a year. */
-  readonly dates: { readonly row: number; readonly column: number }[];
+  readonly dates: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** What a worksheet part refers to: the texts it shares with others, and what a cell's style says of its number. */
-export interface SheetContext {
-  readonly texts: readonly string[];
-  /** A cell's number read as its style shows it. */
-  readonly numberOf: (value: number, style: number) => number;
-  readonly isDate: (style: number) => boolean;
-}
-
-const lowerA = 64;
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 /** So many places a sheet may span, filled or not; a few bytes can claim far more. */
 const mostPlaces = 60_000_000;
+/** No cell is longer than this, nor any other tag. */
+const longestCell = 4_000_000;
+/** So many rows are kept as rows, before they are put by column. */
+const BLOCK = 4096;
+/** So many rows are made room for when there are more than a block of them. */
+const MANY_ROWS = 20_000;
 
-/** Row and column of an address such as "AB12", both counted from 0. */
-function placeOf(address: string): { row: number; column: number } {
-  let column = 0;
-  let at = 0;
-  for (; at < address.length; at += 1) {
-    const code = address.charCodeAt(at);
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - lowerA;
-  }
-  return { row: Number(address.slice(at)) - 1, column: column - 1 };
-}
-
-function rectOf(reference: string): Rect {
-  const [from = 'A1', to = from] = reference.replaceAll('$', '').split(':');
-  const first = placeOf(from);
-  const last = placeOf(to);
-  return {
-    top: first.row,
-    left: first.column,
-    rows: last.row - first.row + 1,
-    columns: last.column - first.column + 1,
-  };
-}
-
-/** One attribute of a tag, without the cost of reading all: there are millions of cells. */
-function attribute(tag: string, name: string): string | undefined {
-  const at = tag.indexOf(` ${name}="`);
-  if (at < 0) return undefined;
-  const from = at + name.length + 3;
-  return tag.slice(from, tag.indexOf('"', from));
-}
-
-/** The text of a rich or plain string element, without what it says on how to pronounce it. */
-export function textOf(element: string): string {
-  const spoken = element.includes('<rPh') ? element.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '') : element;
-  let text = '';
-  for (const match of spoken.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)) text += match[1] ?? '';
-  return plain(text);
-}
-
-/** Text as the user sees it: markup, character data and Excel's own escapes undone. */
-function plain(text: string): string {
-  const unwrapped = text.includes('<![CDATA[') ? text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1') : text;
-  const ended = unwrapped.includes('\r') ? unwrapped.replace(/\r\n?/g, '\n') : unwrapped;
-  const decoded = ended.includes('&') ? decodeXml(ended) : ended;
-  if (!decoded.includes('_x')) return decoded;
-  return decoded.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
-/** Reads a worksheet part by walking through it once; made for a hundred thousand rows. */
-export function readSheetXml(xml: string, context: SheetContext): SheetContent {
-  const content: SheetContent = { rows: [], hiddenRows: [], formulas: [], merged: [], dates: [] };
-  const start = xml.search(/<sheetData[\s>]/);
-  const end = start < 0 ? 0 : xml.indexOf('</sheetData>', start);
-  let row: Cell[] = [];
-  let rowIndex = -1;
-  let column = -1;
-  let places = 0;
-  for (let at = start < 0 ? -1 : xml.indexOf('<', start + 1); at >= 0 && at < end; at = xml.indexOf('<', at + 1)) {
-    const kind = xml.charCodeAt(at + 1);
-    if (kind === 114 && xml.startsWith('row', at + 1)) {
-      const tag = xml.slice(at, xml.indexOf('>', at));
-      const number = attribute(tag, 'r');
-      rowIndex = number === undefined ? rowIndex + 1 : Number(number) - 1;
-      if (!(rowIndex >= 0 && rowIndex < mostRows)) throw new Error('a row outside the sheet');
-      column = -1;
-      row = [];
-      while (content.rows.length < rowIndex) content.rows.push(none);
-      content.rows[rowIndex] = row;
-      const hidden = attribute(tag, 'hidden');
-      if (hidden === '1' || hidden === 'true') content.hiddenRows.push(rowIndex);
-    } else if (kind === 99 && isEdge(xml.charCodeAt(at + 2))) {
-      const close = xml.indexOf('>', at);
-      const tag = xml.slice(at, close);
-      const reference = attribute(tag, 'r');
-      column = reference === undefined ? column + 1 : placeOf(reference).column;
-      if (!(column >= 0 && column < mostColumns) || rowIndex < 0) throw new Error('a cell outside the sheet');
-      at = close;
-      if (tag.endsWith('/')) continue;
-      places += Math.max(0, column + 1 - row.length);
-      if (places > mostPlaces) throw new RangeError('the cells exceed the limit');
-      const last = xml.indexOf('</c>', close);
-      const inner = xml.slice(close + 1, last);
-      while (row.length < column) row.push(null);
-      const cell = cellOf(tag, inner, context);
-      row[column] = cell;
-      if (couldBeYear(cell) && isDate(tag, context)) content.dates.push({ row: rowIndex, column });
-      if (inner.startsWith('<f')) content.formulas.push(formulaOf(inner, rowIndex, column));
-      at = last;
-    }
-  }
-  for (const match of xml.slice(end).matchAll(/<mergeCell\s[^>]*>/g))
-    content.merged.push(rectOf(attributesOf(match[0]).get('ref') ?? 'A1'));
-  return content;
-}
+/** From so many signs on a text that was cut from another holds on to that in the engines there are. */
+const CUT_FROM = 13;
+const MOST_COPIES = 200_000;
 
 const none: readonly Cell[] = [];
 const isEdge = (code: number): boolean =>
   code === 32 || code === 62 || code === 47 || code === 9 || code === 10 || code === 13;
 
-function formulaOf(inner: string, row: number, column: number): Rect {
-  const tag = inner.slice(0, inner.indexOf('>'));
-  const block = attribute(tag, 't') === 'array' ? attribute(tag, 'ref') : undefined;
-  return block === undefined ? { top: row, left: column, rows: 1, columns: 1 } : rectOf(block);
-}
+/**
+ * A worksheet part that is read as its text comes in, piece by piece: what was walked through is let go, and cells are put by
+ * column. What cannot be a sheet throws, and one that spans too much is a RangeError.
+ */
+export class SheetXml {
+  private readonly hiddenRows: number[] = [];
+  private readonly formulas: Rect[] = [];
+  private readonly dates: { row: number; column: number }[] = [];
+  private encoder: SheetEncoder | null = null;
+  private block: (readonly Cell[])[] = [];
+  /** How many rows were put by column, and how wide the widest was. */
+  private size = 0;
+  private width = 0;
+  private places = 0;
+  private row: Cell[] = [];
+  private rowIndex = -1;
+  private column = -1;
+  /** Texts that stand in the cells themselves, as they are kept. */
+  private readonly copies = new Map<string, string>();
+  private where: 'before' | 'cells' | 'behind' = 'before';
+  /** What came in and was not walked through yet. */
+  private text = '';
 
-/** True when a cell with a number holds a date: by its style, or written out. */
-const isDate = (tag: string, context: SheetContext): boolean =>
-  attribute(tag, 't') === 'd' || context.isDate(styleOf(tag));
+  constructor(private readonly context: SheetContext) {}
 
-const styleOf = (tag: string): number => Number(attribute(tag, 's') ?? 0);
+  add(piece: string): void {
+    this.text += piece;
+    if (this.where === 'before') this.seekCells();
+    if (this.where === 'cells') this.walk();
+  }
 
-function cellOf(tag: string, inner: string, { texts, numberOf }: SheetContext): Cell {
-  const type = attribute(tag, 't');
-  if (type === 'inlineStr') return textOf(inner);
-  const from = inner.indexOf('<v');
-  const open = from < 0 ? -1 : inner.indexOf('>', from);
-  if (open < 0 || inner[open - 1] === '/') return null;
-  const value = inner.slice(open + 1, inner.indexOf('</v>', open));
-  if (type === 's') return texts[Number(value)] ?? null;
-  if (type === 'b') return value === '1' || value === 'true';
-  if (type === 'str' || type === 'e') return plain(value);
-  if (type === 'd') return serialOf(value);
-  const number = Number(value);
-  return value.trim() === '' || Number.isNaN(number) ? null : numberOf(number, styleOf(tag));
-}
+  /** All that was read, when nothing more comes. */
+  content(): SheetContent {
+    if (this.where === 'cells') throw new Error('a sheet that breaks off');
+    this.put();
+    const merged = [...this.text.matchAll(/<mergeCell\s[^>]*>/g)].map(([tag]) => rectOf(attributesOf(tag).get('ref') ?? 'A1'));
+    const { hiddenRows, formulas, dates } = this;
+    return { columns: this.encoder?.columns() ?? [], hiddenRows, formulas, merged, dates };
+  }
 
-/** A date written out ("2026-01-31T12:00:00"), as the strict dialect may do, as a serial; else the text itself. */
-function serialOf(value: string): Cell {
-  const moment = Date.parse(
-    /[zZ]$|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? '' : 'T00:00:00'}Z`,
-  );
-  return Number.isNaN(moment) ? value : Number((moment / 86_400_000 + 25569).toFixed(8));
+  private seekCells(): void {
+    const found = /<sheetData(?:\s[^>]*)?>|<sheetData(?:\s[^>]*)?\/>/.exec(this.text);
+    if (found === null) {
+      // Nothing before the cells is of use, but the tag may have come in half.
+      this.text = this.text.slice(-1000);
+      return;
+    }
+    this.text = this.text.slice(found.index + found[0].length);
+    this.where = found[0].endsWith('/>') ? 'behind' : 'cells';
+  }
+
+  /** Goes through what is whole of the tags that came in; the rest waits for the next piece. */
+  private walk(): void {
+    const { text } = this;
+    let at = text.indexOf('<');
+    let done = at < 0 ? text.length : at;
+    while (at >= 0 && this.where === 'cells') {
+      const close = text.indexOf('>', at);
+      if (close < 0) break;
+      const end = this.tag(text, at, close);
+      if (end < 0) break;
+      at = text.indexOf('<', end);
+      done = at < 0 ? text.length : at;
+      if (this.where !== 'cells') done = end;
+    }
+    this.text = text.slice(done);
+    if (this.where === 'cells' && this.text.length > longestCell) throw new RangeError('a cell exceeds the limit');
+  }
+
+  /** Reads the tag between two places, and the cell it begins; gives the place behind it, −1 when the cell is not whole yet. */
+  private tag(text: string, at: number, close: number): number {
+    const kind = text.charCodeAt(at + 1);
+    if (kind === 114 && text.startsWith('row', at + 1)) this.beginRow(text.slice(at, close));
+    else if (kind === 99 && isEdge(text.charCodeAt(at + 2))) return this.cell(text, at, close);
+    else if (kind === 47 && text.startsWith('/sheetData', at + 1)) this.where = 'behind';
+    return close + 1;
+  }
+
+  private beginRow(tag: string): void {
+    const number = attribute(tag, 'r');
+    const rowIndex = number === undefined ? this.rowIndex + 1 : Number(number) - 1;
+    if (!(rowIndex > this.rowIndex && rowIndex < mostRows)) throw new Error('a row outside the sheet, or out of order');
+    while (++this.rowIndex < rowIndex) this.begin(none);
+    this.begin((this.row = []));
+    this.column = -1;
+    const hidden = attribute(tag, 'hidden');
+    if (hidden === '1' || hidden === 'true') this.hiddenRows.push(rowIndex);
+  }
+
+  private begin(row: readonly Cell[]): void {
+    if (this.block.length === BLOCK) this.put();
+    this.block.push(row);
+  }
+
+  private cell(text: string, at: number, close: number): number {
+    const tag = text.slice(at, close);
+    const isEmpty = tag.endsWith('/');
+    const last = isEmpty ? close : text.indexOf('</c>', close);
+    if (last < 0) return -1;
+    const reference = attribute(tag, 'r');
+    const column = reference === undefined ? this.column + 1 : placeOf(reference).column;
+    if (!(column >= 0 && column < mostColumns) || this.rowIndex < 0) throw new Error('a cell outside the sheet');
+    this.column = column;
+    if (isEmpty) return close + 1;
+    const { row } = this;
+    this.places += Math.max(0, column + 1 - row.length);
+    if (this.places > mostPlaces) throw new RangeError('the cells exceed the limit');
+    const inner = text.slice(close + 1, last);
+    while (row.length < column) row.push(null);
+    const cell = cellOf(tag, inner, this.context);
+    row[column] = typeof cell === 'string' && attribute(tag, 't') !== 's' ? this.kept(cell) : cell;
+    if (couldBeYear(cell) && isDate(tag, this.context)) this.dates.push({ row: this.rowIndex, column });
+    if (inner.startsWith('<f')) this.formulas.push(formulaOf(inner, this.rowIndex, column));
+    return last + 1;
+  }
+
+  /** A text that does not hold on to the piece it was cut from. */
+  private kept(text: string): string {
+    if (text.length < CUT_FROM) return text;
+    const known = this.copies.get(text);
+    if (known !== undefined) return known;
+    const copy = String(JSON.parse(JSON.stringify(text)));
+    if (this.copies.size > MOST_COPIES) this.copies.clear();
+    this.copies.set(copy, copy);
+    return copy;
+  }
+
+  /** Puts the rows that are kept by column. */
+  private put(): void {
+    const { block } = this;
+    this.width = block.reduce((widest, row) => Math.max(widest, row.length), this.width);
+    this.size += block.length;
+    if (this.width * this.size > mostPlaces) throw new RangeError('the cells exceed the limit');
+    this.encoder ??= new SheetEncoder(block.length < BLOCK ? block.length : MANY_ROWS);
+    this.encoder.add(block);
+    this.block = [];
+  }
 }
