@@ -90,8 +90,8 @@ export interface Mapped {
   readonly size: number;
   /** The place-th counting row, counted from 0. */
   at(place: number): MappedRow;
-  /** The cents of that row alone, for who looks for some of them. */
-  kostenAt(place: number): Cents;
+  /** The cents of every counting row, in no order that means something, and of each the number of its row in the sheet. */
+  kosten(): { readonly cents: Float64Array; rijOf(at: number): number };
   /** Places of a few rows, among which every gebied, cirkel and leefdomein that was decided stands, with its reason. */
   examples(): readonly number[];
 }

@@ -11,7 +11,7 @@ import { placeOf } from './gebied-of-row';
 import { groupsOf } from './groups';
 import { historyOf } from './history';
 import { jaarOf } from './jaar';
-import { mappedOf } from './mapped';
+import { mappedOf, noKosten } from './mapped';
 import { countTable, type Axes, type Countable } from './measures';
 import { reportOf } from './report';
 import { noStapeling, stapelingOf } from './stapeling';
@@ -112,7 +112,7 @@ function withoutCounts(checked: Checked): Calculated {
     checked,
     gebieden: given.gebieden,
     report: [],
-    mapped: { size: 0, at: noRow, kostenAt: noRow, examples: () => [] },
+    mapped: { size: 0, at: noRow, kosten: noKosten, examples: () => [] },
     excluded: rows === null ? [] : excludedRows(rows, exclusionsOf(rows, { quarterOf: () => null, findings })),
     wijken: [],
     leefdomeinen: [],

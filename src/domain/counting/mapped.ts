@@ -6,6 +6,9 @@ import { sortedBy } from './order';
 
 const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
 
+/** The kosten where no row counts. */
+export const noKosten: Mapped['kosten'] = () => ({ cents: new Float64Array(), rijOf: () => 0 });
+
 /** The readable form of the counting rows in the order of the sheet: what was decided about each, with its reasons. */
 export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): Mapped {
   // Most who count a delivery ask nothing of single rows.
@@ -14,7 +17,7 @@ export function mappedOf(facts: Facts, { rows, quarterOf }: CountingRows, leefdo
   const placeOf = (number: number): number => inSheetOrder()[number] ?? -1;
   return {
     size: facts.size,
-    kostenAt: (number) => facts.kosten[placeOf(number)] ?? 0,
+    kosten: () => ({ cents: facts.kosten, rijOf: (at) => rows.rowNumbers[facts.rows[at] ?? -1] ?? 0 }),
     examples: () => examplesOf(facts, inSheetOrder()),
     at(number): MappedRow {
       const place = placeOf(number);

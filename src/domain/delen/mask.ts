@@ -2,6 +2,7 @@ import { benchmarkSteps } from '../benchmark';
 import type { Calculated, CountedCell, JaarCell, Stapeling, StapelingGebied, Stapelklassen } from '../calculated';
 import type { Steps } from '../steps';
 import { TOTAAL } from '../counting/gebied-of-row';
+import { noKosten } from '../counting/mapped';
 import type { Trend } from '../trend';
 import { changesOf } from '../trend/changes';
 import { noWijkbudget } from '../wijkbudget';
@@ -67,7 +68,7 @@ export function* maskSteps(calculated: Calculated, cells: Cells, hidden: Hidden)
     ...calculated,
     ...tables,
     checked,
-    mapped: { size: 0, at: noRow, kostenAt: noRow, examples: () => [] },
+    mapped: { size: 0, at: noRow, kosten: noKosten, examples: () => [] },
     excluded: [],
     arrangementen: [],
     stapeling: stapelingOf(calculated.stapeling, shown),

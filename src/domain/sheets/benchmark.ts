@@ -53,8 +53,10 @@ function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[], hidde
   const naamOf = areaNames(calculated);
   const cellsOf = lineCells(calculated, hidden);
   return lines.slice(0, MOST_ROWS).map((line) => {
-    const head = [line.gebied, naamOf(line.gebied), line.maat, line.deel, deelNaam(calculated, line.deel), line.groep];
-    return head.concat(cellsOf(line));
+    const cells: Cell[] = [line.gebied, naamOf(line.gebied), line.maat, line.deel, deelNaam(calculated, line.deel), line.groep];
+    // Putting two lists in one took longer than making them.
+    for (const cell of cellsOf(line)) cells.push(cell);
+    return cells;
   });
 }
 

@@ -4,6 +4,7 @@ import { BUITEN, ONBEKEND, TOTAAL } from '../counting/gebied-of-row';
 import { ONB } from '../leefdomeinen';
 import { previousPeriode } from '../periode';
 import type { TrendLine } from '../trend';
+import { highestKosten } from './oporde/highest-kosten';
 import { openEnds } from './oporde/open-ends';
 import { kwartaalNaam, page, TOP } from './page';
 import { notCountedNote, smallNumbersNote, sourceNote } from './footnotes';
@@ -148,17 +149,7 @@ function controlTotal({ checked: { given } }: Calculated, kosten: number | null)
 
 /** The rows with the highest kosten, each by its row number. */
 function highest({ mapped }: Calculated): Figure[] {
-  const top: { rij: number; kosten: number }[] = [];
-  let least = 0;
-  for (let place = 0; place < mapped.size; place++) {
-    const kosten = mapped.kostenAt(place);
-    if (kosten <= least) continue;
-    top.push({ rij: mapped.at(place).rij, kosten });
-    top.sort((a, b) => b.kosten - a.kosten || a.rij - b.rij);
-    if (top.length > HIGHEST) top.pop();
-    if (top.length === HIGHEST) least = top.at(-1)?.kosten ?? 0;
-  }
-  return top.map(({ rij, kosten }, place) => ({
+  return highestKosten(mapped, HIGHEST).map(({ rij, kosten }, place) => ({
     onderwerp: place === 0 ? 'Hoogste kosten van één regel' : `${place + 1}e hoogste kosten van één regel`,
     eenheid: 'euro',
     now: inEuro(kosten),

@@ -2,6 +2,7 @@ import type { Calculated, Checked } from '../../../src/domain/calculated';
 import { countSteps } from '../../../src/domain/counting';
 import { checkLevering } from '../../../src/domain/pipeline';
 import type { ExampleLevering } from '../../../src/domain/rules/rule';
+import { resultSheets } from '../../../src/domain/sheets';
 import { runAll, type StepProgress } from '../../../src/domain/steps';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
 
@@ -75,7 +76,9 @@ test.each<[string, ExampleLevering, Partial<Calculated>]>([
   expect(calculated.wijkbudget.regels).toEqual([]);
   expect([calculated.mapped.size, calculated.mapped.examples()]).toEqual([0, []]);
   expect(() => calculated.mapped.at(0)).toThrow('No row counts');
-  expect(() => calculated.mapped.kostenAt(0)).toThrow('No row counts');
+  expect(calculated.mapped.kosten().cents).toHaveLength(0);
+  // Every sheet is laid out all the same.
+  for (const { plan } of resultSheets) expect(plan(calculated, { madeAt: exampleDay(without), version: 'test' }).tables).toBeDefined();
 });
 
 test('without Voorzieningen arrangementen are priced all the same', () => {

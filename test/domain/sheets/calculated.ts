@@ -9,6 +9,7 @@ import type {
 } from '../../../src/domain/calculated';
 import { dayOf } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/cell';
+import { noKosten } from '../../../src/domain/counting/mapped';
 import { countSteps } from '../../../src/domain/counting';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
@@ -78,7 +79,7 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
       at() {
         throw new RangeError('no rows');
       },
-      kostenAt: () => 0,
+      kosten: noKosten,
       examples: () => [],
     },
     excluded: [],

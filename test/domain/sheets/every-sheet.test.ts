@@ -135,7 +135,7 @@ const calculated: fc.Arbitrary<Calculated> = fc
           mapped: {
             size: rows.length,
             at: (place) => rows[place] as MappedRow,
-            kostenAt: (place) => rows[place]?.kosten ?? 0,
+            kosten: () => ({ cents: Float64Array.from(rows, ({ kosten }) => kosten), rijOf: (at) => rows[at]?.rij ?? 0 }),
             examples: () => [...rows.keys()],
           },
           arrangementen: priced,

@@ -53,6 +53,19 @@ test.each([
   ]);
 });
 
+test('of equal amounts the first rows of the sheet are named, whosever they are', () => {
+  const all = rows(8).map((row, place) => (place === 7 ? { ...row, client_id: 'C-0' } : row));
+  const named = [...lines({ sheets: { Voorzieningen: [...all, { ...rows(1)[0], client_id: 'C-0', toewijzingnummer: 99, kosten: 300 }] } })]
+    .filter(([onderwerp]) => onderwerp.toLowerCase().includes('hoogste kosten'))
+    .map(([, record]) => record['Toelichting']);
+  expect(named).toEqual([10, 2, 3, 4, 5].map((rij) => `Blad Voorzieningen, rij ${rij}.`));
+});
+
+test('rows that do not count have no end among those that do', () => {
+  const open = rows(4).map((row, place) => ({ ...row, einddatum: place < 2 ? null : '31-12-2026', wet: place === 0 ? 'X' : 'WMO' }));
+  expect(lines({ sheets: { Voorzieningen: open } }).get('Regels zonder einddatum')?.['Waarde']).toBeCloseTo(100 / 3);
+});
+
 test('shows each row in its own unit: counts whole, money as euro, shares with the one decimal of their column', () => {
   const { columns, formats = [], rows: shown } = tableIn(planOf('oporde', calculated(both)), 'am_oporde');
   const formatIn = (row: number, column: number): string | undefined =>

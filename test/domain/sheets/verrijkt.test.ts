@@ -25,7 +25,7 @@ const mappedRow = (row: number, given: Partial<MappedRow> = {}): MappedRow => ({
 const mapped = (...rows: readonly MappedRow[]) => ({
   size: rows.length,
   at: (place: number) => rows[place] ?? mappedRow(0),
-  kostenAt: (place: number) => rows[place]?.kosten ?? 0,
+  kosten: () => ({ cents: Float64Array.from(rows, ({ kosten }) => kosten), rijOf: (at: number) => rows[at]?.rij ?? 0 }),
   examples: () => [...rows.keys()],
 });
 

@@ -65,10 +65,11 @@ export function decidedCells({ checked: { given } }: Calculated): Decide {
 }
 
 /** The lowest and highest cents of a row, and 0. */
-function outermost({ size, kostenAt }: Mapped): Cell[] {
+function outermost(mapped: Mapped): Cell[] {
+  const { cents } = mapped.kosten();
   let [lowest, highest] = [0, 0];
-  for (let place = 0; place < size; place++) {
-    const kosten = kostenAt(place);
+  for (let at = 0; at < cents.length; at++) {
+    const kosten = cents[at] as number;
     if (kosten < lowest) lowest = kosten;
     if (kosten > highest) highest = kosten;
   }
