@@ -29,7 +29,7 @@ export async function fillSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: PagedPlan,
-  { sheetName, tableNames }: { readonly sheetName: string; readonly tableNames: readonly string[] },
+  tableNames: readonly string[],
   report: (rows: number) => void,
 ): Promise<void> {
   for (const text of plan.texts) writeText(sheet, text, plan.tables.length === 0);
@@ -43,7 +43,7 @@ export async function fillSheet(
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   await context.sync();
   for (const [i, table] of plan.tables.entries()) {
-    await writeTable(context, sheet, { table, sheetName, name: tableNames[i] ?? table.name }, report);
+    await writeTable(context, sheet, { table, name: tableNames[i] ?? table.name }, report);
   }
 }
 
@@ -64,7 +64,7 @@ function writeText(sheet: Excel.Worksheet, text: PlanText, wraps: boolean): void
 async function writeTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { table, sheetName, name }: { readonly table: PagedTable; readonly sheetName: string; readonly name: string },
+  { table, name }: { readonly table: PagedTable; readonly name: string },
   report: (rows: number) => void,
 ): Promise<void> {
   const { top, left, columns, size, asText } = table;
@@ -87,15 +87,11 @@ async function writeTable(
     fetch: (from, count) => table.page(from, count),
     async take(page, from, count) {
       const links = linkFormulas(page);
-      // The first goes with the formats above it. The others do not: the run that all of this is part of keeps each range until
-      // it ends, with the values that were put in it, so all rows together.
-      const block = from === 0 ? context : new Excel.RequestContext();
-      const onSheet = from === 0 ? sheet : block.workbook.worksheets.getItem(sheetName);
-      onSheet.getRangeByIndexes(top + 1 + from, left, count, columns.length).values = page.rows.map((row, r) => {
+      sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length).values = page.rows.map((row, r) => {
         const formulas = links.get(r);
         return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row[c], asText[c] === true));
       });
-      await block.sync();
+      await context.sync();
       report(count);
     },
   });

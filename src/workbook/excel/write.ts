@@ -66,7 +66,7 @@ async function writePlan(context: Excel.RequestContext, { plan, name, isNew }: P
   const tables = await tableNames(context, plan);
   if (isNew) await makeOurs(context, plan.id, name);
   const sheet = await emptySheet(context, name);
-  await fillSheet(context, sheet, plan, { sheetName: name, tableNames: tables }, report);
+  await fillSheet(context, sheet, plan, tables, report);
   await fillCharts(context, sheet, plan.charts);
   await fillImages(context, sheet, plan.images ?? []);
   await setPage(context, sheet, plan);
