@@ -68,8 +68,8 @@ async function saved(opened: Opened, link: RegExp, as: string): Promise<string> 
 
 const cellsOf = ({ page }: Opened, sheet: string): Promise<unknown[][]> =>
   page.evaluate((name) => {
-    const { book } = (window as unknown as { workbench: { book: { find(name: string): { cells: unknown[][] } } } }).workbench;
-    return book.find(name).cells.map((row) => [...row].map((cell) => cell ?? null));
+    const { book } = (window as unknown as { workbench: { book: { find(name: string): { cells: { rows(): unknown[][] } } } } }).workbench;
+    return book.find(name).cells.rows().map((row) => [...row].map((cell) => cell ?? null));
   }, sheet);
 
 /** Types values below each other on sheet Levering, each where its key stands. */

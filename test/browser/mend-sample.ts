@@ -17,10 +17,10 @@ async function faultInView({ page }: Opened): Promise<Fault> {
   return page.evaluate(
     ({ sheet, address }) => {
       interface Sheet {
-        readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
+        readonly cells: { rows(): readonly (readonly (Cell | undefined)[])[] };
       }
       const { book } = (window as unknown as { workbench: { book: { find(name: string): Sheet } } }).workbench;
-      const { cells } = book.find(sheet);
+      const cells = book.find(sheet).cells.rows();
       const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
       const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const header = cells.find((row) => row?.includes('client_id')) ?? [];
