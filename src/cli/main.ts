@@ -1,4 +1,4 @@
-import { CopyRefused, TooLargeToChange } from '#workbook';
+import { CopyRefused } from '#workbook';
 import { parseArguments, UsageError } from './arguments';
 import { EXIT, type Clock, type Command, type ExitCode, type Terminal } from './command';
 import { aanleveren } from './commands/aanleveren';
@@ -32,9 +32,6 @@ const commands: readonly Command[] = [
 ];
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
-/** What says itself, in Dutch, what is wrong and what to do. */
-const CLEAR = [UsageError, InputRefused, CopyRefused, TooLargeToChange] as const;
-
 /** Runs one command line and gives its exit code; whatever goes wrong is one clear Dutch line. */
 export async function run(
   words: readonly string[],
@@ -58,7 +55,7 @@ export async function run(
     if (chosen === undefined) throw new UsageError(`De opdracht ‘${verb}’ bestaat niet. Kijk bij: waaier help`);
     return await chosen.run(parseArguments(rest, chosen.options), terminal, clock, threads);
   } catch (problem) {
-    if (problem instanceof Error && CLEAR.some((kind) => problem instanceof kind)) terminal.error(problem.message);
+    if (problem instanceof UsageError || problem instanceof InputRefused || problem instanceof CopyRefused) terminal.error(problem.message);
     else terminal.error('Er ging iets mis in Waaier zelf. Meld dit met de opdracht die u gaf.');
     return EXIT.geweigerd;
   }

@@ -50,6 +50,5 @@ export { deliverable } from './deliverable';
 export type { Deliverable, ToDeliver } from './deliverable';
 export { markSteps } from './marking';
 export { CopyRefused } from './copy-refused';
-export { TooLargeToChange } from './file/refusal';
 export { shared, sharedCopy } from './shared-copy';
 export type { SharedCopy } from './shared-copy';

@@ -113,6 +113,19 @@ test.each([
   expect(quantile7(Float64Array.from(sorted), numerator, denominator)).toBe(value * denominator);
 });
 
+test('a quantile of amounts that are laid out to be split badly each time is the same', () => {
+  // Each time the one in the middle of what is left is the smallest of it.
+  const amounts = new Float64Array(1000);
+  const places = Array.from(amounts.keys());
+  for (let least = 0; least < places.length; least++) {
+    const middle = (least + places.length - 1) >> 1;
+    amounts[places[middle] as number] = least;
+    [places[least], places[middle]] = [places[middle] as number, places[least] as number];
+  }
+  expect(quantile7(amounts.slice(), 1, 2)).toBe(499.5 * 2);
+  expect(quantile7(amounts, 199, 200)).toBe(994.005 * 200);
+});
+
 test('a quantile is that of the sorted amounts, in whatever order they come and whichever quantile was asked before', () => {
   const amounts = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 100_000 })), { minLength: 1, maxLength: 60 });
   const asked = fc.array(fc.constantFrom([1, 2], [199, 200], [1, 3], [1, 1]), { minLength: 1, maxLength: 4 });

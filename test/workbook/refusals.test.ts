@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { openFile, Refusal, TooLargeToChange, writeDataFile } from '#workbook';
+import { openFile, Refusal, writeDataFile } from '#workbook';
 import { crc32 } from '../../src/workbook/file/deflate';
 import { Zip } from '../../src/workbook/file/zip';
 
@@ -120,13 +120,12 @@ test.each(cases)('%s is refused', async (_, name, make, reason) => {
   expect(opened).toMatchObject({ reason });
 });
 
-test('a sheet of half a gigabyte is not taken in one piece, and says what to do when it is to be changed', async () => {
+test('a sheet of half a gigabyte is not taken in one piece', async () => {
   let seed = 1;
   const noise = Uint8Array.from({ length: 2_200_000 }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
   const zip = Zip.open(bomb(noise, 500_000_000));
   if (zip instanceof Refusal) throw new Error(zip.message);
-  await expect(zip.bytes('xl/workbook.xml')).rejects.toThrow(TooLargeToChange);
-  expect(new TooLargeToChange().message).toMatch(/^Deze werkmap is te groot om te wijzigen\. Controleren kan wel\./);
+  await expect(zip.bytes('xl/workbook.xml')).rejects.toThrow('exceeds the limit');
   // Piece by piece it comes, until what it says of itself proves untrue.
   let seen = 0;
   const through = async (): Promise<void> => {

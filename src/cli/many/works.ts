@@ -1,4 +1,4 @@
-import { CopyRefused, TooLargeToChange } from '#workbook';
+import { CopyRefused } from '#workbook';
 import { InputRefused, nameOf } from '../input';
 import { check, type CheckJob, type CheckResult } from './check';
 import { linesFrom, type LinesJob, type LinesResult } from './lines';
@@ -39,7 +39,7 @@ export async function perform<Name extends WorkName>(name: Name, job: Works[Name
 
 function refusalOf(problem: unknown, path: string): string {
   if (problem instanceof InputRefused) return problem.message;
-  if (problem instanceof CopyRefused || problem instanceof TooLargeToChange) return `${nameOf(path)}: ${problem.message}`;
+  if (problem instanceof CopyRefused) return `${nameOf(path)}: ${problem.message}`;
   const isMemory = problem instanceof RangeError && /allocation failed|invalid (?:string|array|typed array)\b.* length/iu.test(problem.message);
   return isMemory ? tooLittleMemory(path) : ourFault(path);
 }

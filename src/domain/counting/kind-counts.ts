@@ -27,11 +27,11 @@ const known = new WeakMap<Countable, KindCounts>();
 /** The counts of the kinds: made once for all tables. */
 export function kindCountsOf(countable: Countable): KindCounts {
   let counts = known.get(countable);
-  if (counts === undefined) known.set(countable, (counts = countKinds(countable)));
+  if (counts === undefined) known.set(countable, (counts = countsOf(countable)));
   return counts;
 }
 
-function countKinds({ facts, groups, gebieden, heeftHuishoudens }: Countable): KindCounts {
+function countsOf({ facts, groups, gebieden, heeftHuishoudens }: Countable): KindCounts {
   const kinds = kindsOf(facts, gebieden);
   const { client, huishouden } = facts;
   const voorzieningen = new Float64Array(kinds.count);

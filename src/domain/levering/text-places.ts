@@ -28,7 +28,6 @@ export function glance(text: string): number {
   return last + Math.imul(text.charCodeAt(length >> 1), 0x1f35) + Math.imul(text.charCodeAt(length >> 2), 0x2e6b) + length * 0x4d5;
 }
 
-
 function hashOf(text: string, isSampled: boolean): number {
   const { length } = text;
   const isPart = isSampled && length > SAMPLED;

@@ -35,10 +35,9 @@ interface OwnColumn {
 const NO_CODES = new Int32Array();
 
 /** The delivered columns as they were read, in the order of the format; a column with BSNs only by name. */
-function ownColumns({ checked }: Calculated): OwnColumn[] {
+function ownColumns({ checked }: Calculated, hidden: ReadonlySet<string>): OwnColumn[] {
   const sheet = checked.levering.sheets.Voorzieningen as SheetData | null;
   if (sheet === null) return [];
-  const hidden = bsnColumns(checked, 'Voorzieningen');
   const decided = new Set(DECIDED.map(({ name }) => name));
   return Object.values<ColumnData>(sheet.columns)
     .filter(({ name, position }) => position !== null || ALWAYS.has(name))
@@ -89,8 +88,8 @@ function rowsOf(calculated: Calculated, own: readonly OwnColumn[]): MadeRows {
 
 function plan(calculated: Calculated): SheetPlan {
   const { mapped, excluded, checked } = calculated;
-  const own = ownColumns(calculated);
-  const hidden = [...bsnColumns(checked, 'Voorzieningen')];
+  const hidden = bsnColumns(checked, 'Voorzieningen');
+  const own = ownColumns(calculated, hidden);
   const left =
     excluded.length === 0 ? '' : `; ${counted(excluded.length, 'telt', 'tellen')} niet mee, zie blad Verantwoording`;
   const text = {
@@ -105,7 +104,7 @@ function plan(calculated: Calculated): SheetPlan {
       notCountedNote(calculated),
       sourceNote(calculated),
       reconstructedNote(calculated),
-      hidden.length === 0 ? null : `Afgeschermd omdat er een BSN in staat: ${hidden.join(', ')}.`,
+      hidden.size === 0 ? null : `Afgeschermd omdat er een BSN in staat: ${[...hidden].join(', ')}.`,
     ],
   };
   const columns: TableColumn[] = [{ name: 'rij', format: 'number' }, ...own.map(({ column }) => column), ...DECIDED];

@@ -25,11 +25,11 @@ const NO_ROW = -1;
 /** So many findings between two pauses. */
 const STEP = 1000;
 
-function textsOf<T extends string | null>(findings: readonly Finding[], of: (finding: Finding) => T): Texts<T> {
+function textsOf<T extends string | null>(findings: readonly Finding[], of: (finding: Finding, at: number) => T): Texts<T> {
   const known = new Map<T, number>();
   const places = new Int32Array(findings.length);
   for (let at = 0; at < findings.length; at++) {
-    const text = of(findings[at] as Finding);
+    const text = of(findings[at] as Finding, at);
     const place = known.get(text) ?? known.size;
     if (place === known.size) known.set(text, place);
     places[at] = place;
@@ -45,16 +45,19 @@ function lettersOf({ rij, cel }: Finding): string | null {
 }
 
 /** Findings as they are sent. */
-export const sentFindings = (findings: readonly Finding[]): SentFindings => ({
-  code: textsOf(findings, ({ code }) => code),
-  ernst: textsOf(findings, ({ ernst }) => ernst),
-  blad: textsOf(findings, ({ blad }) => blad),
-  kolom: textsOf(findings, ({ kolom }) => kolom),
-  melding: textsOf(findings, ({ melding }) => melding),
-  rij: Int32Array.from(findings, ({ rij }) => rij ?? NO_ROW),
-  letters: textsOf(findings, lettersOf),
-  elsewhere: textsOf(findings, (finding) => (lettersOf(finding) === null ? finding.cel : null)),
-});
+export function sentFindings(findings: readonly Finding[]): SentFindings {
+  const letters = textsOf(findings, lettersOf);
+  return {
+    code: textsOf(findings, ({ code }) => code),
+    ernst: textsOf(findings, ({ ernst }) => ernst),
+    blad: textsOf(findings, ({ blad }) => blad),
+    kolom: textsOf(findings, ({ kolom }) => kolom),
+    melding: textsOf(findings, ({ melding }) => melding),
+    rij: Int32Array.from(findings, ({ rij }) => rij ?? NO_ROW),
+    letters,
+    elsewhere: textsOf(findings, ({ cel }, at) => (textAt(letters, at) === null ? cel : null)),
+  };
+}
 
 /** The findings that were sent, in steps: even a million small objects take longer than the screen may wait. */
 export function* receivedFindings(sent: SentFindings): Steps<readonly Finding[]> {

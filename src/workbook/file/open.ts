@@ -9,7 +9,7 @@ import { relationsOf } from './package/relations';
 import { isPlain, isStrict, madeSheets, sheetEntries, workbookPart } from './package/workbook-part';
 import { readOther, type OtherWorkbook } from './read-other';
 import { readXlsxSheets } from './read-xlsx';
-import { Refusal, TooLargeToChange } from './refusal';
+import { Refusal } from './refusal';
 import { isBomb } from './repeated';
 import { Zip } from './zip';
 
@@ -83,7 +83,7 @@ async function attempt<T>(work: () => Promise<T | Refusal>): Promise<T | Refusal
   } catch (problem) {
     const { name = '', message = '' } = problem instanceof Error ? problem : {};
     if (name === 'EncryptedFileError') return new Refusal('encrypted');
-    const isLarge = problem instanceof TooLargeToChange || (name !== 'ZipError' && /exceed|too large|limit|string length|longer than/i.test(message));
+    const isLarge = name !== 'ZipError' && /exceed|too large|limit|string length|longer than/i.test(message);
     return new Refusal(isLarge ? 'tooLarge' : 'damaged');
   }
 }

@@ -25,10 +25,3 @@ export class Refusal {
     this.message = sentences[reason];
   }
 }
-
-/** Thrown when a sheet is to be changed that can be read, piece by piece, but is too large to be held as one text. */
-export class TooLargeToChange extends Error {
-  constructor() {
-    super('Deze werkmap is te groot om te wijzigen. Controleren kan wel. Verdeel de levering over meer bestanden en probeer het opnieuw.');
-  }
-}

@@ -1,5 +1,5 @@
 import { crc32, deflate, inflate, inflated, inflateHead, join } from './deflate';
-import { Refusal, TooLargeToChange } from './refusal';
+import { Refusal } from './refusal';
 import { directorySignature, header, localSignature } from './zip-header';
 
 /** One part of a zip: still packed as it was read, or new bytes that are packed when the zip is written. */
@@ -89,12 +89,12 @@ export class Zip {
     return this.entries.has(name);
   }
 
-  /** The unpacked bytes of a part; undefined when there is no such part. A part that is not what it says throws; one too large, TooLargeToChange. */
+  /** The unpacked bytes of a part; undefined when there is no such part. A part that is not what it says throws; so does one too large to become one text. */
   async bytes(name: string): Promise<Uint8Array | undefined> {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
     if (entry.bytes) return entry.bytes;
-    if (entry.size > limits.inOne) throw new TooLargeToChange();
+    if (entry.size > limits.inOne) throw new RangeError('a part of the zip exceeds the limit');
     const packed = entry.packed ?? new Uint8Array();
     const bytes = entry.method === 0 ? packed : await inflate(packed, entry.size);
     if (crc32(bytes) !== entry.crc) throw new RangeError('a part of the zip is damaged');

@@ -9,6 +9,9 @@ export interface SheetContext {
   readonly isDate: (style: number) => boolean;
 }
 
+/** A text of a cell itself, as it is to be kept. */
+type Keep = (text: string) => string;
+
 const lowerA = 64;
 
 /** Row and column of an address such as "AB12", both counted from 0. */
@@ -74,17 +77,17 @@ export const isDate = (tag: string, context: SheetContext): boolean =>
 
 const styleOf = (tag: string): number => Number(attribute(tag, 's') ?? 0);
 
-/** The value of a cell, by its tag and what is inside it. */
-export function cellOf(tag: string, inner: string, { texts, numberOf }: SheetContext): Cell {
+/** The value of a cell, by its tag and what is inside it; a text that is not shared by way of `keep`. */
+export function cellOf(tag: string, inner: string, { texts, numberOf }: SheetContext, keep: Keep): Cell {
   const type = attribute(tag, 't');
-  if (type === 'inlineStr') return textOf(inner);
+  if (type === 'inlineStr') return keep(textOf(inner));
   const from = inner.indexOf('<v');
   const open = from < 0 ? -1 : inner.indexOf('>', from);
   if (open < 0 || inner[open - 1] === '/') return null;
   const value = inner.slice(open + 1, inner.indexOf('</v>', open));
   if (type === 's') return texts[Number(value)] ?? null;
   if (type === 'b') return value === '1' || value === 'true';
-  if (type === 'str' || type === 'e') return plain(value);
+  if (type === 'str' || type === 'e') return keep(plain(value));
   if (type === 'd') return serialOf(value);
   const number = Number(value);
   return value.trim() === '' || Number.isNaN(number) ? null : numberOf(number, styleOf(tag));

@@ -142,15 +142,15 @@ export class SheetXml {
     if (this.places > mostPlaces) throw new RangeError('the cells exceed the limit');
     const inner = text.slice(close + 1, last);
     while (row.length < column) row.push(null);
-    const cell = cellOf(tag, inner, this.context);
-    row[column] = typeof cell === 'string' && attribute(tag, 't') !== 's' ? this.kept(cell) : cell;
+    const cell = cellOf(tag, inner, this.context, this.keep);
+    row[column] = cell;
     if (couldBeYear(cell) && isDate(tag, this.context)) this.dates.push({ row: this.rowIndex, column });
     if (inner.startsWith('<f')) this.formulas.push(formulaOf(inner, this.rowIndex, column));
     return last + 1;
   }
 
   /** A text that does not hold on to the piece it was cut from. */
-  private kept(text: string): string {
+  private readonly keep = (text: string): string => {
     if (text.length < CUT_FROM) return text;
     const known = this.copies.get(text);
     if (known !== undefined) return known;
@@ -158,7 +158,7 @@ export class SheetXml {
     if (this.copies.size > MOST_COPIES) this.copies.clear();
     this.copies.set(copy, copy);
     return copy;
-  }
+  };
 
   /** Puts the rows that are kept by column. */
   private put(): void {
