@@ -39,19 +39,20 @@ async function enlarge({ page }: Opened): Promise<void> {
   }, ROWS);
 }
 
-/** Notes of each frame that is drawn how far the pane says it is. */
-async function watchTheBar({ page }: Opened): Promise<() => Promise<readonly string[]>> {
+/** Counts the frames that are drawn while the pane says that it reads. */
+async function watchTheBar({ page }: Opened): Promise<() => Promise<number>> {
   const pane = page.frames().find((frame) => frame !== page.mainFrame());
   await pane?.evaluate(() => {
-    const seen = new Set<string>();
-    Object.assign(window, { seen });
+    const drawn = { reading: 0 };
+    Object.assign(window, { drawn });
     const look = (): void => {
-      seen.add(document.querySelector('[role=progressbar]')?.parentElement?.textContent ?? '');
+      const said = document.querySelector('[role=progressbar]')?.parentElement?.textContent ?? '';
+      if (said.startsWith('Lezen…')) drawn.reading++;
       requestAnimationFrame(look);
     };
     look();
   });
-  return async () => (await pane?.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])) ?? [];
+  return async () => (await pane?.evaluate(() => (window as unknown as { drawn: { reading: number } }).drawn.reading)) ?? 0;
 }
 
 const verdict = ({ pane }: Opened) => pane.getByRole('status').filter({ hasText: /levering kan/u });
@@ -61,7 +62,7 @@ test(`with ${ROWS} rows the pane can be used while it works, and what is stopped
   const { page, pane } = opened;
   await enlarge(opened);
   const tabs = await page.getByRole('tab').allInnerTexts();
-  const seen = await watchTheBar(opened);
+  const framesOfReading = await watchTheBar(opened);
 
   await pane.getByRole('button', { name: 'Controleren' }).click();
   await pane.getByText('Controleren…').waitFor(PATIENT);
@@ -70,8 +71,8 @@ test(`with ${ROWS} rows the pane can be used while it works, and what is stopped
   expect(await verdict(opened).count()).toBe(0);
 
   // The page was drawn while Excel handed over the cells, not only when it had.
-  const drawn = (await seen()).filter((text) => text.startsWith('Lezen…'));
-  expect(new Set(drawn.map((text) => /\d+%/u.exec(text)?.[0])).size).toBeGreaterThan(3);
+  const frames = await framesOfReading();
+  expect(frames).toBeGreaterThan(3);
 
   // While it checks someone looks at another page and types there.
   await pane.getByRole('button', { name: 'Controleren' }).click();
