@@ -103,6 +103,12 @@ test('rows of this quarter on Historie, and rows without a readable one, do not 
   expect(whole(trendOf(inTime(history, clients('2026K3', 1, 5)))).map(({ clienten }) => clienten)).toEqual([1]);
 });
 
+test('a quarter of which no row counts is no quarter, not one with nobody in it', () => {
+  const ended = clients('2025K3', 10, 100, { einddatum: dayOf('2025-07-31') }).map((row) => ({ ...row, periode: '2026K1' }));
+  const lines = whole(trendOf(inTime([...clients('2026K2', 10, 100), ...ended], clients('2026K3', 10, 100))));
+  expect(lines.map(({ periode }) => periode)).toEqual(['2026K2', '2026K3']);
+});
+
 test('every quarter of random rows is what a slow count of it gives', () => {
   const shifted = (rows: readonly PlainRow[], by: number): PlainRow[] =>
     rows.map((row) => ({ ...row, begin: row.begin + by, einde: row.einde === null ? null : row.einde + by }));
