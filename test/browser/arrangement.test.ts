@@ -218,7 +218,7 @@ test('the row one stands in is shown, with its household; conflicts in the tarif
   await share.fill('-100');
   await copyThem.press('Enter');
   const doubted = pane.getByRole('group', { name: 'Klopt dit?' });
-  await doubted.getByText(/Een verandering van -100 % is ongewoon\..*wordt €\s0,00\./u).waitFor();
+  await doubted.getByText(/Een verandering van -100% is ongewoon\..*wordt €\s0,00\./u).waitFor();
   expect(await priceLines()).toBe(before);
   expect(await accessible(opened)).toEqual([]);
   await share.fill('3,5');

@@ -49,8 +49,8 @@ function rowOf({ gebied, naam, clienten, nu, dan }: ScenarioRegel, whole: string
 function words({ tariefPercentage, plusNaarGemiddeld, extraArrangementen }: ScenarioKeuze): string {
   const sign = tariefPercentage > 0 ? '+' : '−';
   const changes = [
-    tariefPercentage === 0 ? null : `tarieven ${sign}${dutchNumber(Math.abs(tariefPercentage))} %`,
-    plusNaarGemiddeld === 0 ? null : `${dutchNumber(plusNaarGemiddeld)} % van + wordt gemiddeld`,
+    tariefPercentage === 0 ? null : `tarieven ${sign}${dutchNumber(Math.abs(tariefPercentage))}%`,
+    plusNaarGemiddeld === 0 ? null : `${dutchNumber(plusNaarGemiddeld)}% van + wordt gemiddeld`,
     extraArrangementen === 0 ? null : `${counted(extraArrangementen, 'arrangement', 'arrangementen')} erbij`,
   ].filter((change) => change !== null);
   return changes.length === 0 ? 'er verandert niets' : changes.join(', ');

@@ -34,7 +34,7 @@ export function smallIn({ clienten, clientenDitJaar, toegezegdAan }: Omit<Wijkbu
 
 /** Cents in euro as a cell; empty when hidden or unknown. */
 export const shown = (hidden: boolean, cents: Cents | null): Cell => (hidden || cents === null ? null : inEuro(cents));
-const grens = { boven: '+5 %', onder: '−5 %' } as const;
+const grens = { boven: '+5%', onder: '−5%' } as const;
 
 /** One line as it may be shown, after its gebied and naam. */
 function amounts(regel: WijkbudgetRegel): Cell[] {

@@ -183,7 +183,7 @@ test('without figures it says why, and is an empty sheet', () => {
 test('a scenario stands beside the present', () => {
   const scenario: ScenarioKeuze = { tariefPercentage: 2.5, plusNaarGemiddeld: 10, extraArrangementen: 1 };
   const plan = wijkbudget.plan(full(), { ...facts, scenario });
-  expect(textsOf(plan, 'heading')).toContain('Scenario: tarieven +2,5 %, 10 % van + wordt gemiddeld, 1 arrangement erbij');
+  expect(textsOf(plan, 'heading')).toContain('Scenario: tarieven +2,5%, 10% van + wordt gemiddeld, 1 arrangement erbij');
   const [row] = recordsOf(tableIn(plan, 'am_wijkbudget_scenario'));
   // At 307.50 per 4 weken: 81/28 → 889.55 and 92/28 → 1010.36, four times; a fifth of that more is 986.20.
   expect(row).toMatchObject({

@@ -48,7 +48,7 @@ export function NextYear({ sources }: { readonly sources: Sources }) {
   const refusal = typeof copy === 'string' ? copy : null;
   const example = copy === null || typeof copy === 'string' || copy.voorbeeld === null ? '' : exampleOf(copy.voorbeeld);
   const doubts = [
-    value === null || isGewonePercentage(value) ? null : `Een verandering van ${percentage.replace(/[%\s]/gu, '')} % is ongewoon.`,
+    value === null || isGewonePercentage(value) ? null : `Een verandering van ${percentage.replace(/[%\s]/gu, '')}% is ongewoon.`,
     bezwaar?.kan === true ? bezwaar.zegt : null,
   ].filter((sentence) => sentence !== null);
   const write = (): void => {
