@@ -2,9 +2,11 @@ import { lastBirthOf } from '../calendar';
 import type { Day } from '../cell';
 import { TOTAAL } from '../counting/gebied-of-row';
 import type { CountingRows, Facts } from '../counting/facts';
-import { gathered } from '../counting/gathered';
+import type { Kinds } from '../counting/kinds';
+import { meet, type Cells } from '../counting/met';
 import { meaningOf } from '../counting/numbered';
-import { countDistinct, perPart, together } from '../counting/tally';
+import { mostOf } from '../counting/order';
+import { meantTogether } from '../counting/tally';
 import { wetten } from '../codelijsten';
 import type { Gebied } from '../gebieden';
 import type { ColumnData } from '../levering/sheet-data';
@@ -36,17 +38,17 @@ export function inwonersPerLeeftijd(gebied: Gebied | null): readonly number[] | 
 /** Clients per age group, by gebied and part; null when the age of some client is unknown. */
 export type ClientenPerLeeftijd = ((gebied: string, deel: string) => readonly number[]) | null;
 
-/** Per row the age group of its client, from its first row that has a date of birth; null when a client has none. */
+/** Per client, by its number, its age group, from its first row that has a date of birth; null when a client has none. */
 function groupOfClients({ client, rows }: Facts, { geboortedatum: { codes }, ofBirth }: Births): Int32Array | null {
-  const groups = new Int32Array(client.length);
+  const groups = new Int32Array(1 + mostOf(client));
   for (let row = 0; row < client.length; ) {
-    const [first, number] = [row, client[row] as number];
+    const number = client[row] as number;
     let group = UNKNOWN;
     for (; row < client.length && client[row] === number; row++) {
       if (group === UNKNOWN) group = ofBirth[codes[rows[row] as number] as number] as number;
     }
     if (group === UNKNOWN) return null;
-    for (let own = first; own < row; own++) groups[own] = group;
+    groups[number] = group;
   }
   return groups;
 }
@@ -58,40 +60,60 @@ interface Births {
 }
 
 const UNKNOWN = -1;
+const GROUPS = LEEFTIJDSGROEPEN.length;
+
+/** The rows of which clients are counted, told apart by kind, and the codes that the kinds number. */
+interface CountedClients {
+  readonly facts: Facts;
+  readonly kinds: Kinds;
+  readonly gebieden: readonly string[];
+  readonly leefdomeinen: readonly string[];
+}
 
 /**
  * Counts the distinct clients of every age group, by gebied and part; ages are those on `day` (design 4.9). The rows of
  * each client stand side by side.
  */
-export function clientenPerLeeftijd(
-  facts: Facts,
-  counting: CountingRows,
-  leefdomeinCodes: readonly string[],
-  day: Day,
-): ClientenPerLeeftijd {
+export function clientenPerLeeftijd(counted: CountedClients, counting: Pick<CountingRows, 'rows'>, day: Day): ClientenPerLeeftijd {
+  const { facts, kinds, gebieden, leefdomeinen } = counted;
   const { geboortedatum } = counting.rows.columns;
   const groupOf = ageGroupsOn(day);
   const ofBirth = meaningOf(geboortedatum, (birth) => (birth === null ? UNKNOWN : groupOf(birth)));
   const groups = groupOfClients(facts, { geboortedatum, ofBirth });
   if (groups === null) return null;
-  const delen = [TOTAAL, ...wetten.entries.map(({ code }) => code), ...leefdomeinCodes];
-  const leefdomeinFrom = 1 + wetten.entries.length;
-  const gebieden = [...new Set(facts.places.map(({ gebied }) => gebied))];
+  const delen = [TOTAAL, ...wetten.entries.map(({ code }) => code), ...leefdomeinen];
+  const { start, cell } = cellsOf(kinds, delen.length);
+  const counts = new Int32Array(gebieden.length * GROUPS * delen.length);
+  // A kind of row and a group of ages are told together as one kind.
+  const ofGroup = Int32Array.from({ length: kinds.count }, (_, kind) => kind * GROUPS);
+  const rowKinds = meantTogether({ codes: kinds.ofRow, meaning: ofGroup }, { codes: facts.client, meaning: groups });
+  // No client has number 0.
+  meet({ numbers: facts.client, kinds: rowKinds }, { from: 0, to: facts.size }, { start, cell, counts, latest: new Int32Array(counts.length) });
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
-  // A cell for every part of every age group of every gebied.
-  const perGebied = LEEFTIJDSGROEPEN.length * delen.length;
-  const gebiedStarts = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? 0) * perGebied);
-  const groupStarts = Int32Array.from(LEEFTIJDSGROEPEN, (_, group) => group * delen.length);
-  const { client, partStart } = facts;
-  const starts = together(gathered(facts.place, null, gebiedStarts), gathered(groups, null, groupStarts));
-  const counts = new Int32Array(gebieden.length * perGebied);
-  countDistinct(starts, client, counts);
-  countDistinct(together(starts, facts.wet, 1), client, counts);
-  countDistinct(together(perPart(starts, partStart), facts.partLeefdomein, leefdomeinFrom), perPart(client, partStart), counts);
   const nobody = LEEFTIJDSGROEPEN.map(() => 0);
   return (gebied, deel) => {
     const [number, place] = [numberOf.get(gebied), delen.indexOf(deel)];
     if (number === undefined || place < 0) return nobody;
-    return LEEFTIJDSGROEPEN.map((_, group) => counts[number * perGebied + group * delen.length + place] ?? 0);
+    return LEEFTIJDSGROEPEN.map((_, group) => counts[(number * GROUPS + group) * delen.length + place] ?? 0);
   };
+}
+
+/** Of each kind of row with each group of ages the cells in which it counts: that of the whole, of its wet and of its leefdomeinen. */
+function cellsOf({ count, gebied, wet, partStart, partLeefdomein }: Kinds, delen: number): Pick<Cells, 'start' | 'cell'> {
+  const leefdomeinFrom = 1 + wetten.entries.length;
+  const start = new Int32Array(count * GROUPS + 1);
+  const cell = new Int32Array(GROUPS * (2 * count + partLeefdomein.length));
+  let end = 0;
+  for (let kind = 0; kind < count; kind++) {
+    for (let group = 0; group < GROUPS; group++) {
+      const first = ((gebied[kind] as number) * GROUPS + group) * delen;
+      cell[end++] = first;
+      cell[end++] = first + 1 + (wet[kind] as number);
+      for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) {
+        cell[end++] = first + leefdomeinFrom + (partLeefdomein[part] as number);
+      }
+      start[kind * GROUPS + group + 1] = end;
+    }
+  }
+  return { start, cell };
 }

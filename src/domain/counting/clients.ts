@@ -1,7 +1,7 @@
 import type { CountingRows, Facts } from './facts';
-import { gathered } from './gathered';
+import { inRowsOrAll } from './gathered';
 import { numbered } from './numbered';
-import { orderOf } from './order';
+import { inOrder } from './order';
 import { countDistinct } from './tally';
 
 /** Rows that count, with their facts. */
@@ -12,7 +12,10 @@ interface Counted {
 
 /** The rows of several sets in one line, those of the first set first, as they are met client by client. */
 export interface Across {
-  readonly order: Int32Array;
+  /** Null when that is how they stand. */
+  readonly order: Int32Array | null;
+  /** Of all sets. */
+  readonly size: number;
   /** In that order a number for the client of each row that is the same in all sets. */
   readonly client: Int32Array;
 }
@@ -20,19 +23,19 @@ export interface Across {
 /** Counts the different clients in each cell; `cells` has that of every row of all sets, below 0 where it has none. */
 export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number): Int32Array => {
   const counts = new Int32Array(cellCount);
-  countDistinct(gathered(cells, order), client, counts);
+  countDistinct(inRowsOrAll(cells, order), client, counts);
   return counts;
 };
 
 const across = (client: Int32Array): Across => {
-  const order = orderOf(client);
-  return { order, client: gathered(client, order) };
+  const { order, numbers } = inOrder(client);
+  return { size: client.length, order, client: numbers };
 };
 
 /** Lays sets of rows in one line, with the clients they share. */
 export function clientsAcross(sets: readonly Counted[]): Across {
   const [first, ...others] = sets;
-  if (first === undefined) return { client: new Int32Array(), order: new Int32Array() };
+  if (first === undefined) return across(new Int32Array());
   if (others.length === 0) return across(first.facts.client);
   const numbers = new Map<string, number>();
   const client = new Int32Array(sets.reduce((size, { facts }) => size + facts.client.length, 0));

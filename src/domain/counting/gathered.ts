@@ -15,6 +15,9 @@ export function gathered(codes: Int32Array, rows: Int32Array | null, meaning: In
   return meaning === null ? inRows(codes, rows) : inRowsMeaning(codes, rows, meaning);
 }
 
+/** What stands in these rows; the same column when they are all, as it stands. */
+export const inRowsOrAll = (codes: Int32Array, rows: Int32Array | null): Int32Array => (rows === null ? codes : inRows(codes, rows));
+
 function inRows(codes: Int32Array, rows: Int32Array): Int32Array {
   const found = new Int32Array(rows.length);
   for (let place = 0; place < found.length; place++) found[place] = codes[rows[place] as number] as number;

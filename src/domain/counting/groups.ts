@@ -32,7 +32,10 @@ export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenT
     for (let place = from; place < to; place++) if (toewijzing(order[place] as number) === number) return number !== 0;
     return false;
   };
-  let [start, first, final, end] = [0, 0, 0, 0];
+  let start = 0;
+  let first = 0;
+  let final = 0;
+  let end = 0;
   for (let next = 0; next < size; next++) {
     const row = order[next] as number;
     const isAlike =
@@ -40,7 +43,9 @@ export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenT
     const joins = isAlike && (end === OPEN || begin(row) <= end + JOINS_WITHIN || isNumbered(toewijzing(row), start, next));
     if (!joins) {
       if (next > 0) groups.close(first, final, end);
-      [start, first, end] = [next, row, 0];
+      start = next;
+      first = row;
+      end = 0;
     }
     final = row;
     end = Math.max(end, einde(row));

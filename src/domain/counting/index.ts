@@ -10,6 +10,7 @@ import { factsOf, rowMapping, type CountingRows } from './facts';
 import { placeOf } from './gebied-of-row';
 import { groupsOf } from './groups';
 import { historyOf } from './history';
+import { kindCountsOf } from './kind-counts';
 import { jaarOf } from './jaar';
 import { mappedOf, noKosten } from './mapped';
 import { countTable, type Axes, type Countable } from './measures';
@@ -45,7 +46,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   yield { phase: 'Ontwikkeling berekenen', done: 0, total: 1 };
   const history = historyOf(levering, given);
   const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts }, tables });
-  const clienten = clientenPerLeeftijd(facts, counting, mapping.leefdomeinCodes, given.periode.eerste);
+  const clienten = clientenPerLeeftijd({ ...countable, kinds: kindCountsOf(countable).kinds }, counting, given.periode.eerste);
   const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
 
   const arranging = { phase: 'Arrangementen berekenen', total: 4 };

@@ -35,7 +35,7 @@ export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter
   const totaal = numberOf.get(TOTAAL) ?? 0;
   const across = clientsAcross(sets);
   /** Per row of all sets the number of its gebied, and its kosten. */
-  const [placed, amounts] = [new Int32Array(across.client.length), new Float64Array(across.client.length)];
+  const [placed, amounts] = [new Int32Array(across.size), new Float64Array(across.size)];
   let from = 0;
   for (const { facts } of sets) {
     placed.set(gathered(facts.place, null, Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? totaal)), from);

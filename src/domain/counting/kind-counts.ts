@@ -1,10 +1,10 @@
 import type { Facts } from './facts';
-import { gathered } from './gathered';
+import { inRowsOrAll } from './gathered';
 import type { Groups } from './groups';
 import { kindsOf, type Kinds } from './kinds';
 import type { Countable } from './measures';
 import { metOf, type Met } from './met';
-import { orderOf } from './order';
+import { inOrder } from './order';
 import { count } from './tally';
 
 /** What was counted of each kind of row: the cells of every table are sums of these. */
@@ -48,8 +48,8 @@ function countsOf({ facts, groups, gebieden, heeftHuishoudens }: Countable): Kin
 
 /** Households with the kinds of their rows, those of each household side by side. */
 function inOrderOf(huishouden: Int32Array, ofRow: Int32Array): [Int32Array, Int32Array] {
-  const order = orderOf(huishouden);
-  return [gathered(huishouden, order), gathered(ofRow, order)];
+  const { order, numbers } = inOrder(huishouden);
+  return [numbers, inRowsOrAll(ofRow, order)];
 }
 
 function groupCounts(groups: Groups, { count: size, ofRow }: Kinds): Pick<KindCounts, 'ontdubbeld' | 'instroom' | 'uitstroom' | 'stand'> {

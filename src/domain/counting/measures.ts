@@ -6,8 +6,7 @@ import type { Facts } from './facts';
 import type { Groups } from './groups';
 import { kindCountsOf, type KindCounts } from './kind-counts';
 import type { Kinds } from './kinds';
-import type { Met } from './met';
-import { oneIfDifferent } from './tally';
+import { meet, type Met } from './met';
 
 /** What cells are made of: the facts, their groups, and the values of each axis in the order of the tables. */
 export interface Countable {
@@ -85,8 +84,8 @@ function addedParts(ofPart: Float64Array, { partStart }: Kinds, grid: Grid): Flo
   const { gebieden, perGebied, start, cell } = grid;
   const sums = new Float64Array(gebieden * perGebied);
   for (let kind = 0; kind + 1 < partStart.length; kind++) {
-    const [first, last] = [start[kind] as number, (start[kind + 1] as number) - 1];
-    let at = first;
+    const last = (start[kind + 1] as number) - 1;
+    let at = start[kind] as number;
     for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) {
       sums[cell[at] as number] = (sums[cell[at] as number] as number) + (ofPart[part] as number);
       if (at < last) at++;
@@ -100,25 +99,12 @@ function distinct(met: Met, grid: Grid): Int32Array {
   const counts = Int32Array.from(added(met.alone, grid));
   const latest = new Int32Array(counts.length);
   // Who is in one gebied counts in all together as there; who is in several counts there once more, and in all together once.
-  meet(met, 0, met.several, grid.start, grid.cell, counts, latest);
+  meet(met, { from: 0, to: met.several }, { start: grid.start, cell: grid.cell, counts, latest });
   totalled(counts, grid);
-  meet(met, met.several, met.numbers.length, grid.start, grid.cell, counts, latest);
-  meet(met, met.several, met.numbers.length, grid.start, grid.whole, counts, latest);
+  const several = { from: met.several, to: met.numbers.length };
+  meet(met, several, { start: grid.start, cell: grid.cell, counts, latest });
+  meet(met, several, { start: grid.start, cell: grid.whole, counts, latest });
   return counts;
-}
-
-/** Counts some of who were met in each cell they have; `latest` has per cell who was counted there last. */
-function meet({ numbers, kinds }: Met, from: number, to: number, start: Int32Array, cells: Int32Array, counts: Int32Array, latest: Int32Array): void {
-  for (let place = from; place < to; place++) {
-    const number = numbers[place] as number;
-    const kind = kinds[place] as number;
-    const end = start[kind + 1] as number;
-    for (let part = start[kind] as number; part < end; part++) {
-      const at = cells[part] as number;
-      counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
-      latest[at] = number;
-    }
-  }
 }
 
 /** The measures of every cell of a grid. */

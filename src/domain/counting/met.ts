@@ -1,4 +1,5 @@
 import type { Kinds } from './kinds';
+import { oneIfDifferent } from './tally';
 
 /** Which kinds of row each client (or household) has: what is counted once for each is counted over these. */
 export interface Met {
@@ -20,7 +21,8 @@ export function metOf(numbers: Int32Array, ofRow: Int32Array, { count, gebied }:
   for (let row = 0; row < size; ) {
     const number = numbers[row] as number;
     const first = ofRow[row] as number;
-    let [end, isSeveral] = [front, 0];
+    let end = front;
+    let isSeveral = 0;
     for (; row < size && numbers[row] === number; row++) {
       const kind = ofRow[row] as number;
       if (latest[kind] === number) continue;
@@ -43,4 +45,31 @@ export function metOf(numbers: Int32Array, ofRow: Int32Array, { count, gebied }:
     return column.subarray(0, front + size - back);
   };
   return { alone, numbers: together(found.numbers), kinds: together(found.kinds), several: front };
+}
+
+/** Where those who were met are counted, and per cell who was counted there last. */
+export interface Cells {
+  /** The cells of kind k stand from start[k] up to start[k + 1]. */
+  readonly start: Int32Array;
+  readonly cell: Int32Array;
+  readonly counts: Int32Array;
+  readonly latest: Int32Array;
+}
+
+/** Counts some of who were met once in each cell of the kinds they have: who is the same stands side by side. */
+export function meet(
+  { numbers, kinds }: Pick<Met, 'numbers' | 'kinds'>,
+  { from, to }: { readonly from: number; readonly to: number },
+  { start, cell, counts, latest }: Cells,
+): void {
+  for (let place = from; place < to; place++) {
+    const number = numbers[place] as number;
+    const kind = kinds[place] as number;
+    const end = start[kind + 1] as number;
+    for (let part = start[kind] as number; part < end; part++) {
+      const at = cell[part] as number;
+      counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
+      latest[at] = number;
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import { gathered } from './gathered';
+
 /** The largest of whole numbers, 0 when there are none. */
 export function mostOf(numbers: Int32Array): number {
   let most = 0;
@@ -15,6 +17,29 @@ export function orderOf(numbers: Int32Array): Int32Array {
   let order = remembered.get(numbers);
   if (order === undefined) remembered.set(numbers, (order = sortedBy(numbers)));
   return order;
+}
+
+/** Numbers as they are met in their order: the place where each stands, null when they stand so themselves. */
+export interface InOrder {
+  readonly order: Int32Array | null;
+  readonly numbers: Int32Array;
+}
+
+const laidOut = new WeakMap<Int32Array, InOrder>();
+
+/** Lays numbers that never change side by side with their equals, once for all who ask. */
+export function inOrder(numbers: Int32Array): InOrder {
+  let found = laidOut.get(numbers);
+  if (found === undefined) {
+    const order = isAscending(numbers) ? null : orderOf(numbers);
+    laidOut.set(numbers, (found = { order, numbers: order === null ? numbers : gathered(numbers, order) }));
+  }
+  return found;
+}
+
+function isAscending(numbers: Int32Array): boolean {
+  for (let place = 1; place < numbers.length; place++) if ((numbers[place] as number) < (numbers[place - 1] as number)) return false;
+  return true;
 }
 
 /** Per number below `count` how many numbers are smaller, and last how many there are: where those of each begin in order. */

@@ -1,11 +1,14 @@
 import type { Stapelklassen, Stapeling } from '../calculated';
 import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
-import { gathered } from './gathered';
+import { gathered, inRowsOrAll } from './gathered';
 import { TOTAAL } from './gebied-of-row';
+import { kindCountsOf } from './kind-counts';
+import type { Kinds } from './kinds';
 import type { Countable } from './measures';
-import { mostOf, orderOf } from './order';
-import { count, countDistinct, countKinds, NOWHERE, perPart, putBits, sum, together } from './tally';
+import type { Met } from './met';
+import { inOrder, mostOf } from './order';
+import { count, countDistinct, countKinds, meantTogether, NOWHERE, putBits, sum } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
 
@@ -38,9 +41,9 @@ const PLACES = MOST_PRODUCTS + 1;
 
 /** Of each client (or household), by its number, how many different products it has, up to the most; nobody, number 0, has none. */
 function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
-  const order = orderOf(numbers);
+  const { order, numbers: own } = inOrder(numbers);
   const products = new Int32Array(1 + mostOf(numbers));
-  countKinds(gathered(numbers, order), gathered(product, order), 1 + mostOf(product), products);
+  countKinds(own, inRowsOrAll(product, order), 1 + mostOf(product), products);
   // Nobody's rows.
   products[0] = 0;
   const upToMost = new Int32Array(Array.from({ length: 1 + mostOf(products) }, (_, number) => Math.min(number, MOST_PRODUCTS)));
@@ -51,10 +54,10 @@ function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
 function klassenPerGebied({ facts, gebieden }: Countable, numbers: Int32Array, products: Int32Array): (gebied: number) => Stapelklassen {
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number * PLACES]));
   const starts = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
-  const order = orderOf(numbers);
-  const own = gathered(numbers, order);
+  const { order, numbers: own } = inOrder(numbers);
   const counts = new Int32Array(gebieden.length * PLACES);
-  countDistinct(together(gathered(facts.place, order, starts), gathered(own, null, products)), own, counts);
+  const cells = meantTogether({ codes: inRowsOrAll(facts.place, order), meaning: starts }, { codes: own, meaning: products });
+  countDistinct(cells, own, counts);
   const whole = new Float64Array(PLACES);
   count(products, whole);
   counts.set(whole, numberOf.get(TOTAAL) ?? 0);
@@ -64,18 +67,26 @@ function klassenPerGebied({ facts, gebieden }: Countable, numbers: Int32Array, p
   };
 }
 
-/** How many clients have exactly these bits together: of their wetten, or of their leefdomeinen. */
-function byBits(client: Int32Array, bits: Int32Array, kinds: number): Float64Array {
-  const perClient = new Int32Array(1 + mostOf(client));
-  putBits(client, bits, perClient);
-  // Nobody's rows.
-  perClient[0] = 0;
-  const counts = new Float64Array(2 ** kinds);
+/** How many clients have exactly these bits together, by those of the kinds of row they have: of their wetten, or of their leefdomeinen. */
+function byBits({ alone, numbers, kinds }: Met, bitsOfKind: Int32Array, many: number): Float64Array {
+  const perClient = new Int32Array(1 + mostOf(numbers));
+  putBits(numbers, gathered(kinds, null, bitsOfKind), perClient);
+  const counts = new Float64Array(2 ** many);
   count(perClient, counts);
+  sum(bitsOfKind, alone, counts);
+  // Who has one kind of row is not among those who were met.
+  counts[0] = 0;
   return counts;
 }
 
-const bitsOf = (kinds: number): Int32Array => new Int32Array(Array.from({ length: kinds }, (_, kind) => 1 << kind));
+/** Per kind of row the bit of its wet, and those of its leefdomeinen. */
+function bitsOf({ count, wet, partStart, partLeefdomein }: Kinds): { readonly wetten: Int32Array; readonly leefdomeinen: Int32Array } {
+  const [wetten, leefdomeinen] = [wet.map((number) => 1 << number), new Int32Array(count)];
+  for (let kind = 0; kind < count; kind++) {
+    for (const leefdomein of partLeefdomein.subarray(partStart[kind], partStart[kind + 1])) leefdomeinen[kind] = (leefdomeinen[kind] as number) | (1 << leefdomein);
+  }
+  return { wetten, leefdomeinen };
+}
 
 /** The cents that go to clients with so many different products, or more. */
 function kostenFrom(least: number, { client, kosten }: Facts, products: Int32Array): number {
@@ -103,7 +114,7 @@ function pairsOf(byDomains: Float64Array, leefdomeinen: readonly string[]): Coun
 /** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
 export function stapelingOf(countable: Countable): Stapeling {
   const { facts, gebieden, leefdomeinen, heeftHuishoudens } = countable;
-  const { client, huishouden, wet, partStart, partLeefdomein } = facts;
+  const { client, huishouden } = facts;
   const products = productsPer(client, facts);
   const clienten = klassenPerGebied(countable, client, products);
   const huishoudens = heeftHuishoudens ? klassenPerGebied(countable, huishouden, productsPer(huishouden, facts)) : null;
@@ -113,13 +124,13 @@ export function stapelingOf(countable: Countable): Stapeling {
     huishoudens: huishoudens === null ? null : huishoudens(number),
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
-  const wettenBits = gathered(wet, null, bitsOf(wetten.entries.length));
-  const leefdomeinBits = gathered(partLeefdomein, null, bitsOf(leefdomeinen.length));
+  const { kinds, clienten: met } = kindCountsOf(countable);
+  const bits = bitsOf(kinds);
   return {
     clienten: whole?.clienten ?? noClasses,
     huishoudens: whole?.huishoudens ?? null,
-    wetten: byWetten(byBits(client, wettenBits, wetten.entries.length)),
-    leefdomeinen: pairsOf(byBits(perPart(client, partStart), leefdomeinBits, leefdomeinen.length), leefdomeinen),
+    wetten: byWetten(byBits(met, bits.wetten, wetten.entries.length)),
+    leefdomeinen: pairsOf(byBits(met, bits.leefdomeinen, leefdomeinen.length), leefdomeinen),
     kostenVanafDrie: kostenFrom(3, facts, products),
     perGebied,
   };

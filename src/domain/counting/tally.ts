@@ -64,6 +64,23 @@ export function together(starts: Int32Array, places: Int32Array, from = 0): Int3
   return cells;
 }
 
+/** A column, and what each number in it means. */
+export interface Meant {
+  readonly codes: Int32Array;
+  readonly meaning: Int32Array;
+}
+
+/** Per row what two columns mean together, such as where the cells of an axis begin and which of them it is. */
+export function meantTogether(one: Meant, other: Meant): Int32Array {
+  const [codes, others] = [one.codes, other.codes];
+  const [meaning, othersMeaning] = [one.meaning, other.meaning];
+  const cells = new Int32Array(codes.length);
+  for (let row = 0; row < cells.length; row++) {
+    cells[row] = (meaning[codes[row] as number] as number) + (othersMeaning[others[row] as number] as number);
+  }
+  return cells;
+}
+
 /** What rows hold, repeated for each of their parts: those of row r stand from partStart[r] up to partStart[r + 1]. */
 export function perPart(rows: Int32Array, partStart: Int32Array): Int32Array {
   const parts = new Int32Array(partStart[rows.length] ?? 0);

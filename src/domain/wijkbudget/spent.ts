@@ -4,7 +4,7 @@ import type { CountingRows, Facts } from '../counting/facts';
 import { clientsAcross, clientsPerCell } from '../counting/clients';
 import { gathered } from '../counting/gathered';
 import { meaningOf } from '../counting/numbered';
-import { NOWHERE, sum, together } from '../counting/tally';
+import { meantTogether, NOWHERE, sum, together, type Meant } from '../counting/tally';
 import type { Periode } from '../periode';
 
 /** What was spent in one gebied over the last four quarters, as far as they are present. */
@@ -65,8 +65,10 @@ export function spentPerGebied(
   const names = [...new Set(sets.flatMap(({ facts }) => facts.places.map(({ gebied }) => gebied)))];
   const numberOf = new Map(names.map((gebied, number) => [gebied, number]));
   const across = clientsAcross(sets);
-  /** Per row of all sets its gebied; and that again where it is of the year of the delivery. */
-  const [placed, ditJaar] = [new Int32Array(across.order.length), new Int32Array(across.order.length)];
+  const isDitJaar = (quarter: Periode | null): boolean => quarter?.jaar === jaar;
+  /** Per row of all sets its gebied; and that again where it is of the year of the delivery, unless all are. */
+  const placed = new Int32Array(across.size);
+  const ditJaar = sets.every(({ kwartalen }) => kwartalen.list.every(isDitJaar)) ? null : new Int32Array(across.size);
   const sums = new Float64Array(names.length * CELLS);
   let from = 0;
   for (const set of sets) {
@@ -74,12 +76,13 @@ export function spentPerGebied(
     const numbers = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
     const gebied = without(leftOut, set, gathered(facts.place, null, numbers));
     placed.set(gebied, from);
-    ditJaar.set(together(gebied, perQuarter(kwartalen, facts.size, (quarter) => (quarter?.jaar === jaar ? 0 : NOWHERE))), from);
-    const starts = without(leftOut, set, gathered(facts.place, null, numbers.map((number) => number * CELLS)));
-    sum(together(starts, agesOf(set, jaar)), facts.kosten, sums);
+    ditJaar?.set(together(gebied, perQuarter(kwartalen, facts.size, (quarter) => (isDitJaar(quarter) ? 0 : NOWHERE))), from);
+    const starts = numbers.map((number) => number * CELLS);
+    sum(without(leftOut, set, meantTogether({ codes: facts.place, meaning: starts }, agesOf(set, jaar))), facts.kosten, sums);
     from += facts.size;
   }
-  const [clienten, clientenDitJaar] = [clientsPerCell(across, placed, names.length), clientsPerCell(across, ditJaar, names.length)];
+  const clienten = clientsPerCell(across, placed, names.length);
+  const clientenDitJaar = ditJaar === null ? clienten : clientsPerCell(across, ditJaar, names.length);
   const spentIn = (number: number): Spent => {
     const inCells = (first: number, end: number): Cents => sums.subarray(number * CELLS + first, number * CELLS + end).reduce((all, cents) => all + cents, 0);
     return {
@@ -110,7 +113,7 @@ function without(leftOut: ReadonlySet<string>, { counting, facts }: CountedRows,
 }
 
 /** Per row its age on the first day of its quarter, as a cell of a gebied. */
-function agesOf({ counting, facts, kwartalen }: CountedRows, jaar: number): Int32Array {
+function agesOf({ counting, facts, kwartalen }: CountedRows, jaar: number): Meant {
   const { geboortedatum } = counting.rows.columns;
   const count = geboortedatum.values.length;
   const meaning = new Int32Array(count * kwartalen.list.length);
@@ -121,7 +124,8 @@ function agesOf({ counting, facts, kwartalen }: CountedRows, jaar: number): Int3
     meaning.set(ages, place * count);
   }
   const births = gathered(geboortedatum.codes, facts.rows);
-  return gathered(together(births, perQuarter(kwartalen, facts.size, (_, place) => place * count)), null, meaning);
+  const codes = kwartalen.rows === null ? births : together(births, perQuarter(kwartalen, facts.size, (_, place) => place * count));
+  return { codes, meaning };
 }
 
 /** The quarters of rows, each of which tells its own. */

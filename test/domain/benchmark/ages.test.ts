@@ -1,5 +1,6 @@
 import { clientenPerLeeftijd, groupOfAge, inwonersPerLeeftijd } from '../../../src/domain/benchmark/ages';
 import { factsOf, rowMapping } from '../../../src/domain/counting/facts';
+import { kindsOf } from '../../../src/domain/counting/kinds';
 import type { Gebied } from '../../../src/domain/gebieden';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
@@ -36,7 +37,10 @@ describe('clients per age on 01-07-2026', () => {
     const given = givenOf(levering, exampleDay(example));
     const counting = { rows: levering.sheets.Voorzieningen as DataOf<'Voorzieningen'>, quarterOf: () => given.periode, counts: () => true };
     const mapping = rowMapping(levering, given);
-    return clientenPerLeeftijd(factsOf(counting, mapping), counting, mapping.leefdomeinCodes, given.periode.eerste);
+    const facts = factsOf(counting, mapping);
+    const gebieden = [...new Set(facts.places.map(({ gebied }) => gebied))];
+    const kinds = kindsOf(facts, gebieden);
+    return clientenPerLeeftijd({ facts, kinds, gebieden, leefdomeinen: mapping.leefdomeinCodes }, counting, given.periode.eerste);
   }
 
   test.each<[string, Row[], number[]]>([

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { mostOf, orderOf, sortedBy } from '../../../src/domain/counting/order';
+import { inOrder, mostOf, orderOf, sortedBy } from '../../../src/domain/counting/order';
 
 const of = (...numbers: number[]): Int32Array => new Int32Array(numbers);
 
@@ -15,6 +15,15 @@ describe('the order of rows by a number', () => {
     expect(sortedBy(numbers)).toEqual(order);
     expect(orderOf(numbers)).toEqual(order);
     expect(orderOf(numbers)).toBe(orderOf(numbers));
+    expect(inOrder(numbers).numbers).toEqual(numbers.slice().sort());
+    expect([...(inOrder(numbers).order ?? numbers.keys())]).toEqual([...order]);
+    expect(inOrder(numbers)).toBe(inOrder(numbers));
+  });
+
+  test('that stand in order are not laid out', () => {
+    const numbers = of(0, 1, 1, 4);
+    expect(inOrder(numbers)).toEqual({ order: null, numbers });
+    expect(inOrder(numbers).numbers).toBe(numbers);
   });
 
   test('equal ones keep the order they had before', () => {
