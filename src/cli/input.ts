@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { naamZonderBsn, settingsSchema, type GivenSettings } from '#domain';
 import { UsageError, type Parsed } from './arguments';
@@ -80,16 +80,3 @@ export function workbookPath(words: Parsed, name: string, kinds: readonly string
   if (path === null || kinds.some((kind) => path.toLowerCase().endsWith(kind))) return path;
   throw new UsageError(`De optie --${name} schrijft een werkmap: geef een naam die eindigt op ${kinds.join(' of ')}.`);
 }
-
-/** Writes a file; a place that cannot be written is an InputRefused. */
-export async function writeTo(path: string, content: Uint8Array | string): Promise<void> {
-  try {
-    await writeFile(path, content);
-  } catch {
-    throw notWritten(path);
-  }
-}
-
-/** Refuses a place that cannot be written. */
-export const notWritten = (path: string): InputRefused =>
-  new InputRefused(`${nameOf(path)}: dit bestand kon niet worden geschreven. Bestaat de map, en is het bestand niet open?`);

@@ -1,9 +1,10 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { notWritten } from './input';
+import { OutFile } from './output';
 
-/** The JSON of deliveries as it is written, one after another; nothing is there before the first. */
+const encoder = new TextEncoder();
+
+/** The JSON of deliveries as it is written, one after another; it is there when all of it is written, if there was any. */
 export class JsonFile {
-  private file: FileHandle | null = null;
+  private file: OutFile | null = null;
 
   /** `isArray`: what comes are the items of an array. */
   constructor(
@@ -13,24 +14,30 @@ export class JsonFile {
 
   /** Writes the next. */
   async add(json: Uint8Array): Promise<void> {
-    const before = this.file === null ? '[\n' : ',\n';
-    try {
-      this.file ??= await open(this.path, 'w');
-      if (this.isArray) await this.file.write(before);
-      await this.file.writeFile(json);
-    } catch {
-      await this.file?.close().catch(() => undefined);
-      throw notWritten(this.path);
-    }
+    const isFirst = this.file === null;
+    const file = (this.file ??= await OutFile.begin(this.path));
+    await orNot(file, async () => {
+      if (this.isArray) await file.write(encoder.encode(isFirst ? '[\n' : ',\n'));
+      await file.write(json);
+    });
   }
 
   /** Ends the file, if there is one. */
   async end(): Promise<void> {
-    try {
-      if (this.isArray) await this.file?.write('\n]\n');
-      await this.file?.close();
-    } catch {
-      throw notWritten(this.path);
-    }
+    const { file } = this;
+    if (file === null) return;
+    await orNot(file, async () => {
+      if (this.isArray) await file.write(encoder.encode('\n]\n'));
+      await file.end();
+    });
+  }
+}
+
+async function orNot(file: OutFile, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (problem) {
+    await file.abandon();
+    throw problem;
   }
 }

@@ -15,6 +15,7 @@ import { help } from './help';
 import { InputRefused } from './input';
 import { threadsHere } from './many/outcomes';
 import type { Threads } from './many/seat';
+import { tidyAtEnd } from './output';
 
 export { attend } from './many/attend';
 
@@ -80,6 +81,7 @@ export async function main(words: readonly string[]): Promise<void> {
   // Whoever reads the lines may stop early (`| head`): the work then goes on unseen.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
+  tidyAtEnd();
   const screen: Terminal = {
     out: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),

@@ -12,7 +12,9 @@ export type {
 } from './workbook';
 export { memoryWorkbook } from './memory';
 export type { MemoryWorkbook } from './memory';
-export { writeDataFile } from './file/data-file';
+export { saveDataFile, writeDataFile } from './file/data-file';
+export { TooLargeToWrite } from './file/zip-out';
+export type { Sink } from './file/zip-out';
 export { customParts, withCustomParts } from './file/custom-parts';
 export { newFile, openFile } from './file/open';
 export { dataFileBeside, openBeside } from './file/beside';

@@ -3,7 +3,8 @@ import { deliverable, KLEINSTE_SLEUTEL, sleutelUitBestand } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
-import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 import { asJson } from '../report';
 
 const { instellingen, gemeente, periode } = deliveryOptions;

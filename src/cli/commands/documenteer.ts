@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { documentatie } from '#domain';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { InputRefused, nameOf, writeTo } from '../input';
+import { InputRefused, nameOf } from '../input';
+import { writeTo } from '../output';
 
 /** Writes the format and the controls as Markdown. */
 export const documenteer = command({

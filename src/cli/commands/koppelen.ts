@@ -1,8 +1,9 @@
 import { bronVan, gekoppeld, kolomvoorstellen, koppelingTekst, koppelingVan, legeKoppeling, metKolom, naamZonderBsn, ontbrekendInWoorden, sheetFormats, waardevragen, type Bron, type Koppeling, type SheetFormat } from '#domain';
-import { openFile, Refusal, writeDataFile } from '#workbook';
+import { openFile, Refusal, saveDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT, type ExitCode, type Terminal } from '../command';
-import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 
 const formats: readonly SheetFormat[] = Object.values(sheetFormats);
 const MOST = 5;
@@ -77,7 +78,7 @@ async function apply(bron: Bron, koppeling: Koppeling, out: string, terminal: Te
   const [first] = questions;
   if (first !== undefined) terminal.out(`Zet in de koppeling onder "waarden" welke code is bedoeld: ["${first.kolom}", "wat er staat", "${first.toegestaan[0]?.code ?? ''}"].`);
   if (ongebruikt.length > 0) terminal.out(`${ongebruikt.length} ${ongebruikt.length === 1 ? 'kolom' : 'kolommen'} van de uitdraai ${ongebruikt.length === 1 ? 'is' : 'zijn'} niet gebruikt.`);
-  await writeTo(out, await writeDataFile([blad]));
+  await writeTo(out, (sink) => saveDataFile(sink, [blad]));
   terminal.out(`Geschreven: ${nameOf(out)}, ${blad.rows.length} regels.`);
   return EXIT.goedgekeurd;
 }

@@ -1,8 +1,9 @@
 import { omzetten as convert, type BerichtBestand } from '#domain';
-import { openBericht, Refusal, writeDataFile } from '#workbook';
+import { openBericht, Refusal, saveDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { bytesOf, InputRefused, nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 
 /** Turns iWmo and iJw messages into a delivery. */
 export const omzetten = command({
@@ -24,7 +25,7 @@ export const omzetten = command({
     if (typeof converted === 'string') throw new UsageError(converted);
     for (const { bestand, melding } of converted.geweigerd) terminal.error(`${bestand}: ${melding}`);
     if (converted.waaromLeeg !== null) throw new InputRefused(`${converted.waaromLeeg} Er is niets geschreven.`);
-    await writeTo(out, await writeDataFile(converted.sheets));
+    await writeTo(out, (sink) => saveDataFile(sink, converted.sheets));
     for (const melding of converted.meldingen) terminal.out(melding);
     terminal.out(`Geschreven: ${nameOf(out)}. De client_id is nog het BSN: pseudonimiseer voor u aanlevert.`);
     return converted.geweigerd.length === 0 ? EXIT.goedgekeurd : EXIT.geweigerd;

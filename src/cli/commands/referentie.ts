@@ -1,9 +1,10 @@
 import { BenchmarksetBuilder } from '#domain';
-import { writeDataFile } from '#workbook';
+import { saveDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryOptions } from '../delivery';
-import { InputRefused, nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { InputRefused, nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 import { outcomes } from '../many/outcomes';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
@@ -39,7 +40,7 @@ export const referentie = command({
       throw new InputRefused('Geen van de leveringen heeft cijfers die gedeeld mogen worden: er is niets geschreven.');
     }
     const sheet = set.sheet();
-    await writeTo(out, await writeDataFile([sheet]));
+    await writeTo(out, (sink) => saveDataFile(sink, [sheet]));
     terminal.out(`Geschreven: ${nameOf(out)}, met ${sheet.rows.length} regels uit ${taken} leveringen.`);
     return taken < jobs.length ? EXIT.geweigerd : EXIT.goedgekeurd;
   },

@@ -1,8 +1,9 @@
 import { sjabloon as layOut } from '#domain';
-import { writeDataFile } from '#workbook';
+import { saveDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
-import { nameOf, workbookPath, writeTo } from '../input';
+import { nameOf, workbookPath } from '../input';
+import { writeTo } from '../output';
 
 /** Writes the empty format, to be filled in. */
 export const sjabloon = command({
@@ -20,7 +21,7 @@ export const sjabloon = command({
     const gemeente = words.option('gemeente');
     const sheets = layOut({ voorbeelden: words.has('voorbeelden'), ...(gemeente === null ? {} : { gemeente }) });
     if (typeof sheets === 'string') throw new UsageError(sheets);
-    await writeTo(out, await writeDataFile(sheets));
+    await writeTo(out, (sink) => saveDataFile(sink, sheets));
     terminal.out(`Geschreven: ${nameOf(out)}, het lege leverformaat.`);
     return EXIT.goedgekeurd;
   },

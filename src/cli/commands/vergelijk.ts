@@ -1,9 +1,10 @@
 import { dutchEuro, vergelijken, verschilBlad, type Vergelijking } from '#domain';
-import { writeDataFile } from '#workbook';
+import { saveDataFile } from '#workbook';
 import { UsageError } from '../arguments';
 import { command, EXIT } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
-import { nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 
 const { instellingen, gemeente, periode } = deliveryOptions;
 
@@ -27,7 +28,7 @@ export const vergelijk = command({
     for (const melding of found.meldingen) terminal.out(melding);
     for (const line of tableOf(found)) terminal.out(line);
     if (out !== null) {
-      await writeTo(out, await writeDataFile([verschilBlad(found)]));
+      await writeTo(out, (sink) => saveDataFile(sink, [verschilBlad(found)]));
       terminal.out(`Geschreven: ${nameOf(out)}.`);
     }
     return EXIT.goedgekeurd;

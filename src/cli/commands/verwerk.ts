@@ -3,7 +3,8 @@ import { shared, sharedCopy, writeResults } from '#workbook';
 import { UsageError } from '../arguments';
 import { command } from '../command';
 import { aboutCsv, circumstancesFrom, deliveryFrom, deliveryOptions } from '../delivery';
-import { nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 import { asJson, exitOf, reportLines } from '../report';
 
 /** Whom the written workbook is for. */
@@ -41,7 +42,7 @@ export const verwerk = command({
     if (isCopy) await writeTo(out, (await sharedCopy(figures, facts, nameOf(out))).bytes);
     else {
       await writeResults(workbook, figures, ids, facts);
-      await writeTo(out, await workbook.save(nameOf(out)));
+      await writeTo(out, (sink) => workbook.saveTo(sink, nameOf(out)));
     }
     const json = words.option('json');
     if (json !== null) await writeTo(json, asJson(resultJson(figures)));

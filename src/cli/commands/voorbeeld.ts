@@ -1,8 +1,9 @@
 import { voorbeeld as invent } from '#domain';
-import { writeDataFile } from '#workbook';
+import { saveDataFile } from '#workbook';
 import { UsageError, type Parsed } from '../arguments';
 import { command, EXIT } from '../command';
-import { nameOf, refuseOverwriting, workbookPath, writeTo } from '../input';
+import { nameOf, refuseOverwriting, workbookPath } from '../input';
+import { writeTo } from '../output';
 import { asJson } from '../report';
 
 /** Writes an invented delivery on the real wijken of a gemeente. */
@@ -33,7 +34,7 @@ export const voorbeeld = command({
       ...(words.option('periode') === null ? {} : { periode: words.option('periode') ?? '' }),
     });
     if (typeof invented === 'string') throw new UsageError(invented);
-    await writeTo(out, await writeDataFile(invented.sheets));
+    await writeTo(out, (sink) => saveDataFile(sink, invented.sheets));
     const truth = words.option('waarheid');
     if (truth !== null) await writeTo(truth, asJson(invented.waarheid));
     terminal.out(`Geschreven: ${nameOf(out)}, een verzonnen levering met ${words.option('rijen')} voorzieningen.`);

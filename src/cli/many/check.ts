@@ -2,7 +2,8 @@ import { resultJson, type Calculated, type Circumstances, type RunFacts } from '
 import { newFile, shared, writeResults } from '#workbook';
 import { EXIT, type ExitCode } from '../command';
 import { deliveryFrom, type AboutCsv } from '../delivery';
-import { InputRefused, nameOf, writeTo } from '../input';
+import { InputRefused, nameOf } from '../input';
+import { writeTo } from '../output';
 import { asJson, exitOf, reportLines } from '../report';
 
 const REPORT_SHEETS = ['bevindingen', 'verantwoording'];
@@ -49,7 +50,7 @@ async function reportTo(path: string, calculated: Calculated, facts: RunFacts): 
   const workbook = newFile();
   await writeResults(workbook, calculated, REPORT_SHEETS, facts);
   try {
-    await writeTo(path, await workbook.save(nameOf(path)));
+    await writeTo(path, (sink) => workbook.saveTo(sink, nameOf(path)));
     return null;
   } catch (problem) {
     if (!(problem instanceof InputRefused)) throw problem;

@@ -4,13 +4,13 @@ import { topOf } from '../data-sheets';
 import { freeName, quotedSheet } from '../ours';
 import { writeXlsx } from './codec';
 import type { CellValue, WriteSheet } from './codec';
-import { join } from './deflate';
 import { poured } from './package/pour';
 import { Palette } from './palette';
 import { Refusal } from './refusal';
 import { framedDataSheet } from './sheet-of-data';
 import { font, safeText } from './style';
 import { Zip } from './zip';
+import type { Sink } from './zip-out';
 
 const madeOn = new Date(Date.UTC(2000, 0, 1));
 
@@ -18,7 +18,12 @@ const madeOn = new Date(Date.UTC(2000, 0, 1));
  * A new .xlsx with data sheets: tables, widths, formats, and lists to choose from (kept on a hidden sheet).
  * The same sheets always give the same bytes.
  */
-export async function writeDataFile(sheets: readonly DataSheet[]): Promise<Uint8Array> {
+export const writeDataFile = async (sheets: readonly DataSheet[]): Promise<Uint8Array> => (await packageOf(sheets)).build();
+
+/** The same, written piece by piece. What is too large for such a file throws a TooLargeToWrite. */
+export const saveDataFile = async (sink: Sink, sheets: readonly DataSheet[]): Promise<void> => (await packageOf(sheets)).write(sink);
+
+async function packageOf(sheets: readonly DataSheet[]): Promise<Zip> {
   const lists = new Lists(
     freeName(
       'Lijsten',
@@ -39,9 +44,9 @@ export async function writeDataFile(sheets: readonly DataSheet[]): Promise<Uint8
   for (const [i, { fill }] of made.entries()) {
     const part = `xl/worksheets/sheet${i + 1}.xml`;
     const frame = (await zip.text(part)) ?? '';
-    zip.set(part, join(poured(frame, fill(Palette.numbersIn(frame)))));
+    zip.set(part, poured(frame, fill(Palette.numbersIn(frame))));
   }
-  return zip.build();
+  return zip;
 }
 
 /** The lists to choose from, each different list once in a column of its own on one hidden sheet. */

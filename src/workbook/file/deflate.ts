@@ -11,8 +11,9 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   return (c ^ 0xffffffff) >>> 0;
 }
 
-/** Puts pieces of bytes behind each other. */
+/** Puts pieces of bytes behind each other; a single piece is what it gives. */
 export function join(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -22,45 +23,66 @@ export function join(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/**
+ * Leads pieces of bytes through a pair of streams. What comes out is handed on before more goes in, and the next piece is made while
+ * the one before goes through, so that never more than two of them are held, however slowly the outcome is taken.
+ */
 async function* through(
-  bytes: Uint8Array,
+  pieces: Iterable<Uint8Array>,
   pair: ReadableWritablePair<Uint8Array, BufferSource>,
   limit: number,
 ): AsyncGenerator<Uint8Array, void> {
   const writer = pair.writable.getWriter();
-  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
-  written.catch(() => undefined);
   const reader = pair.readable.getReader();
   let total = 0;
+  const within = (piece: Uint8Array): Uint8Array => {
+    total += piece.length;
+    if (total > limit) throw new RangeError('a part of the zip is larger than it says');
+    return piece;
+  };
+  let taken: Promise<void> = Promise.resolve();
+  const hand = (work: Promise<void>): void => {
+    taken = work;
+    // Whoever stops halfway does not wait for it.
+    taken.catch(() => undefined);
+  };
+  let coming = reader.read();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      total += next.value.length;
-      if (total > limit) throw new RangeError('a part of the zip is larger than it says');
-      yield next.value;
+    for (const piece of pieces) {
+      const allTaken = taken.then(() => null);
+      for (let came = await Promise.race([coming, allTaken]); came !== null; came = await Promise.race([coming, allTaken])) {
+        if (came.done) return;
+        yield within(came.value);
+        coming = reader.read();
+      }
+      hand(writer.write(piece as Uint8Array<ArrayBuffer>));
     }
+    hand(taken.then(() => writer.close()));
+    for (let came = await coming; !came.done; came = await coming) {
+      yield within(came.value);
+      coming = reader.read();
+    }
+    await taken;
   } finally {
     // Who stops halfway wants no more of it.
     reader.cancel().catch(() => undefined);
   }
-  await written;
 }
 
-async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return join(all);
-}
-
-/** Packs bytes; the platform's own deflate, in Node and in the browser. */
-export const deflate = (bytes: Uint8Array): Promise<Uint8Array> =>
-  joined(through(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY));
+/** Packs pieces of bytes behind each other; the platform's own deflate, in Node and in the browser. */
+export const deflated = (pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array, void> =>
+  through(pieces, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
 
 /** Unpacks bytes piece by piece, to at most `size` bytes; more than that, or bytes that are no deflate, throws. */
 export const inflated = (bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array, void> =>
-  through(bytes, new DecompressionStream('deflate-raw'), size);
+  through([bytes], new DecompressionStream('deflate-raw'), size);
 
 /** The same in one piece. */
-export const inflate = (bytes: Uint8Array, size: number): Promise<Uint8Array> => joined(inflated(bytes, size));
+export async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of inflated(bytes, size)) all.push(piece);
+  return join(all);
+}
 
 /** The first piece of what packed bytes unpack to, some kilobytes, without unpacking the rest. */
 export async function inflateHead(bytes: Uint8Array): Promise<Uint8Array> {

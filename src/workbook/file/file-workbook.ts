@@ -14,6 +14,7 @@ import { madeSheets, sheetEntries } from './package/workbook-part';
 import { readXlsxSheets } from './read-xlsx';
 import { writePlans } from './write-plans';
 import type { Zip } from './zip';
+import type { Sink } from './zip-out';
 
 /** A workbook in a file: everything a Workbook does, and its bytes. */
 export interface FileWorkbook extends Workbook {
@@ -22,6 +23,8 @@ export interface FileWorkbook extends Workbook {
    * bytes.
    */
   save(name: string): Promise<Uint8Array>;
+  /** The same, written piece by piece. What is too large for such a file throws a TooLargeToWrite. */
+  saveTo(sink: Sink, name: string): Promise<void>;
 }
 
 /** An .xlsx as its parts, and the name of its main part. */
@@ -69,6 +72,13 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
     date1904: source.date1904,
     cellsOf: cellsNamed,
   });
+
+  const toSave = async (name: string): Promise<Zip> => {
+    const { zip, workbook } = await state();
+    const copy = zip.copy();
+    await setMacros(copy, workbook, name.toLowerCase().endsWith('.xlsm'));
+    return copy;
+  };
 
   return {
     async cellsAt(sheet, address) {
@@ -158,12 +168,8 @@ export function fileWorkbook(source: FileSource): FileWorkbook {
         await writeSettings(zip, workbook, settings);
       }),
 
-    async save(name) {
-      const { zip, workbook } = await state();
-      const copy = zip.copy();
-      await setMacros(copy, workbook, name.toLowerCase().endsWith('.xlsm'));
-      return copy.build();
-    },
+    save: async (name) => (await toSave(name)).build(),
+    saveTo: async (sink, name) => (await toSave(name)).write(sink),
   };
 }
 

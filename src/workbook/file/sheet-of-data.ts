@@ -4,7 +4,7 @@ import { helpFrom, listAlert, topOf } from '../data-sheets';
 import { colors, columnWidths, tableStyle } from '../layout';
 import { rowHeights } from '../row-heights';
 import type { DataValidation, WriteSheet } from './codec';
-import type { Block } from './package/pour';
+import { placeIn, type Block } from './package/pour';
 import { Palette } from './palette';
 import { numbered } from './sheet-of-plan';
 import type { FramedSheet } from './sheet-of-plan';
@@ -21,10 +21,9 @@ export function framedDataSheet(sheet: DataSheet, listOf: ListOf): FramedSheet {
   const palette = new Palette();
   const rows = sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => null)];
   const columnStyles = sheet.columns.map(({ format }) => palette.body({ format }));
-  const exceptions = new Map<number, Map<number, number>>();
-  for (const { row, column, format } of sheet.cells ?? []) {
-    exceptions.set(row, (exceptions.get(row) ?? new Map<number, number>()).set(column, palette.body({ format })));
-  }
+  const exceptions = new Map(
+    (sheet.cells ?? []).map(({ row, column, format }) => [placeIn(sheet.columns.length, row, column), palette.body({ format })]),
+  );
   const blocks: Block[] = [
     ...(sheet.title === undefined
       ? []

@@ -1,19 +1,12 @@
 import { cellAddress, hasButtons, png } from '#domain';
-import type { CellFormat, PlanImage, PlanTable, SheetPlan } from '#domain';
-import {
-  columnLooks,
-  columnWidths,
-  linkFormulas,
-  tableHeaders,
-  tableStyle,
-  type ColumnLook,
-} from '../layout';
+import type { CellFormat, PlanImage, PlanLink, PlanRows, PlanTable, SheetPlan } from '#domain';
+import { columnLooks, columnWidths, tableHeaders, tableStyle, type ColumnLook } from '../layout';
 import { tableRows } from '../paged-plan';
 import { footers, margins, pagesHigh, pagesWide } from '../printing';
 import { rowHeights } from '../row-heights';
 import { chartOf } from './chart-of-plan';
 import type { WriteSheet } from './codec';
-import type { Block, Filling } from './package/pour';
+import { placeIn, type Block, type Filling } from './package/pour';
 import { Palette } from './palette';
 import { safeText } from './style';
 
@@ -94,19 +87,12 @@ function rangeOf(table: PlanTable): string {
 function blocksOf(table: PlanTable, palette: Palette): Block[] {
   const { top, left, hasTotal } = table;
   const looks = columnLooks(table);
-  const formulas = linkFormulas(table);
   const rows = tableRows(table);
-  const body = hasTotal ? rows.slice(0, rows.length - 1) : rows;
+  const body = hasTotal ? withoutLast(rows) : rows;
+  const links = linksOf(table);
   const blocks: Block[] = [
     { top, left, rows: [tableHeaders(table)], styles: looks.map(palette.header) },
-    {
-      top: top + 1,
-      left,
-      rows: body,
-      styles: looks.map(palette.row),
-      exceptions: exceptionsOf(table, formulas, looks, palette),
-      formulas,
-    },
+    { top: top + 1, left, rows: body, styles: looks.map(palette.row), exceptions: exceptionsOf(table, links, looks, palette), links },
   ];
   if (!hasTotal) return blocks;
   return [
@@ -120,29 +106,44 @@ function blocksOf(table: PlanTable, palette: Palette): Block[] {
   ];
 }
 
+/** All rows but the last, which are still made when they are asked for. */
+function withoutLast(rows: PlanRows): PlanRows {
+  const length = rows.length - 1;
+  return {
+    length,
+    at: (place) => (place < length ? rows.at(place) : undefined),
+    slice: (from, to) => rows.slice(from, Math.min(to, length)),
+    *[Symbol.iterator]() {
+      for (let place = 0; place < length; place += 1) yield rows.at(place) ?? [];
+    },
+  };
+}
+
+/** The links of a table by the places of their cells in it. */
+const linksOf = ({ links = [], columns }: PlanTable): ReadonlyMap<number, PlanLink> =>
+  new Map(links.map((link) => [placeIn(columns.length, link.row, link.column), link]));
+
 /** The styles of the cells that look otherwise than their column: those that hold a link, and those of another kind. */
 function exceptionsOf(
-  { formats = [] }: PlanTable,
-  formulas: NonNullable<Block['formulas']>,
+  { columns, formats = [] }: PlanTable,
+  links: ReadonlyMap<number, PlanLink>,
   looks: readonly ColumnLook[],
   palette: Palette,
-): Map<number, Map<number, number>> {
-  const styles = new Map<number, Map<number, number>>();
+): Map<number, number> {
+  const styles = new Map<number, number>();
   const put = (row: number, column: number, style: (look: ColumnLook) => number, format?: CellFormat): void => {
     const look = looks[column];
     if (look === undefined) return;
-    styles.set(row, (styles.get(row) ?? new Map<number, number>()).set(column, style({ ...look, ...(format ? { format } : {}) })));
+    styles.set(placeIn(columns.length, row, column), style({ ...look, ...(format ? { format } : {}) }));
   };
   for (const { row, column, format } of formats) put(row, column, palette.row, format);
-  for (const [row, cells] of formulas) for (const column of cells.keys()) put(row, column, palette.link);
+  for (const { row, column } of links.values()) put(row, column, palette.link);
   return styles;
 }
 
 /** The block with the numbers of its styles in place of their places. */
 export function numbered(block: Block, styles: readonly number[]): Block {
   const number = (place: number): number => styles[place] ?? 0;
-  const exceptions = [...(block.exceptions ?? [])].map(
-    ([row, cells]) => [row, new Map([...cells].map(([column, place]) => [column, number(place)]))] as const,
-  );
-  return { ...block, styles: block.styles.map(number), exceptions: new Map(exceptions) };
+  const exceptions = new Map([...(block.exceptions ?? [])].map(([cell, place]) => [cell, number(place)]));
+  return { ...block, styles: block.styles.map(number), exceptions };
 }

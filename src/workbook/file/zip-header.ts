@@ -2,6 +2,8 @@
 export const directorySignature = 0x02014b50;
 /** What the header in front of a part begins with. */
 export const localSignature = 0x04034b50;
+/** What the record at the end of a zip begins with. */
+export const endSignature = 0x06054b50;
 
 /** What the header of a part says of it. */
 export interface HeaderFields {
@@ -30,5 +32,16 @@ export function header(fields: HeaderFields, inDirectory: boolean): Uint8Array {
   view.setUint32(22 + shift, fields.size, true);
   view.setUint16(26 + shift, fields.nameLength, true);
   if (inDirectory) view.setUint32(42, fields.offset, true);
+  return new Uint8Array(view.buffer);
+}
+
+/** The record at the end of a zip, behind its directory. */
+export function endRecord({ parts, size, offset }: { readonly parts: number; readonly size: number; readonly offset: number }): Uint8Array {
+  const view = new DataView(new ArrayBuffer(22));
+  view.setUint32(0, endSignature, true);
+  view.setUint16(8, parts, true);
+  view.setUint16(10, parts, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, offset, true);
   return new Uint8Array(view.buffer);
 }

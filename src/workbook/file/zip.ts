@@ -1,23 +1,21 @@
-import { crc32, deflate, inflate, inflated, inflateHead, join } from './deflate';
+import { crc32, inflate, inflated, inflateHead, join } from './deflate';
 import { Refusal } from './refusal';
-import { directorySignature, header, localSignature } from './zip-header';
-
-/** One part of a zip: still packed as it was read, or new bytes that are packed when the zip is written. */
-interface Entry {
-  readonly packed?: Uint8Array;
-  readonly method: 0 | 8;
-  readonly crc: number;
-  readonly size: number;
-  readonly bytes?: Uint8Array;
-}
+import { directorySignature, endSignature, localSignature } from './zip-header';
+import { Gathered, writeZip, type Packed, type Pieces, type Sink } from './zip-out';
 
 /**
  * Limits before anything is unpacked: parts, bytes of one part, bytes of one that is unpacked in one go (it becomes one text),
- * bytes of all parts, and how far a large part may expand.
+ * bytes of all parts, of all when they are held together, and how far a large part may expand.
  */
-const limits = { parts: 20_000, part: 1_900_000_000, inOne: 480_000_000, total: 2_400_000_000, ratio: 250, ratioFrom: 10_000_000 };
-
-const endSignature = 0x06054b50;
+const limits = {
+  parts: 20_000,
+  part: 4_000_000_000,
+  inOne: 480_000_000,
+  total: 8_000_000_000,
+  together: 2_400_000_000,
+  ratio: 250,
+  ratioFrom: 10_000_000,
+};
 
 /** The position of the end record, searched from the back because a comment may follow it; -1 when there is none. */
 function findEnd(view: DataView): number {
@@ -30,7 +28,7 @@ function findEnd(view: DataView): number {
 
 /** A zip as named parts; parts that are not replaced keep their packed bytes exactly. */
 export class Zip {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Packed | Pieces>();
 
   /** Reads the directory of a zip; a broken one, a bomb or an encrypted one is a Refusal. Nothing is unpacked yet. */
   static open(data: Uint8Array): Zip | Refusal {
@@ -93,11 +91,11 @@ export class Zip {
   async bytes(name: string): Promise<Uint8Array | undefined> {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
-    if (entry.bytes) return entry.bytes;
-    if (entry.size > limits.inOne) throw new RangeError('a part of the zip exceeds the limit');
-    const packed = entry.packed ?? new Uint8Array();
-    const bytes = entry.method === 0 ? packed : await inflate(packed, entry.size);
-    if (crc32(bytes) !== entry.crc) throw new RangeError('a part of the zip is damaged');
+    if (typeof entry === 'function') return joinedWithin(entry());
+    const { packed, method, size, crc } = entry;
+    if (size > limits.inOne) throw new RangeError('a part of the zip exceeds the limit');
+    const bytes = method === 0 ? packed : await inflate(packed, size);
+    if (crc32(bytes) !== crc) throw new RangeError('a part of the zip is damaged');
     return bytes;
   }
 
@@ -105,22 +103,24 @@ export class Zip {
   async *texts(name: string): AsyncGenerator<string, void> {
     const entry = this.entries.get(name);
     if (!entry) throw new RangeError('a part of the zip is missing');
-    const { packed = new Uint8Array(), method, size, bytes = method === 0 ? packed : undefined } = entry;
     const decoder = new TextDecoder();
     let crc = 0;
-    for await (const piece of bytes === undefined ? inflated(packed, size) : [bytes]) {
+    for await (const piece of unpackedPieces(entry)) {
       crc = crc32(piece, crc);
       yield decoder.decode(piece, { stream: true });
     }
-    if (crc !== entry.crc) throw new RangeError('a part of the zip is damaged');
+    if (typeof entry !== 'function' && crc !== entry.crc) throw new RangeError('a part of the zip is damaged');
     yield decoder.decode();
   }
 
   /** The same zip with every part unpacked and found whole, for a reader that unpacks less carefully. */
   async unpacked(): Promise<Zip> {
     const plain = new Zip();
+    let total = 0;
     for (const name of this.names()) {
       const packed = (await this.bytes(name)) ?? new Uint8Array();
+      total += packed.length;
+      if (total > limits.together) throw new RangeError('the parts of the zip exceed the limit');
       plain.entries.set(name, { packed, method: 0, crc: crc32(packed), size: packed.length });
     }
     return plain;
@@ -136,14 +136,15 @@ export class Zip {
   async head(name: string): Promise<string | undefined> {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
-    const bytes =
-      entry.bytes ?? (entry.method === 0 ? entry.packed : await inflateHead(entry.packed ?? new Uint8Array()));
-    return new TextDecoder().decode(bytes?.subarray(0, 4096));
+    if (typeof entry !== 'function') return firstText(entry.method === 0 ? entry.packed : await inflateHead(entry.packed));
+    for (const piece of entry()) return firstText(piece);
+    return '';
   }
 
-  set(name: string, content: string | Uint8Array): void {
+  /** Puts a part in; `content` in pieces is asked for when it is read or written, each time anew. */
+  set(name: string, content: string | Uint8Array | Pieces): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    this.entries.set(name, { bytes, method: 8, crc: crc32(bytes), size: bytes.length });
+    this.entries.set(name, typeof bytes === 'function' ? bytes : () => [bytes]);
   }
 
   delete(name: string): void {
@@ -157,27 +158,33 @@ export class Zip {
     return copy;
   }
 
-  /** The whole zip as bytes; the same parts in the same order always give the same bytes. */
-  async build(): Promise<Uint8Array> {
-    const chunks: Uint8Array[] = [];
-    const directory: Uint8Array[] = [];
-    let offset = 0;
-    for (const [name, entry] of this.entries) {
-      const packed = entry.packed ?? (await deflate(entry.bytes ?? new Uint8Array()));
-      const encoded = new TextEncoder().encode(name);
-      const fields = { ...entry, packedSize: packed.length, nameLength: encoded.length, offset };
-      const local = header(fields, false);
-      chunks.push(local, encoded, packed);
-      directory.push(header(fields, true), encoded);
-      offset += local.length + encoded.length + packed.length;
-    }
-    const directorySize = directory.reduce((sum, part) => sum + part.length, 0);
-    const end = new DataView(new ArrayBuffer(22));
-    end.setUint32(0, endSignature, true);
-    end.setUint16(8, this.entries.size, true);
-    end.setUint16(10, this.entries.size, true);
-    end.setUint32(12, directorySize, true);
-    end.setUint32(16, offset, true);
-    return join([...chunks, ...directory, new Uint8Array(end.buffer)]);
+  /** Writes the whole zip, piece by piece; the same parts in the same order always give the same bytes. */
+  write(sink: Sink): Promise<void> {
+    return writeZip(this.entries, sink);
   }
+
+  /** The same as bytes. */
+  async build(): Promise<Uint8Array> {
+    const gathered = new Gathered();
+    await this.write(gathered);
+    return gathered.bytes();
+  }
+}
+
+function joinedWithin(pieces: Iterable<Uint8Array>): Uint8Array {
+  const all: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    size += piece.length;
+    if (size > limits.inOne) throw new RangeError('a part of the zip exceeds the limit');
+    all.push(piece);
+  }
+  return join(all);
+}
+
+const firstText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 4096));
+
+function unpackedPieces(entry: Packed | Pieces): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  if (typeof entry === 'function') return entry();
+  return entry.method === 0 ? [entry.packed] : inflated(entry.packed, entry.size);
 }

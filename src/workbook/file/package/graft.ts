@@ -1,6 +1,5 @@
 import type { HighlightRule } from '../../layout';
 import { nameForId, quotedSheet } from '../../ours';
-import { join } from '../deflate';
 import { Palette } from '../palette';
 import type { Zip } from '../zip';
 import { addHighlights } from './conditional-rules';
@@ -43,8 +42,8 @@ export async function graft(host: Zip, workbook: string, guest: Zip, scions: rea
       { name: '_xlnm.Print_Area', reference: reference(scion.print.areas), sheet: place.index, hidden: false },
       { name: '_xlnm.Print_Titles', reference: reference(scion.print.titles), sheet: place.index, hidden: false },
     );
-    await fill(host, place.part, numbers, scion.fill);
     await addHighlights(host, workbook, place.part, scion.highlights);
+    await fill(host, place.part, numbers, scion.fill);
   }
   await setDefinedNames(host, workbook, names);
 }
@@ -159,5 +158,5 @@ export async function tablesOf(
 async function fill(host: Zip, part: string, numbers: readonly number[], filling: Scion['fill']): Promise<void> {
   const frame = (await host.text(part)) ?? '';
   const styles = Palette.numbersIn(frame).map((number) => numbers[number] ?? number);
-  host.set(part, join(poured(frame, filling(styles))));
+  host.set(part, poured(frame, filling(styles)));
 }

@@ -1,7 +1,8 @@
 import { cellAddress, columnLetters } from '#domain';
-import type { Cell, PlanRows } from '#domain';
-import { writable } from '../../layout';
+import type { Cell, PlanLink, PlanRows } from '#domain';
+import { linkFormula, writable } from '../../layout';
 import { safeText } from '../style';
+import type { Pieces } from '../zip-out';
 import { attributesOf, encodeXml, withAttribute } from './xml';
 
 /** A block of cells to write: every row, every column under the style with that number. */
@@ -11,11 +12,14 @@ export interface Block {
   readonly rows: PlanRows;
   /** For each column the number of its style. */
   readonly styles: readonly number[];
-  /** Styles of single cells, by row and column of the block. */
-  readonly exceptions?: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  /** Formulas without their "=", by row and column of the block; the text in `rows` is what they give. */
-  readonly formulas?: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Styles of single cells, by their place in the block. */
+  readonly exceptions?: ReadonlyMap<number, number>;
+  /** Where single cells lead, by their place in the block. */
+  readonly links?: ReadonlyMap<number, PlanLink>;
 }
+
+/** The place of a cell in a block of so many columns, by its row and column of the block. */
+export const placeIn = (columns: number, row: number, column: number): number => row * columns + column;
 
 /** What is poured into the frame of a sheet: blocks that do not overlap, heights of rows in points. */
 export interface Filling {
@@ -25,7 +29,8 @@ export interface Filling {
   readonly columnStyles?: readonly number[];
 }
 
-const rowsPerPiece = 2000;
+/** So many characters of rows go on their way together: packed, they about fill what is handed on at a time. */
+const PIECE = 131_072;
 
 /** The text of one cell; an empty one is written only for its style. */
 export function cellXml(reference: string, cell: Cell, style: number, formula?: string): string {
@@ -40,28 +45,25 @@ export function cellXml(reference: string, cell: Cell, style: number, formula?: 
   return `${open} t="inlineStr"><is><t${space}>${encodeXml(safeText(cell))}</t></is></c>`;
 }
 
-function blockRow(block: Block, letters: readonly string[], index: number): string {
-  const row = block.rows.at(index - block.top) ?? [];
-  const exceptions = block.exceptions?.get(index - block.top);
-  const formulas = block.formulas?.get(index - block.top);
+function blockRow({ top, left, rows, styles, exceptions, links }: Block, letters: readonly string[], index: number): string {
+  const row = rows.at(index - top) ?? [];
+  const first = placeIn(styles.length, index - top, 0);
+  const number = String(index + 1);
   let xml = '';
-  for (let c = 0; c < block.styles.length; c += 1) {
-    xml += cellXml(
-      `${letters[block.left + c] ?? ''}${index + 1}`,
-      writable(row[c] ?? null),
-      exceptions?.get(c) ?? block.styles[c] ?? 0,
-      formulas?.get(c),
-    );
+  for (let c = 0; c < styles.length; c += 1) {
+    const cell = row[c] ?? null;
+    const link = links?.get(first + c);
+    const formula = link === undefined ? undefined : linkFormula(link, String(cell ?? ''));
+    xml += cellXml(`${letters[left + c] ?? ''}${number}`, writable(cell), exceptions?.get(first + c) ?? styles[c] ?? 0, formula);
   }
   return xml;
 }
 
-/** All rows as XML in UTF-8, in pieces, because one text of them all can be longer than a text may be. */
-function sheetData({ blocks, heights }: Filling, width: number, height: number): Uint8Array[] {
+/** All rows as XML in UTF-8, piece by piece, so that they are never held together. */
+function* sheetData({ blocks, heights }: Filling, width: number, height: number): Generator<Uint8Array, void> {
   const letters = Array.from({ length: width }, (_, c) => columnLetters(c));
   const ordered = [...blocks].sort((a, b) => a.left - b.left);
   const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
   let text = '';
   for (let index = 0; index < height; index += 1) {
     let cells = '';
@@ -71,13 +73,12 @@ function sheetData({ blocks, heights }: Filling, width: number, height: number):
     const points = heights.get(index);
     const size = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
     if (cells || size) text += `<row r="${index + 1}"${size}>${cells}</row>`;
-    if ((index + 1) % rowsPerPiece === 0) {
-      pieces.push(encoder.encode(text));
+    if (text.length > PIECE) {
+      yield encoder.encode(text);
       text = '';
     }
   }
-  pieces.push(encoder.encode(text));
-  return pieces;
+  yield encoder.encode(text);
 }
 
 /** The columns that one tag is about, each with its style; the codec writes none. */
@@ -92,8 +93,8 @@ function styledColumns(tag: string, styles: readonly number[]): string {
     .join('');
 }
 
-/** Fills the frame of a worksheet part; what the frame holds of cells gives way. */
-export function poured(frame: string, filling: Filling): Uint8Array[] {
+/** A worksheet part: its frame, filled; what the frame holds of cells gives way. */
+export function poured(frame: string, filling: Filling): Pieces {
   const width = Math.max(1, ...filling.blocks.map((block) => block.left + block.styles.length));
   const height = Math.max(1, ...filling.blocks.map((block) => block.top + block.rows.length));
   const data = /<sheetData(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/sheetData>)/.exec(frame);
@@ -104,5 +105,9 @@ export function poured(frame: string, filling: Filling): Uint8Array[] {
     .replace(/<col\s[^>]*>/g, (tag) => styledColumns(tag, filling.columnStyles ?? []));
   const after = frame.slice(data.index + data[0].length);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  return [encode(`${before}<sheetData>`), ...sheetData(filling, width, height), encode(`</sheetData>${after}`)];
+  return function* () {
+    yield encode(`${before}<sheetData>`);
+    yield* sheetData(filling, width, height);
+    yield encode(`</sheetData>${after}`);
+  };
 }
