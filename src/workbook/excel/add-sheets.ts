@@ -10,6 +10,7 @@ import { entered } from './entered';
 import { points, setNumberFormat } from './fill-sheet';
 import { sheetNames } from './our-sheets';
 import { beginWriting } from './stop';
+import { unkept } from './unkept';
 import { refuseProtected, removeTables } from './write';
 
 /** Rows below the header that keep their list and message, so that a sheet can be filled. */
@@ -122,7 +123,7 @@ async function fill(
       columns: columns.length,
       fetch: async (from, count) => rows.slice(from, from + count),
       async take(block, from, count) {
-        sheet.getRangeByIndexes(top + 1 + from, 0, count, columns.length).values = block.map((row, r) =>
+        unkept(sheet.getRangeByIndexes(top + 1 + from, 0, count, columns.length)).values = block.map((row, r) =>
           columns.map((_, c) => entered(row[c], isText(from + r, c))),
         );
         await context.sync();

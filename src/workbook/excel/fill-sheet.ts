@@ -15,6 +15,7 @@ import {
 import type { PagedPlan, PagedTable } from '../paged-plan';
 import { inBlocks } from './blocks';
 import { entered } from './entered';
+import { unkept } from './unkept';
 
 /** Characters of a column as points, as Excel measures its standard letter. */
 export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -87,7 +88,8 @@ async function writeTable(
     fetch: (from, count) => table.page(from, count),
     async take(page, from, count) {
       const links = linkFormulas(page);
-      sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length).values = page.rows.map((row, r) => {
+      const block = unkept(sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length));
+      block.values = page.rows.map((row, r) => {
         const formulas = links.get(r);
         return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row[c], asText[c] === true));
       });

@@ -3,6 +3,7 @@ import { blocksOf } from '../cells';
 import { bySheet } from '../changing';
 import type { CellPlace } from '../workbook';
 import type { DateSystem } from './date-system';
+import { unkept } from './unkept';
 
 /** So many blocks, and so many cells, go in one batch: far under the 5 MB that Excel on the web takes. */
 const mostBlocks = 500;
@@ -47,10 +48,7 @@ export async function eachCell<T extends CellPlace>(
     if (sheet.isNullObject) continue;
     const at = new Map(own.map((cell) => [`${cell.row} ${cell.column}`, cell]));
     for (const blocks of batches(blocksOf(own))) {
-      const read = blocks.map((block) => {
-        const range = sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns);
-        return { block, range: range.load('values,formulas,numberFormat') };
-      });
+      const read = blocks.map((block) => ({ block, range: rangeOf(sheet, block).load('values,formulas,numberFormat') }));
       await context.sync();
       for (const { block, range } of read) {
         const puts = putsOf(block, range, dates, (row, column, stood, now) => {
@@ -66,6 +64,9 @@ export async function eachCell<T extends CellPlace>(
   }
   return sheets.filter(({ sheet }) => sheet.isNullObject).flatMap(({ own }) => own.map(({ sheet, address }) => ({ sheet, address })));
 }
+
+const rangeOf = (sheet: Excel.Worksheet, { top, left, rows, columns }: Rect): Excel.Range =>
+  unkept(sheet.getRangeByIndexes(top, left, rows, columns));
 
 function putsOf(
   block: Rect,
@@ -95,11 +96,11 @@ function writeBlock(sheet: Excel.Worksheet, block: Rect, range: Excel.Range, put
   if (all.some((put) => put === null)) {
     puts.forEach((row, r) =>
       row.forEach((put, c) => {
-        if (put !== null) writeOne(sheet.getRangeByIndexes(block.top + r, block.left + c, 1, 1), [[put]], [['General']]);
+        if (put !== null) writeOne(rangeOf(sheet, { top: block.top + r, left: block.left + c, rows: 1, columns: 1 }), [[put]], [['General']]);
       }),
     );
   } else {
-    writeOne(range, puts as readonly (readonly Put[])[], range.numberFormat as string[][]);
+    writeOne(rangeOf(sheet, block), puts as readonly (readonly Put[])[], range.numberFormat as string[][]);
   }
 }
 

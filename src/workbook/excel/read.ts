@@ -7,6 +7,7 @@ import { uses1904 } from './date-system';
 import type { DateSystem } from './date-system';
 import { excelCode } from './refusal';
 import { has } from './run';
+import { unkept } from './unkept';
 import { datesAmongYears } from './years-or-dates';
 
 /** The asked-for facts of one sheet, filled by the sync that follows. */
@@ -89,7 +90,7 @@ async function readSheet(
       async fetch(from, count) {
         const block = await loaded(context, sheet.getRangeByIndexes(top + from, left, count, columns), dates);
         const rows = cellsOf(block, dates);
-        return { rows, days: await datesAmongYears(context, block, rows, { top: top + from, left }) };
+        return { rows, days: await datesAmongYears(context, sheet, rows, { top: top + from, left }) };
       },
       take({ rows, days: found }, _, count) {
         days.push(...found);
@@ -108,7 +109,8 @@ async function readSheet(
 }
 
 /** A block with the values that it was asked for, and where Excel counts from 1904 the formats that tell dates. */
-async function loaded(context: Excel.RequestContext, block: Excel.Range, { is1904 }: DateSystem): Promise<Excel.Range> {
+async function loaded(context: Excel.RequestContext, range: Excel.Range, { is1904 }: DateSystem): Promise<Excel.Range> {
+  const block = unkept(range);
   block.load(is1904 ? 'values,numberFormat' : 'values');
   await context.sync();
   return block;

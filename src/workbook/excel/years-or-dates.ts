@@ -2,6 +2,7 @@ import type { Cell, Rect } from '#domain';
 import { blocksOf } from '../cells';
 import { couldBeYear } from '../dates';
 import { isDate } from './date-system';
+import { unkept } from './unkept';
 
 /**
  * The cells of a block that hold a date which could be taken for a year, placed in the sheet. Only the columns in which
@@ -9,7 +10,7 @@ import { isDate } from './date-system';
  */
 export async function datesAmongYears(
   context: Excel.RequestContext,
-  block: Excel.Range,
+  sheet: Excel.Worksheet,
   values: readonly (readonly Cell[])[],
   { top, left }: Pick<Rect, 'top' | 'left'>,
 ): Promise<Rect[]> {
@@ -23,7 +24,7 @@ export async function datesAmongYears(
     }),
   );
   if (inColumns.size === 0) return [];
-  const asked = [...inColumns].map(([c, rows]) => ({ c, rows, range: block.getColumn(c) }));
+  const asked = [...inColumns].map(([c, rows]) => ({ c, rows, range: unkept(sheet.getRangeByIndexes(top, left + c, values.length, 1)) }));
   for (const { range } of asked) range.load('numberFormat');
   await context.sync();
   const cells = asked.flatMap(({ c, rows, range }) => {
