@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
 import { readLevering } from '../../src/domain/levering/read';
-import { failedAt, valueAt, type DataOf } from '../../src/domain/levering/sheet-data';
+import { failedAt, STATE, valueAt, type ColumnData, type DataOf } from '../../src/domain/levering/sheet-data';
 import { laterDoubles } from '../../src/domain/rules/exact-doubles';
-import { groupsOf, visitConflicts } from '../../src/domain/rules/groups';
+import { groupsOf, groupsWithout, visitConflicts } from '../../src/domain/rules/groups';
 import { quantile7 } from '../../src/domain/rules/product-kosten';
 import type { ExampleRow } from '../../src/domain/rules/rule';
-import { groupsInTime, visitLater } from '../../src/domain/rules/runs-in-time';
+import { visitInTime, visitLater, type Run } from '../../src/domain/rules/runs-in-time';
 import { NONE, pairNumbers, valueNumbers } from '../../src/domain/rules/value-numbers';
 import { exampleWorkbook } from './example-workbook';
 
@@ -65,7 +65,7 @@ test('rows of one client and part run in time, each later one with the largest e
       const { columns, size } = sheetOf(example);
       const { client_id, wijkteam, begindatum: begins, einddatum: ends } = columns;
       const taking = Uint8Array.from({ length: size }, (_, row) => (row % 5 === 4 ? 0 : 1));
-      const runs = { groups: groupsOf(valueNumbers(client_id)), taking, parts: valueNumbers(wijkteam), begins, ends };
+      const runs = { groups: groupsOf(client_id), taking, parts: valueNumbers(wijkteam), begins, ends };
       const lists = new Map<string, { row: number; begin: number; end: number }[]>();
       for (let row = 0; row < size; row++) {
         const [client, part, begin] = [valueAt(client_id, row), valueAt(wijkteam, row), valueAt(begins, row)];
@@ -75,7 +75,9 @@ test('rows of one client and part run in time, each later one with the largest e
       }
       const inTime = [...lists.values()].filter(({ length }) => length > 1).map((list) => list.sort((a, b) => a.begin - b.begin || a.row - b.row));
       const byRow = (a: { row: number }[], b: { row: number }[]): number => (a[0]?.row ?? 0) - (b[0]?.row ?? 0);
-      expect([...groupsInTime(runs)].map((list) => [...list]).sort(byRow)).toEqual(inTime.sort(byRow));
+      const parts: Run[][] = [];
+      visitInTime(runs, (part) => parts.push([...part]));
+      expect(parts.sort(byRow)).toEqual(inTime.sort(byRow));
       const visited: [number, number][] = [];
       visitLater(runs, () => true, ({ row }, largestEnd) => visited.push([row, largestEnd]));
       const later = inTime.flatMap((list) =>
@@ -86,13 +88,55 @@ test('rows of one client and part run in time, each later one with the largest e
   );
 });
 
+/** A column of these numbers, of which NONE is empty. */
+function columnOf(codes: Int32Array): ColumnData<number> {
+  const cells = [null, 1, 2];
+  const states = Uint8Array.of(STATE.empty, STATE.read, STATE.read);
+  return { name: 'nummer', position: 0, codes, cells, values: cells, states, remarks: [], odd: [] };
+}
+
+test('rows of one client and part are in time also where a client has more of them than are put in order one by one', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((of) => `${String(of).padStart(2, '0')}-07-2026`);
+  const ofOneClient = fc.array(fc.record({ begindatum: day, wijkteam: few('Noord', 'Zuid') }), { minLength: 60, maxLength: 90 });
+  fc.assert(
+    fc.property(ofOneClient, (example) => {
+      const { columns, size } = sheetOf(example.map((row) => ({ ...row, client_id: 'A', einddatum: null })));
+      const { client_id, wijkteam, begindatum: begins, einddatum: ends } = columns;
+      const runs = { groups: groupsOf(client_id), taking: new Uint8Array(size).fill(1), parts: valueNumbers(wijkteam), begins, ends };
+      const expected = ['Noord', 'Zuid'].flatMap((team) => {
+        const ofTeam = [...example.keys()].filter((row) => example[row]?.wijkteam === team);
+        const begin = (row: number): number => valueAt(begins, row) ?? 0;
+        return ofTeam.length < 2 ? [] : [ofTeam.sort((a, b) => begin(a) - begin(b) || a - b)];
+      });
+      const parts: number[][] = [];
+      visitInTime(runs, (part) => parts.push(part.map(({ row }) => row)));
+      expect(parts.sort()).toEqual(expected.sort());
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('groups are the rows with one value, without those left out', () => {
+  const numbers = fc.array(fc.tuple(fc.integer({ min: NONE, max: 2 }), fc.constantFrom(NONE, 1)));
+  fc.assert(
+    fc.property(numbers, (tuples) => {
+      const codes = Int32Array.from(tuples, ([number]) => number);
+      const leftOut = tuples.find(([, kept]) => kept === NONE)?.[0] ?? NONE;
+      const kept = codes.map((number) => (number === leftOut ? NONE : number));
+      const all = groupsOf(columnOf(codes));
+      expect(groupsWithout(all, codes)).toEqual(all);
+      expect(groupsWithout(all, kept)).toEqual(groupsOf(columnOf(kept)));
+    }),
+  );
+});
+
 test('a row conflicts when an earlier row of its group that takes part has another value', () => {
   const number = fc.integer({ min: NONE, max: 2 });
   fc.assert(
     fc.property(fc.array(fc.tuple(number, number, number, fc.constantFrom(0, 1, 1))), (tuples) => {
       const visited: number[] = [];
       const column = (place: 0 | 1 | 2 | 3) => Int32Array.from(tuples, (tuple) => tuple[place]);
-      visitConflicts(groupsOf(column(0)), new Uint8Array(column(3)), [column(1), column(2)], (row) => visited.push(row));
+      visitConflicts(groupsOf(columnOf(column(0))), new Uint8Array(column(3)), [column(1), column(2)], (row) => visited.push(row));
       const takesPart = ([group, one, other, taking]: number[]): boolean => group !== NONE && one !== NONE && other !== NONE && taking === 1;
       const expected = tuples.flatMap((tuple, row) => {
         const before = tuples.slice(0, row).filter((earlier) => earlier[0] === tuple[0] && takesPart(earlier));

@@ -8,8 +8,8 @@ import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
 import { groupsOf } from './groups';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { groupsInTime, type Run } from './runs-in-time';
-import { NONE, valueNumbers } from './value-numbers';
+import { visitInTime, type Run } from './runs-in-time';
+import { NONE } from './value-numbers';
 
 type Arrangementen = DataOf<'Arrangementen'>;
 const MOST_DAYS = 31;
@@ -62,17 +62,17 @@ export default leveringRule({
     const types = typesOf(sheet);
     const parts = new Int32Array(sheet.size);
     for (let row = 0; row < sheet.size; row++) parts[row] = types[row] === null ? NONE : types[row] === 'A' ? 2 : 1;
-    for (const runs of groupsInTime({ groups: groupsOf(valueNumbers(client_id)), taking: readable, parts, begins, ends })) {
+    visitInTime({ groups: groupsOf(client_id), taking: readable, parts, begins, ends }, (runs) => {
       const type = types[runs[0]?.row ?? 0] ?? null;
       const years = limitYearsOf(thuisondersteuning, { type, zwaarte: null, intensiteit: null });
-      if (years === null) continue;
+      if (years === null) return;
       visitPastLimit(runs, years, ({ row }, limit) => {
         if (valueAt(verlenging, row) === 'J') return;
         const until = `loopt door na ${dutchDay(limit)}`;
         const melding = `Dit arrangement volgt op een eerder en ${until}, zonder verlenging na evaluatie.`;
         report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });
       });
-    }
+    });
   },
   examples: {
     accepted: [

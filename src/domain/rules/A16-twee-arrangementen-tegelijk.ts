@@ -20,7 +20,7 @@ export default leveringRule({
     const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum']);
     report.looked(sheet.size - skipped, skipped);
     const clients = valueNumbers(client_id);
-    visitLater({ groups: groupsOf(clients), taking: readable, parts: clients, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {
+    visitLater({ groups: groupsOf(client_id), taking: readable, parts: clients, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt al een arrangement.`;
       report.hit({ blad: 'Arrangementen', row, kolom: 'begindatum', melding });
     });

@@ -1,5 +1,9 @@
-import { cellAt } from '../levering/sheet-data';
+import { cellAt, type ColumnData } from '../levering/sheet-data';
 import { leveringRule } from './rule';
+
+/** The names of the columns that are empty in a row. */
+const emptyAt = (columns: readonly ColumnData[], row: number): readonly string[] =>
+  columns.filter((column) => cellAt(column, row) === null).map(({ name }) => name);
 
 export default leveringRule({
   code: 'K07',
@@ -18,7 +22,7 @@ export default leveringRule({
     for (let row = 0; row < sheet.size; row++) {
       const isFilled = volumes[row] !== 0;
       if (isFilled === (eenheden[row] !== 0) && isFilled === (frequenties[row] !== 0)) continue;
-      const empty = columns.filter((column) => cellAt(column, row) === null).map(({ name }) => name);
+      const empty = emptyAt(columns, row);
       const verb = empty.length === 1 ? 'ontbreekt' : 'ontbreken';
       const melding = `Van volume, eenheid en frequentie ${verb} ${empty.join(' en ')}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'volume', melding });

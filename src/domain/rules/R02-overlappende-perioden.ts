@@ -1,11 +1,10 @@
 import { perCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
-import { groupsOf } from './groups';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { NONE } from './value-numbers';
-import { clientNumbers, comparedRows, productNumbers } from './voorziening-groups';
+import { clientGroups, comparedRows, productNumbers } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'begindatum', 'einddatum'];
 
@@ -33,7 +32,7 @@ export default leveringRule({
     const { wet, productcategorie, productcode, begindatum: begins, einddatum: ends } = sheet.columns;
     const products = productNumbers(sheet);
     const parts = perCombination([wet, productcode, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? (products[row] as number) : NONE));
-    visitLater({ groups: groupsOf(clientNumbers(sheet)), taking: compared, parts, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
+    visitLater({ groups: clientGroups(sheet), taking: compared, parts, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
       const until = largestEnd === Infinity ? 'loopt nog' : `loopt tot en met ${dutchDay(largestEnd)}`;
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt dit product al; dat ${until}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'begindatum', melding });

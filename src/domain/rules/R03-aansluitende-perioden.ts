@@ -23,7 +23,7 @@ export default leveringRule({
     const { compared, skipped } = comparedRows(sheet, COLUMNS);
     report.looked(sheet.size - skipped, skipped);
     const parts = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm));
-    const groups = groupsOf(valueNumbers(client_id));
+    const groups = groupsOf(client_id);
     const follows = (begin: Day, end: number): boolean => begin - end >= 1 && begin - end <= MOST_DAYS;
     visitLater({ groups, taking: compared, parts, begins, ends }, follows, ({ row, begin }, largestEnd) => {
       const days = begin - largestEnd;

@@ -5,7 +5,6 @@ import { groupsOf, visitConflicts } from './groups';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { valueNumbers } from './value-numbers';
 import { clientNumbers, productNumbers } from './voorziening-groups';
 
 /** Rows whose product is named by their category alone, and that category is not of their wet (P01). */
@@ -37,7 +36,7 @@ export default leveringRule({
       if (doubles[row] === 1) taking[row] = 0;
     }
     report.looked(checked, sheet.size - checked);
-    visitConflicts(groupsOf(valueNumbers(toewijzingnummer)), taking, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
+    visitConflicts(groupsOf(toewijzingnummer), taking, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
       const melding = 'Dit toewijzingnummer staat ook bij een andere cliënt of een ander product.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'toewijzingnummer', melding });
     });

@@ -1,7 +1,7 @@
-import { groupsOf, visitConflicts } from './groups';
+import { visitConflicts } from './groups';
 import { leveringRule } from './rule';
 import { valueNumbers } from './value-numbers';
-import { clientNumbers, comparedRows } from './voorziening-groups';
+import { clientGroups, comparedRows } from './voorziening-groups';
 
 export default leveringRule({
   code: 'R05',
@@ -16,7 +16,7 @@ export default leveringRule({
     if (sheet === null) return;
     const { compared, skipped } = comparedRows(sheet, ['huishouden_id', 'client_id']);
     report.looked(sheet.size - skipped, skipped);
-    visitConflicts(groupsOf(clientNumbers(sheet)), compared, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
+    visitConflicts(clientGroups(sheet), compared, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
       const melding = 'Deze cliënt staat in een eerdere regel bij een ander huishouden.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'huishouden_id', melding });
     });

@@ -58,17 +58,20 @@ export const isNobody = (clientId: string): boolean => clientId.length === UNKNO
 
 const PASSES: readonly BsnKind[] = ['valid', 'lostZero', 'test'];
 
-const tallies = new WeakMap<Int32Array, Uint32Array>();
+const tallies = new WeakMap<Int32Array, readonly number[]>();
 
-/** How many rows hold each distinct cell of a column, by its place among them. */
-function countsOf({ codes, cells }: CellColumn): Uint32Array {
-  let counts = tallies.get(codes);
-  if (counts === undefined) {
-    counts = new Uint32Array(cells.length);
-    for (let row = 0; row < codes.length; row++) (counts[codes[row] as number] as number)++;
-    tallies.set(codes, counts);
+/** How many filled cells of a column are of each kind of BSN, by one more than its place in KINDS, and of none at 0. */
+function talliedKinds({ codes }: CellColumn, kinds: Uint8Array): readonly number[] {
+  let tally = tallies.get(codes);
+  if (tally === undefined) {
+    const rows = new Array<number>(KINDS.length + 1).fill(0);
+    for (let row = 0; row < codes.length; row++) {
+      const place = codes[row] as number;
+      if (place !== 0) (rows[kinds[place] as number] as number)++;
+    }
+    tallies.set(codes, (tally = rows));
   }
-  return counts;
+  return tally;
 }
 
 /** The header at this place, counted from 0, as it stands in the file. */
@@ -88,10 +91,7 @@ export function bsnsIn(header: string, column: CellColumn, belongsHere = true): 
   const kinds = kindsOf(column.cells);
   // Of a column without any there is nothing to count.
   if (kinds === null) return { passing: 0, holdsBsns: saysBsn };
-  const counts = countsOf(column);
-  const rows = new Array<number>(KINDS.length + 1).fill(0);
-  // The cell at 0 is the empty one.
-  for (let place = 1; place < kinds.length; place++) (rows[kinds[place] as number] as number) += counts[place] as number;
+  const rows = talliedKinds(column, kinds);
   const passes = PASSES.filter((kind) => belongsHere || saysBsn || kind !== 'lostZero');
   const passing = passes.reduce((sum, kind) => sum + (rows[KINDS.indexOf(kind) + 1] as number), 0);
   return { passing, holdsBsns: saysBsn || passing * 2 > rows.reduce((sum, count) => sum + count, 0) };

@@ -1,8 +1,8 @@
 import { valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
-import { groupsOf, visitConflicts } from './groups';
+import { visitConflicts } from './groups';
 import { readableRows } from './readable-rows';
 import { valueNumbers } from './value-numbers';
-import { clientNumbers } from './voorziening-groups';
+import { clientGroups } from './voorziening-groups';
 
 /** The columns of Voorzieningen by name. */
 type Name = 'geboortedatum' | 'geslacht' | 'postcode';
@@ -25,7 +25,7 @@ export function differingRows(
   names: readonly Name[],
 ): { readonly differing: readonly Differing[]; readonly skipped: number } {
   const { readable, skipped } = readableRows(sheet, ['client_id', ...names]);
-  const clients = groupsOf(clientNumbers(sheet));
+  const clients = clientGroups(sheet);
   const kolomOf = new Map<number, Name>();
   for (const kolom of names) {
     visitConflicts(clients, readable, [valueNumbers(sheet.columns[kolom] as ColumnData<string | number>)], (row) => {

@@ -1,4 +1,5 @@
-import { mostOf } from '../counting/order';
+import { numbered } from '../counting/numbered';
+import type { ColumnData } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
 
 /** Rows that belong together: of each group of more than one its rows in the order of the sheet, group after group. */
@@ -8,32 +9,35 @@ export interface Groups {
   readonly ends: Int32Array;
 }
 
-const remembered = new WeakMap<Int32Array, Groups>();
+const remembered = new WeakMap<ColumnData, Groups>();
 
-/** The rows with the same number, of numbers that never change; those with NONE are of no group. */
-export function groupsOf(numbers: Int32Array): Groups {
-  let groups = remembered.get(numbers);
-  if (groups === undefined) remembered.set(numbers, (groups = findGroups(numbers)));
+/** The rows with the same value in a column; those without a value are of no group. */
+export function groupsOf(column: ColumnData<string | number>): Groups {
+  let groups = remembered.get(column);
+  if (groups === undefined) {
+    const { rows, count } = numbered(column);
+    remembered.set(column, (groups = findGroups(rows, count)));
+  }
   return groups;
 }
 
-function findGroups(numbers: Int32Array): Groups {
-  const sizes = new Int32Array(mostOf(numbers) + 1);
+function findGroups(numbers: Int32Array, count: number): Groups {
+  const sizes = new Int32Array(count);
   for (let row = 0; row < numbers.length; row++) (sizes[numbers[row] as number] as number)++;
   sizes[NONE] = 0;
   /** Per number of several rows the place of its next row, counted from 1; 0 for all others. */
   const places = new Int32Array(sizes.length);
   const ends = new Int32Array(sizes.length);
   let groups = 0;
-  let count = 0;
+  let together = 0;
   for (let number = 0; number < sizes.length; number++) {
     const size = sizes[number] as number;
     if (size < 2) continue;
-    places[number] = count + 1;
-    count += size;
-    ends[groups++] = count;
+    places[number] = together + 1;
+    together += size;
+    ends[groups++] = together;
   }
-  const rows = new Int32Array(count);
+  const rows = new Int32Array(together);
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row] as number;
     const place = places[number] as number;
@@ -44,6 +48,25 @@ function findGroups(numbers: Int32Array): Groups {
   return { rows, ends: ends.slice(0, groups) };
 }
 
+/** The same groups without those whose rows have NONE in these numbers. */
+export function groupsWithout({ rows, ends }: Groups, numbers: Int32Array): Groups {
+  const left = new Int32Array(rows.length);
+  const leftEnds = new Int32Array(ends.length);
+  let count = 0;
+  let groups = 0;
+  let at = 0;
+  for (let group = 0; group < ends.length; group++) {
+    const end = ends[group] as number;
+    if (numbers[rows[at] as number] === NONE) {
+      at = end;
+      continue;
+    }
+    while (at < end) left[count++] = rows[at++] as number;
+    leftEnds[groups++] = count;
+  }
+  return { rows: left.subarray(0, count), ends: leftEnds.subarray(0, groups) };
+}
+
 /**
  * Visits, group by group, each row whose values differ from those of an earlier row of its group; a row without one of
  * the values takes no part, nor does one that is not among those that take part (1).
@@ -52,6 +75,11 @@ export function visitConflicts({ rows, ends }: Groups, taking: Uint8Array, value
   let at = 0;
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] as number;
+    // In most groups all rows say the same, whether they take part or not.
+    if (isOneOfEach(values, rows, at, end)) {
+      at = end;
+      continue;
+    }
     let first = -1;
     let differ = false;
     for (; at < end; at++) {
@@ -64,6 +92,15 @@ export function visitConflicts({ rows, ends }: Groups, taking: Uint8Array, value
       }
     }
   }
+}
+
+function isOneOfEach(values: readonly Int32Array[], rows: Int32Array, start: number, end: number): boolean {
+  for (let one = 0; one < values.length; one++) {
+    const numbers = values[one] as Int32Array;
+    const first = numbers[rows[start] as number];
+    for (let at = start + 1; at < end; at++) if (numbers[rows[at] as number] !== first) return false;
+  }
+  return true;
 }
 
 function isComplete(values: readonly Int32Array[], row: number): boolean {

@@ -1,6 +1,6 @@
 import { mostOf } from '../counting/order';
 import type { Day } from '../cell';
-import { failedAt, type ColumnData } from '../levering/sheet-data';
+import { STATE, type ColumnData } from '../levering/sheet-data';
 import type { Groups } from './groups';
 import { NONE } from './value-numbers';
 
@@ -23,61 +23,116 @@ export interface Run {
   readonly end: number;
 }
 
-/** The last day of a row: Infinity when it is open, null when it cannot be read. */
-const endOf = (ends: ColumnData<Day>, row: number): number | null =>
-  failedAt(ends, row) ? null : (ends.values[ends.codes[row] ?? 0] ?? Infinity);
+/** Of each distinct cell its day, or what an empty one stands for; NaN where it cannot be read. */
+function daysOf({ values, states }: ColumnData<Day>, empty: number): Float64Array {
+  const days = new Float64Array(values.length);
+  for (let place = 0; place < days.length; place++) {
+    days[place] = (states[place] as number) >= STATE.failed ? NaN : (values[place] ?? empty);
+  }
+  return days;
+}
 
-/** The rows of each part of a group, of at least two, by begin and then by the order of the sheet; rows without a run left out. */
-function* rowsInTime(runs: Runs): Generator<readonly number[]> {
-  const { groups, taking, parts } = runs;
+/** The size of the largest group. */
+function largestOf({ ends }: Groups): number {
+  let largest = 0;
+  for (let group = 0; group < ends.length; group++) largest = Math.max(largest, (ends[group] as number) - (group === 0 ? 0 : (ends[group - 1] as number)));
+  return largest;
+}
+
+/** So few rows are put in order by moving each to its place. */
+const FEW = 32;
+
+/** The rows of groups part by part, each by begin and then by the order of the sheet. */
+class RowsInTime {
+  /** The rows of one group; one after another they are laid down here. */
+  private readonly laid: Int32Array;
   /** Per part the group in which a row of it was met last, counted from 1. */
-  const metIn = new Int32Array(mostOf(parts) + 1);
-  let start = 0;
-  for (let group = 0; group < groups.ends.length; group++) {
-    const end = groups.ends[group] as number;
-    for (let at = start; at < end; at++) {
-      const row = groups.rows[at] as number;
-      const part = parts[row] as number;
-      if (part === NONE || taking[row] === 0) continue;
-      if (metIn[part] === group + 1) {
-        yield* partsInTime(groups.rows.subarray(start, end), runs);
-        break;
+  private readonly metIn: Int32Array;
+  private readonly begins: Float64Array;
+  private readonly ends: Float64Array;
+
+  constructor(private readonly runs: Runs) {
+    this.laid = new Int32Array(largestOf(runs.groups));
+    this.metIn = new Int32Array(mostOf(runs.parts) + 1);
+    this.begins = daysOf(runs.begins, NaN);
+    this.ends = daysOf(runs.ends, Infinity);
+  }
+
+  beginOf(row: number): Day {
+    return this.begins[this.runs.begins.codes[row] as number] as number;
+  }
+
+  endOf(row: number): number {
+    return this.ends[this.runs.ends.codes[row] as number] as number;
+  }
+
+  /** Visits each part of at least two rows, which stand in an array from one place up to another, until the next is visited. */
+  visitParts(visit: (rows: Int32Array, from: number, to: number) => void): void {
+    const { laid } = this;
+    const { groups: { ends }, parts } = this.runs;
+    let start = 0;
+    for (let group = 0; group < ends.length; group++) {
+      const end = ends[group] as number;
+      const count = this.isPartMetTwice(start, end, group + 1) ? this.layRunning(start, end) : 0;
+      if (count > 1) this.putInOrder(count);
+      for (let from = 0; from < count; ) {
+        let to = from + 1;
+        while (to < count && parts[laid[to] as number] === parts[laid[from] as number]) to++;
+        if (to - from > 1) visit(laid, from, to);
+        from = to;
       }
-      metIn[part] = group + 1;
+      start = end;
     }
-    start = end;
+  }
+
+  private isPartMetTwice(start: number, end: number, group: number): boolean {
+    const { groups: { rows }, parts } = this.runs;
+    const { metIn } = this;
+    for (let at = start; at < end; at++) {
+      const part = parts[rows[at] as number] as number;
+      if (part === NONE) continue;
+      if (metIn[part] === group) return true;
+      metIn[part] = group;
+    }
+    return false;
+  }
+
+  /** Lays down the rows of a group of which is known when they run; gives how many. */
+  private layRunning(start: number, end: number): number {
+    const { groups: { rows }, parts, taking } = this.runs;
+    let count = 0;
+    for (let at = start; at < end; at++) {
+      const row = rows[at] as number;
+      // Without a begin, with an unreadable end or with its end before its begin (D01) it is unknown when it runs.
+      if (parts[row] !== NONE && taking[row] === 1 && this.beginOf(row) <= this.endOf(row)) this.laid[count++] = row;
+    }
+    return count;
+  }
+
+  private putInOrder(count: number): void {
+    const { laid } = this;
+    if (count > FEW) return void laid.subarray(0, count).sort((a, b) => this.order(a, b));
+    for (let next = 1; next < count; next++) {
+      const row = laid[next] as number;
+      let at = next;
+      for (; at > 0 && this.order(laid[at - 1] as number, row) > 0; at--) laid[at] = laid[at - 1] as number;
+      laid[at] = row;
+    }
+  }
+
+  private order(a: number, b: number): number {
+    const { parts } = this.runs;
+    return (parts[a] as number) - (parts[b] as number) || this.beginOf(a) - this.beginOf(b) || a - b;
   }
 }
 
-/** The rows of one group part by part. */
-function* partsInTime(rows: Int32Array, { taking, parts, begins, ends }: Runs): Generator<readonly number[]> {
-  const { codes, values } = begins;
-  const beginOf = (row: number): Day | null => values[codes[row] ?? 0] ?? null;
-  const perPart = new Map<number, number[]>();
-  for (const row of rows) {
-    const part = parts[row] as number;
-    const [begin, end] = [beginOf(row), endOf(ends, row)];
-    // Without a begin, with an unreadable end or with its end before its begin (D01) it is unknown when it runs.
-    if (part === NONE || taking[row] === 0 || begin === null || end === null || begin > end) continue;
-    const known = perPart.get(part);
-    if (known === undefined) perPart.set(part, [row]);
-    else known.push(row);
-  }
-  for (const found of perPart.values()) {
-    if (found.length > 1) yield found.sort((a, b) => (beginOf(a) ?? 0) - (beginOf(b) ?? 0) || a - b);
-  }
+/** Visits each part of at least two rows, by begin and then by the order of the sheet. */
+export function visitInTime(runs: Runs, visit: (part: readonly Run[]) => void): void {
+  const time = new RowsInTime(runs);
+  time.visitParts((rows, from, to) => {
+    visit(Array.from(rows.subarray(from, to), (row) => ({ row, begin: time.beginOf(row), end: time.endOf(row) })));
+  });
 }
-
-/** The parts of at least two rows, each by begin and then by the order of the sheet. */
-export function* groupsInTime(runs: Runs): Generator<readonly Run[]> {
-  for (const rows of rowsInTime(runs)) yield rows.map((row) => runAt(runs, row));
-}
-
-const runAt = ({ begins, ends }: Runs, row: number): Run => ({
-  row,
-  begin: begins.values[begins.codes[row] ?? 0] ?? 0,
-  end: endOf(ends, row) ?? Infinity,
-});
 
 /** Visits each later row of a part of which `isTelling` says there is something to be said, by its begin and the largest end before it. */
 export function visitLater(
@@ -85,13 +140,14 @@ export function visitLater(
   isTelling: (begin: Day, largestEnd: number) => boolean,
   visit: (run: Run, largestEnd: number) => void,
 ): void {
-  const { begins, ends } = runs;
-  for (const rows of rowsInTime(runs)) {
-    let largest = -Infinity;
-    for (const row of rows) {
-      const begin = begins.values[begins.codes[row] ?? 0] ?? 0;
-      if (largest !== -Infinity && isTelling(begin, largest)) visit(runAt(runs, row), largest);
-      largest = Math.max(largest, endOf(ends, row) ?? Infinity);
+  const time = new RowsInTime(runs);
+  time.visitParts((rows, from, to) => {
+    let largest = time.endOf(rows[from] as number);
+    for (let at = from + 1; at < to; at++) {
+      const row = rows[at] as number;
+      const [begin, end] = [time.beginOf(row), time.endOf(row)];
+      if (isTelling(begin, largest)) visit({ row, begin, end }, largest);
+      largest = Math.max(largest, end);
     }
-  }
+  });
 }

@@ -13,7 +13,8 @@ export function pairNumbers(first: Int32Array, second: Int32Array): Int32Array {
   const width = mostOf(second) + 1;
   const numbers = new Int32Array(first.length);
   for (let row = 0; row < numbers.length; row++) {
-    const [one, other] = [first[row] as number, second[row] as number];
+    const one = first[row] as number;
+    const other = second[row] as number;
     numbers[row] = one === NONE || other === NONE ? NONE : one * width + other;
   }
   return numbers;

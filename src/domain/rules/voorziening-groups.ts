@@ -2,6 +2,7 @@ import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/she
 import { perCombination } from '../levering/combinations';
 import { isNobody } from './bsn';
 import { laterDoubles } from './exact-doubles';
+import { groupsOf, groupsWithout, type Groups } from './groups';
 import { readableRows } from './readable-rows';
 import { NONE, valueNumbers } from './value-numbers';
 
@@ -46,6 +47,18 @@ function withoutNobody(column: ColumnData<string>): Int32Array {
   const ofSomebody = numbers.slice();
   for (const place of nobody) for (let row = codes.indexOf(place); row >= 0; row = codes.indexOf(place, row + 1)) ofSomebody[row] = NONE;
   return ofSomebody;
+}
+
+const groups = new WeakMap<Int32Array, Groups>();
+
+/** The rows of each client who has several. */
+export function clientGroups(sheet: Pick<Voorzieningen, 'columns'>): Groups {
+  const { client_id } = sheet.columns;
+  const numbers = clientNumbers(sheet);
+  if (numbers === valueNumbers(client_id)) return groupsOf(client_id);
+  let found = groups.get(numbers);
+  if (found === undefined) groups.set(numbers, (found = groupsWithout(groupsOf(client_id), numbers)));
+  return found;
 }
 
 /** Whether a row takes part in what compares rows: no column it needs failed and it is no later copy of a row. */
