@@ -21,6 +21,8 @@ export interface Rect {
 export interface CellColumn {
   readonly codes: Int32Array;
   readonly cells: readonly Cell[];
+  /** In how many rows the cell at place 1 stands, which as a rule is the header; absent when it was not counted. */
+  readonly firsts?: number;
 }
 
 /** One sheet as it was read: its cells from (top, left) and what the controls must know about it besides. */

@@ -1,9 +1,15 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
 import { runAll, type Steps } from '../steps';
-import { ColumnEncoder } from './column-encoder';
+import { ColumnEncoder, type Block } from './column-encoder';
 
 /** So many rows are gone through column by column: together they stay in the nearest memory of a processor. */
 const BLOCK = 128;
+
+function widest({ rows, from, to }: Block): number {
+  let width = 0;
+  for (let row = from; row < to; row++) width = Math.max(width, rows[row]?.length ?? 0);
+  return width;
+}
 
 /** Puts the cells of a sheet column by column as its rows come in, each distinct cell once. */
 export class SheetEncoder {
@@ -13,15 +19,18 @@ export class SheetEncoder {
   /** `rows` is how many rows are expected; more or fewer may come. */
   constructor(private readonly rows: number) {}
 
-  add(rows: SheetCells['rows']): void {
-    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-    while (this.encoders.length < width) this.encoders.push(new ColumnEncoder(Math.max(this.rows, this.size + rows.length)));
-    for (const encoder of this.encoders) encoder.makeRoom(this.size + rows.length);
-    for (let from = 0; from < rows.length; from += BLOCK) {
-      const to = Math.min(rows.length, from + BLOCK);
-      for (const [column, encoder] of this.encoders.entries()) encoder.add(rows, column, from, to, this.size);
+  /** Adds rows, of those given the ones from `from` to `to`. */
+  add(rows: SheetCells['rows'], from = 0, to = rows.length): void {
+    const { encoders } = this;
+    const before = this.size - from;
+    for (const encoder of encoders) encoder.makeRoom(before + to);
+    for (let first = from; first < to; first += BLOCK) {
+      const block = { rows, from: first, to: Math.min(to, first + BLOCK), before };
+      const width = widest(block);
+      while (encoders.length < width) encoders.push(new ColumnEncoder(Math.max(this.rows, before + to)));
+      for (let column = 0; column < encoders.length; column++) encoders[column]?.add(block, column);
     }
-    this.size += rows.length;
+    this.size = before + to;
   }
 
   columns(): readonly CellColumn[] {
@@ -42,8 +51,9 @@ export function* columnSteps(sheet: Pick<SheetCells, 'rows' | 'columns'>): Steps
   const { rows } = sheet;
   const encoder = new SheetEncoder(rows.length);
   for (let from = 0; from < rows.length; from += STEP) {
-    encoder.add(from === 0 && rows.length <= STEP ? rows : rows.slice(from, from + STEP));
-    yield { phase: 'Lezen', done: Math.min(rows.length, from + STEP), total: rows.length };
+    const to = Math.min(rows.length, from + STEP);
+    encoder.add(rows, from, to);
+    yield { phase: 'Lezen', done: to, total: rows.length };
   }
   return encoder.columns();
 }

@@ -18,10 +18,21 @@ const AT_HAND = 4096;
 const MOST_MISSES = 1024;
 const PART_MISSED = 2;
 
+/** Some rows of those that come in, and how many came in before the first of all. */
+export interface Block {
+  readonly rows: SheetCells['rows'];
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+}
+
+/** The place of the first cell that is met: mostly the header of a column. */
+const FIRST = 1;
+
 /** Gives each distinct cell of one column a place, in the order in which they are met. */
 export class ColumnEncoder {
   private readonly cells: Cell[] = [null];
-  private readonly pages = new NumberPages();
+  private readonly pages: NumberPages | null;
   private readonly numbers = new NumberPlaces();
   private readonly texts = new TextPlaces(this.cells);
   /** The places of texts that were met last, by a glance at them; of short ones with the number that they are packed in. */
@@ -33,13 +44,16 @@ export class ColumnEncoder {
   /** Booleans, and what is empty. */
   private readonly others = new Map<Cell | undefined, number>([[null, 0], [undefined, 0]]);
   private codes: Int32Array;
-  private readonly hasTables: boolean;
+  /** What is mostly met after a number is a number. */
+  private afterNumber = false;
+  private firsts = 0;
 
   constructor(rows: number) {
-    this.hasTables = rows >= MANY_ROWS;
+    const hasTables = rows >= MANY_ROWS;
     this.codes = new Int32Array(rows);
-    this.atHand = new Int32Array(this.hasTables ? AT_HAND : AT_HAND >> 6);
-    this.shortAtHand = new Int32Array(this.hasTables ? AT_HAND >> 2 : AT_HAND >> 6);
+    this.pages = hasTables ? new NumberPages() : null;
+    this.atHand = new Int32Array(hasTables ? AT_HAND : AT_HAND >> 6);
+    this.shortAtHand = new Int32Array(hasTables ? AT_HAND >> 2 : AT_HAND >> 6);
   }
 
   makeRoom(rows: number): void {
@@ -49,31 +63,64 @@ export class ColumnEncoder {
     this.codes = codes;
   }
 
-  /** Adds the cells of a column in rows from `from` to `to`; `before` is how many were added before these rows. */
-  add(rows: SheetCells['rows'], column: number, from: number, to: number, before: number): void {
-    const { codes } = this;
-    for (let row = from; row < to; row++) {
-      const cell = rows[row]?.[column];
-      let place = 0;
-      if (typeof cell === 'number') place = this.placeOfNumber(cell);
-      else if (typeof cell !== 'string') place = this.placeOfOther(cell);
-      else if (cell.length > PACKED) place = this.serials === null ? this.placeAtHand(cell) : this.placeAmongMany(cell, this.serials);
-      else if (cell.length > 0) place = this.placeOfShort(cell);
-      codes[before + row] = place;
-    }
+  /** Adds the cells of a column in a block of rows. */
+  add(block: Block, column: number): void {
+    let row = block.from;
+    while (row < block.to) row = this.afterNumber ? this.addNumbers(block, column, row) : this.addOthers(block, column, row);
     if (this.serials !== null) return;
     if (this.misses > MOST_MISSES) this.serials = new Serials(this.cells);
-    this.misses = Math.max(0, this.misses - ((to - from) >> PART_MISSED));
+    this.misses = Math.max(0, this.misses - ((block.to - block.from) >> PART_MISSED));
   }
 
   column(size: number): CellColumn {
-    return { codes: this.codes.length === size ? this.codes : this.codes.slice(0, size), cells: this.cells };
+    return { codes: this.codes.length === size ? this.codes : this.codes.slice(0, size), cells: this.cells, firsts: this.firsts };
+  }
+
+  /** Adds cells as long as they are numbers or empty; gives the row of the first that is not. */
+  private addNumbers({ rows, to, before }: Block, column: number, from: number): number {
+    const { codes } = this;
+    let firsts = 0;
+    let row = from;
+    for (; row < to; row++) {
+      const cell = rows[row]?.[column];
+      let place = 0;
+      if (typeof cell === 'number') place = this.placeOfNumber(cell);
+      else if (cell !== '' && cell !== null) break;
+      if (place === FIRST) firsts++;
+      codes[before + row] = place;
+    }
+    this.afterNumber = row === to;
+    this.firsts += firsts;
+    return row;
+  }
+
+  /** Adds cells as long as they are no numbers; gives the row of the first that is. */
+  private addOthers({ rows, to, before }: Block, column: number, from: number): number {
+    const { codes, serials } = this;
+    let firsts = 0;
+    let row = from;
+    for (; row < to; row++) {
+      const cell = rows[row]?.[column];
+      let place = 0;
+      if (typeof cell === 'string') {
+        if (cell.length > PACKED) place = serials === null ? this.placeAtHand(cell) : this.placeAmongMany(cell, serials);
+        else if (cell.length > 0) place = this.placeOfShort(cell);
+      } else if (typeof cell === 'number') break;
+      else place = this.placeOfOther(cell);
+      if (place === FIRST) firsts++;
+      codes[before + row] = place;
+    }
+    this.afterNumber = row < to;
+    this.firsts += firsts;
+    return row;
   }
 
   private placeOfNumber(cell: number): number {
-    const spot = this.hasTables ? this.pages.spot(cell) : 0;
-    if (spot === 0) return this.kept(cell, this.numbers.of(cell, this.cells.length));
-    return this.kept(cell, this.pages.at(spot, this.cells.length));
+    const next = this.cells.length;
+    const paged = this.pages === null ? 0 : this.pages.of(cell, next);
+    const place = paged === 0 ? this.numbers.of(cell, next) : paged;
+    if (place === next) this.cells.push(cell);
+    return place;
   }
 
   private placeOfShort(cell: string): number {
@@ -96,8 +143,8 @@ export class ColumnEncoder {
   }
 
   private placeAmongMany(cell: string, serials: Serials): number {
-    const spot = serials.spot(cell);
-    return spot === 0 ? this.placeOfText(cell) : this.kept(cell, serials.at(spot, this.cells.length));
+    const place = serials.of(cell, this.cells.length);
+    return place === 0 ? this.placeOfText(cell) : this.kept(cell, place);
   }
 
   private placeOfText(cell: string): number {

@@ -60,14 +60,17 @@ export function dataRows(rows: Rows, header: number): DataRows {
 export const NO_ROWS: DataRows = { from: 0, to: 0, places: null, size: 0, emptyRows: 0, totalRows: 0 };
 
 /** The cells of a column in the rows of data alone. */
-export function cellsInData({ codes, cells }: CellColumn, { from, to, places }: DataRows): CellColumn {
+export function cellsInData({ codes, cells, firsts }: CellColumn, { from, to, places }: DataRows): CellColumn {
   const own = places === null ? codes.subarray(from, to) : places.map((place) => codes[place] ?? 0);
-  const beside = new Set<number>();
-  for (let place = 0; place < codes.length; place++) {
-    if (place === from) place = to;
-    beside.add(codes[place] ?? 0);
+  const beside = new Map<number, number>();
+  for (let row = 0; row < codes.length; row++) {
+    if (row === from) row = to;
+    const place = codes[row] ?? 0;
+    beside.set(place, (beside.get(place) ?? 0) + 1);
   }
-  return withoutUnused({ codes: own, cells }, [...beside]);
+  // Of the header it was counted while the rows came in: to look through all of them for it takes longer.
+  const isUsed = (place: number): boolean => (place === 1 && firsts !== undefined ? firsts > (beside.get(place) ?? 0) : own.includes(place));
+  return withoutUnused({ codes: own, cells }, [...beside.keys()], isUsed);
 }
 
 /** The blocks of rows, first and the first behind, whose number in this column is shown as a date. */

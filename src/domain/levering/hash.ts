@@ -23,10 +23,10 @@ export function grown(slots: Int32Array, hashOf: (place: number) => number): Int
 }
 
 /** An array of numbers that has room at `place`, with what is in the other. */
-export function roomFor<A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(place: number, numbers: A, Kind: new (length: number) => A): A {
+export function roomFor(place: number, numbers: Int32Array): Int32Array<ArrayBuffer> {
   let { length } = numbers;
   while (length <= place) length *= 2;
-  const more = new Kind(length);
+  const more = new Int32Array(length);
   more.set(numbers);
   return more;
 }

@@ -1,4 +1,4 @@
-import { grown, PLACE, roomFor, scattered } from './hash';
+import { roomFor, scattered } from './hash';
 
 const float = new Float64Array(1);
 const halves = new Int32Array(float.buffer);
@@ -15,27 +15,39 @@ function hashOf(number: number): number {
 
 /** The places of numbers of any kind. */
 export class NumberPlaces {
-  private slots = new Int32Array(16);
+  /** Per slot a number and its place; a place of 0 is a free slot (open addressing). */
+  private numbers = new Float64Array(16);
+  private places = new Int32Array(16);
   private count = 0;
-  /** The number that has each place. */
-  private numbers = new Float64Array(8);
 
   /** The place of a number; `next` from now on where it had none. */
   of(number: number, next: number): number {
-    const { slots, numbers } = this;
-    const hash = hashOf(number);
-    const mask = slots.length - 1;
-    let at = hash & mask;
-    for (let slot = slots[at] as number; slot !== 0; slot = slots[at] as number) {
-      const place = slot & PLACE;
-      if (((slot ^ hash) & ~PLACE) === 0 && numbers[place] === number) return place;
+    const { numbers, places } = this;
+    const mask = places.length - 1;
+    let at = hashOf(number) & mask;
+    for (let place = places[at] as number; place !== 0; place = places[at] as number) {
+      if (numbers[at] === number) return place;
       at = (at + 1) & mask;
     }
-    slots[at] = (hash & ~PLACE) | next;
-    if (next >= numbers.length) this.numbers = roomFor(next, numbers, Float64Array);
-    this.numbers[next] = number;
-    if (++this.count * 2 > slots.length) this.slots = grown(slots, (place) => hashOf(this.numbers[place] as number));
+    numbers[at] = number;
+    places[at] = next;
+    if (++this.count * 2 > places.length) this.grow();
     return next;
+  }
+
+  private grow(): void {
+    const { numbers, places } = this;
+    const mask = places.length * 4 - 1;
+    this.numbers = new Float64Array(mask + 1);
+    this.places = new Int32Array(mask + 1);
+    for (let old = 0; old < places.length; old++) {
+      if (places[old] === 0) continue;
+      const number = numbers[old] as number;
+      let at = hashOf(number) & mask;
+      while (this.places[at] !== 0) at = (at + 1) & mask;
+      this.numbers[at] = number;
+      this.places[at] = places[old] as number;
+    }
   }
 }
 
@@ -56,17 +68,14 @@ export class NumberPages {
   private count = 0;
   private isFull = false;
 
-  /** Where the place of a number is kept; 0 when it is not and never will be. */
-  spot(number: number): number {
+  /** The place of a number, `next` from now on where it had none; 0 when it has no place here and never will have. */
+  of(number: number, next: number): number {
     if ((number | 0) !== number || number < 0 || number >= PAGED) return 0;
     const page = number >> PAGE_BITS;
     const known = page < this.pages.length ? (this.pages[page] as number) : 0;
     const begin = known === 0 ? this.open(page) : known;
-    return begin === 0 ? 0 : begin + (number & (PAGE - 1));
-  }
-
-  /** The place that is kept at a spot; `next` from now on where it had none. */
-  at(spot: number, next: number): number {
+    if (begin === 0) return 0;
+    const spot = begin + (number & (PAGE - 1));
     const place = this.places[spot] as number;
     if (place !== 0) return place;
     this.count++;
@@ -79,8 +88,8 @@ export class NumberPages {
     if (this.isFull) return 0;
     const begin = this.end;
     this.end += PAGE;
-    if (page >= this.pages.length) this.pages = roomFor(page, this.pages, Int32Array);
-    if (this.end > this.places.length) this.places = roomFor(this.end - 1, this.places, Int32Array);
+    if (page >= this.pages.length) this.pages = roomFor(page, this.pages);
+    if (this.end > this.places.length) this.places = roomFor(this.end - 1, this.places);
     return (this.pages[page] = begin);
   }
 }

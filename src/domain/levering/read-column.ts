@@ -21,11 +21,11 @@ export interface ColumnToRead {
  * judged by it. A null among the distinct cells is one that no row holds any more.
  */
 export function readColumn({ name, column, position }: ColumnToRead, { codes, cells }: CellColumn): ColumnData {
-  const reading = readingOf(column.schema);
+  const plain = readingOf(column.schema).plain ?? NEVER;
   const states = new Uint8Array(cells.length);
-  const values: unknown[] = cells.slice();
-  const plain = reading.plain ?? NEVER;
   const odd: number[] = [];
+  // Most cells are their own value: an array of values is made where that ends.
+  let own: unknown[] | null = null;
   for (let place = 1; place < cells.length; place++) {
     const cell = cells[place] ?? null;
     if (cell === null) continue;
@@ -33,11 +33,12 @@ export function readColumn({ name, column, position }: ColumnToRead, { codes, ce
     if (value === undefined) odd.push(place);
     else {
       states[place] = STATE.read;
-      values[place] = value;
+      if (!Object.is(value, cell)) (own ??= cells.slice())[place] = value;
     }
   }
-  const remarks = odd.length === 0 ? NO_REMARKS : readOdd(column, { cells, values, states, odd });
-  return { name, position, codes, cells, values, states, remarks, odd };
+  if (odd.length === 0) return { name, position, codes, cells, values: own ?? cells, states, remarks: NO_REMARKS, odd };
+  const values = own ?? cells.slice();
+  return { name, position, codes, cells, values, states, remarks: readOdd(column, { cells, values, states, odd }), odd };
 }
 
 const NO_REMARKS: (RemarkCode | null)[] = [];
@@ -62,9 +63,12 @@ function readOdd({ schema }: Column, { cells, values, states, odd }: Pick<Column
   return remarks;
 }
 
-/** A column of cells that stand in no row of data any more made null, so that they take no part in reading. */
-export function withoutUnused({ codes, cells }: CellColumn, suspects: readonly number[]): CellColumn {
-  const unused = suspects.filter((place) => place !== 0 && cells[place] != null && !codes.includes(place));
+/**
+ * A column of cells that stand in no row of data any more made null, so that they take no part in reading; `isUsed` says
+ * of a place whether a row of data holds it.
+ */
+export function withoutUnused({ codes, cells }: CellColumn, suspects: readonly number[], isUsed = (place: number): boolean => codes.includes(place)): CellColumn {
+  const unused = suspects.filter((place) => place !== 0 && cells[place] != null && !isUsed(place));
   if (unused.length === 0) return { codes, cells };
   const left = cells.slice();
   for (const place of unused) left[place] = null;

@@ -66,7 +66,7 @@ export class TextPlaces {
       at = (at + 1) & mask;
     }
     slots[at] = (hash & ~PLACE) | next;
-    if (next >= hashes.length) this.hashes = roomFor(next, hashes, Int32Array);
+    if (next >= hashes.length) this.hashes = roomFor(next, hashes);
     this.hashes[next] = hash;
     if (++this.count * 2 > slots.length) this.slots = grown(slots, (place) => this.hashes[place] as number);
     return next;
@@ -95,13 +95,12 @@ export class Serials {
     this.head = Int32Array.from(head, (sign) => sign.charCodeAt(0));
     this.length = head.length + digits.length;
     for (const [place, cell] of cells.entries()) {
-      const spot = typeof cell === 'string' ? this.spot(cell) : 0;
-      if (spot !== 0) this.pages.at(spot, place);
+      if (typeof cell === 'string') this.of(cell, place);
     }
   }
 
-  /** Where the place of a text is kept; 0 when it is not and never will be. */
-  spot(text: string): number {
+  /** The place of a text, `next` from now on where it had none; 0 when it has no place here and never will have. */
+  of(text: string, next: number): number {
     const { head, length } = this;
     if (text.length !== length) return 0;
     for (let place = 0; place < head.length; place++) if (text.charCodeAt(place) !== head[place]) return 0;
@@ -111,11 +110,6 @@ export class Serials {
       if (digit < 0 || digit > 9) return 0;
       number = number * 10 + digit;
     }
-    return this.pages.spot(number);
-  }
-
-  /** The place that is kept at a spot; `next` from now on where it had none. */
-  at(spot: number, next: number): number {
-    return this.pages.at(spot, next);
+    return this.pages.of(number, next);
   }
 }

@@ -24,6 +24,7 @@ test.each([
       const plain = (cell: Cell): Cell => (cell === 0 ? 0 : cell);
       expect(back.map(plain)).toEqual(column.map((cell) => plain(blankAsNull(cell))));
       expect(new Set(encoded?.cells).size).toBe(encoded?.cells.length);
+      expect(encoded?.firsts).toBe(encoded?.codes.filter((place) => place === 1).length);
     }),
     { numRuns: rows === 1 ? 100 : 30 },
   );
@@ -45,6 +46,7 @@ test.each<[string, (row: number) => Cell]>([
   ['whole numbers far apart', (row) => spread(row, 20_000) * 1_021],
   ['large and negative whole numbers', (row) => spread(row, 20_000) * 1e9 - 1e12],
   ['amounts', (row) => spread(row, 18_000) / 100],
+  ['numbers and texts by turns, with blanks and booleans', (row) => [spread(row, 4000), `W${spread(row, 4000)}`, '', row % 8 === 3, null, 'W'][row % 6] ?? null],
   ['a number in between texts, and the same as text', (row) => (row % 100 === 0 ? row : String(row % 9000))],
 ])('of many rows of %s each is given back and has one place', (_, cellIn) => {
   const column = Array.from({ length: 3 * 7000 }, (_row, row) => cellIn(row));
@@ -54,4 +56,14 @@ test.each<[string, (row: number) => Cell]>([
   const wanted = column.map(blankAsNull);
   expect(wanted.findIndex((cell, row) => encoded?.cells[encoded.codes[row] ?? 0] !== cell)).toBe(-1);
   expect(encoded?.cells.length).toBe(new Set([null, ...wanted]).size);
+});
+
+test('of the rows that are given only a part may be added, and later rows may be wider', () => {
+  const rows = Array.from({ length: 700 }, (_, row): Cell[] => (row < 400 ? [`W${row}`] : [`W${row}`, row]));
+  const encoder = new SheetEncoder(10);
+  encoder.add(rows, 3, 300);
+  encoder.add(rows, 300);
+  const [texts, numbers] = encoder.columns();
+  const back = [...(texts?.codes ?? [])].map((place, row) => [texts?.cells[place], numbers?.cells[numbers.codes[row] ?? 0]]);
+  expect(back).toEqual(rows.slice(3).map(([text, number = null]) => [text, number]));
 });

@@ -76,6 +76,13 @@ describe('rows', () => {
     expect(sheet.headerRow).toBe(4);
   });
 
+  test('a header takes part in reading only where a row of data holds the same text', () => {
+    const cellsOf = (...rows: Rows) => wijken([['postcode', 'wijkcode'], ...rows]).columns.wijkcode.cells;
+    expect(cellsOf(['9461', 'WK168001'])).toEqual([null, null, 'WK168001']);
+    expect(cellsOf(['9461', 'WK168001'], ['9462', 'wijkcode'])).toEqual([null, 'wijkcode', 'WK168001']);
+    expect(cellsOf(['9461', 'WK168001'], ['Totaal', 'wijkcode'])).toEqual([null, null, 'WK168001']);
+  });
+
   test('only the last row can be a total', () => {
     const sheet = wijken([['postcode', 'wijkcode'], ['Totaal', 'WK168001'], ['9462', 'WK168002']]);
     expect([...sheet.rowNumbers]).toEqual([2, 3]);

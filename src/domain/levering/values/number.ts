@@ -63,46 +63,52 @@ const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
 const HUNDREDTHS_UP_TO = 1e12;
 
-/** The number of cents of a number that is the nearest to so many hundredths, so that it has no noise; else undefined. */
-function hundredths(cell: Filled): number | undefined {
-  if (typeof cell !== 'number') return undefined;
+/** True of a number that is the nearest to so many hundredths, so that it has no noise. */
+function isHundredths(cell: Filled): cell is number {
+  if (typeof cell !== 'number') return false;
   const cents = Math.round(cell * 100);
-  return cents / 100 === cell && Math.abs(cents) < HUNDREDTHS_UP_TO ? cents + 0 : undefined;
+  return cents / 100 === cell && Math.abs(cents) < HUNDREDTHS_UP_TO;
 }
 
+/** Zero has no sign. */
+const unsigned = (value: number): number => (value === 0 ? 0 : value);
+
 /** A number within bounds. */
-export const number = (bounds: Bounds = {}) =>
-  readAs(
-    z.codec(filledCell, z.number().refine(within(bounds)), {
+export function number(bounds: Bounds = {}) {
+  const isWithin = within(bounds);
+  return readAs(
+    z.codec(filledCell, z.number().refine(isWithin), {
       decode: (cell) => (typeof cell === 'number' ? withoutNoise(cell) : NaN),
       encode: (value) => value,
     }),
-    numeric('rate', bounds.noteText ?? false, (cell) =>
-      hundredths(cell) !== undefined && within(bounds)(cell as number) ? (cell as number) + 0 : undefined,
-    ),
+    numeric('rate', bounds.noteText ?? false, (cell) => (isHundredths(cell) && isWithin(cell) ? unsigned(cell) : undefined)),
   );
+}
 
 /** A whole number within bounds. */
-export const whole = (bounds: Bounds = {}) =>
-  readAs(
-    z.codec(filledCell, z.number().int().refine(within(bounds)), {
+export function whole(bounds: Bounds = {}) {
+  const isWithin = within(bounds);
+  return readAs(
+    z.codec(filledCell, z.number().int().refine(isWithin), {
       decode: (cell) => (typeof cell === 'number' ? withoutNoise(cell) : NaN),
       encode: (value) => value,
     }),
     numeric('count', bounds.noteText ?? false, (cell) =>
-      hundredths(cell) !== undefined && Number.isInteger(cell) && within(bounds)(cell as number) ? (cell as number) + 0 : undefined,
+      isHundredths(cell) && Number.isInteger(cell) && isWithin(cell) ? unsigned(cell) : undefined,
     ),
   );
+}
 
 /** An amount in euro with at most two decimals, read as whole eurocents. */
-export const euro = (bounds: Bounds = {}) =>
-  readAs(
-    z.codec(filledCell, z.number().int().refine((cents) => within(bounds)(cents / 100)), {
+export function euro(bounds: Bounds = {}) {
+  const isWithin = within(bounds);
+  return readAs(
+    z.codec(filledCell, z.number().int().refine((cents) => isWithin(cents / 100)), {
       decode: (cell) => (typeof cell === 'number' ? (centsOf(cell) ?? NaN) : NaN),
       encode: (cents) => cents / 100,
     }),
-    numeric('euroCents', bounds.noteText ?? false, (cell) => {
-      const cents = hundredths(cell);
-      return cents !== undefined && within(bounds)(cents / 100) ? cents : undefined;
-    }),
+    numeric('euroCents', bounds.noteText ?? false, (cell) =>
+      isHundredths(cell) && isWithin(cell) ? unsigned(Math.round(cell * 100)) : undefined,
+    ),
   );
+}
