@@ -2,7 +2,7 @@ import type { Cents, Day } from '../cell';
 import { yearOfPeriode } from '../periode';
 import type { Periode } from '../periode';
 import type { Tarievenblad, TariffPeriod } from '../tarieven/tarievenblad';
-import { costIn } from './cost';
+import { costIn, costsIn } from './cost';
 import type { CostSettings } from './cost';
 import { expiryOf } from './expiry';
 import type { Expiry } from './expiry';
@@ -36,26 +36,34 @@ export interface CalculationContext<Name extends string> {
 }
 
 /** Prices one arrangement and gives its cost this quarter, this year and to its end (design 4.4). */
-export function calculateArrangement<Name extends string>(
+export const calculateArrangement = <Name extends string>(
   context: CalculationContext<Name>,
   arrangement: ArrangementToPrice<Name>,
-): ArrangementFigures {
-  const { duurklasse, limit } = arrangement.classification;
-  // Without a duration the end cannot be read: it may well lie before the limit.
-  const expiry = expiryOf(arrangement.einddatum, duurklasse === null ? null : limit, context.today);
-  const price = priceOf(context.tarievenblad, arrangement);
-  if (typeof price === 'string') {
-    return { tarief: null, per: null, kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null, kostenEhs: null, expiry };
-  }
-  const { kwartaal, jaar, totEinde } = costsOf(context, price);
-  return {
-    tarief: price.tarief.bedrag,
-    per: price.tarief.per,
-    kostenKwartaal: kwartaal.kosten,
-    kostenJaar: jaar.kosten,
-    kostenTotEinde: totEinde.kosten,
-    kostenEhs: kwartaal.ehs,
-    expiry,
+): ArrangementFigures => calculatorOf(context)(arrangement);
+
+/** The same for all arrangementen of a levering. */
+export function calculatorOf<Name extends string>(
+  context: CalculationContext<Name>,
+): (arrangement: ArrangementToPrice<Name>) => ArrangementFigures {
+  const costsOf = explainerOf(context);
+  return (arrangement) => {
+    const { duurklasse, limit } = arrangement.classification;
+    // Without a duration the end cannot be read: it may well lie before the limit.
+    const expiry = expiryOf(arrangement.einddatum, duurklasse === null ? null : limit, context.today);
+    const price = priceOf(context.tarievenblad, arrangement);
+    if (typeof price === 'string') {
+      return { tarief: null, per: null, kostenKwartaal: null, kostenJaar: null, kostenTotEinde: null, kostenEhs: null, expiry };
+    }
+    const { kwartaal, jaar, totEinde } = costsOf(price);
+    return {
+      tarief: price.tarief.bedrag,
+      per: price.tarief.per,
+      kostenKwartaal: kwartaal.kosten,
+      kostenJaar: jaar.kosten,
+      kostenTotEinde: totEinde.kosten,
+      kostenEhs: kwartaal.ehs,
+      expiry,
+    };
   };
 }
 
@@ -69,18 +77,15 @@ export function redenenOf<Name extends string>(
 ): readonly string[] {
   const price = priceOf(context.tarievenblad, arrangement);
   if (typeof price === 'string') return [reasonOfNoPrice(context.model, arrangement, price)];
-  return reasonOfCost(arrangement, price, costsOf(context, price), context.periode, context.settings);
+  return reasonOfCost(arrangement, price, explainerOf(context)(price), context.periode, context.settings);
 }
 
 /** The three costs, each with its own period. */
-function costsOf({ periode, settings }: Pick<CalculationContext<string>, 'periode' | 'settings'>, price: ArrangementPrice): ExplainedCosts {
+function explainerOf({ periode, settings }: Pick<CalculationContext<string>, 'periode' | 'settings'>): (price: ArrangementPrice) => ExplainedCosts {
   const year = yearOfPeriode(periode);
-  const einde = { eerste: price.run.eerste, laatste: price.run.laatste ?? year.laatste };
-  return {
-    kwartaal: costIn(price, periode, settings),
-    jaar: costIn(price, year, settings),
-    totEinde: costIn(price, einde, settings),
-    year,
-    einde,
+  const [inQuarter, inYear] = [costsIn(periode, settings), costsIn(year, settings)];
+  return (price) => {
+    const einde = { eerste: price.run.eerste, laatste: price.run.laatste ?? year.laatste };
+    return { kwartaal: inQuarter(price), jaar: inYear(price), totEinde: costIn(price, einde, settings), year, einde };
   };
 }

@@ -56,9 +56,31 @@ export function tariffUnits(
 
 /** The cost of an arrangement in a period, rounded once, half away from zero (design 4.4). */
 export function costIn(price: ArrangementPrice, period: GeslotenTijdvak, settings: CostSettings): PeriodCost {
-  const { run, tarief, ehs } = price;
+  const { run, tarief } = price;
   const days = overlapOf(run, period);
-  const units = tariffUnits(tarief.per, run, period, settings.heleperiode, days);
+  return costOf(price, period, settings, { days, units: tariffUnits(tarief.per, run, period, settings.heleperiode, days) });
+}
+
+/** Costs in one period: of all arrangementen that run throughout it the tariff periods are reckoned once. */
+export function costsIn(period: GeslotenTijdvak, settings: CostSettings): (price: ArrangementPrice) => PeriodCost {
+  const throughout: Partial<Record<TariffPeriod, Quotient>> = {};
+  return (price) => {
+    const { run, tarief } = price;
+    const isThroughout = run.eerste <= period.eerste && (run.laatste ?? period.laatste) >= period.laatste;
+    // What a total is spread over is the run, which differs.
+    if (!isThroughout || tarief.per === 'totaal' || daysIn(period) === 0) return costIn(price, period, settings);
+    const units = (throughout[tarief.per] ??= tariffUnits(tarief.per, run, period, settings.heleperiode));
+    return costOf(price, period, settings, { days: period, units });
+  };
+}
+
+/** The cost of an arrangement of which is known on which days of a period it runs, and how many tariff periods they are. */
+function costOf(
+  { run, tarief, ehs }: ArrangementPrice,
+  period: GeslotenTijdvak,
+  settings: CostSettings,
+  { days, units }: { readonly days: GeslotenTijdvak | null; readonly units: Quotient },
+): PeriodCost {
   const moments = ehs === null ? 0 : ehsMoments(run, period, settings.ehsIntervalMaanden);
   const known = ehs === null || ehs === 'ontbreekt' ? 0 : ehs.bedrag * moments;
   return {

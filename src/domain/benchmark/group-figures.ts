@@ -35,13 +35,16 @@ function rank(areas: readonly Area[], deel: string, maat: Maat): Ranked {
     return amount === null || Number.isNaN(amount) ? [] : [{ area, amount, inwoners, rate: (PER_1000[maat] * amount) / inwoners }];
   });
   known.sort((a, b) => a.rate - b.rate);
-  const column = (of: (one: (typeof known)[number]) => number): Float64Array => Float64Array.from(known, of);
-  return {
-    area: Int32Array.from(known, ({ area }) => area),
-    amount: column(({ amount }) => amount),
-    inwoners: column(({ inwoners }) => inwoners),
-    rate: column(({ rate }) => rate),
-  };
+  const { length } = known;
+  const ranked = { area: new Int32Array(length), amount: new Float64Array(length), inwoners: new Float64Array(length), rate: new Float64Array(length) };
+  for (let place = 0; place < length; place++) {
+    const one = known[place] as (typeof known)[number];
+    ranked.area[place] = one.area;
+    ranked.amount[place] = one.amount;
+    ranked.inwoners[place] = one.inwoners;
+    ranked.rate[place] = one.rate;
+  }
+  return ranked;
 }
 
 /** Adds up the ranked areas that are members; their rates come out ascending without sorting once more. */

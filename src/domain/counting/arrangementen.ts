@@ -1,4 +1,4 @@
-import { calculateArrangement, redenenOf, type CalculationContext } from '../arrangementen/calculate';
+import { calculatorOf, redenenOf, type CalculationContext } from '../arrangementen/calculate';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { CalculatedArrangement } from '../calculated';
 import type { Given } from '../given';
@@ -17,9 +17,9 @@ const pricingOf = (given: Given): CalculationContext<ThuisondersteuningDimension
 
 /** Every row of Arrangementen with its class, price and cost (design 4.4). */
 export function arrangementenOf({ given, ...where }: ArrangementContext): CalculatedArrangement[] {
-  const context = pricingOf(given);
+  const calculate = calculatorOf(pricingOf(given));
   return placedArrangementen(where).map(({ rij, clientId, gebied, wijkteam, toPrice }) => {
-    const { tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs, expiry } = calculateArrangement(context, toPrice);
+    const { tarief, per, kostenKwartaal, kostenJaar, kostenTotEinde, kostenEhs, expiry } = calculate(toPrice);
     const { classification, begindatum, einddatum } = toPrice;
     return {
       rij,

@@ -2,10 +2,11 @@ import type { GeslotenTijdvak } from '../calendar';
 import { perCombination } from '../levering/combinations';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
-import { rowAt, STATE, valueAt } from '../levering/sheet-data';
+import { rowAt, STATE, stateAt, valueAt, type ColumnData } from '../levering/sheet-data';
 import type { Finding } from '../rules/finding';
 import { laterDoubles } from '../rules/exact-doubles';
 import { isCategorieVan } from '../rules/productcategorie-van-wet';
+import { failedRows } from '../rules/readable-rows';
 import { meaningOf, type VoorzieningRows } from './numbered';
 
 /** Every code that keeps a row out of the counts, sorted (design 4.1); B02 is a row without a column it cannot miss. */
@@ -55,25 +56,25 @@ export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions 
 
 function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
   for (const name of DECISIVE) {
-    const { codes, states, position } = rows.columns[name];
+    const column: ColumnData = rows.columns[name];
     const { required, schema } = sheetFormats.voorzieningen.columns[name];
     const { failure } = readingOf(schema);
-    const whenEmpty = required !== true ? 0 : bitOf(position === null ? 'B02' : 'V01');
     const whenFailed = isExclusionCode(failure) ? bitOf(failure) : 0;
-    const perState = new Int32Array(Math.max(...Object.values(STATE)) + 1).fill(whenFailed);
-    perState[STATE.read] = 0;
-    perState[STATE.empty] = whenEmpty;
-    perState[STATE.error] = bitOf('B07');
-    markCells(marks, codes, states, perState);
+    for (const row of failedRows(column)) {
+      marks[row] = (marks[row] as number) | (stateAt(column, row) === STATE.error ? bitOf('B07') : whenFailed);
+    }
+    if (required === true) markEmpty(marks, column.codes, bitOf(column.position === null ? 'B02' : 'V01'));
   }
 }
 
-/** Adds to the marks of each row what the state of its cell in a column says. */
-function markCells(marks: Int32Array, codes: Int32Array, states: Uint8Array, perState: Int32Array): void {
-  for (let row = 0; row < marks.length; row++) {
-    marks[row] = (marks[row] as number) | (perState[states[codes[row] as number] as number] as number);
-  }
+/** Adds a mark to each row of which the cell in a column is empty; most columns have none. */
+function markEmpty(marks: Int32Array, codes: Int32Array, mark: number): void {
+  if (!codes.includes(EMPTY)) return;
+  for (let row = 0; row < marks.length; row++) if (codes[row] === EMPTY) marks[row] = (marks[row] as number) | mark;
 }
+
+/** The code of the empty cell. */
+const EMPTY = 0;
 
 /** Stands for a day that is empty or could not be read: less than any day there is. */
 const NO_DAY = -0x80000000;

@@ -113,7 +113,7 @@ function withoutCounts(checked: Checked): Calculated {
     checked,
     gebieden: given.gebieden,
     report: [],
-    mapped: { size: 0, at: noRow, kosten: noKosten, examples: () => [] },
+    mapped: { size: 0, at: noRow, kosten: noKosten, examples: () => [], outermostRijen: () => [] },
     excluded: rows === null ? [] : excludedRows(rows, exclusionsOf(rows, { quarterOf: () => null, findings })),
     wijken: [],
     leefdomeinen: [],

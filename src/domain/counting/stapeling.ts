@@ -42,7 +42,7 @@ const PLACES = MOST_PRODUCTS + 1;
 /** Of each client (or household), by its number, how many different products it has, up to the most; nobody, number 0, has none. */
 function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
   const { order, numbers: own } = inOrder(numbers);
-  const products = new Int32Array(1 + mostOf(numbers));
+  const products = new Int32Array(1 + (own[own.length - 1] ?? 0));
   countKinds(own, inRowsOrAll(product, order), 1 + mostOf(product), products);
   // Nobody's rows.
   products[0] = 0;

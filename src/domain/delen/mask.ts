@@ -68,7 +68,7 @@ export function* maskSteps(calculated: Calculated, cells: Cells, hidden: Hidden)
     ...calculated,
     ...tables,
     checked,
-    mapped: { size: 0, at: noRow, kosten: noKosten, examples: () => [] },
+    mapped: { size: 0, at: noRow, kosten: noKosten, examples: () => [], outermostRijen: () => [] },
     excluded: [],
     arrangementen: [],
     stapeling: stapelingOf(calculated.stapeling, shown),

@@ -14,9 +14,10 @@ import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
 import { referenceBlock } from './benchmark/reference-block';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { leftOutNote, leftOutWetten } from './left-out';
+import { putRows } from './made-rows';
 import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
-import type { SheetPlan } from './sheet-plan';
+import type { PlanRows, SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
 import { inEuro } from './suppress';
 import { MOST_ROWS, tableOf, type TableColumn } from './table';
@@ -34,6 +35,9 @@ const columns: readonly TableColumn[] = [
   ...lineColumns,
 ];
 
+/** From here on stands what the line says. */
+const OWN = columns.length - lineColumns.length;
+
 /** The lines that say something: those of a wet that nobody delivered would show a 0 that is unknown. */
 export function shownLines(calculated: Calculated): readonly BenchmarkLine[] {
   const missing = new Set<string>(leftOutWetten(calculated));
@@ -49,14 +53,19 @@ function deelNaam({ checked }: Calculated, deel: string): Cell {
 /** Whether a line rests on a number that is not to be shown. */
 type Hidden = (line: BenchmarkLine) => boolean;
 
-function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[], hidden: Hidden): Cell[][] {
+/** Every line with all it says; made when they are written, for there are thousands. */
+function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[], hidden: Hidden): PlanRows {
   const naamOf = areaNames(calculated);
-  const cellsOf = lineCells(calculated, hidden);
-  return lines.slice(0, MOST_ROWS).map((line) => {
-    const cells: Cell[] = [line.gebied, naamOf(line.gebied), line.maat, line.deel, deelNaam(calculated, line.deel), line.groep];
-    // Putting two lists in one took longer than making them.
-    for (const cell of cellsOf(line)) cells.push(cell);
-    return cells;
+  const putLine = lineCells(calculated, hidden);
+  return putRows(Math.min(lines.length, MOST_ROWS), columns.length, (place, cells) => {
+    const line = lines[place] as BenchmarkLine;
+    cells[0] = line.gebied;
+    cells[1] = naamOf(line.gebied);
+    cells[2] = line.maat;
+    cells[3] = line.deel;
+    cells[4] = deelNaam(calculated, line.deel);
+    cells[5] = line.groep;
+    putLine(line, cells, OWN);
   });
 }
 

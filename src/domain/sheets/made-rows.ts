@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import { Outermost } from './outermost';
 import type { PlanRows } from './sheet-plan';
 
 /**
@@ -26,6 +27,26 @@ export class LaterRows implements PlanRows {
   at = (place: number): readonly Cell[] | undefined => this.rows[place];
   slice = (from: number, to: number): readonly (readonly Cell[])[] => this.rows.slice(from, to);
   [Symbol.iterator] = (): Iterator<readonly Cell[]> => this.rows[Symbol.iterator]();
+}
+
+/** Rows of which the cells are put in a list, one that is used again while they are only measured. */
+export function putRows(length: number, columns: number, put: (place: number, cells: Cell[]) => void): MadeRows {
+  const make = (place: number): Cell[] => {
+    const cells = new Array<Cell>(columns);
+    put(place, cells);
+    return cells;
+  };
+  const outermost = Array.from({ length: columns }, () => new Outermost());
+  const measured: Cell[] = [];
+  for (let place = 0; place < length; place++) {
+    put(place, measured);
+    for (let column = 0; column < columns; column++) outermost[column]?.add(measured[column] ?? null);
+  }
+  const perColumn = (): Cell[][] => {
+    const rows = Array.from({ length }, (_, place) => make(place));
+    return outermost.map((_, column) => rows.map((row) => row[column] ?? null));
+  };
+  return new MadeRows(length, make, outermost.map(({ cells }) => cells), perColumn);
 }
 
 /** Rows that are made each time they are asked for, so that millions of cells are never kept together. */

@@ -83,7 +83,7 @@ export interface PlanRows extends Iterable<readonly Cell[]> {
   slice(from: number, to: number): readonly (readonly Cell[])[];
   /** Per column every value that may stand in it (of numbers, the outermost), where that is known without making the rows. */
   readonly perColumn?: readonly (readonly Cell[])[];
-  /** Of those the longest text and the outermost numbers: enough to lay the table out. */
+  /** Of those the longest text, the outermost numbers, and NaN where a figure is hidden: enough to lay the table out. */
   readonly outermost?: readonly (readonly Cell[])[];
 }
 

@@ -77,7 +77,7 @@ function rowsOf(calculated: Calculated, own: readonly OwnColumn[]): MadeRows {
   const { mapped } = calculated;
   const decide = decidedCells(calculated);
   const decided = decidedValues(calculated, decide);
-  const rijen = mapped.size > 0 ? [mapped.at(0).rij, mapped.at(mapped.size - 1).rij] : [];
+  const rijen = mapped.outermostRijen();
   return new MadeRows(
     Math.min(mapped.size, MOST_ROWS),
     lineOf(calculated, own, decide),

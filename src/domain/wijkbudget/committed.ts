@@ -1,6 +1,6 @@
 import type { GeslotenTijdvak } from '../calendar';
 import type { Cents } from '../cell';
-import { costIn } from '../arrangementen/cost';
+import { costsIn } from '../arrangementen/cost';
 import { priceOf } from '../arrangementen/price';
 import type { PlacedArrangement } from '../counting/placed-arrangementen';
 import type { Given } from '../given';
@@ -36,12 +36,12 @@ export function committedPerGebied(
   arrangementen: readonly PlacedArrangement[],
   { periode, tarieven, settings }: Given,
 ): CommittedPerGebied {
-  const rest = restOfYear(periode);
+  const costIn = costsIn(restOfYear(periode), settings);
   const sums = new Map<string, { kosten: Cents; readonly clienten: Set<string | null> }>();
   for (const { gebied, clientId, toPrice } of arrangementen) {
     const price = priceOf(tarieven, toPrice);
     if (typeof price === 'string') continue;
-    const { kosten } = costIn(price, rest, settings);
+    const { kosten } = costIn(price);
     if (kosten === 0) continue;
     const sum = sums.get(gebied) ?? { kosten: 0, clienten: new Set() };
     sums.set(gebied, sum);

@@ -1,7 +1,6 @@
-import { costIn } from '../arrangementen/cost';
+import { costsIn } from '../arrangementen/cost';
 import { priceOf, type ArrangementToPrice } from '../arrangementen/price';
 import type { ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
-import type { GeslotenTijdvak } from '../calendar';
 import type { Cents } from '../cell';
 import type { Given } from '../given';
 import type { Levering } from '../levering/sheet-data';
@@ -52,13 +51,12 @@ export interface YearPricing {
 
 /** Prices arrangementen over the calendar year of a delivery. */
 export function yearPricing({ periode, settings }: Given, tarievenblad: Tarievenblad): YearPricing {
-  const [year, rest] = [yearOfPeriode(periode), restOfYear(periode)];
+  const [inYear, inRest] = [costsIn(yearOfPeriode(periode), settings), costsIn(restOfYear(periode), settings)];
   const costOf = (arrangement: Arrangement): YearCost | null => {
     const price = priceOf(tarievenblad, arrangement);
     if (typeof price === 'string') return null;
-    const cost = (period: GeslotenTijdvak) => costIn(price, period, settings);
-    const inYear = cost(year);
-    return inYear.days === null ? null : { jaar: inYear.kosten, toegezegd: cost(rest).kosten };
+    const { days, kosten } = inYear(price);
+    return days === null ? null : { jaar: kosten, toegezegd: inRest(price).kosten };
   };
   return {
     costOf,

@@ -160,6 +160,6 @@ export const receivedCalculated = ({ mappedSize, benchmark, ...figures }: SentCa
   ...figures,
   checked,
   gebieden: checked.given.gebieden,
-  mapped: { size: mappedSize, at: stayedBehind, kosten: stayedBehind, examples: stayedBehind },
+  mapped: { size: mappedSize, at: stayedBehind, kosten: stayedBehind, examples: stayedBehind, outermostRijen: stayedBehind },
   benchmark: receivedBenchmark(benchmark),
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costIn, tariffUnits } from '../../../src/domain/arrangementen/cost';
+import { costIn, costsIn, tariffUnits } from '../../../src/domain/arrangementen/cost';
 import { ehsMoments } from '../../../src/domain/arrangementen/ehs';
 import type { ArrangementPrice } from '../../../src/domain/arrangementen/price';
 import { splitOverResultaatgebieden } from '../../../src/domain/arrangementen/split';
@@ -149,6 +149,23 @@ test('the cost over adjoining periods adds up, unrounded', () => {
       const one = unitsIn(per, run, { eerste, laatste: eerste + first }, false);
       const two = unitsIn(per, run, { eerste: eerste + first + 1, laatste: eerste + first + 1 + second }, false);
       expect(add(one, two)).toEqual(unitsIn(per, run, { eerste, laatste: eerste + first + 1 + second }, false));
+    }),
+  );
+});
+
+test('the costs of many in one period are those of each', () => {
+  const per = fc.constantFrom<TariffPeriod>('week', '4weken', 'maand', 'jaar', 'totaal');
+  const prices = fc.array(fc.record({ run: runs, bedrag: fc.nat(1_000_000), per, ehs: fc.constantFrom<ArrangementPrice['ehs']>(null, 'ontbreekt', { bedrag: 900, row: 9 }) }));
+  fc.assert(
+    // A period after the last quarter of a year has no days.
+    fc.property(prices, fc.nat(3000), fc.integer({ min: -1, max: 400 }), fc.boolean(), (list, from, length, heleperiode) => {
+      const period = { eerste: start + from, laatste: start + from + length };
+      const settings = { ...exact, heleperiode };
+      const cost = costsIn(period, settings);
+      for (const { run, bedrag, per, ehs } of list) {
+        const one = price(run, bedrag, per, ehs);
+        expect(cost(one)).toEqual(costIn(one, period, settings));
+      }
     }),
   );
 });

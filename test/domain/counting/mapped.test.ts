@@ -155,8 +155,10 @@ test('examples are the first rows of each place, cirkel and product that was dec
     { gebiedscode: 'WK168001', productcode: 'X1', uitvoerder: 'mantelzorger' },
     { gebiedscode: 'WK168002', productcode: 'X1', uitvoerder: 'mantelzorger' },
   ];
-  expect(mappedIn(rows).examples()).toEqual([0, 2, 3, 5]);
+  expect(mappedIn(rows).examples().map(({ row }) => row)).toEqual([0, 2, 3, 5]);
+  expect(mappedIn(rows).outermostRijen()).toEqual([2, 8]);
   // Counted over the rows that count.
-  expect(mappedIn(rows, [0, 2]).examples()).toEqual([0, 1, 2, 3]);
-  expect(mappedIn([]).examples()).toEqual([]);
+  expect(mappedIn(rows, [0, 2]).examples().map(({ row }) => row)).toEqual([1, 3, 4, 5]);
+  expect(mappedIn(rows, [0, 2, 6]).outermostRijen()).toEqual([3, 7]);
+  expect([mappedIn([]).examples(), mappedIn([]).outermostRijen()]).toEqual([[], []]);
 });

@@ -74,7 +74,7 @@ test.each<[string, ExampleLevering, Partial<Calculated>]>([
   expect(said).toEqual([]);
   expect(calculated).toMatchObject({ ...expected, report: [], wijken: [], leefdomeinen: [], pijlers: [], cirkels: [], waaier: [], kubus: [], jaar: [] });
   expect(calculated.wijkbudget.regels).toEqual([]);
-  expect([calculated.mapped.size, calculated.mapped.examples()]).toEqual([0, []]);
+  expect([calculated.mapped.size, calculated.mapped.examples(), calculated.mapped.outermostRijen()]).toEqual([0, [], []]);
   expect(() => calculated.mapped.at(0)).toThrow('No row counts');
   expect(calculated.mapped.kosten().cents).toHaveLength(0);
   // Every sheet is laid out all the same.

@@ -81,6 +81,7 @@ export function calculatedOf(given: Partial<Calculated> = {}, example: ExampleLe
       },
       kosten: noKosten,
       examples: () => [],
+      outermostRijen: () => [],
     },
     excluded: [],
     wijken: report.map(({ gebied }) => cell({ gebied })),

@@ -26,7 +26,8 @@ const mapped = (...rows: readonly MappedRow[]) => ({
   size: rows.length,
   at: (place: number) => rows[place] ?? mappedRow(0),
   kosten: () => ({ cents: Float64Array.from(rows, ({ kosten }) => kosten), rijOf: (at: number) => rows[at]?.rij ?? 0 }),
-  examples: () => [...rows.keys()],
+  examples: () => rows,
+  outermostRijen: () => rows.map(({ rij }) => rij),
 });
 
 const voorzieningen: ExampleLevering = {

@@ -40,34 +40,35 @@ export function hiddenFor({ wijken, pijlers, leefdomeinen }: Calculated): (line:
   return ({ gebied, deel }) => small.has(`${gebied}\n${deel}`);
 }
 
-/** The values of `lineColumns`; what would give a small number of the area itself back (`hidden`) stays empty. */
-export function lineCells(calculated: Calculated, hidden: (line: BenchmarkLine) => boolean): (line: BenchmarkLine) => Cell[] {
+/** Puts the values of `lineColumns` for a line in a list of cells, from a place on. */
+type PutLine = (line: BenchmarkLine, cells: Cell[], from: number) => void;
+
+/** What puts them; what would give a small number of the area itself back (`hidden`) stays empty. */
+export function lineCells(calculated: Calculated, hidden: (line: BenchmarkLine) => boolean): PutLine {
   const byAge = new Map(calculated.benchmark.leeftijd.regels.map((one) => [`${one.gebied}\n${one.deel}`, one]));
-  return (line) => {
+  return (line, cells, from) => {
     const isHidden = hidden(line);
     const own = (value: Cell): Cell => (isHidden ? null : value);
     const isCrude = line.groep === 'gemeente' && line.maat === 'clienten';
     const age = isCrude ? byAge.get(`${line.gebied}\n${line.deel}`) : undefined;
-    return [
-      own(line.waarde),
-      line.B,
-      line.n,
-      line.mediaan,
-      line.p25,
-      line.p75,
-      line.min,
-      line.max,
-      own(line.index),
-      own(line.lo),
-      own(line.hi),
-      line.signaal,
-      own(line.extra),
-      own(line.euro === null ? null : inEuro(line.euro)),
-      own(age?.verwacht ?? null),
-      own(age?.index ?? null),
-      own(age?.lo ?? null),
-      own(age?.hi ?? null),
-      age?.signaal ?? null,
-    ];
+    cells[from] = own(line.waarde);
+    cells[from + 1] = line.B;
+    cells[from + 2] = line.n;
+    cells[from + 3] = line.mediaan;
+    cells[from + 4] = line.p25;
+    cells[from + 5] = line.p75;
+    cells[from + 6] = line.min;
+    cells[from + 7] = line.max;
+    cells[from + 8] = own(line.index);
+    cells[from + 9] = own(line.lo);
+    cells[from + 10] = own(line.hi);
+    cells[from + 11] = line.signaal;
+    cells[from + 12] = own(line.extra);
+    cells[from + 13] = own(line.euro === null ? null : inEuro(line.euro));
+    cells[from + 14] = own(age?.verwacht ?? null);
+    cells[from + 15] = own(age?.index ?? null);
+    cells[from + 16] = own(age?.lo ?? null);
+    cells[from + 17] = own(age?.hi ?? null);
+    cells[from + 18] = age?.signaal ?? null;
   };
 }

@@ -4,6 +4,7 @@ import type { CirkelCode } from '../../cirkels';
 import { cirkelLabel } from '../../cirkelmodellen';
 import { NIET_AF_TE_LEIDEN } from '../../counting/cost-of-row';
 import { leefdomeinNaam, presetOf } from '../../leefdomeinen';
+import type { ColumnData } from '../../levering/sheet-data';
 import { inEuro } from '../suppress';
 import type { TableColumn } from '../table';
 
@@ -76,6 +77,9 @@ function outermost(mapped: Mapped): Cell[] {
   return [inEuro(lowest), inEuro(highest)];
 }
 
+/** Whether a column has a value in every row: a distinct cell without one stands in none. */
+const isComplete = ({ codes, values }: ColumnData): boolean => values.every((value, place) => value !== null || !codes.includes(place));
+
 /** Per column of DECIDED what may stand in it. */
 export function decidedValues({ mapped, checked }: Calculated, decide: Decide): (readonly Cell[])[] {
   const delivered = checked.levering.sheets.Voorzieningen?.columns;
@@ -83,12 +87,12 @@ export function decidedValues({ mapped, checked }: Calculated, decide: Decide): 
     wijkteam: delivered?.wijkteam.values,
     kosten: outermost(mapped),
     // What is said of derived costs takes about as much room.
-    kosten_reden: delivered?.kosten.codes.every((code) => delivered.kosten.values[code] != null) === true ? [] : [NIET_AF_TE_LEIDEN],
+    kosten_reden: delivered !== undefined && isComplete(delivered.kosten) ? [] : [NIET_AF_TE_LEIDEN],
   };
   const perColumn = DECIDED.map(({ name }) => [...(beside[name] ?? [])]);
   const cells: Cell[] = [];
-  for (const place of mapped.examples()) {
-    decide(mapped.at(place), cells, 0);
+  for (const row of mapped.examples()) {
+    decide(row, cells, 0);
     for (let column = 0; column < perColumn.length; column++) perColumn[column]?.push(cells[column] ?? null);
   }
   return perColumn;
