@@ -1,72 +1,31 @@
 import { groepen, type BenchmarkLine, type Groep } from '../benchmark';
 import type { Calculated } from '../calculated';
 import type { Cell } from '../cell';
-import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { leefdomeinNaam, presetOf } from '../leefdomeinen';
 import { areaNames } from './area-names';
 import { barsOf, type DrawnBars } from './bars';
 import { leeftijdskostenBlock, leeftijdskostenNote } from './benchmark/leeftijdskosten-block';
 import { signalHighlights } from './benchmark/highlights';
-import { hiddenFor, lineCells, lineColumns } from './benchmark/line-cells';
+import { allColumns, allLines } from './benchmark/all-lines';
+import { hiddenFor } from './benchmark/line-cells';
 import { marginChart } from './benchmark/margin-chart';
 import { chosenNote, notComparedNotes, readingNotes } from './benchmark/notes';
 import { referenceBlock } from './benchmark/reference-block';
 import { notCountedNote, sourceNote, tooManyNote } from './footnotes';
 import { leftOutNote, leftOutWetten } from './left-out';
-import { putRows } from './made-rows';
 import { page, TOP } from './page';
 import { resultSheet } from './result-sheet';
-import type { PlanRows, SheetPlan } from './sheet-plan';
+import type { SheetPlan } from './sheet-plan';
 import { stack, type Block } from './stack';
 import { inEuro } from './suppress';
-import { MOST_ROWS, tableOf, type TableColumn } from './table';
+import { tableOf, type TableColumn } from './table';
 
 const CHART_COLUMNS = 10;
-
-/** The keys of the section `benchmark` of the JSON in their order, names beside codes, then by age. */
-const columns: readonly TableColumn[] = [
-  { name: 'gebied', format: 'text' },
-  { name: 'naam', format: 'text' },
-  { name: 'maat', format: 'text' },
-  { name: 'deel', format: 'text' },
-  { name: 'deelnaam', format: 'text' },
-  { name: 'groep', format: 'text' },
-  ...lineColumns,
-];
-
-/** From here on stands what the line says. */
-const OWN = columns.length - lineColumns.length;
 
 /** The lines that say something: those of a wet that nobody delivered would show a 0 that is unknown. */
 export function shownLines(calculated: Calculated): readonly BenchmarkLine[] {
   const missing = new Set<string>(leftOutWetten(calculated));
   return calculated.benchmark.lines.filter(({ deel }) => !missing.has(deel));
-}
-
-/** What a code of a leefdomein stands for; the total and the wetten have no other name. */
-function deelNaam({ checked }: Calculated, deel: string): Cell {
-  const isDomain = deel !== TOTAAL && !wetten.entries.some(({ code }) => code === deel);
-  return isDomain ? leefdomeinNaam(presetOf(checked.given.settings.preset), deel) : null;
-}
-
-/** Whether a line rests on a number that is not to be shown. */
-type Hidden = (line: BenchmarkLine) => boolean;
-
-/** Every line with all it says; made when they are written, for there are thousands. */
-function tidyRows(calculated: Calculated, lines: readonly BenchmarkLine[], hidden: Hidden): PlanRows {
-  const naamOf = areaNames(calculated);
-  const putLine = lineCells(calculated, hidden);
-  return putRows(Math.min(lines.length, MOST_ROWS), columns.length, (place, cells) => {
-    const line = lines[place] as BenchmarkLine;
-    cells[0] = line.gebied;
-    cells[1] = naamOf(line.gebied);
-    cells[2] = line.maat;
-    cells[3] = line.deel;
-    cells[4] = deelNaam(calculated, line.deel);
-    cells[5] = line.groep;
-    putLine(line, cells, OWN);
-  });
 }
 
 const titleOf = (groep: Groep, { benchmark }: Calculated): string =>
@@ -95,7 +54,7 @@ const groupColumns: readonly TableColumn[] = [
 ];
 
 /** All clients per 1,000 inhabitants of every own area beside one group. */
-function groupBlock(calculated: Calculated, groep: Groep, lines: readonly BenchmarkLine[], hidden: Hidden): Block {
+function groupBlock(calculated: Calculated, groep: Groep, lines: readonly BenchmarkLine[], hidden: (line: BenchmarkLine) => boolean): Block {
   const naamOf = areaNames(calculated);
   const chosen = lines.filter((line) => line.groep === groep && line.deel === TOTAAL && line.maat === 'clienten');
   return {
@@ -151,8 +110,8 @@ function plan(calculated: Calculated): SheetPlan {
   const stacked = stack([...shown, ...besides]);
   const chartLeft = stacked.columns + 1;
   const left = chartLeft + CHART_COLUMNS + 1;
-  const rows = tidyRows(calculated, lines, hidden);
-  const free = left + columns.length + 1;
+  const rows = allLines(calculated, lines, hidden);
+  const free = left + allColumns.length + 1;
   const bars = chartOf(filled[0], chartLeft, free);
   const right = free + bars.tables.reduce((sum, table) => sum + table.columns.length + 1, 0);
   const below = bars.charts.reduce((end, { place }) => Math.max(end, place.top + place.rows + 1), TOP + 1);
@@ -178,7 +137,7 @@ function plan(calculated: Calculated): SheetPlan {
   return page(calculated, text, {
     tables: [
       ...stacked.tables,
-      tableOf({ name: 'am_benchmark', top: TOP, left, columns, rows, hasTotal: false, highlights: signalHighlights(columns) }),
+      tableOf({ name: 'am_benchmark', top: TOP, left, columns: allColumns, rows, hasTotal: false, highlights: signalHighlights(allColumns) }),
       ...bars.tables,
       ...(margins === null ? [] : [margins.table]),
     ],
