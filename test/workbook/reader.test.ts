@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sheetOfColumns, type Cell } from '#domain';
-import { openFile, Refusal } from '#workbook';
+import { openFile, Refusal, writeDataFile } from '#workbook';
 import { blankAsNull } from '../../src/domain/levering/column-encoder';
 import { trimmed } from '../../src/workbook/cells';
 import { readXlsx } from '../../src/workbook/file/codec';
 import { SheetXml } from '../../src/workbook/file/package/sheet-xml';
+import { Zip } from '../../src/workbook/file/zip';
 
 const CONTEXT = {
   texts: ['een', 'twee'],
@@ -44,6 +45,7 @@ test.each<[string, string, Cell]>([
   ['a formula that was never calculated', '<c r="A1"><f>A2</f></c>', null],
   ['an empty value', '<c r="A1"><v/></c>', null],
   ['a cell without an address', '<c><v>1</v></c>', 1],
+  ['a shared text without a number', '<c r="A1" t="s"><v></v></c>', null],
 ])('reads %s', (_, cell, value) => {
   expect(read(`<row r="1">${cell}</row>`).rows).toEqual([[value]]);
 });
@@ -62,6 +64,31 @@ test('knows places, hidden rows, formulas and merged blocks', () => {
     merged: [{ top: 0, left: 0, rows: 2, columns: 2 }],
     dates: [],
   });
+});
+
+test('knows a formula on a line of its own', () => {
+  const { rows, formulas } = read('<row r="1">\n  <c r="A1">\n    <f>A2</f>\n    <v>5</v>\n  </c>\n</row>');
+  expect({ rows, formulas }).toEqual({ rows: [[5]], formulas: [{ top: 0, left: 0, rows: 1, columns: 1 }] });
+});
+
+/** Rows of a sheet in XML that Excel does not write but that says the same. */
+const WRITTEN_OTHERWISE: readonly (readonly [string, string])[] = [
+  ['tabs between attributes', '<row\tr="3"><c\tr="B3"\tt="str"><v>q</v></c><c\tr="C3"\tt="b"><v>1</v></c></row>'],
+  ['attributes on lines of their own', '<row\nr="3"><c\nr="B3"\nt="str"><v>q</v></c><c\r\nr="C3"\r\nt="b"><v>1</v></c></row>'],
+  ['spaces around =', '<row r = "3"><c r = "B3" t= "str"><v>q</v></c><c r ="C3" t ="b"><v>1</v></c></row>'],
+  ['single quotes', `<row r='3'><c r='B3' t='str'><v>q</v></c><c r='C3' t='b'><v>1</v></c></row>`],
+  ['spaces in closing tags', '<row r="3"><c r="B3" t="str"><v>q</v ></c ><c r="C3" t="b"><v>1</v></c></row >'],
+];
+
+test.each(WRITTEN_OTHERWISE)('a file with %s reads as any other', async (_, rows) => {
+  const zip = Zip.open(await writeDataFile([{ name: 'Blad', tableName: null, hidden: false, columns: [{ header: 'a', format: 'text', width: 8 }], rows: [] }]));
+  if (zip instanceof Refusal) throw new Error(zip.message);
+  const part = 'xl/worksheets/sheet1.xml';
+  zip.set(part, ((await zip.text(part)) ?? '').replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${rows}</sheetData>`));
+  const workbook = await openFile(await zip.build(), 'anders.xlsx');
+  if (workbook instanceof Refusal) throw new Error(workbook.message);
+  const { sheets } = await workbook.read(() => true);
+  expect(sheets[0]).toMatchObject({ top: 2, left: 1, rows: [['q', true]] });
 });
 
 test('a part reads the same in pieces of any size', () => {

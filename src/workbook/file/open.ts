@@ -88,7 +88,7 @@ async function attempt<T>(work: () => Promise<T | Refusal>): Promise<T | Refusal
   }
 }
 
-/** The package itself, or rewritten by the codec when its parts have a prefix on every name. */
+/** The package itself, or rewritten by the codec when its parts are not written as Excel does. */
 async function plainPackage({ zip, workbook }: Package): Promise<Package> {
   const styles = (await relationsOf(zip, workbook)).find((relation) => relation.type.endsWith('/styles'))?.target;
   const stylesAreFine = styles === undefined || !zip.has(styles) || isPlain(await zip.text(styles), 'styleSheet');

@@ -132,7 +132,7 @@ export class Zip {
     return bytes && new TextDecoder().decode(bytes);
   }
 
-  /** The first kilobytes of a part as text; undefined when there is no such part. */
+  /** The first tens of kilobytes of a part as text; undefined when there is no such part. */
   async head(name: string): Promise<string | undefined> {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
@@ -182,7 +182,10 @@ function joinedWithin(pieces: Iterable<Uint8Array>): Uint8Array {
   return join(all);
 }
 
-const firstText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 4096));
+/** So much of a part shows how it is written: the first rows of a sheet stand in it. */
+const HEAD = 65_536;
+
+const firstText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD));
 
 function unpackedPieces(entry: Packed | Pieces): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
   if (typeof entry === 'function') return entry();

@@ -85,7 +85,7 @@ export function cellOf(tag: string, inner: string, { texts, numberOf }: SheetCon
   const open = from < 0 ? -1 : inner.indexOf('>', from);
   if (open < 0 || inner[open - 1] === '/') return null;
   const value = inner.slice(open + 1, inner.indexOf('</v>', open));
-  if (type === 's') return texts[Number(value)] ?? null;
+  if (type === 's') return texts[Number.parseInt(value, 10)] ?? null;
   if (type === 'b') return value === '1' || value === 'true';
   if (type === 'str' || type === 'e') return keep(plain(value));
   if (type === 'd') return serialOf(value);

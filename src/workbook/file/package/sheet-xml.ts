@@ -140,7 +140,9 @@ export class SheetXml {
     const { row } = this;
     this.places += Math.max(0, column + 1 - row.length);
     if (this.places > mostPlaces) throw new RangeError('the cells exceed the limit');
-    const inner = text.slice(close + 1, last);
+    const between = text.slice(close + 1, last);
+    // What is laid out over lines by others is the same.
+    const inner = between.charCodeAt(0) <= 32 ? between.trimStart() : between;
     while (row.length < column) row.push(null);
     const cell = cellOf(tag, inner, this.context, this.keep);
     row[column] = cell;

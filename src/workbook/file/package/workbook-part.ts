@@ -125,10 +125,13 @@ export async function addSheetEntry(zip: Zip, part: string, name: string, relati
 /** A tag with an attribute between single quotes; the text of a cell may hold ='. */
 const singleQuoted = /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*"[^"]*")*\s+[\w:.-]+\s*=\s*'/;
 
-/** True when a part is written as Excel does: no prefix on every name, attributes between double quotes. */
+/** A row or cell with something else before an attribute than a space, spaces around =, or a space where it closes. */
+const laidOutOtherwise = /<(?:row|c)(?=\s)[^>]*?(?:[\t\n\r](?=\w)|\s=|=\s)|<\/(?:row|c|v)\s/;
+
+/** True when a part is written as Excel does: no prefix on every name, attributes apart by a space and between double quotes. */
 export function isPlain(xml: string | undefined, root: string): boolean {
   const body = xml?.replace(/^\s*<\?[^>]*\?>/, '') ?? '';
-  return new RegExp(`<${root}[\\s>]`).test(body) && !singleQuoted.test(body.slice(0, 4096));
+  return new RegExp(`<${root}[\\s>]`).test(body) && !singleQuoted.test(body.slice(0, 4096)) && !laidOutOtherwise.test(body);
 }
 
 /** True when a part is in the strict dialect, in which Excel's own parts may not stand. */
