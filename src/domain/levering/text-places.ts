@@ -59,9 +59,9 @@ export class TextPlaces {
     let at = hash & mask;
     for (let slot = slots[at] as number; slot !== 0; slot = slots[at] as number) {
       const place = slot & PLACE;
-      if (((slot ^ hash) & ~PLACE) === 0 && hashes[place] === hash) {
+      if (((slot ^ hash) & ~PLACE) === 0) {
         if (cells[place] === text) return place;
-        if (++this.alike === MOST_ALIKE) return this.ofWhole(text, next);
+        if (hashes[place] === hash && ++this.alike === MOST_ALIKE) return this.ofWhole(text, next);
       }
       at = (at + 1) & mask;
     }
