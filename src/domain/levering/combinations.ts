@@ -72,9 +72,14 @@ const BLOCK = 2048;
 export function putTogether(numbers: Int32Array, columns: readonly Codes[]): void {
   for (let from = 0; from < numbers.length; from += BLOCK) {
     const to = Math.min(numbers.length, from + BLOCK);
-    for (const { codes, meaning, count } of columns) {
-      if (meaning === null) putCodes(numbers, codes, { from, to, count });
-      else putMeanings(numbers, codes, meaning, { from, to, count });
+    for (let at = 0; at < columns.length; at++) {
+      const { codes, meaning, count } = columns[at] as Codes;
+      const next = columns[at + 1];
+      if (meaning !== null) putMeanings(numbers, codes, meaning, { from, to, count });
+      else if (next !== undefined && next.meaning === null) {
+        putTwoCodes(numbers, codes, next.codes, { from, to, count, nextCount: next.count });
+        at++;
+      } else putCodes(numbers, codes, { from, to, count });
     }
   }
 }
@@ -88,6 +93,14 @@ interface Part {
 
 function putCodes(numbers: Int32Array, codes: Int32Array, { from, to, count }: Part): void {
   for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (codes[row] as number);
+}
+
+/** The same for two columns at once: each number is then fetched and put back once. */
+function putTwoCodes(numbers: Int32Array, codes: Int32Array, next: Int32Array, { from, to, count, nextCount }: Part & { readonly nextCount: number }): void {
+  for (let row = from; row < to; row++) {
+    const number = Math.imul(numbers[row] as number, count) + (codes[row] as number);
+    numbers[row] = Math.imul(number, nextCount) + (next[row] as number);
+  }
 }
 
 function putMeanings(numbers: Int32Array, codes: Int32Array, meaning: Uint8Array, { from, to, count }: Part): void {

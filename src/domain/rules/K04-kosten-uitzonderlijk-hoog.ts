@@ -1,6 +1,6 @@
 import type { Cents } from '../cell';
 import { dutchEuro } from '../wording';
-import { boundPerProduct, quantile7 } from './product-kosten';
+import { boundPerProduct, quantile7, type ProductKosten } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
@@ -8,10 +8,19 @@ import { productNumbers } from './voorziening-groups';
 const LIMIT: Cents = 5_000_000;
 const FEWEST_ROWS = 200;
 
+/** Whether so many amounts lie above this that P99.5 may; it lies no higher than the amount behind its place. */
+function isMuchAbove(amounts: Float64Array, limit: number): boolean {
+  let above = 0;
+  for (let at = 0; at < amounts.length; at++) above += (amounts[at] as number) > limit ? 1 : 0;
+  return above >= amounts.length - 1 - Math.floor(((amounts.length - 1) * 199) / 200);
+}
+
 /** The amount above which kosten stand out in their product: P99.5 and 3 × the median; null with too few rows. */
-function outlierAbove(amounts: Float64Array): number | null {
+function outlierAbove({ amounts, doubleMedian }: ProductKosten): number | null {
   if (amounts.length < FEWEST_ROWS) return null;
-  return Math.max(quantile7(amounts, 199, 200) / 200, (3 * quantile7(amounts, 1, 2)) / 2);
+  const threeMedians = (3 * doubleMedian) / 2;
+  // P99.5 is larger only where at least one in 200 amounts is.
+  return isMuchAbove(amounts, threeMedians) ? Math.max(quantile7(amounts, 199, 200) / 200, threeMedians) : threeMedians;
 }
 
 /** Rows of one product: 199 of € 100 and one of this amount. */

@@ -1,5 +1,5 @@
 import { dutchEuro } from '../wording';
-import { boundPerProduct, quantile7 } from './product-kosten';
+import { boundPerProduct, type ProductKosten } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
@@ -8,8 +8,7 @@ const FEWEST_ROWS = 20;
 const TIMES = 50;
 
 /** The cents from which an amount is suspect: 50 × the median of its product; null with few rows or a median of 0. */
-function suspectFrom(amounts: Float64Array): number | null {
-  const doubleMedian = quantile7(amounts, 1, 2);
+function suspectFrom({ amounts, doubleMedian }: ProductKosten): number | null {
   return amounts.length < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
 }
 

@@ -1,3 +1,4 @@
+import { sortedBy } from '../counting/order';
 import type { Given } from '../given';
 import { placeOf, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { runAll, type Steps } from '../steps';
@@ -129,17 +130,44 @@ function withoutYielding(findings: readonly Finding[]): { kept: Finding[]; dropp
 
 type Order = (a: Finding, b: Finding) => number;
 
+/** The place of a sheet in the order of reading, from 1; before them what is of the delivery. */
+function sheetPlaces(levering: Levering): ({ blad }: Finding) => number {
+  const places = new Map<string | null, number>(Object.keys(levering.sheets).map((blad, place) => [blad, place + 1]));
+  return ({ blad }) => places.get(blad) ?? 0;
+}
+
+const orderInRow: Order = (a, b) => compare(a.code, b.code) || compare(a.kolom ?? '', b.kolom ?? '');
+
 /** The order of reading: the delivery, then sheet by sheet, row by row, and by code. */
 function readingOrder(levering: Levering): Order {
-  const ranks = new Map<string | null, number>(Object.keys(levering.sheets).map((blad, place) => [blad, place]));
-  const rank = ({ blad }: Finding): number => ranks.get(blad) ?? -1;
-  return (a, b) =>
-    rank(a) - rank(b) || (a.rij ?? 0) - (b.rij ?? 0) || compare(a.code, b.code) || compare(a.kolom ?? '', b.kolom ?? '');
+  const placeOfSheet = sheetPlaces(levering);
+  return (a, b) => placeOfSheet(a) - placeOfSheet(b) || (a.rij ?? 0) - (b.rij ?? 0) || orderInRow(a, b);
 }
 
 /** Findings in the order of reading. */
-export const inReadingOrder = (findings: readonly Finding[], levering: Levering): readonly Finding[] =>
-  [...findings].sort(readingOrder(levering));
+export function inReadingOrder(findings: readonly Finding[], levering: Levering): readonly Finding[] {
+  const placeOfSheet = sheetPlaces(levering);
+  const sheets = new Int32Array(findings.length);
+  const rows = new Int32Array(findings.length);
+  for (let at = 0; at < findings.length; at++) {
+    const finding = findings[at] as Finding;
+    sheets[at] = placeOfSheet(finding);
+    rows[at] = finding.rij ?? 0;
+  }
+  const sorted: Finding[] = [];
+  for (const next of sortedBy(sheets, sortedBy(rows))) {
+    const finding = findings[next] as Finding;
+    // Those of one row came control by control, so hardly any must be moved.
+    let at = sorted.push(finding) - 1;
+    for (; at > 0; at--) {
+      const before = sorted[at - 1] as Finding;
+      if (before.blad !== finding.blad || before.rij !== finding.rij || orderInRow(before, finding) <= 0) break;
+      sorted[at] = before;
+    }
+    sorted[at] = finding;
+  }
+  return sorted;
+}
 
 /** Findings in the order of reading, some of which are in that order already: of many, only the few others are sorted. */
 export function merged(inOrder: readonly Finding[], others: readonly Finding[], levering: Levering): readonly Finding[] {

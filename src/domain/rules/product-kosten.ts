@@ -5,16 +5,23 @@ import { productNumbers } from './voorziening-groups';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
-const remembered = new WeakMap<Voorzieningen, ReadonlyMap<number, Float64Array>>();
+/** The kosten of a product. */
+export interface ProductKosten {
+  /** The filled ones in cents, those before the median first and otherwise in no order. */
+  readonly amounts: Float64Array;
+  readonly doubleMedian: number;
+}
 
-/** The filled kosten of each product (by its number) in no order, in cents. */
-export function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, Float64Array> {
+const remembered = new WeakMap<Voorzieningen, ReadonlyMap<number, ProductKosten>>();
+
+/** The filled kosten of each product, by its number. */
+function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, ProductKosten> {
   let perProduct = remembered.get(sheet);
   if (perProduct === undefined) remembered.set(sheet, (perProduct = findKosten(sheet)));
   return perProduct;
 }
 
-function findKosten(sheet: Voorzieningen): ReadonlyMap<number, Float64Array> {
+function findKosten(sheet: Voorzieningen): ReadonlyMap<number, ProductKosten> {
   const { codes, values } = sheet.columns.kosten;
   const products = productNumbers(sheet);
   const starts = startsOf(products, mostOf(products) + 1);
@@ -29,18 +36,18 @@ function findKosten(sheet: Voorzieningen): ReadonlyMap<number, Float64Array> {
     all[at] = kosten;
     ends[product] = at + 1;
   }
-  const perProduct = new Map<number, Float64Array>();
+  const perProduct = new Map<number, ProductKosten>();
   for (let product = NONE + 1; product < starts.length - 1; product++) {
     const amounts = all.subarray(starts[product], ends[product]);
-    if (amounts.length > 0) perProduct.set(product, amounts);
+    if (amounts.length > 0) perProduct.set(product, { amounts, doubleMedian: quantile7(amounts, 1, 2) });
   }
   return perProduct;
 }
 
 /** A bound per product, by its number; Infinity for a product without one. */
-export function boundPerProduct(sheet: Voorzieningen, boundOf: (amounts: Float64Array) => number | null): Float64Array {
+export function boundPerProduct(sheet: Voorzieningen, boundOf: (kosten: ProductKosten) => number | null): Float64Array {
   const bounds = new Float64Array(mostOf(productNumbers(sheet)) + 1).fill(Infinity);
-  for (const [product, amounts] of kostenPerProduct(sheet)) bounds[product] = boundOf(amounts) ?? Infinity;
+  for (const [product, kosten] of kostenPerProduct(sheet)) bounds[product] = boundOf(kosten) ?? Infinity;
   return bounds;
 }
 

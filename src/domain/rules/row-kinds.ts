@@ -17,8 +17,8 @@ export interface RowsByKind {
 
 /** A table to look kinds up in gets no larger. */
 const MOST = 1 << 20;
-/** Columns are put together in one number up to this: what is then renumbered stays in the nearest memory. */
-const TOGETHER = 1 << 14;
+/** Columns are put together in one number up to this: of a table so large to renumber by, only few places are looked at. */
+const TOGETHER = 1 << 17;
 
 /** All rows of one kind: nothing is told apart. */
 export const allAlike = (size: number): RowKinds => ({ numbers: new Int32Array(size), examples: new Int32Array(size === 0 ? 0 : 1) });
