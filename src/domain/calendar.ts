@@ -63,8 +63,8 @@ export function dayOfDate(year: number, month: number, day: number): Day | null 
   return serial(year, month, day);
 }
 
-/** The year, month and day of the month of a day. */
-export function dateOf(day: Day): CalendarDate {
+/** Months counted from January of the year 0, so that months subtract. */
+export function monthNumber(day: Day): number {
   const count = day + dayZero;
   let year = Math.floor(count / 365.2425);
   if (daysBeforeYear(year) > count) year -= 1;
@@ -72,8 +72,21 @@ export function dateOf(day: Day): CalendarDate {
   const dayOfYear = count - daysBeforeYear(year);
   // No month is longer than 31 days, so this is the month or the one before it.
   const least = Math.floor(dayOfYear / 31) + 1;
-  const month = daysBefore(year, least + 1) <= dayOfYear ? least + 1 : least;
-  return { year, month, day: dayOfYear - daysBefore(year, month) + 1 };
+  return year * 12 + (daysBefore(year, least + 1) <= dayOfYear ? least : least - 1);
+}
+
+/** The first day of a month counted so. */
+export function firstOfMonth(month: number): Day {
+  const year = Math.floor(month / 12);
+  return serial(year, month - year * 12 + 1, 1);
+}
+
+/** The year, month and day of the month of a day. */
+export function dateOf(day: Day): CalendarDate {
+  const number = monthNumber(day);
+  const year = Math.floor(number / 12);
+  const month = number - year * 12 + 1;
+  return { year, month, day: day - serial(year, month, 1) + 1 };
 }
 
 /** The day written as `jjjj-mm-dd`; throws a RangeError on anything else, so for constants and checked settings. */
@@ -99,22 +112,13 @@ export function inDutch(day: Day): string {
   return `${twoDigits(date.day)}-${twoDigits(date.month)}-${digits(date.year, 4)}`;
 }
 
-/** Months counted from January of the year 0, so that months subtract. */
-export function monthNumber(day: Day): number {
-  const date = dateOf(day);
-  return date.year * 12 + date.month - 1;
-}
-
 /** The same day of the month so many months on; where that has no such day, the first of the next (design 4.4). */
 export function addMonths(day: Day, months: number): Day {
-  const from = dateOf(day);
-  const target = from.year * 12 + from.month - 1 + months;
-  const year = Math.floor(target / 12);
-  const month = target - year * 12 + 1;
-  const length = daysInMonth(year, month);
+  const from = monthNumber(day);
+  const target = from + months;
+  const next = firstOfMonth(target + 1);
   // Before the year 0 there are no days to count from.
-  if (year < 0 || from.day > length) return serial(year, month, length) + 1;
-  return serial(year, month, from.day);
+  return target < 0 ? next : Math.min(firstOfMonth(target) + day - firstOfMonth(from), next);
 }
 
 /** The same date so many years on; 29 February becomes 1 March in a year without one (design 4.4). */

@@ -1,4 +1,4 @@
-import { addMonths, dateOf, daysIn, daysInMonth, daysInYear, monthNumber } from './calendar';
+import { addMonths, dateOf, daysIn, daysInYear, firstOfMonth, monthNumber } from './calendar';
 import type { GeslotenTijdvak } from './calendar';
 import type { Quotient } from './rational';
 
@@ -26,13 +26,13 @@ const sumOf = ({ first, between, last }: Shares): Quotient =>
 
 /** A run of days in calendar months. */
 export function monthShares(run: GeslotenTijdvak): Shares {
-  const begin = dateOf(run.eerste);
-  const end = dateOf(run.laatste);
-  const units = (end.year - begin.year) * 12 + end.month - begin.month + 1;
-  const of = daysInMonth(begin.year, begin.month);
-  if (units === 1) return { first: { days: daysIn(run), of }, between: 0, last: null };
-  const last = { days: end.day, of: daysInMonth(end.year, end.month) };
-  return { first: { days: of - begin.day + 1, of }, between: units - 2, last };
+  const [begin, end] = [monthNumber(run.eerste), monthNumber(run.laatste)];
+  const next = firstOfMonth(begin + 1);
+  const of = next - firstOfMonth(begin);
+  if (begin === end) return { first: { days: daysIn(run), of }, between: 0, last: null };
+  const from = firstOfMonth(end);
+  const last = { days: run.laatste - from + 1, of: firstOfMonth(end + 1) - from };
+  return { first: { days: next - run.eerste, of }, between: end - begin - 1, last };
 }
 
 /** A run of days in calendar years. */
