@@ -41,8 +41,20 @@ export function cellXml(reference: string, cell: Cell, style: number, formula?: 
   if (formula !== undefined) {
     return `${open} t="str"><f>${encodeXml(formula)}</f><v>${encodeXml(safeText(cell))}</v></c>`;
   }
+  if (isPlain(cell)) return `${open} t="inlineStr"><is><t>${cell}</t></is></c>`;
   const space = /^\s|\s$|\n/.test(cell) ? ' xml:space="preserve"' : '';
   return `${open} t="inlineStr"><is><t${space}>${encodeXml(safeText(cell))}</t></is></c>`;
+}
+
+/** True for a text that stands in XML as it is; nearly every text is so, and one look spares it four. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 0; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32 && at > 0 && at < last;
+    if (!isSpace && (code < 33 || code > 126 || code === 34 || code === 38 || code === 60 || code === 62 || code === 95)) return false;
+  }
+  return true;
 }
 
 function blockRow({ top, left, rows, styles, exceptions, links }: Block, letters: readonly string[], index: number): string {
