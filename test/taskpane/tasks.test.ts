@@ -104,6 +104,13 @@ describe('making sheets', () => {
     expect(last('made').made.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Wijken', 'Leefdomeinen', 'Waaier']));
   });
 
+  test('tells its check before it writes, so that the one before is let go, and that one holds when writing is refused', async () => {
+    const { tasks, types, last } = pane(() => ({ write: fails(new ExcelRefusal('AccessDenied')) }));
+    await tasks.make({ ...choices, bladen: ['wijken'] });
+    expect(types().slice(0, 3)).toEqual(['began', 'checked', 'failed']);
+    expect(last('checked').checked.oordeel.fouten).toBe(5);
+  });
+
   test('stopped: no sheet is there', async () => {
     const { tasks, types, workbook } = pane();
     const making = tasks.make(choices);

@@ -56,6 +56,8 @@ export function bladenTasks(ground: Ground): BladenTasks {
         making,
         async (task) => {
           const checked = await ground.check(choices, task);
+          // Told before anything is written: the delivery of the check before need not lie in memory beside this one until the end.
+          tell({ type: 'checked', checked });
           const calculated = await reckoner.calculate(checked, task);
           const ids = choices.bladen ?? resultSheets.map(({ id }) => id);
           const scenario = choices.scenario === null ? {} : { scenario: choices.scenario };
