@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { givenOf, type Given } from '../../src/domain/given';
 import { readLevering } from '../../src/domain/levering/read';
 import type { Cell } from '../../src/domain/cell';
-import { failedAt, rowView, type ColumnData, type Levering, type SheetData } from '../../src/domain/levering/sheet-data';
+import { failedAt, rowView, valueAt, type ColumnData, type Levering, type SheetData } from '../../src/domain/levering/sheet-data';
 import { rules } from '../../src/domain/rules';
 import { check } from '../../src/domain/rules/check';
 import { RowChecker } from '../../src/domain/rules/check-rows';
@@ -48,6 +48,26 @@ const rowRules = rules.filter((rule): rule is RowRule => rule.kind === 'row');
 test.each(rowRules.map((rule) => [rule.code, rule] as const))('%s finds what it finds when it is asked of every row', (_, rule) => {
   const { findings } = check(levering, given, [rule]);
   expect(findings.map(({ blad, rij, ernst, melding }) => `${blad} ${rij} ${ernst} ${melding}`).sort()).toEqual(oneByOne(rule).sort());
+});
+
+/** A row with some of its values; what is left out is empty. */
+const rowWith = (sheet: SheetData, row: number, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.values<ColumnData>(sheet.columns).map((column) => [column.name, names.includes(column.name) ? valueAt(column, row) : null]));
+
+test.each(rowRules.map((rule) => [rule.code, rule] as const))('%s asks of a row no more than it says it does', (_, rule) => {
+  const others = rule.sheets.flatMap((blad) => {
+    const sheet = levering.sheets[blad] as SheetData | null;
+    if (sheet === null) return [];
+    const named = rule.columns.map((name) => sheet.columns[name] as ColumnData);
+    return Array.from(sheet.rowNumbers, (rij, row) => {
+      if (row % 4 > 0 || named.some((column) => failedAt(column, row))) return [];
+      const asked = rowWith(sheet, row, rule.columns);
+      for (const name of rule.onlyWhetherFilled ?? []) asked[name] = asked[name] === null ? null : 1;
+      const whole = rowWith(sheet, row, Object.keys(sheet.columns));
+      return rule.holds(asked as never, given) === rule.holds(whole as never, given) ? [] : [`${blad} ${rij}`];
+    }).flat();
+  });
+  expect(others).toEqual([]);
 });
 
 test.each([200, 256, 4000])('all rules together find among %i rows what each finds alone', (rijen) => {
