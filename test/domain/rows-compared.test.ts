@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
 import { readLevering } from '../../src/domain/levering/read';
 import { failedAt, STATE, valueAt, type ColumnData, type DataOf } from '../../src/domain/levering/sheet-data';
+import { inReadingOrder } from '../../src/domain/rules/check';
 import { laterDoubles } from '../../src/domain/rules/exact-doubles';
+import type { Finding } from '../../src/domain/rules/finding';
 import { groupsOf, groupsWithout, visitConflicts } from '../../src/domain/rules/groups';
 import { quantile7 } from '../../src/domain/rules/product-kosten';
 import type { ExampleRow } from '../../src/domain/rules/rule';
@@ -184,6 +186,29 @@ test('a quantile is that of the sorted amounts, in whatever order they come and 
         expect(quantile7(moved, numerator, denominator)).toBe(low * denominator + (high - low) * (place % denominator) + 0);
       }
       expect([...moved].sort((a, b) => a - b)).toEqual(sorted);
+    }),
+  );
+});
+
+test('findings stand by sheet, row, code and column, in whatever order they come', () => {
+  const levering = readLevering(exampleWorkbook({}));
+  const blad = fc.constantFrom<Finding['blad']>(null, 'Levering', 'Voorzieningen', 'Arrangementen');
+  const finding = fc.record<Finding>({
+    code: fc.constantFrom('K04', 'A01', 'V09'),
+    ernst: fc.constant('F'),
+    blad,
+    rij: fc.constantFrom(null, 2, 3, 100_001),
+    kolom: fc.constantFrom(null, 'kosten', 'client_id'),
+    cel: fc.constant(null),
+    melding: fc.string({ maxLength: 2 }),
+  });
+  const sheets = Object.keys(levering.sheets);
+  const key = ({ blad: of, rij, code, kolom }: Finding): string =>
+    [of === null ? 0 : sheets.indexOf(of) + 1, rij ?? 0].map((number) => String(number).padStart(7, '0')).join(' ') + ` ${code} ${kolom ?? ''}`;
+  fc.assert(
+    fc.property(fc.array(finding), (findings) => {
+      const expected = [...findings].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+      expect(inReadingOrder(findings, levering)).toEqual(expected);
     }),
   );
 });
