@@ -5,7 +5,8 @@ import { Zip } from './zip';
 export type Kind =
   { readonly kind: 'xlsx' | 'xlsb' | 'ods'; readonly zip: Zip } | { readonly kind: 'xls' } | { readonly kind: 'csv' };
 
-const largestFile = 300_000_000;
+/** The largest file: an .xlsx is never held unpacked, all others are. */
+const largest = { xlsx: 1_500_000_000, other: 300_000_000 };
 const known = new Set(['xlsx', 'xlsm', 'xltx', 'xltm', 'xlsb', 'xls', 'xlt', 'ods', 'csv', 'tsv', 'txt']);
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
@@ -20,8 +21,12 @@ function mentions(bytes: Uint8Array, word: string): boolean {
 export async function kindOf(bytes: Uint8Array, name: string): Promise<Kind | Refusal> {
   const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
   if (bytes.length === 0) return new Refusal('empty');
-  if (bytes.length > largestFile) return new Refusal('tooLarge');
-  if (startsWith(bytes, 0x50, 0x4b)) return zipKind(bytes);
+  const isLarge = bytes.length > largest.other;
+  if (bytes.length <= largest.xlsx && startsWith(bytes, 0x50, 0x4b)) {
+    const found = await zipKind(bytes);
+    return isLarge && !(found instanceof Refusal) && found.kind !== 'xlsx' ? new Refusal('tooLarge') : found;
+  }
+  if (isLarge) return new Refusal('tooLarge');
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
     if (mentions(bytes, 'EncryptedPackage')) return new Refusal('encrypted');
     return mentions(bytes, 'Workbook') || mentions(bytes, 'Book') ? { kind: 'xls' } : new Refusal('noWorkbook');
