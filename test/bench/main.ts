@@ -119,24 +119,34 @@ function madeOf(rows: PlanRows): number {
   return cells;
 }
 
-function measured(rows: number, faulty: number, rounds: number): Run {
-  const delivery = benchDelivery(rows, faulty);
+/** One round: every loop once over a delivery. */
+function roundOf(delivery: BenchDelivery): (clock: Clock) => void {
   const json = jsonOf(delivery.values);
   const zod = plainZod(delivery, TODAY);
-  const clock = new Clock();
   const kept: Calculated[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    // The first round warms up and is not counted.
-    const own = round === 0 ? new Clock() : clock;
-    own.time('touch', () => touch(delivery.values, delivery.columns.length));
-    own.time('jsonparse', () => parsed(json));
-    const checked = own.time('check', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
-    lookAlong(checked, delivery, own);
+  return (clock) => {
+    clock.time('touch', () => touch(delivery.values, delivery.columns.length));
+    clock.time('jsonparse', () => parsed(json));
+    const checked = clock.time('check', () => runAll(checkLevering(delivery.workbook, { today: TODAY })));
+    lookAlong(checked, delivery, clock);
     // The pane too keeps what it shows until there is something new; with nothing left of its kind compiled code is thrown away.
-    kept[0] = pipeline(delivery, own);
+    kept[0] = pipeline(delivery, clock);
     // Last, for it leaves the most garbage: before the others it was collected on their time.
-    own.time('zod', () => zod(delivery.values));
-  }
+    clock.time('zod', () => zod(delivery.values));
+  };
+}
+
+/** So many rounds over a small delivery come first, for every loop alike: a function that runs once a round is compiled in the tenth. */
+const WARMING = 12;
+
+function measured(rows: number, faulty: number, rounds: number): Run {
+  const warm = roundOf(benchDelivery(Math.min(rows, 10_000), faulty));
+  for (let round = 0; round < WARMING; round++) warm(new Clock());
+  const delivery = benchDelivery(rows, faulty);
+  const go = roundOf(delivery);
+  const clock = new Clock();
+  // One more, of its own size, that is not counted.
+  for (let round = 0; round <= rounds; round++) go(round === 0 ? new Clock() : clock);
   return {
     rows: delivery.values.length,
     columns: delivery.columns.length,
