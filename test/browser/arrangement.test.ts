@@ -248,7 +248,7 @@ test('the row one stands in is shown, with its household; conflicts in the tarif
     const sheet = book.find('Wijkbudget');
     return Array.from({ length: 120 }, (_, row) => String(sheet.get(row, 0) ?? '')).filter((text) => text.startsWith('Scenario: tarieven'));
   });
-  expect(heading).toEqual(['Scenario: tarieven +4,5 %, 12 arrangementen erbij']);
+  expect(heading).toEqual(['Scenario: tarieven +4,5%, 12 arrangementen erbij']);
   expect(opened.wrong).toEqual([]);
   await opened.close();
 });
