@@ -2,7 +2,7 @@ import { OutFile } from './output';
 
 const encoder = new TextEncoder();
 
-/** The JSON of deliveries as it is written, one after another; it is there when all of it is written, if there was any. */
+/** A file with the JSON of one delivery or more, each written as it comes; without any there is no file. */
 export class JsonFile {
   private file: OutFile | null = null;
 
@@ -16,28 +16,13 @@ export class JsonFile {
   async add(json: Uint8Array): Promise<void> {
     const isFirst = this.file === null;
     const file = (this.file ??= await OutFile.begin(this.path));
-    await orNot(file, async () => {
-      if (this.isArray) await file.write(encoder.encode(isFirst ? '[\n' : ',\n'));
-      await file.write(json);
-    });
+    if (this.isArray) await file.write(encoder.encode(isFirst ? '[\n' : ',\n'));
+    await file.write(json);
   }
 
-  /** Ends the file, if there is one. */
+  /** Ends the file, if there is one, and puts it in its place. */
   async end(): Promise<void> {
-    const { file } = this;
-    if (file === null) return;
-    await orNot(file, async () => {
-      if (this.isArray) await file.write(encoder.encode('\n]\n'));
-      await file.end();
-    });
-  }
-}
-
-async function orNot(file: OutFile, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (problem) {
-    await file.abandon();
-    throw problem;
+    if (this.isArray) await this.file?.write(encoder.encode('\n]\n'));
+    await this.file?.end();
   }
 }

@@ -36,7 +36,7 @@ export class OutFile implements Sink {
     }
   }
 
-  /** Writes bytes from a place on, or behind what was written. */
+  /** Writes bytes from a place on, or behind what was written; a file that cannot be written is given up. */
   async write(bytes: Uint8Array, at: number | null = null): Promise<void> {
     try {
       for (let done = 0; done < bytes.length; ) {
@@ -44,7 +44,7 @@ export class OutFile implements Sink {
         done += bytesWritten;
       }
     } catch {
-      throw notWritten(this.path);
+      throw await this.givenUp();
     }
   }
 
@@ -54,7 +54,7 @@ export class OutFile implements Sink {
       await this.file.close();
       if (this.beside !== null) await rename(this.beside, this.target);
     } catch {
-      throw notWritten(this.path);
+      throw await this.givenUp();
     }
     if (this.beside !== null) unfinished.delete(this.beside);
   }
@@ -65,6 +65,11 @@ export class OutFile implements Sink {
     if (this.beside === null) return;
     await rm(this.beside, { force: true }).catch(() => undefined);
     unfinished.delete(this.beside);
+  }
+
+  private async givenUp(): Promise<InputRefused> {
+    await this.abandon();
+    return notWritten(this.path);
   }
 }
 

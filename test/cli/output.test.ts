@@ -49,7 +49,7 @@ test.each(broken)('a fault %s halfway leaves what stood there, and nothing else'
   expect(shown(path)).toBe('van de gebruiker');
 });
 
-test('JSON of which a part cannot be written is not there, nor is half of it', async () => {
+test('JSON is there when all of it is written', async () => {
   const folder = empty();
   const json = new JsonFile(join(folder, 'uit.json'), true);
   await json.add(bytes('1'));
@@ -58,6 +58,20 @@ test('JSON of which a part cannot be written is not there, nor is half of it', a
   await json.end();
   expect(JSON.parse(shown(join(folder, 'uit.json')))).toEqual([1, 2]);
   await expect(new JsonFile(join(folder, 'weg', 'uit.json'), true).add(bytes('1'))).rejects.toThrow(InputRefused);
+});
+
+test('JSON of which a part cannot be written is not there, nor is half of it', async () => {
+  const folder = empty();
+  const file = await OutFile.begin(join(folder, 'uit.json'));
+  const begin = jest.spyOn(OutFile, 'begin').mockResolvedValue(file);
+  const json = new JsonFile(join(folder, 'uit.json'), true);
+  await json.add(bytes('1'));
+  expect(readdirSync(folder)).toHaveLength(1);
+  // The disk is gone: nothing can be written to a file that is closed.
+  await (file as unknown as { file: { close(): Promise<void> } }).file.close();
+  await expect(json.add(bytes('2'))).rejects.toThrow(InputRefused);
+  expect(readdirSync(folder)).toEqual([]);
+  begin.mockRestore();
 });
 
 test('a link stays, and what it leads to is written with the rights it had', async () => {

@@ -66,7 +66,8 @@ describe('what happens to the pane', () => {
     ['the whole delivery was looked at again', [{ type: 'edited' }, { type: 'rechecked', checked: good, seen: 'werkmap' }], { controleren: { checked: good, outdated: null }, arrivals: 0 }],
     ['a reason is kept for the next confirmation', [{ type: 'confirmed', checked: good, reden: { reden: 'beleid', toelichting: 'x' } }], { controleren: { checked: good, reden: { reden: 'beleid', toelichting: 'x' } } }],
     ['a confirmation taken back leaves the reason', [{ type: 'retracted', checked: good }], { controleren: { checked: good, reden: { reden: 'bron', toelichting: '' } } }],
-    ['sheets are made', [{ type: 'made', made, checked: bad }], { bladen: { made }, controleren: { checked: bad } }],
+    ['sheets are made', [{ type: 'checked', checked: bad }, { type: 'made', made }], { bladen: { made }, controleren: { checked: bad } }],
+    ['what was looked at while sheets were made stays', [{ type: 'checked', checked: bad }, { type: 'edited' }, { type: 'rechecked', checked: good, seen: 'levering' }, { type: 'made', made }], { controleren: { checked: good, outdated: 'bezig' } }],
     ['choices are remembered', [{ type: 'remembered', choices }], { choices, controleren: { outdated: null } }],
     ['other settings outdate a check', [{ type: 'checked', checked: bad }, { type: 'chose', choices }], { choices, controleren: { outdated: 'instellingen' } }],
     ['settings before a check outdate nothing', [{ type: 'chose', choices }], { choices, controleren: { outdated: null } }],
@@ -116,7 +117,7 @@ describe('what is next', () => {
     ['faults', [looked, { type: 'checked', checked: bad }], 'controleren'],
     ['good', [looked, { type: 'checked', checked: good }], 'bladen'],
     ['good, but other settings', [looked, { type: 'checked', checked: good }, { type: 'chose', choices }], 'controleren'],
-    ['all done', [looked, { type: 'made', made, checked: good }], null],
+    ['all done', [looked, { type: 'checked', checked: good }, { type: 'made', made }], null],
   ])('%s', (_, events, expected) => {
     expect(nextStep(after(...events))).toBe(expected);
   });

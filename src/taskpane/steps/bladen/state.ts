@@ -1,4 +1,4 @@
-import type { Calculated, Checked, Draaifeiten } from '#domain';
+import type { Calculated, Draaifeiten } from '#domain';
 import type { PivotUitkomst } from '#workbook';
 import type { PaneEvent } from '../../state';
 
@@ -44,7 +44,7 @@ export interface BladenState {
 
 /** What happens on that page. */
 export type BladenEvent =
-  | { readonly type: 'made'; readonly made: Made; readonly checked: Checked }
+  | { readonly type: 'made'; readonly made: Made }
   | { readonly type: 'copied'; readonly kopie: Kopie }
   | { readonly type: 'turned'; readonly draai: Draai }
   | { readonly type: 'pivoted'; readonly uitkomst: PivotUitkomst };

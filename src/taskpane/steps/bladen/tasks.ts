@@ -65,7 +65,7 @@ export function bladenTasks(ground: Ground): BladenTasks {
           const sheets = await reckoner.write(workbook, calculated, ids, facts, task);
           reckoner.hold(calculated);
           const made = { sheets, counted: calculated.mapped.size, leftOut: calculated.excluded.length, calculated };
-          tell({ type: 'made', made, checked });
+          tell({ type: 'made', made });
           ground.tellEdits();
           return sheets.length;
         },

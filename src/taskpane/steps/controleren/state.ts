@@ -39,7 +39,6 @@ export const initialControleren: ControlerenState = {
 export function nextControleren(own: ControlerenState, event: PaneEvent, before: PaneState): ControlerenState {
   switch (event.type) {
     case 'checked':
-    case 'made':
       return { ...own, checked: event.checked, outdated: null };
     case 'rechecked':
       return { ...own, checked: event.checked, outdated: event.seen === 'werkmap' ? null : 'bezig' };

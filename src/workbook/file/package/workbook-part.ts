@@ -126,7 +126,7 @@ export async function addSheetEntry(zip: Zip, part: string, name: string, relati
 const singleQuoted = /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*"[^"]*")*\s+[\w:.-]+\s*=\s*'/;
 
 /** A row or cell with something else before an attribute than a space, spaces around =, or a space where it closes. */
-const laidOutOtherwise = /<(?:row|c)(?=\s)[^>]*?(?:[\t\n\r](?=\w)|\s=|=\s)|<\/(?:row|c|v)\s/;
+const laidOutOtherwise = /<(?:row|c)(?=\s)[^<>]*?(?:[\t\n\r](?=\w)|\s=|=\s)|<\/(?:row|c|v)\s/;
 
 /** True when a part is written as Excel does: no prefix on every name, attributes apart by a space and between double quotes. */
 export function isPlain(xml: string | undefined, root: string): boolean {
