@@ -35,6 +35,9 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       if (await workbook.marked()) tell({ type: 'marked' });
     });
 
+  /** The choice made last, which Excel keeps a while later: what is heard meanwhile already holds for it. */
+  let chosen = Promise.resolve();
+
   const own: OwnTasks = {
     start,
     look,
@@ -50,6 +53,7 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
       if (!isEdited && !sheets) return;
       if (isEdited) ground.quietlyEditedAt(at);
       let next = (): Promise<void> => Promise.resolve();
+      await chosen;
       await guarded(async () => {
         const choices = await choicesIn(workbook);
         next = async () => {
@@ -65,10 +69,10 @@ export function tasksOf(surroundings: Omit<Surroundings, 'listen' | 'follow'>, t
     },
 
     choose: (choices) =>
-      guarded(async () => {
+      (chosen = guarded(async () => {
         tell({ type: 'chose', choices });
         await keepChoices(workbook, choices);
-      }),
+      })),
   };
   // What the steps do is most of the product: it is loaded when something is first asked of it.
   const tasks: Tasks = later(

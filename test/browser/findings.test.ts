@@ -195,6 +195,8 @@ test('what is pasted is looked at in one go, what is taken back as well, and a m
     book.select(book.find('Voorzieningen'), { top: 1, left: 3, rows: 1, columns: 1 });
     return navigator.clipboard.writeText('Q\nQ\nQ\nQ');
   });
+  // The sheet draws what is selected a frame later, and pastes where it is drawn.
+  await page.getByLabel('Geselecteerde cel').filter({ hasText: /^\s*D2\s*$/u }).waitFor();
   await inGrid();
   await page.keyboard.press('Control+v');
   await pane.getByRole('button', { name: new RegExp(`V06 ?${before + 4}$`, 'u') }).waitFor(PATIENT);

@@ -1,7 +1,6 @@
 import { accessible } from './axe';
 import { open, scratch, serve, type Opened, type Served } from './served';
 
-jest.setTimeout(180_000);
 
 let served: Served;
 beforeAll(async () => {

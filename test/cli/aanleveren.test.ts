@@ -7,7 +7,6 @@ import { anna, bram, cas, gekoppeld } from '../berichten/gekoppeld';
 import { deliveryAt } from './deliveries';
 import { MOMENT, newFolder, waaier } from './terminal';
 
-jest.setTimeout(60_000);
 const folder = newFolder();
 const at = (name: string): string => join(folder, name);
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { openFile, Refusal } from '#workbook';
 import { newFolder, waaier } from './terminal';
 
-jest.setTimeout(60_000);
 const folder = newFolder();
 const at = (name: string): string => join(folder, name);
 

@@ -13,7 +13,6 @@ const write = (files: readonly { naam: string; xml: string }[]): string[] =>
     return path;
   });
 
-jest.setTimeout(60_000);
 
 test('messages become a workbook with a sheet that tells what was done, and no BSN is said', async () => {
   const out = join(folder, 'levering.xlsx');

@@ -6,7 +6,6 @@ import { openFile, Refusal, writeDataFile } from '#workbook';
 import { newFolder, waaier } from './terminal';
 
 const folder = newFolder();
-jest.setTimeout(120_000);
 
 /** Invents a delivery, with more sheets if given. */
 async function invented(name: string, gemeente: string, rijen: number, more: readonly DataSheet[] = []): Promise<string> {

@@ -8,7 +8,6 @@ import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 40_000 });
-jest.setTimeout(120_000);
 
 // jsdom forgets that its window has the focus as soon as the focused element is gone; a browser does not.
 const hasFocus = jest.spyOn(document, 'hasFocus');

@@ -8,7 +8,6 @@ import { deliveryInMemory, now } from './delivery-in-memory';
 
 // A busy machine is slow, not wrong; and what is folded here is not drawn, so that nothing hidden need be left out.
 configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
-jest.setTimeout(60_000);
 
 // jsdom forgets that its window has the focus as soon as the focused element is gone; a browser does not.
 jest.spyOn(document, 'hasFocus').mockReturnValue(true);

@@ -6,7 +6,6 @@ import { bericht, gekoppeld } from '../berichten/gekoppeld';
 import { uitdraai } from '../domain/koppelen/uitdraai';
 import { deliveryInMemory, now } from './delivery-in-memory';
 
-jest.setTimeout(60_000);
 const { choices } = initialState;
 const MOVED = [12, 3, 1, 0, 2, 11, 10, 9, 8, 7, 6, 5, 4];
 

@@ -4,7 +4,6 @@ import { openFile, Refusal } from '../../src/workbook';
 import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 // A copy is checked, worked out and packed: on a busy machine that takes a while.
-jest.setTimeout(60_000);
 
 const { choices } = initialState;
 

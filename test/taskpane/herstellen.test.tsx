@@ -7,7 +7,6 @@ import type { Cell } from '../../src/domain';
 import { deliveryInMemory, now } from './delivery-in-memory';
 
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
 const hasFocus = jest.spyOn(document, 'hasFocus');
 beforeEach(() => hasFocus.mockReturnValue(true));
 afterEach(cleanup);

@@ -11,7 +11,6 @@ import { memoryWorkbook, type Workbook } from '../../src/workbook';
 import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
 configure({ asyncUtilTimeout: 40_000 });
-jest.setTimeout(120_000);
 beforeEach(() => jest.spyOn(document, 'hasFocus').mockReturnValue(true));
 afterEach(cleanup);
 

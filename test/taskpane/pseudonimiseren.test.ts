@@ -2,7 +2,6 @@ import { initialState, next, type PaneEvent } from '../../src/taskpane/state';
 import { tasksOf } from '../../src/taskpane/tasks';
 import { deliveryInMemory, now } from './delivery-in-memory';
 
-jest.setTimeout(60_000);
 const choices = initialState.choices;
 const rows = ['999900018', '999900018', '999900031'].map((client_id, row) => ({ client_id, toewijzingnummer: 1000 + row, product_omschrijving: row === 2 ? 'voor 999900043' : 'hulp' }));
 

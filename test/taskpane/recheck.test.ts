@@ -52,6 +52,25 @@ test('the edited row at once, then the whole delivery: what was mended is gone, 
   expect(marked()).toContain(cells[1]);
 });
 
+test('who edits before Excel has kept that Waaier must look along, is looked along with', async () => {
+  let isKept = (): void => undefined;
+  const kept = new Promise<void>((resolve) => (isKept = resolve));
+  const { tasks, cells, edit, since } = await pane(
+    (own) => ({
+      setSetting: async (key, value) => {
+        if (value?.includes('"meekijken":true') === true) await kept;
+        await own.setSetting(key, value);
+      },
+    }),
+    { ...choices, meekijken: false },
+  );
+  const choosing = tasks.choose(choices);
+  const hearing = tasks.heard(await edit(cells[0] ?? '', '31-12-2026'));
+  isKept();
+  await Promise.all([choosing, hearing]);
+  expect(since()).toEqual(['chose', 'regels', 'levering', 'werkmap']);
+});
+
 test('a new fault is found, in a pasted block too', async () => {
   const { own, tasks, rowsOf, told, since } = await pane();
   const { rows } = await own.cellsAt('Voorzieningen', '2:2');

@@ -5,7 +5,6 @@ import { gekoppeld } from '../berichten/gekoppeld';
 import { uitdraai } from '../domain/koppelen/uitdraai';
 import { deliveryInMemory, now } from './delivery-in-memory';
 
-jest.setTimeout(60_000);
 const { choices } = initialState;
 const key = { bytes: new Uint8Array(32).fill(1) };
 const rows = ['999900018', '999900031'].map((client_id, row) => ({ client_id, toewijzingnummer: 1000 + row, wet: row === 0 ? 'wmo' : 'WMO', begindatum: '01-07-2026' }));

@@ -8,7 +8,6 @@ import { homes, modelWith } from './homes';
 import type { UserSheet } from './homes';
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 
 const eigen: UserSheet = { name: 'Levering', rows: [['mijn', 'aantekening']] };
 const leeg = (name: string): DataSheet => {

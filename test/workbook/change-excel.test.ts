@@ -6,7 +6,6 @@ import { everythingIn } from './everything';
 import { modelWith } from './homes';
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 
 const to = (address: string, old: Cell, value: Cell, format: CellChange['format'] = 'text'): CellChange => ({
   sheet: 'Voorzieningen',

@@ -7,7 +7,6 @@ import { everythingIn } from './everything';
 import { modelWith } from './homes';
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 
 const rows = 60_000;
 const large = (): Cell[][] => [['wet'], ...Array.from({ length: rows }, (_, row): Cell[] => [row % 2 === 0 ? 'wmo' : 'jw'])];

@@ -4,7 +4,6 @@ import { dayOf } from '../../src/domain';
 import { Zip } from '../../src/workbook/file/zip';
 import { exampleWorkbook } from '../domain/example-workbook';
 
-jest.setTimeout(60_000);
 const today = dayOf('2026-11-15');
 const facts = { madeAt: today + 0.5, version: '0.1.0' };
 

@@ -9,7 +9,6 @@ import { everythingIn } from './everything';
 import { richDelivery } from './rich-delivery';
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 
 const today = { today: dayOf('2026-11-15') };
 

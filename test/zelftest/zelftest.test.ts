@@ -17,7 +17,7 @@ test('the Zelftest in front of our own host gives the report that is kept, and n
   expect(book.sheets.map(({ name }) => name)).toEqual(['Blad1']);
   expect([...book.names.keys()]).toEqual([]);
   expect(bridge.faults).toEqual([]);
-}, 60_000);
+});
 
 test('a workbook with cells in it is left alone', async () => {
   const { book } = bootNode(newWorkbook('Blad1'));

@@ -176,7 +176,7 @@ if (!present) process.stderr.write(`skipped: ${schemas} is absent, messages are 
     const { status, stderr } = spawnSync(process.execPath, ['test/manifest-schema.mjs', schema], { input: xml, encoding: 'utf8' });
     expect({ soort, status, stderr }).toEqual({ soort, status: 0, stderr: '' });
   }
-}, 30_000);
+});
 
 (present ? test : test.skip)('the public examples are read, and what joins nothing is told', async () => {
   const files = readdirSync(examples).map((naam) => ({ naam, xml: readFileSync(join(examples, naam), 'utf8') }));
