@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { accessible } from './axe';
 import { open, serve, type Opened, type Served } from './served';
 
-
 let served: Served;
 beforeAll(async () => {
   served = await serve();

@@ -3,7 +3,6 @@ import { openFile, Refusal } from '../../src/workbook';
 import { accessible } from './axe';
 import { open, serve, type Served } from './served';
 
-
 let served: Served;
 beforeAll(async () => {
   served = await serve();

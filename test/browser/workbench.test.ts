@@ -1,7 +1,6 @@
 import { accessible } from './axe';
 import { open, scratch, serve, type Opened, type Served } from './served';
 
-
 let served: Served;
 beforeAll(async () => {
   served = await serve();

@@ -12,7 +12,6 @@ import { goldenCases } from '../golden/delivery';
 import { workbookAt } from './deliveries';
 import { MOMENT, newFolder, NOT_FOR_USERS } from './terminal';
 
-
 const folder = newFolder();
 const bundle = resolve('.cache/cli/waaier.cjs');
 const deliveries: string[] = [];

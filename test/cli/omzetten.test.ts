@@ -13,7 +13,6 @@ const write = (files: readonly { naam: string; xml: string }[]): string[] =>
     return path;
   });
 
-
 test('messages become a workbook with a sheet that tells what was done, and no BSN is said', async () => {
   const out = join(folder, 'levering.xlsx');
   const said = await waaier(['omzetten', ...write(gekoppeld()), '--uit', out]);

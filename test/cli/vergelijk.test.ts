@@ -24,7 +24,6 @@ const nieuw = csv(
   row('C-5', 'WK168000', '01', '5', '', '30,50'), // new; C-2 ended
 );
 
-
 test('each difference is counted once, per wet, product and wijk', async () => {
   const out = join(folder, 'verschil.xlsx');
   const said = await waaier(['vergelijk', oud, nieuw, ...about, '--uit', out]);

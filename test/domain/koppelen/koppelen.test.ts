@@ -16,7 +16,6 @@ const bronOf = (sheet = uitdraai()): Bron => {
 const takenOver = (bron: Bron): Koppeling =>
   kolomvoorstellen(bron, format).reduce((koppeling, { kolom, bron: place }) => (place === null ? koppeling : metKolom(koppeling, kolom, bron.koppen[place] ?? '')), legeKoppeling('Eigen systeem'));
 
-
 test.each<[string, readonly (readonly Cell[])[], number | null]>([
   ['at the top', [['wet', 'kosten'], ['WMO', 1]], 1],
   ['under titles and an empty row', [['Uitdraai'], [], ['voor', 'K3'].slice(0, 1), ['wet', 'kosten', 'pc'], ['WMO', 1, '9461AB']], 4],

@@ -10,7 +10,6 @@ function slowBase32(bytes: Uint8Array): string {
   return (bits.match(/.{1,5}/gu) ?? []).map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[parseInt(five.padEnd(5, '0'), 2)]).join('');
 }
 
-
 test.each([
   ['', ''],
   ['f', 'MY'],
