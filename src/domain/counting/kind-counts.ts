@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import { inRowsOrAll } from './gathered';
 import type { Groups } from './groups';
+import { kindCellsOf, type KindCells } from './kind-cells';
 import { kindsOf, type Kinds } from './kinds';
 import type { Countable } from './measures';
 import { metOf, type Met } from './met';
@@ -10,6 +11,7 @@ import { count } from './tally';
 /** What was counted of each kind of row: the cells of every table are sums of these. */
 export interface KindCounts {
   readonly kinds: Kinds;
+  readonly cells: KindCells;
   readonly voorzieningen: Float64Array;
   readonly ontdubbeld: Float64Array;
   readonly instroom: Float64Array;
@@ -31,18 +33,20 @@ export function kindCountsOf(countable: Countable): KindCounts {
   return counts;
 }
 
-function countsOf({ facts, groups, gebieden, heeftHuishoudens }: Countable): KindCounts {
+function countsOf({ facts, groups, gebieden, leefdomeinen, heeftHuishoudens }: Countable): KindCounts {
   const kinds = kindsOf(facts, gebieden);
   const { client, huishouden } = facts;
   const voorzieningen = new Float64Array(kinds.count);
   count(kinds.ofRow, voorzieningen);
+  const cells = kindCellsOf(kinds, gebieden.length, leefdomeinen.length, voorzieningen);
   return {
     kinds,
+    cells,
     voorzieningen,
     ...groupCounts(groups, kinds),
     partKosten: kostenPerPart(facts, kinds),
-    clienten: metOf(client, kinds.ofRow, kinds),
-    huishoudens: heeftHuishoudens ? metOf(...inOrderOf(huishouden, kinds.ofRow), kinds) : null,
+    clienten: metOf(client, kinds.ofRow, kinds, cells),
+    huishoudens: heeftHuishoudens ? metOf(...inOrderOf(huishouden, kinds.ofRow), kinds, cells) : null,
   };
 }
 

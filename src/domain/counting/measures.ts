@@ -5,7 +5,6 @@ import { TOTAAL } from './gebied-of-row';
 import type { Facts } from './facts';
 import type { Groups } from './groups';
 import { kindCountsOf, type KindCounts } from './kind-counts';
-import type { Kinds } from './kinds';
 import { meet, type Met } from './met';
 
 /** What cells are made of: the facts, their groups, and the values of each axis in the order of the tables. */
@@ -32,30 +31,30 @@ interface Grid {
   readonly perGebied: number;
   /** The first cell of `totaal`. */
   readonly totaal: number;
-  /** The cells of kind k stand from start[k] up to start[k + 1]: one, or one for each of its leefdomeinen. */
-  readonly start: Int32Array;
+  /** Of each kind all parts have cells, else the first alone: that of the kind. */
+  readonly byLeefdomein: boolean;
+  /** Per cell of the kinds that of the table, and the same of all gebieden together. */
   readonly cell: Int32Array;
-  /** Per cell of those the same cell of all gebieden together. */
   readonly whole: Int32Array;
 }
 
-/** Lays the cells of a table over the kinds of row. */
-function gridOf({ gebieden, leefdomeinen }: Countable, kinds: Kinds, axes: Axes): Grid {
+/** Lays the cells of a table over those of the kinds of row. */
+function gridOf({ gebieden, leefdomeinen }: Countable, { kinds, cells }: KindCounts, axes: Axes): Grid {
   const perLeefdomein = axes.cirkel ? cirkels.entries.length : 1;
   const perWet = perLeefdomein * (axes.leefdomein ? leefdomeinen.length : 1);
   const perGebied = perWet * (axes.wet ? wetten.entries.length : 1);
   const totaal = gebieden.indexOf(TOTAAL) * perGebied;
-  const start = axes.leefdomein ? kinds.partStart : Int32Array.from({ length: kinds.count + 1 }, (_, kind) => kind);
-  const [cell, whole] = [new Int32Array(start[kinds.count] ?? 0), new Int32Array(start[kinds.count] ?? 0)];
+  const [cell, whole] = [new Int32Array(cells.size), new Int32Array(cells.size)];
   for (let kind = 0; kind < kinds.count; kind++) {
     const own = (axes.wet ? (kinds.wet[kind] as number) * perWet : 0) + (axes.cirkel ? (kinds.cirkel[kind] as number) : 0);
-    for (let at = start[kind] as number; at < (start[kind + 1] as number); at++) {
-      const inside = own + (axes.leefdomein ? (kinds.partLeefdomein[at] as number) * perLeefdomein : 0);
+    for (let part = kinds.partStart[kind] as number; part < (kinds.partStart[kind + 1] as number); part++) {
+      const inside = own + (axes.leefdomein ? (kinds.partLeefdomein[part] as number) * perLeefdomein : 0);
+      const at = cells.ofPart[part] as number;
       cell[at] = (kinds.gebied[kind] as number) * perGebied + inside;
       whole[at] = totaal + inside;
     }
   }
-  return { gebieden: gebieden.length, perGebied, totaal, start, cell, whole };
+  return { gebieden: gebieden.length, perGebied, totaal, byLeefdomein: axes.leefdomein === true, cell, whole };
 }
 
 /** Adds what stands in the cells of each gebied to the same cell of all gebieden together. */
@@ -68,53 +67,50 @@ function totalled<T extends Float64Array | Int32Array>(counts: T, { perGebied, t
 }
 
 /** What each kind has, in each of its cells. */
-function added(ofKind: Float64Array, grid: Grid): Float64Array {
-  const { gebieden, perGebied, start, cell } = grid;
+function added(ofKind: Float64Array, { kinds: { partStart }, cells: { ofPart } }: KindCounts, { gebieden, perGebied, byLeefdomein, cell }: Grid): Float64Array {
   const counts = new Float64Array(gebieden * perGebied);
   for (let kind = 0; kind < ofKind.length; kind++) {
-    for (let at = start[kind] as number; at < (start[kind + 1] as number); at++) {
-      counts[cell[at] as number] = (counts[cell[at] as number] as number) + (ofKind[kind] as number);
+    const from = partStart[kind] as number;
+    const end = byLeefdomein ? (partStart[kind + 1] as number) : from + 1;
+    for (let part = from; part < end; part++) {
+      const at = cell[ofPart[part] as number] as number;
+      counts[at] = (counts[at] as number) + (ofKind[kind] as number);
     }
   }
   return counts;
 }
 
-/** The kosten of each kind, those of each leefdomein in the cell where that counts. */
-function addedParts(ofPart: Float64Array, { partStart }: Kinds, grid: Grid): Float64Array {
-  const { gebieden, perGebied, start, cell } = grid;
+/** The kosten of each leefdomein of each kind, in the cell where that counts. */
+function addedParts({ partKosten, cells: { ofPart } }: KindCounts, { gebieden, perGebied, cell }: Grid): Float64Array {
   const sums = new Float64Array(gebieden * perGebied);
-  for (let kind = 0; kind + 1 < partStart.length; kind++) {
-    const last = (start[kind + 1] as number) - 1;
-    let at = start[kind] as number;
-    for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) {
-      sums[cell[at] as number] = (sums[cell[at] as number] as number) + (ofPart[part] as number);
-      if (at < last) at++;
-    }
+  for (let part = 0; part < partKosten.length; part++) {
+    const at = cell[ofPart[part] as number] as number;
+    sums[at] = (sums[at] as number) + (partKosten[part] as number);
   }
   return sums;
 }
 
 /** How many different clients (or households) have rows in each cell. */
-function distinct(met: Met, grid: Grid): Int32Array {
-  const counts = Int32Array.from(added(met.alone, grid));
+function distinct(met: Met, kindCounts: KindCounts, grid: Grid): Int32Array {
+  const counts = Int32Array.from(added(met.alone, kindCounts, grid));
   const latest = new Int32Array(counts.length);
   // Who is in one gebied counts in all together as there; who is in several counts there once more, and in all together once.
-  meet(met, { from: 0, to: met.several }, { start: grid.start, cell: grid.cell, counts, latest });
+  meet(met, { from: 0, to: met.several }, { cell: grid.cell, counts, latest });
   totalled(counts, grid);
-  const several = { from: met.several, to: met.numbers.length };
-  meet(met, several, { start: grid.start, cell: grid.cell, counts, latest });
-  meet(met, several, { start: grid.start, cell: grid.whole, counts, latest });
+  const several = { from: met.several, to: met.cells.length };
+  meet(met, several, { cell: grid.cell, counts, latest });
+  meet(met, several, { cell: grid.whole, counts, latest });
   return counts;
 }
 
 /** The measures of every cell of a grid. */
 function count(counts: KindCounts, grid: Grid): (cell: number) => Measures {
-  const of = (ofKind: Float64Array): Float64Array => totalled(added(ofKind, grid), grid);
+  const of = (ofKind: Float64Array): Float64Array => totalled(added(ofKind, counts, grid), grid);
   const [voorzieningen, ontdubbeld] = [of(counts.voorzieningen), of(counts.ontdubbeld)];
   const [instroom, uitstroom, stand] = [of(counts.instroom), of(counts.uitstroom), of(counts.stand)];
-  const kosten = totalled(addedParts(counts.partKosten, counts.kinds, grid), grid);
-  const clienten = distinct(counts.clienten, grid);
-  const huishoudens = counts.huishoudens === null ? null : distinct(counts.huishoudens, grid);
+  const kosten = totalled(addedParts(counts, grid), grid);
+  const clienten = distinct(counts.clienten, counts, grid);
+  const huishoudens = counts.huishoudens === null ? null : distinct(counts.huishoudens, counts, grid);
   return (cell) => ({
     voorzieningen: voorzieningen[cell] ?? 0,
     ontdubbeld: ontdubbeld[cell] ?? 0,
@@ -135,7 +131,7 @@ function count(counts: KindCounts, grid: Grid): (cell: number) => Measures {
 export function countTable(countable: Countable, axes: Axes, complete = false): CountedCell[] {
   const { gebieden, leefdomeinen } = countable;
   const counts = kindCountsOf(countable);
-  const measuresOf = count(counts, gridOf(countable, counts.kinds, axes));
+  const measuresOf = count(counts, gridOf(countable, counts, axes));
   const wetCodes = axes.wet ? wetten.entries.map(({ code }) => code) : [null];
   const leefdomeinCodes = axes.leefdomein ? leefdomeinen : [null];
   const cirkelCodes = axes.cirkel ? cirkels.entries.map(({ code }) => code) : [null];

@@ -1,75 +1,86 @@
+import type { KindCells } from './kind-cells';
 import type { Kinds } from './kinds';
 import { oneIfDifferent } from './tally';
 
-/** Which kinds of row each client (or household) has: what is counted once for each is counted over these. */
+/** In which cells each client (or household) has rows: what is counted once for each is counted over these. */
 export interface Met {
   /** Per kind how many others have rows of that kind and of no other. */
   readonly alone: Float64Array;
-  /** Who has more kinds, once for each kind, put together by number: those with one gebied stand before `several`. */
-  readonly numbers: Int32Array;
-  readonly kinds: Int32Array;
+  /** The cells of who has more kinds, each once and side by side, FIRST put in the first of each: those with one gebied stand before `several`. */
+  readonly cells: Int32Array;
   readonly several: number;
 }
 
-/** Tells who has rows of which kinds; rows of one number stand side by side, and those of number 0 are of nobody. */
-export function metOf(numbers: Int32Array, ofRow: Int32Array, { count, gebied }: Kinds): Met {
-  const size = numbers.length;
-  const found = { numbers: new Int32Array(size), kinds: new Int32Array(size) };
-  const [alone, latest] = [new Float64Array(count), new Int32Array(count)];
+/** In the first cell of each who was met. */
+const FIRST = 1 << 31;
+const CELL = ~FIRST;
+
+/** Tells who has rows in which cells; rows of one number stand side by side, and those of number 0 are of nobody. */
+export function metOf(numbers: Int32Array, ofRow: Int32Array, { count, gebied, partStart }: Kinds, { ofPart, size, most }: KindCells): Met {
+  const cells = new Int32Array(most);
+  const alone = new Float64Array(count);
+  const [latest, latestIn] = [new Int32Array(count), new Int32Array(size)];
   /** Who has one gebied is written from the front, who has several from the back. */
-  let [front, back] = [0, size];
-  for (let row = 0; row < size; ) {
+  let [front, back] = [0, most];
+  for (let row = 0; row < numbers.length; ) {
     const number = numbers[row] as number;
     const first = ofRow[row] as number;
     let end = front;
+    let kinds = 0;
     let isSeveral = 0;
-    for (; row < size && numbers[row] === number; row++) {
+    for (; row < numbers.length && numbers[row] === number; row++) {
       const kind = ofRow[row] as number;
       if (latest[kind] === number) continue;
       latest[kind] = number;
-      found.numbers[end] = number;
-      found.kinds[end++] = kind;
+      kinds++;
       isSeveral |= (gebied[kind] as number) ^ (gebied[first] as number);
-    }
-    if (end === front + 1) alone[first] = (alone[first] as number) + 1;
-    else if (isSeveral === 0) front = end;
-    else {
-      while (end > front) {
-        found.kinds[--back] = found.kinds[--end] as number;
-        found.numbers[back] = number;
+      for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) {
+        const cell = ofPart[part] as number;
+        cells[end] = cell;
+        end += oneIfDifferent(latestIn[cell] as number, number);
+        latestIn[cell] = number;
       }
     }
+    if (kinds === 1) alone[first] = (alone[first] as number) + 1;
+    if (kinds < 2) continue;
+    cells[front] = (cells[front] as number) | FIRST;
+    if (isSeveral === 0) front = end;
+    else while (end > front) cells[--back] = cells[--end] as number;
   }
-  const together = (column: Int32Array): Int32Array => {
-    column.copyWithin(front, back);
-    return column.subarray(0, front + size - back);
-  };
-  return { alone, numbers: together(found.numbers), kinds: together(found.kinds), several: front };
+  cells.copyWithin(front, back);
+  return { alone, cells: cells.subarray(0, front + most - back), several: front };
 }
 
 /** Where those who were met are counted, and per cell who was counted there last. */
-export interface Cells {
-  /** The cells of kind k stand from start[k] up to start[k + 1]. */
-  readonly start: Int32Array;
+interface Tally {
+  /** Per cell of those that were met the cell of a table. */
   readonly cell: Int32Array;
   readonly counts: Int32Array;
   readonly latest: Int32Array;
 }
 
-/** Counts some of who were met once in each cell of the kinds they have: who is the same stands side by side. */
-export function meet(
-  { numbers, kinds }: Pick<Met, 'numbers' | 'kinds'>,
-  { from, to }: { readonly from: number; readonly to: number },
-  { start, cell, counts, latest }: Cells,
-): void {
+/** Counts some of who were met once in each cell of a table that they have. */
+export function meet({ cells }: Pick<Met, 'cells'>, { from, to }: { readonly from: number; readonly to: number }, { cell, counts, latest }: Tally): void {
+  let number = 0;
   for (let place = from; place < to; place++) {
-    const number = numbers[place] as number;
-    const kind = kinds[place] as number;
-    const end = start[kind + 1] as number;
-    for (let part = start[kind] as number; part < end; part++) {
-      const at = cell[part] as number;
-      counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
-      latest[at] = number;
-    }
+    const met = cells[place] as number;
+    if (met < 0) number = place + 1;
+    const at = cell[met & CELL] as number;
+    counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
+    latest[at] = number;
   }
+}
+
+/** How many of who were met have exactly these bits together, by those of their cells. */
+export function countBits({ cells }: Pick<Met, 'cells'>, bitsOfCell: Int32Array, counts: Float64Array): void {
+  let bits = 0;
+  for (let place = 0; place < cells.length; place++) {
+    const met = cells[place] as number;
+    if (met < 0 && place > 0) {
+      counts[bits] = (counts[bits] as number) + 1;
+      bits = 0;
+    }
+    bits |= bitsOfCell[met & CELL] as number;
+  }
+  if (cells.length > 0) counts[bits] = (counts[bits] as number) + 1;
 }

@@ -3,12 +3,11 @@ import { wetten } from '../codelijsten';
 import type { Facts } from './facts';
 import { gathered, inRowsOrAll } from './gathered';
 import { TOTAAL } from './gebied-of-row';
-import { kindCountsOf } from './kind-counts';
-import type { Kinds } from './kinds';
+import { kindCountsOf, type KindCounts } from './kind-counts';
 import type { Countable } from './measures';
-import type { Met } from './met';
+import { countBits } from './met';
 import { inOrder, mostOf } from './order';
-import { count, countDistinct, countKinds, meantTogether, NOWHERE, putBits, sum } from './tally';
+import { count, countDistinct, countKinds, meantTogether, NOWHERE, sum } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
 
@@ -68,24 +67,19 @@ function klassenPerGebied({ facts, gebieden }: Countable, numbers: Int32Array, p
 }
 
 /** How many clients have exactly these bits together, by those of the kinds of row they have: of their wetten, or of their leefdomeinen. */
-function byBits({ alone, numbers, kinds }: Met, bitsOfKind: Int32Array, many: number): Float64Array {
-  const perClient = new Int32Array(1 + mostOf(numbers));
-  putBits(numbers, gathered(kinds, null, bitsOfKind), perClient);
-  const counts = new Float64Array(2 ** many);
-  count(perClient, counts);
-  sum(bitsOfKind, alone, counts);
-  // Who has one kind of row is not among those who were met.
-  counts[0] = 0;
-  return counts;
-}
-
-/** Per kind of row the bit of its wet, and those of its leefdomeinen. */
-function bitsOf({ count, wet, partStart, partLeefdomein }: Kinds): { readonly wetten: Int32Array; readonly leefdomeinen: Int32Array } {
-  const [wetten, leefdomeinen] = [wet.map((number) => 1 << number), new Int32Array(count)];
-  for (let kind = 0; kind < count; kind++) {
-    for (const leefdomein of partLeefdomein.subarray(partStart[kind], partStart[kind + 1])) leefdomeinen[kind] = (leefdomeinen[kind] as number) | (1 << leefdomein);
+function byBits({ kinds, cells, clienten }: KindCounts, bitOfPart: (kind: number, part: number) => number, many: number): Float64Array {
+  const [ofKind, ofCell] = [new Int32Array(kinds.count), new Int32Array(cells.size)];
+  for (let kind = 0; kind < kinds.count; kind++) {
+    for (let part = kinds.partStart[kind] as number; part < (kinds.partStart[kind + 1] as number); part++) {
+      const bit = bitOfPart(kind, part);
+      ofKind[kind] = (ofKind[kind] as number) | bit;
+      ofCell[cells.ofPart[part] as number] = bit;
+    }
   }
-  return { wetten, leefdomeinen };
+  const counts = new Float64Array(2 ** many);
+  countBits(clienten, ofCell, counts);
+  sum(ofKind, clienten.alone, counts);
+  return counts;
 }
 
 /** The cents that go to clients with so many different products, or more. */
@@ -124,13 +118,13 @@ export function stapelingOf(countable: Countable): Stapeling {
     huishoudens: huishoudens === null ? null : huishoudens(number),
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
-  const { kinds, clienten: met } = kindCountsOf(countable);
-  const bits = bitsOf(kinds);
+  const counts = kindCountsOf(countable);
+  const { wet, partLeefdomein } = counts.kinds;
   return {
     clienten: whole?.clienten ?? noClasses,
     huishoudens: whole?.huishoudens ?? null,
-    wetten: byWetten(byBits(met, bits.wetten, wetten.entries.length)),
-    leefdomeinen: pairsOf(byBits(met, bits.leefdomeinen, leefdomeinen.length), leefdomeinen),
+    wetten: byWetten(byBits(counts, (kind) => 1 << (wet[kind] as number), wetten.entries.length)),
+    leefdomeinen: pairsOf(byBits(counts, (_, part) => 1 << (partLeefdomein[part] as number), leefdomeinen.length), leefdomeinen),
     kostenVanafDrie: kostenFrom(3, facts, products),
     perGebied,
   };

@@ -43,14 +43,6 @@ export function countKinds(numbers: Int32Array, kinds: Int32Array, kindCount: nu
   }
 }
 
-/** Puts in each cell the bits that its rows have. */
-export function putBits(cells: Int32Array, bits: Int32Array, found: Int32Array): void {
-  for (let row = 0; row < cells.length; row++) {
-    const at = cells[row] as number;
-    found[at] = (found[at] as number) | (bits[row] as number);
-  }
-}
-
 /** 1 when two whole numbers differ, else 0; without a choice, because the machine cannot guess which comes next. */
 export function oneIfDifferent(one: number, other: number): number {
   const differs = one ^ other;
