@@ -107,23 +107,30 @@ function putMeanings(numbers: Int32Array, codes: Int32Array, meaning: Uint8Array
   for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (meaning[codes[row] as number] as number);
 }
 
+/** The table that numbers are looked up in; between two uses it holds nothing but 0. */
+let known = new Int32Array(0);
+
 /**
  * Numbers what stands in an array (below `possible`) from 0 in the order in which it is met, and gives the first place of
  * each; null, with the array left half done, where there are more than `most` of them.
  */
 export function renumberedUpTo(most: number, numbers: Int32Array, possible: number): number[] | null {
-  const known = new Int32Array(possible);
+  if (known.length < possible) known = new Int32Array(possible);
   const firsts: number[] = [];
-  for (let row = 0; row < numbers.length; row++) {
+  const met: number[] = [];
+  let isWithin = true;
+  for (let row = 0; row < numbers.length && isWithin; row++) {
     const number = numbers[row] as number;
     let found = known[number] as number;
     if (found === 0) {
-      if (firsts.length >= most) return null;
+      isWithin = firsts.length < most;
+      met.push(number);
       known[number] = found = firsts.push(row);
     }
     numbers[row] = found - 1;
   }
-  return firsts;
+  for (const number of met) known[number] = 0;
+  return isWithin ? firsts : null;
 }
 
 /** The same for each number together with a code, of which there are too many for a table. */

@@ -49,11 +49,18 @@ export function dataRows(rows: Rows, header: number): DataRows {
   while (last > header && rows.isEmpty(last)) last--;
   const totalRows = last > header && beginsWithTotaal(rows.at(last)) ? 1 : 0;
   const [from, to] = [header + 1, last - totalRows + 1];
-  const places = new Int32Array(Math.max(0, to - from));
-  let size = 0;
-  for (let place = from; place < to; place++) if (!rows.isEmpty(place)) places[size++] = place;
-  const emptyRows = places.length - size;
-  return { from, to, places: emptyRows === 0 ? null : places.slice(0, size), size, emptyRows, totalRows };
+  let emptyRows = 0;
+  for (let place = from; place < to; place++) if (rows.isEmpty(place)) emptyRows++;
+  const size = Math.max(0, to - from) - emptyRows;
+  return { from, to, places: emptyRows === 0 ? null : filledPlaces(rows, from, size), size, emptyRows, totalRows };
+}
+
+/** The places of so many rows that hold something, of those from one place on. */
+function filledPlaces(rows: Rows, from: number, size: number): Int32Array {
+  const places = new Int32Array(size);
+  let count = 0;
+  for (let place = from; count < size; place++) if (!rows.isEmpty(place)) places[count++] = place;
+  return places;
 }
 
 /** No rows at all. */

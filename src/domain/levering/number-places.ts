@@ -51,20 +51,21 @@ export class NumberPlaces {
   }
 }
 
-const PAGE_BITS = 10;
+const PAGE_BITS = 12;
 const PAGE = 1 << PAGE_BITS;
 /** Numbers from this on have no page. */
 const PAGED = 1 << 28;
 /** So many pages there may be, and one more for each so many numbers: what lies far apart is better looked for. */
-const FREE_PAGES = 256;
-const NUMBERS_PER_PAGE = 32;
+const FREE_PAGES = 64;
+const NUMBERS_PER_PAGE = 128;
+
+const NO_PAGE = new Int32Array(0);
 
 /** The places of whole numbers that lie close together: a table by number, of which there are only the pages in use. */
 export class NumberPages {
-  /** Per page of numbers where it begins in `places`; 0 is no page. */
+  /** Per page of numbers which of `places` it is; 0 is no page. */
   private pages = new Int32Array(16);
-  private places = new Int32Array(16);
-  private end = PAGE;
+  private readonly places: Int32Array[] = [NO_PAGE];
   private count = 0;
   private isFull = false;
 
@@ -73,23 +74,21 @@ export class NumberPages {
     if ((number | 0) !== number || number < 0 || number >= PAGED) return 0;
     const page = number >> PAGE_BITS;
     const known = page < this.pages.length ? (this.pages[page] as number) : 0;
-    const begin = known === 0 ? this.open(page) : known;
-    if (begin === 0) return 0;
-    const spot = begin + (number & (PAGE - 1));
-    const place = this.places[spot] as number;
+    const opened = known === 0 ? this.open(page) : known;
+    if (opened === 0) return 0;
+    const places = this.places[opened] as Int32Array;
+    const spot = number & (PAGE - 1);
+    const place = places[spot] as number;
     if (place !== 0) return place;
     this.count++;
-    return (this.places[spot] = next);
+    return (places[spot] = next);
   }
 
   private open(page: number): number {
     // Once full always full: a number that has no page here is kept elsewhere, and must be looked for there.
-    this.isFull ||= this.end / PAGE > FREE_PAGES + this.count / NUMBERS_PER_PAGE;
+    this.isFull ||= this.places.length > FREE_PAGES + this.count / NUMBERS_PER_PAGE;
     if (this.isFull) return 0;
-    const begin = this.end;
-    this.end += PAGE;
     if (page >= this.pages.length) this.pages = roomFor(page, this.pages);
-    if (this.end > this.places.length) this.places = roomFor(this.end - 1, this.places);
-    return (this.pages[page] = begin);
+    return (this.pages[page] = this.places.push(new Int32Array(PAGE)) - 1);
   }
 }
