@@ -19,8 +19,9 @@ export interface Combinations {
   readonly firsts: readonly number[];
 }
 
-/** A table to look combinations up in gets no larger. */
+/** A table to look combinations up in gets no larger, nor than so many places for each of the rows. */
 const MOST = 1 << 20;
+const PLACES_FOR_EACH = 8;
 
 const remembered = new WeakMap<Int32Array, { readonly columns: readonly Coded[]; readonly found: Combinations }[]>();
 
@@ -40,6 +41,7 @@ export function combinationsOf(columns: readonly Coded[], size: number): Combina
 
 function combined(columns: readonly Coded[], size: number): Combinations {
   const numbers = new Int32Array(size);
+  const most = Math.min(MOST, size * PLACES_FOR_EACH);
   let possible = 1;
   let firsts: readonly number[] = size === 0 ? [] : [0];
   let together: Codes[] = [];
@@ -52,8 +54,8 @@ function combined(columns: readonly Coded[], size: number): Combinations {
   };
   for (const { codes, cells } of columns) {
     const count = cells.length;
-    if (possible * count > MOST) settle();
-    if (possible * count > MOST) {
+    if (possible * count > most) settle();
+    if (possible * count > most) {
       firsts = pair(numbers, codes, count);
       possible = firsts.length;
       continue;

@@ -40,6 +40,7 @@ type AskedRow = Parameters<RowRule['holds']>[0] & { row: number };
 /** What can be said of a kind of row, by number; 0 is that it obeys. */
 const OUTCOMES: readonly (boolean | Ernst)[] = [true, false, 'F', 'W', 'S'];
 const OBEYS = 0;
+const outcomeOf = (said: boolean | Ernst): number => (said === true ? OBEYS : OUTCOMES.indexOf(said));
 /** What is said of this kind of row depends on more than is known of it: each row is asked. */
 const ASK_EACH = OUTCOMES.length;
 
@@ -71,20 +72,21 @@ class SheetCheck {
     this.report.looked(this.sheet.size - skipped, skipped);
   }
 
-  /** What is said of each kind of row, by asking of one row; where the answer looks at more than all rows of it share, they may have others. */
+  /** What is said of each kind of row, by asking of one row of those that look alike; where the answer looks at more than they share, others may have others. */
   private askOfKinds(kinds: SheetKinds): Uint8Array {
     const { examples } = kinds.base;
     const told = new Uint8Array(examples.length);
     const known = kinds.knownTo(this.rule);
     if (known.every((much) => much === KNOWN.nothing)) return told.fill(ASK_EACH);
+    const { numbers, firsts } = kinds.alikeTo(this.rule, null);
     const view = viewOf(this.sheet, known) as AskedRow & { beyond: boolean };
-    for (let kind = 0; kind < told.length; kind++) {
+    const said = firsts.map((kind) => {
       view.row = examples[kind] as number;
       view.beyond = false;
       const outcome = this.rule.holds(view, this.given);
-      if (view.beyond) told[kind] = ASK_EACH;
-      else if (outcome !== true) told[kind] = OUTCOMES.indexOf(outcome);
-    }
+      return view.beyond ? ASK_EACH : outcomeOf(outcome);
+    });
+    for (let kind = 0; kind < told.length; kind++) told[kind] = said[numbers[kind] as number] as number;
     return told;
   }
 
@@ -109,8 +111,7 @@ class SheetCheck {
 
   private ask(row: number): number {
     this.row.row = row;
-    const outcome = this.rule.holds(this.row, this.given);
-    return outcome === true ? OBEYS : OUTCOMES.indexOf(outcome);
+    return outcomeOf(this.rule.holds(this.row, this.given));
   }
 
   private tellUnlessFailing(row: number, outcome: number): void {

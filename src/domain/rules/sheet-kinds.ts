@@ -1,5 +1,5 @@
 import { gathered } from '../counting/gathered';
-import { combinationsOf, putTogether, type Codes } from '../levering/combinations';
+import { combinationsOf, putTogether, type Codes, type Combinations } from '../levering/combinations';
 import { KNOWN, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
 import { allAlike, rowsByKind, toldApartByFirst, type RowKinds, type RowsByKind } from './row-kinds';
 import { columnsOf, type RowRule } from './rule';
@@ -39,6 +39,7 @@ export class SheetKinds {
   private readonly places: ReadonlyMap<string, number>;
   private readonly taken = new Set<string>();
   private readonly looked = new Map<string, Codes>();
+  private readonly shown = new Map<string, Int32Array>();
   /** Where rows that are asked for are laid down. */
   private readonly asked: Int32Array;
 
@@ -88,33 +89,32 @@ export class SheetKinds {
     return rows;
   }
 
-  /** Per column of the sheet how much of it is the same, for a control, in all rows of a kind of the base. */
+  /** Per column of a control how much of it is the same in all rows of a kind of the base. */
   knownTo(rule: RowRule): Uint8Array {
     const known = new Uint8Array(this.columns.length);
-    for (const place of known.keys()) {
-      const [isTaken, isFilledTaken] = [false, true].map((isFilledOnly) => this.taken.has(keyOf({ place, isFilledOnly })));
-      if (isTaken) known[place] = KNOWN.value;
-      else if (isFilledTaken) known[place] = KNOWN.filled;
+    for (const look of this.looksOf(rule)) {
+      known[look.place] = this.isTold(look) ? KNOWN.value : this.isTold(filledOnly(look)) ? KNOWN.filled : KNOWN.nothing;
     }
-    for (const { place, isFilledOnly } of this.looksOf(rule)) if (isFilledOnly && known[place] === KNOWN.filled) known[place] = KNOWN.value;
     return known;
+  }
+
+  /** How all kinds of the base, or these, are alike in what is known to a control of each. */
+  alikeTo(rule: RowRule, kinds: Int32Array | null): Combinations {
+    const looks = this.looksOf(rule).map((look) => (this.isTold(look) ? look : filledOnly(look)));
+    const told = looks.filter((look) => this.isTold(look)).map((look) => {
+      const inKinds = this.inKinds(look);
+      return { codes: kinds === null ? inKinds : gathered(inKinds, kinds), cells: { length: this.lookedAt(look).count } };
+    });
+    return combinationsOf(told, (kinds ?? this.base.examples).length);
   }
 
   /** How rows of the kinds of the base of which this was told are further alike for a control; null where that leaves too many kinds. */
   further(rule: RowRule, told: Uint8Array, outcome: number): FurtherKinds | null {
     const { size } = this.sheet;
     if (size < WORTH_IT) return null;
-    const looks = this.looksOf(rule);
     const kinds = placesOf(told, outcome);
-    const examples = gathered(this.base.examples, kinds);
-    const taken = looks.filter((look) => this.taken.has(keyOf(look))).map((look) => {
-      const { codes, meaning, count } = this.lookedAt(look);
-      const inExamples = gathered(codes, examples);
-      if (meaning !== null) for (let at = 0; at < inExamples.length; at++) inExamples[at] = meaning[inExamples[at] as number] as number;
-      return { codes: inExamples, cells: { length: count } };
-    });
-    const { numbers, firsts } = combinationsOf(taken, kinds.length);
-    const columns = looks.filter((look) => !this.taken.has(keyOf(look))).map((look) => this.lookedAt(look));
+    const { numbers, firsts } = this.alikeTo(rule, kinds);
+    const columns = this.looksOf(rule).filter((look) => !this.isTold(look)).map((look) => this.lookedAt(look));
     const each = columns.reduce((product, { count }) => product * count, 1);
     const others = firsts.length * each;
     if (others > this.countWhere(told, outcome) * PLACES_FOR_EACH) return null;
@@ -135,11 +135,28 @@ export class SheetKinds {
   }
 
   private looksOf(rule: RowRule): Look[] {
-    const filledOnly: readonly string[] = rule.onlyWhetherFilled ?? [];
+    const onlyFilled: readonly string[] = rule.onlyWhetherFilled ?? [];
     return rule.columns.flatMap((name) => {
       const place = this.places.get(name);
-      return place === undefined ? [] : [{ place, isFilledOnly: filledOnly.includes(name) }];
+      return place === undefined ? [] : [{ place, isFilledOnly: onlyFilled.includes(name) }];
     });
+  }
+
+  /** True when this is the same in all rows of a kind of the base. */
+  private isTold(look: Look): boolean {
+    return this.taken.has(keyOf(look)) || (look.isFilledOnly && this.taken.has(keyOf({ ...look, isFilledOnly: false })));
+  }
+
+  /** What the rows of each kind of the base show of this. */
+  private inKinds(look: Look): Int32Array {
+    const key = keyOf(look);
+    const known = this.shown.get(key);
+    if (known !== undefined) return known;
+    const { codes, meaning } = this.lookedAt(look);
+    const inKinds = gathered(codes, this.base.examples);
+    const shown = meaning === null ? inKinds : inKinds.map((code) => meaning[code] as number);
+    this.shown.set(key, shown);
+    return shown;
   }
 
   private lookedAt(look: Look): Codes {
@@ -152,6 +169,7 @@ export class SheetKinds {
   }
 }
 
+const filledOnly = (look: Look): Look => ({ ...look, isFilledOnly: true });
 const keyOf = ({ place, isFilledOnly }: Look): string => `${place}${isFilledOnly ? '?' : ''}`;
 
 /** The places in an array that hold this. */
