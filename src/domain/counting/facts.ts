@@ -1,15 +1,15 @@
 import type { GeslotenTijdvak } from '../calendar';
-import { cirkels, type CirkelBesluit } from '../cirkels';
-import { wetten, type Wet } from '../codelijsten';
 import type { Given } from '../given';
 import { ONB, presetOf } from '../leefdomeinen';
 import type { ColumnData, Levering } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
 import { costOfRow } from './cost-of-row';
 import { placeOf, type PlaceOf, type RowPlace } from './gebied-of-row';
-import { besluitColumns, partColumns, placeColumns, productColumns } from './fact-columns';
+import { decisionColumns, type Decision } from './decisions';
+import { partsOf, type MappingParts } from './parts';
+import { placeColumns } from './place-columns';
 import { countingRows, gathered } from './gathered';
-import { meaningOf, numbered, type VoorzieningRows } from './numbered';
+import { numbered, type VoorzieningRows } from './numbered';
 import { orderOf } from './order';
 import { productsOf, type Products } from './products';
 
@@ -24,27 +24,17 @@ export interface Facts {
   /** Numbers into `places`: where the client lives. */
   readonly place: Int32Array;
   readonly places: readonly RowPlace[];
-  /** Numbers into the list of wetten, and of cirkels. */
-  readonly wet: Int32Array;
-  readonly cirkel: Int32Array;
-  /** Numbers into `besluiten`: how the cirkel was decided. */
-  readonly besluit: Int32Array;
-  readonly besluiten: readonly CirkelBesluit[];
-  /** Equal for the same wet and productcode, else productcategorie (design 4). */
-  readonly product: Int32Array;
-  /** Numbers into `mappings`: the leefdomeinen it belongs to. */
-  readonly mapping: Int32Array;
+  /** Numbers into `decisions`: what it is, and where it belongs. */
+  readonly decision: Int32Array;
+  readonly decisions: readonly Decision[];
   readonly mappings: readonly ProductPlace[];
+  /** Per mapping its leefdomeinen, and how kosten are split over them. */
+  readonly parts: readonly MappingParts[];
   /** Equal for the same client; and for the same household, 0 when it has none. */
   readonly client: Int32Array;
   readonly huishouden: Int32Array;
   /** Cents. */
   readonly kosten: Float64Array;
-  /** The cents per leefdomein: those of row r stand from partStart[r] up to partStart[r + 1]. */
-  readonly partStart: Int32Array;
-  /** Numbers into `leefdomeinCodes`. */
-  readonly partLeefdomein: Int32Array;
-  readonly partKosten: Float64Array;
 }
 
 /** How rows are placed: the three decisions that need the whole delivery, made once for Voorzieningen and Historie. */
@@ -69,30 +59,21 @@ export interface CountingRows {
   quarterOf(row: number): GeslotenTijdvak | null;
 }
 
-const wetNumber = new Map<Wet, number>(wetten.entries.map(({ code }, number) => [code, number]));
-const cirkelNumber = Object.fromEntries(cirkels.entries.map(({ code }, number) => [code, number]));
-
 /** Works out the facts of every counting row. */
 export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
   const { columns } = rows;
   const counting = countingRows(orderOf(numbered(columns.client_id).rows), counts);
   const numbers = (column: ColumnData<string>): Int32Array => gathered(numbered(column).rows, counting);
-  const products = productColumns(rows, counting, mapping.products);
-  const { besluit, besluiten } = besluitColumns(rows, counting, products);
-  const kosten = kostenOf(rows, counting, quarterOf);
+  const decided = decisionColumns(rows, counting, mapping.products);
   return {
     size: counting.length,
     rows: counting,
     ...placeColumns(rows, counting, mapping.placeOf),
-    wet: gathered(columns.wet.codes, counting, meaningOf(columns.wet, (wet) => wetNumber.get(wet ?? 'WMO') ?? 0)),
-    cirkel: gathered(besluit, null, Int32Array.from(besluiten, ({ cirkel }) => cirkelNumber[cirkel] ?? 0)),
-    besluit,
-    besluiten,
-    ...products,
+    ...decided,
+    parts: partsOf(decided.mappings, mapping.leefdomeinCodes),
     client: numbers(columns.client_id),
     huishouden: numbers(columns.huishouden_id),
-    kosten,
-    ...partColumns(kosten, products, mapping.leefdomeinCodes),
+    kosten: kostenOf(rows, counting, quarterOf),
   };
 }
 

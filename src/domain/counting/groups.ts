@@ -23,9 +23,9 @@ const OPEN = 0x7fffffff;
  * (design 4.3, CBS); the facts are those of one quarter.
  */
 export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenTijdvak): Groups {
-  const { size, client, product } = facts;
+  const { size, client } = facts;
   const delivered = deliveredOf(facts, rows);
-  const { leveringsvorm, toewijzing, begin, einde } = delivered;
+  const { product, leveringsvorm, toewijzing, begin, einde } = delivered;
   const order = likeBesideLike(facts, delivered);
   const groups = new Gathering(size, delivered, quarter);
   const isNumbered = (number: number, from: number, to: number): boolean => {
@@ -39,7 +39,7 @@ export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenT
   for (let next = 0; next < size; next++) {
     const row = order[next] as number;
     const isAlike =
-      next > 0 && client[row] === client[final] && product[row] === product[final] && leveringsvorm(row) === leveringsvorm(final);
+      next > 0 && client[row] === client[final] && product(row) === product(final) && leveringsvorm(row) === leveringsvorm(final);
     const joins = isAlike && (end === OPEN || begin(row) <= end + JOINS_WITHIN || isNumbered(toewijzing(row), start, next));
     if (!joins) {
       if (next > 0) groups.close(first, final, end);
@@ -56,6 +56,8 @@ export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenT
 
 /** What else decides of a counting row: looked up in the columns of the sheet, because most of it is asked once. */
 interface Delivered {
+  /** Equal for the same. */
+  product(row: number): number;
   /** Equal for the same; 0 for none. */
   leveringsvorm(row: number): number;
   toewijzing(row: number): number;
@@ -65,7 +67,7 @@ interface Delivered {
   herindicatie(row: number): number;
 }
 
-function deliveredOf({ rows }: Facts, { columns }: VoorzieningRows): Delivered {
+function deliveredOf({ rows, decision, decisions }: Facts, { columns }: VoorzieningRows): Delivered {
   const numberIn = (column: ColumnData<string | number>) => {
     const numbers = numbered(column).rows;
     return (row: number): number => numbers[rows[row] as number] as number;
@@ -75,7 +77,9 @@ function deliveredOf({ rows }: Facts, { columns }: VoorzieningRows): Delivered {
     const meaning = meaningOf(column, of);
     return (row: number): number => meaning[codes[rows[row] as number] as number] as number;
   };
+  const products = Int32Array.from(decisions, ({ product }) => product);
   return {
+    product: (row) => products[decision[row] as number] as number,
     leveringsvorm: numberIn(columns.leveringsvorm),
     toewijzing: numberIn(columns.toewijzingnummer),
     begin: meaningIn(columns.begindatum, (day) => day ?? 0),
@@ -88,10 +92,10 @@ function deliveredOf({ rows }: Facts, { columns }: VoorzieningRows): Delivered {
 const FEW = 16;
 
 /** The rows client by client, those of one product and leveringsvorm side by side by begindatum. */
-function likeBesideLike({ size, client, product }: Facts, { leveringsvorm, begin }: Delivered): Int32Array {
+function likeBesideLike({ size, client }: Facts, { product, leveringsvorm, begin }: Delivered): Int32Array {
   const order = new Int32Array(size);
   const compare = (one: number, other: number): number =>
-    (product[one] as number) - (product[other] as number) ||
+    product(one) - product(other) ||
     leveringsvorm(one) - leveringsvorm(other) ||
     begin(one) - begin(other) ||
     one - other;

@@ -5,7 +5,7 @@ import { kindCellsOf, type KindCells } from './kind-cells';
 import { kindsOf, type Kinds } from './kinds';
 import type { Countable } from './measures';
 import { metOf, type Met } from './met';
-import { inOrder } from './order';
+import { inOrder, mostOf } from './order';
 import { count } from './tally';
 
 /** What was counted of each kind of row: the cells of every table are sums of these. */
@@ -68,14 +68,18 @@ function groupCounts(groups: Groups, { count: size, ofRow }: Kinds): Pick<KindCo
   return { ontdubbeld, instroom, uitstroom, stand };
 }
 
-function kostenPerPart({ size, partStart, partKosten }: Facts, { ofRow, partStart: starts, partLeefdomein }: Kinds): Float64Array {
-  const kosten = new Float64Array(partLeefdomein.length);
+function kostenPerPart({ size, kosten }: Facts, { ofRow, parts, partStart, partLeefdomein }: Kinds): Float64Array {
+  const sums = new Float64Array(partLeefdomein.length);
+  const split = new Float64Array(mostOf(Int32Array.from(parts, ({ leefdomeinen }) => leefdomeinen.length)));
   for (let row = 0; row < size; row++) {
-    let at = starts[ofRow[row] as number] as number;
-    const end = partStart[row + 1] as number;
-    for (let part = partStart[row] as number; part < end; part++, at++) {
-      kosten[at] = (kosten[at] as number) + (partKosten[part] as number);
+    const kind = ofRow[row] as number;
+    const from = partStart[kind] as number;
+    const end = partStart[kind + 1] as number;
+    if (end - from === 1) sums[from] = (sums[from] as number) + (kosten[row] as number);
+    else {
+      parts[kind]?.split(kosten[row] as number, split, 0);
+      for (let part = from; part < end; part++) sums[part] = (sums[part] as number) + (split[part - from] as number);
     }
   }
-  return kosten;
+  return sums;
 }

@@ -1,8 +1,7 @@
-import { cirkels } from '../cirkels';
-import { wetten } from '../codelijsten';
-import { combinationsOf } from '../levering/combinations';
+import type { Decision } from './decisions';
 import type { Facts } from './facts';
-import { gathered } from './gathered';
+import { numberIn } from './numbered';
+import type { MappingParts } from './parts';
 
 /** The kinds of counting row, numbered from 0: rows of one kind count in the same cells of every table. */
 export interface Kinds {
@@ -13,43 +12,41 @@ export interface Kinds {
   readonly gebied: Int32Array;
   readonly wet: Int32Array;
   readonly cirkel: Int32Array;
-  /** The leefdomeinen of kind k stand from partStart[k] up to partStart[k + 1], in the order of the parts of its rows. */
+  readonly parts: readonly MappingParts[];
+  /** The leefdomeinen of kind k stand from partStart[k] up to partStart[k + 1], in the order of its parts. */
   readonly partStart: Int32Array;
   readonly partLeefdomein: Int32Array;
 }
 
 /** Tells the rows apart by gebied (a place in this list), wet, cirkel and leefdomeinen. */
-export function kindsOf(facts: Facts, gebieden: readonly string[]): Kinds {
-  const { size, place, places, wet, cirkel, mapping, mappings, partStart, partLeefdomein } = facts;
+export function kindsOf({ size, place, places, decision, decisions, parts }: Facts, gebieden: readonly string[]): Kinds {
+  const alike = new Map<string, number>();
+  const alikeOf = Int32Array.from(decisions, ({ wet, cirkel, mapping }) => numberIn(alike, `${wet} ${cirkel} ${mapping}`));
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
-  const gebied = gathered(place, null, Int32Array.from(places, (one) => numberOf.get(one.gebied) ?? 0));
-  const { numbers, firsts } = combinationsOf(
-    [
-      { codes: gebied, cells: gebieden },
-      { codes: wet, cells: wetten.entries },
-      { codes: cirkel, cells: cirkels.entries },
-      { codes: mapping, cells: mappings },
-    ],
-    size,
-  );
-  const examples = Int32Array.from(firsts);
-  const starts = new Int32Array(examples.length + 1);
-  for (let kind = 0; kind < examples.length; kind++) {
-    const row = examples[kind] as number;
-    starts[kind + 1] = (starts[kind] as number) + (partStart[row + 1] as number) - (partStart[row] as number);
+  const gebiedOf = Int32Array.from(places, (one) => numberOf.get(one.gebied) ?? 0);
+  const known = new Int32Array(gebieden.length * alike.size);
+  const firsts: number[] = [];
+  const ofRow = new Int32Array(size);
+  for (let row = 0; row < size; row++) {
+    const key = (gebiedOf[place[row] as number] as number) * alike.size + (alikeOf[decision[row] as number] as number);
+    let found = known[key] as number;
+    if (found === 0) known[key] = found = firsts.push(row);
+    ofRow[row] = found - 1;
   }
-  const leefdomeinen = new Int32Array(starts[examples.length] ?? 0);
-  for (let kind = 0; kind < examples.length; kind++) {
-    const row = examples[kind] as number;
-    leefdomeinen.set(partLeefdomein.subarray(partStart[row], partStart[row + 1]), starts[kind]);
-  }
+  const decided = firsts.map((row) => decisions[decision[row] as number] as Decision);
+  const partsOfKind = decided.map(({ mapping }) => parts[mapping] as MappingParts);
+  const partStart = new Int32Array(firsts.length + 1);
+  for (const [kind, { leefdomeinen }] of partsOfKind.entries()) partStart[kind + 1] = (partStart[kind] as number) + leefdomeinen.length;
+  const partLeefdomein = new Int32Array(partStart[firsts.length] ?? 0);
+  for (const [kind, { leefdomeinen }] of partsOfKind.entries()) partLeefdomein.set(leefdomeinen, partStart[kind]);
   return {
-    count: examples.length,
-    ofRow: numbers,
-    gebied: gathered(gebied, examples),
-    wet: gathered(wet, examples),
-    cirkel: gathered(cirkel, examples),
-    partStart: starts,
-    partLeefdomein: leefdomeinen,
+    count: firsts.length,
+    ofRow,
+    gebied: Int32Array.from(firsts, (row) => gebiedOf[place[row] as number] as number),
+    wet: Int32Array.from(decided, ({ wet }) => wet),
+    cirkel: Int32Array.from(decided, ({ cirkel }) => cirkel),
+    parts: partsOfKind,
+    partStart,
+    partLeefdomein,
   };
 }

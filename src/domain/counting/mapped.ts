@@ -1,7 +1,10 @@
 import type { Mapped, MappedRow } from '../calculated';
+import type { CirkelBesluit } from '../cirkels';
 import { valueAt } from '../levering/sheet-data';
 import { reasonOfCost } from './cost-of-row';
+import type { Decision } from './decisions';
 import type { CountingRows, Facts } from './facts';
+import { numberIn } from './numbered';
 import { sortedBy } from './order';
 
 const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
@@ -28,14 +31,15 @@ export function mappedOf(facts: Facts, counting: CountingRows, leefdomeinCodes: 
 function readableRow(facts: Facts, place: number, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): MappedRow {
   const row = facts.rows[place];
   const where = facts.places[facts.place[place] ?? -1];
-  const product = facts.mappings[facts.mapping[place] ?? -1];
-  const cirkel = facts.besluiten[facts.besluit[place] ?? -1];
-  if (row === undefined || where === undefined || product === undefined || cirkel === undefined) throw new RangeError(PLACE_NOT_COUNTED);
+  const decided = facts.decisions[facts.decision[place] ?? -1];
+  const product = facts.mappings[decided?.mapping ?? -1];
+  const parts = facts.parts[decided?.mapping ?? -1];
+  if (row === undefined || where === undefined || decided === undefined || product === undefined || parts === undefined) throw new RangeError(PLACE_NOT_COUNTED);
+  const kosten = facts.kosten[place] ?? 0;
+  const perLeefdomein = new Float64Array(parts.leefdomeinen.length);
+  parts.split(kosten, perLeefdomein, 0);
   const leefdomeinen: { code: string; kosten: number }[] = [];
-  for (let part = facts.partStart[place] ?? 0; part < (facts.partStart[place + 1] ?? 0); part++) {
-    const code = leefdomeinCodes[facts.partLeefdomein[part] ?? -1] ?? '';
-    leefdomeinen.push({ code, kosten: facts.partKosten[part] ?? 0 });
-  }
+  for (const [part, number] of parts.leefdomeinen.entries()) leefdomeinen.push({ code: leefdomeinCodes[number] ?? '', kosten: perLeefdomein[part] ?? 0 });
   return {
     row,
     rij: rows.rowNumbers[row] ?? 0,
@@ -43,11 +47,11 @@ function readableRow(facts: Facts, place: number, { rows, quarterOf }: CountingR
     gebiedReden: where.reden,
     wijknaam: where.wijknaam,
     wijkteam: valueAt(rows.columns.wijkteam, row) ?? where.wijkteam,
-    cirkel: cirkel.cirkel,
-    cirkelReden: cirkel.reden,
+    cirkel: decided.besluit.cirkel,
+    cirkelReden: decided.besluit.reden,
     leefdomeinen,
     leefdomeinReden: product.reden,
-    kosten: facts.kosten[place] ?? 0,
+    kosten,
     kostenReden: reasonOfCost(rows, row, quarterOf(row)),
   };
 }
@@ -66,12 +70,20 @@ function outermostOf(rows: Int32Array): number[] {
 }
 
 /** The first rows in the sheet of each place, besluit and mapping; of mappings that say the same, as those of arrangementen do, of one. */
-function examplesOf({ rows, place, places, besluit, besluiten, mapping, mappings }: Facts): number[] {
+function examplesOf({ rows, place, places, decision, decisions, mappings }: Facts): number[] {
   const alike = repeatedIn(mappings);
+  const ofDecisions = firstPlaces(decision, rows, decisions.length);
+  const ofFirst = (number: (decided: Decision) => number, count: number): number[] => {
+    const numbers = Int32Array.from(ofDecisions, (at) => number(decisions[decision[at] as number] as Decision));
+    const least = firstPlaces(numbers, Int32Array.from(ofDecisions, (at) => rows[at] as number), count);
+    return least.map((at) => ofDecisions[at] as number);
+  };
+  const besluiten = new Map<CirkelBesluit, number>();
+  for (const { besluit } of decisions) numberIn(besluiten, besluit);
   const examples = new Set([
     ...firstPlaces(place, rows, places.length),
-    ...firstPlaces(besluit, rows, besluiten.length),
-    ...firstPlaces(mapping, rows, mappings.length).filter((at) => alike[mapping[at] as number] === 0),
+    ...ofFirst(({ besluit }) => besluiten.get(besluit) ?? 0, besluiten.size),
+    ...ofFirst(({ mapping }) => mapping, mappings.length).filter((at) => alike[decisions[decision[at] as number]?.mapping ?? 0] === 0),
   ]);
   return [...examples].sort((one, other) => (rows[one] as number) - (rows[other] as number));
 }

@@ -63,3 +63,11 @@ function numbersOfCells({ cells, values, odd }: ColumnData): Int32Array | null {
   for (const place of odd) numbers[place] = numberOf.get(values[place]) ?? 0;
   return numbers;
 }
+
+/** The number of a thing among those that were met, in the order in which they were; a new one gets the next. */
+export function numberIn<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}

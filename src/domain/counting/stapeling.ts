@@ -1,13 +1,11 @@
 import type { Stapelklassen, Stapeling } from '../calculated';
 import { wetten } from '../codelijsten';
-import type { Facts } from './facts';
-import { gathered, inRowsOrAll } from './gathered';
 import { TOTAAL } from './gebied-of-row';
 import { kindCountsOf, type KindCounts } from './kind-counts';
 import type { Countable } from './measures';
 import { countBits } from './met';
-import { inOrder, mostOf } from './order';
-import { count, countDistinct, countKinds, meantTogether, NOWHERE, sum } from './tally';
+import { inOrder } from './order';
+import { NOWHERE, oneIfDifferent, sum } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
 
@@ -38,33 +36,52 @@ const MOST_PRODUCTS = 6;
 /** So many places has a gebied: one for each number of products from 0 up to the most. */
 const PLACES = MOST_PRODUCTS + 1;
 
-/** Of each client (or household), by its number, how many different products it has, up to the most; nobody, number 0, has none. */
-function productsPer(numbers: Int32Array, { product }: Facts): Int32Array {
-  const { order, numbers: own } = inOrder(numbers);
-  const products = new Int32Array(1 + (own[own.length - 1] ?? 0));
-  countKinds(own, inRowsOrAll(product, order), 1 + mostOf(product), products);
-  // Nobody's rows.
-  products[0] = 0;
-  const upToMost = new Int32Array(Array.from({ length: 1 + mostOf(products) }, (_, number) => Math.min(number, MOST_PRODUCTS)));
-  return gathered(products, null, upToMost);
+/** How clients (or households) stack, by gebied and number of products, and what those with each number of products cost. */
+interface Stacked {
+  readonly counts: Int32Array;
+  readonly kosten: Float64Array;
 }
 
-/** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in. */
-function klassenPerGebied({ facts, gebieden }: Countable, numbers: Int32Array, products: Int32Array): (gebied: number) => Stapelklassen {
+/** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in, and nobody, number 0, nowhere. */
+function stacked({ facts, gebieden }: Countable, numbers: Int32Array): Stacked {
+  const { size, place, places, decision, decisions } = facts;
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number * PLACES]));
-  const starts = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
+  const starts = Int32Array.from(places, ({ gebied }) => numberOf.get(gebied) ?? NOWHERE);
+  const productOf = Int32Array.from(decisions, ({ product }) => product);
   const { order, numbers: own } = inOrder(numbers);
-  const counts = new Int32Array(gebieden.length * PLACES);
-  const cells = meantTogether({ codes: inRowsOrAll(facts.place, order), meaning: starts }, { codes: own, meaning: products });
-  countDistinct(cells, own, counts);
-  const whole = new Float64Array(PLACES);
-  count(products, whole);
+  const [latestOfProduct, latest] = [new Int32Array(decisions.length), new Int32Array(gebieden.length * PLACES)];
+  const counts = new Int32Array(latest.length);
+  const [whole, kosten] = [new Int32Array(PLACES), new Float64Array(PLACES)];
+  for (let from = 0, end = 0; from < size; from = end) {
+    const number = own[from] as number;
+    let products = 0;
+    let cents = 0;
+    for (; end < size && own[end] === number; end++) {
+      const row = order === null ? end : (order[end] as number);
+      const product = productOf[decision[row] as number] as number;
+      products += oneIfDifferent(latestOfProduct[product] as number, number);
+      latestOfProduct[product] = number;
+      cents += facts.kosten[row] as number;
+    }
+    const stack = Math.min(products, MOST_PRODUCTS);
+    kosten[stack] = (kosten[stack] as number) + cents;
+    whole[stack] = (whole[stack] as number) + 1;
+    for (let at = from; at < end; at++) {
+      const cell = (starts[place[order === null ? at : (order[at] as number)] as number] as number) + stack;
+      if (cell < 0) continue;
+      counts[cell] = (counts[cell] as number) + oneIfDifferent(latest[cell] as number, number);
+      latest[cell] = number;
+    }
+  }
   counts.set(whole, numberOf.get(TOTAAL) ?? 0);
-  return (gebied) => {
-    const of = (number: number): number => counts[gebied * PLACES + number] ?? 0;
-    return { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5), '6+': of(6) };
-  };
+  return { counts, kosten };
 }
+
+/** The classes of a gebied, by its place. */
+const klassenIn = ({ counts }: Stacked, gebied: number): Stapelklassen => {
+  const of = (number: number): number => counts[gebied * PLACES + number] ?? 0;
+  return { '1': of(1), '2': of(2), '3': of(3), '4': of(4), '5': of(5), '6+': of(6) };
+};
 
 /** How many clients have exactly these bits together, by those of the kinds of row they have: of their wetten, or of their leefdomeinen. */
 function byBits({ kinds, cells, clienten }: KindCounts, bitOfPart: (kind: number, part: number) => number, many: number): Float64Array {
@@ -80,13 +97,6 @@ function byBits({ kinds, cells, clienten }: KindCounts, bitOfPart: (kind: number
   countBits(clienten, ofCell, counts);
   sum(ofKind, clienten.alone, counts);
   return counts;
-}
-
-/** The cents that go to clients with so many different products, or more. */
-function kostenFrom(least: number, { client, kosten }: Facts, products: Int32Array): number {
-  const perNumber = new Float64Array(PLACES);
-  sum(gathered(client, null, products), kosten, perNumber);
-  return perNumber.subarray(least).reduce((all, cents) => all + cents, 0);
 }
 
 /** Clients with both leefdomeinen of each pair, from how many have each set of them; only pairs that occur. */
@@ -108,14 +118,12 @@ function pairsOf(byDomains: Float64Array, leefdomeinen: readonly string[]): Coun
 /** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
 export function stapelingOf(countable: Countable): Stapeling {
   const { facts, gebieden, leefdomeinen, heeftHuishoudens } = countable;
-  const { client, huishouden } = facts;
-  const products = productsPer(client, facts);
-  const clienten = klassenPerGebied(countable, client, products);
-  const huishoudens = heeftHuishoudens ? klassenPerGebied(countable, huishouden, productsPer(huishouden, facts)) : null;
+  const clienten = stacked(countable, facts.client);
+  const huishoudens = heeftHuishoudens ? stacked(countable, facts.huishouden) : null;
   const perGebied = gebieden.map((gebied, number) => ({
     gebied,
-    clienten: clienten(number),
-    huishoudens: huishoudens === null ? null : huishoudens(number),
+    clienten: klassenIn(clienten, number),
+    huishoudens: huishoudens === null ? null : klassenIn(huishoudens, number),
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
   const counts = kindCountsOf(countable);
@@ -125,7 +133,7 @@ export function stapelingOf(countable: Countable): Stapeling {
     huishoudens: whole?.huishoudens ?? null,
     wetten: byWetten(byBits(counts, (kind) => 1 << (wet[kind] as number), wetten.entries.length)),
     leefdomeinen: pairsOf(byBits(counts, (_, part) => 1 << (partLeefdomein[part] as number), leefdomeinen.length), leefdomeinen),
-    kostenVanafDrie: kostenFrom(3, facts, products),
+    kostenVanafDrie: clienten.kosten.subarray(3).reduce((all, cents) => all + cents, 0),
     perGebied,
   };
 }

@@ -32,17 +32,6 @@ export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: In
   }
 }
 
-/** Counts how many different kinds, below `kindCount`, the rows of each number have: rows with the same number stand side by side. */
-export function countKinds(numbers: Int32Array, kinds: Int32Array, kindCount: number, counts: Int32Array): void {
-  const latest = new Int32Array(kindCount).fill(-1);
-  for (let row = 0; row < numbers.length; row++) {
-    const number = numbers[row] as number;
-    const kind = kinds[row] as number;
-    counts[number] = (counts[number] as number) + oneIfDifferent(latest[kind] as number, number);
-    latest[kind] = number;
-  }
-}
-
 /** 1 when two whole numbers differ, else 0; without a choice, because the machine cannot guess which comes next. */
 export function oneIfDifferent(one: number, other: number): number {
   const differs = one ^ other;

@@ -3,6 +3,7 @@ import type { Cents } from '../cell';
 import { exclusionsOf } from '../counting/exclusion';
 import { factsOf, rowMapping, type Facts } from '../counting/facts';
 import { historyOf } from '../counting/history';
+import { partColumns } from '../counting/parts';
 import { sortedBy } from '../counting/order';
 import { valueAt } from '../levering/sheet-data';
 import { quartersOf, type Dated } from '../trend/quarters';
@@ -68,18 +69,19 @@ function cellVisitor(cells: Cells, facts: Facts, leefdomeinCodes: readonly strin
   const placeOf = facts.places.map(({ gebied }) => gebiedPlaces.get(gebied) ?? whole);
   const domains = leefdomeinCodes.map((code) => cells.leefdomeinen.indexOf(code));
   const [allWetten, allDomains, allCirkels] = [cells.wetten.length - 1, cells.leefdomeinen.length - 1, cells.cirkels.length - 1];
+  const { partStart, partLeefdomein, partKosten } = partColumns(facts);
   return (row, periode, isThisYear, add) => {
     const cents = facts.kosten[row] ?? 0;
-    const [wet, cirkel] = [facts.wet[row] ?? 0, facts.cirkel[row] ?? 0];
+    const { wet = 0, cirkel = 0 } = facts.decisions[facts.decision[row] ?? -1] ?? {};
     const own = placeOf[facts.place[row] ?? 0] ?? whole;
     for (const gebied of own === whole ? [whole] : [own, whole]) {
       add(cells.at(periode, gebied, allWetten, allDomains, allCirkels), cents);
       add(cells.at(periode, gebied, wet, allDomains, allCirkels), cents);
       add(cells.at(periode, gebied, allWetten, allDomains, cirkel), cents);
       if (isThisYear) add(cells.jaar.get(cells.gebieden[gebied] ?? '') ?? -1, cents);
-      for (let part = facts.partStart[row] ?? 0; part < (facts.partStart[row + 1] ?? 0); part++) {
-        const domain = domains[facts.partLeefdomein[part] ?? 0] ?? allDomains;
-        const share = facts.partKosten[part] ?? 0;
+      for (let part = partStart[row] ?? 0; part < (partStart[row + 1] ?? 0); part++) {
+        const domain = domains[partLeefdomein[part] ?? 0] ?? allDomains;
+        const share = partKosten[part] ?? 0;
         add(cells.at(periode, gebied, allWetten, domain, allCirkels), share);
         add(cells.at(periode, gebied, wet, domain, cirkel), share);
         add(cells.at(periode, gebied, allWetten, domain, cirkel), share);

@@ -3,6 +3,7 @@ import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
 import { gathered } from '../counting/gathered';
+import { partColumns } from '../counting/parts';
 import { count, countDistinct, perPart, sum, together } from '../counting/tally';
 import type { Quarters } from './quarters';
 
@@ -71,16 +72,19 @@ export function countMargins(
   for (const { facts, quarter } of sets) {
     const placed = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? totaal) * perGebied);
     const inQuarter = gathered(quarter, null, quarterStarts);
-    const { client, kosten, partStart } = facts;
+    const { client, kosten, decision, decisions } = facts;
+    const { partStart, partLeefdomein, partKosten } = partColumns(facts);
+    const wet = gathered(decision, null, Int32Array.from(decisions, (decided) => decided.wet));
+    const cirkel = gathered(decision, null, Int32Array.from(decisions, (decided) => decided.cirkel));
     const clientOfPart = perPart(client, partStart);
     // Each row counts in its own gebied and in all together.
     for (const gebied of [gathered(facts.place, null, placed), new Int32Array(facts.size).fill(totaal * perGebied)]) {
       const starts = together(inQuarter, gebied);
       tally(starts, client, kosten, counts);
-      tally(together(starts, facts.wet, wetFrom), client, kosten, counts);
-      tally(together(starts, facts.cirkel, cirkelFrom), client, kosten, counts);
-      const domains = together(perPart(starts, partStart), facts.partLeefdomein, leefdomeinFrom);
-      tally(domains, clientOfPart, facts.partKosten, counts);
+      tally(together(starts, wet, wetFrom), client, kosten, counts);
+      tally(together(starts, cirkel, cirkelFrom), client, kosten, counts);
+      const domains = together(perPart(starts, partStart), partLeefdomein, leefdomeinFrom);
+      tally(domains, clientOfPart, partKosten, counts);
     }
   }
   return (quarter, gebied, margin) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { gathered } from '../../../src/domain/counting/gathered';
-import { count, countDistinct, countKinds, meantTogether, perPart, sum, together } from '../../../src/domain/counting/tally';
+import { count, countDistinct, meantTogether, perPart, sum, together } from '../../../src/domain/counting/tally';
 
 const of = (...numbers: number[]): Int32Array => new Int32Array(numbers);
 
@@ -24,19 +24,6 @@ describe('cells of which one is nowhere', () => {
     countDistinct(cells, of(0, 0, 0, 0, 3), counts);
     expect([...counts]).toEqual([1, 0, 9]);
   });
-});
-
-test('different kinds are those of a set per number', () => {
-  const rows = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 5 })), { maxLength: 30 });
-  fc.assert(
-    fc.property(rows, (pairs) => {
-      const sorted = [...pairs].sort(([a], [b]) => a - b);
-      const counts = new Int32Array(5);
-      countKinds(of(...sorted.map(([number]) => number)), of(...sorted.map(([, kind]) => kind)), 6, counts);
-      const sets = [0, 1, 2, 3, 4].map((number) => new Set(pairs.filter(([at]) => at === number).map(([, kind]) => kind)));
-      expect([...counts]).toEqual(sets.map(({ size }) => size));
-    }),
-  );
 });
 
 test('different numbers are those of a set per cell', () => {

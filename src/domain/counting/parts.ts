@@ -1,0 +1,44 @@
+import type { ProductPlace } from '../mapping';
+import { splitterOf, type Splitter } from '../money';
+import type { Facts } from './facts';
+
+/** To which leefdomeinen a mapping leads, as numbers into their codes, and how kosten are split over them. */
+export interface MappingParts {
+  readonly leefdomeinen: Int32Array;
+  readonly split: Splitter;
+}
+
+/** The parts of each mapping. */
+export function partsOf(mappings: readonly ProductPlace[], leefdomeinCodes: readonly string[]): MappingParts[] {
+  const numberOf = new Map(leefdomeinCodes.map((code, number) => [code, number]));
+  const rest = leefdomeinCodes.length - 1;
+  return mappings.map(({ weights }) => ({
+    leefdomeinen: Int32Array.from(weights, ({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
+    split: splitterOf(weights.map(({ gewicht }) => gewicht)),
+  }));
+}
+
+/** The cents of rows per leefdomein: those of row r stand from partStart[r] up to partStart[r + 1]. */
+export interface PartColumns {
+  readonly partStart: Int32Array;
+  /** Numbers into the codes of the leefdomeinen. */
+  readonly partLeefdomein: Int32Array;
+  readonly partKosten: Float64Array;
+}
+
+/** The kosten of the counting rows, split over their leefdomeinen. */
+export function partColumns({ size, kosten, decision, decisions, parts }: Facts): PartColumns {
+  const ofDecision = decisions.map(({ mapping }) => parts[mapping] as MappingParts);
+  const counts = Int32Array.from(ofDecision, ({ leefdomeinen }) => leefdomeinen.length);
+  const partStart = new Int32Array(size + 1);
+  for (let row = 0; row < size; row++) partStart[row + 1] = (partStart[row] as number) + (counts[decision[row] as number] as number);
+  const partLeefdomein = new Int32Array(partStart[size] ?? 0);
+  const partKosten = new Float64Array(partLeefdomein.length);
+  for (let row = 0; row < size; row++) {
+    const { leefdomeinen, split } = ofDecision[decision[row] as number] as MappingParts;
+    const at = partStart[row] as number;
+    partLeefdomein.set(leefdomeinen, at);
+    split(kosten[row] as number, partKosten, at);
+  }
+  return { partStart, partLeefdomein, partKosten };
+}
