@@ -2,7 +2,7 @@ import type { Cell, PlanImage, PlanRows, PlanTable, SheetPlan } from '#domain';
 import { breathe } from './run-in-slices';
 
 /** Some rows of a table, with their links; a link counts its row from the first of these. */
-export type TablePage = Pick<PlanTable, 'links'> & { readonly rows: readonly (readonly Cell[])[] };
+export type TablePage = Pick<PlanTable, 'links' | 'rows'>;
 
 /** A table whose rows are asked for while it is written; what depends on all of them is known beforehand. */
 export interface PagedTable extends Omit<PlanTable, 'rows' | 'links'> {

@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../src/workbench/excel-host';
+import { newWorkbook, type SheetModel } from '../../src/workbench/excel-host';
 import { bootNode } from '../../src/workbench/excel-host/boot-node';
 import { codeOf, freshExcel, onT } from './fresh-excel';
 
@@ -37,6 +37,16 @@ test('above 5 million cells a range has no values', async () => {
     return range.values;
   });
   expect(values).toBeNull();
+});
+
+test('what is written into cells is written without asking them what they hold', async () => {
+  const { book } = freshExcel();
+  const asked = jest.spyOn(book.find('T') as SheetModel, 'get');
+  await onT(async (sheet, context) => {
+    sheet.getRange('A1:C3').values = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    await context.sync();
+  });
+  expect(asked).not.toHaveBeenCalled();
 });
 
 test('every batch is in the log, with its sizes', async () => {

@@ -2,6 +2,7 @@ import { givenAgain, type Calculated, type Checked, type Levering } from '#domai
 import { runInSlices, type PagedPlan } from '#workbook';
 import { asking, type Asking, type Line } from './conversation';
 import { inSlices, type Reckoner } from './reckoner';
+import { receivedPage } from './sent-page';
 import { receivedCalculated, receivedChecked, receivedOutcome, sentCells } from './wire';
 import type { ReckonerWorks, SentPlan } from './works';
 
@@ -124,6 +125,6 @@ const withPages =
     ...plan,
     tables: tables.map((own, table) => ({
       ...own,
-      page: (from: number, count: number) => worker.ask('page', { plans: id, sheet, table, from, count }),
+      page: async (from: number, count: number) => receivedPage(await worker.ask('page', { plans: id, sheet, table, from, count })),
     })),
   });

@@ -1,5 +1,5 @@
 /** Numbers that change hands without being copied by the other side. */
-type Numbers = Int32Array | Float64Array | Uint8Array | Uint32Array;
+type Numbers = Int32Array | Float64Array | Uint8Array | Uint16Array | Uint32Array;
 
 /** Where a part belongs: the way from the whole to it. */
 interface Place {
@@ -37,7 +37,7 @@ function countPerParcel([first]: readonly unknown[]): number {
   return Math.ceil(ITEMS / Math.max(1, width));
 }
 
-const KINDS = { Int32Array, Float64Array, Uint8Array, Uint32Array };
+const KINDS = { Int32Array, Float64Array, Uint8Array, Uint16Array, Uint32Array };
 const kindOf = (value: unknown): string | undefined => Object.entries(KINDS).find(([, kind]) => value instanceof kind)?.[0];
 const isNumbers = (value: unknown): value is Numbers => kindOf(value) !== undefined;
 

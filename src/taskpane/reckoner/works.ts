@@ -10,8 +10,9 @@ import {
   type SheetCells,
   type SheetPlan,
 } from '#domain';
-import { bytesOf, paged, plansOf, runInSlices, type PagedPlan, type PagedTable, type PlanToWrite, type SharedCopy, type TablePage, type Task } from '#workbook';
+import { bytesOf, paged, plansOf, runInSlices, type PagedPlan, type PagedTable, type PlanToWrite, type SharedCopy, type Task } from '#workbook';
 import { here } from './here';
+import { sentPage, type SentPage } from './sent-page';
 import { receivedCells, sentCalculated, sentChecked, sentOutcome, without, type SentCalculated, type SentCells, type SentChecked, type SentOutcome } from './wire';
 
 /** A result sheet on its way: the rows of its tables stay behind and are asked for. */
@@ -40,7 +41,7 @@ export interface ReckonerWorks {
   /** Forgets all figures but these. */
   readonly hold: (needs: { readonly calculated: number }) => Promise<void>;
   readonly plans: (needs: { readonly calculated: number; readonly ids: readonly string[]; readonly facts: RunFacts }, task: Task) => Promise<{ readonly id: number; readonly plans: readonly SentPlan[] }>;
-  readonly page: (needs: Page) => Promise<TablePage>;
+  readonly page: (needs: Page) => Promise<SentPage>;
   readonly written: (needs: { readonly plans: number }) => Promise<void>;
   readonly turn: (needs: { readonly calculated: number }, task: Task) => Promise<Draaifeiten | null>;
   readonly copy: (needs: { readonly checked: number; readonly facts: RunFacts; readonly name: string }, task: Task) => Promise<SharedCopy>;
@@ -112,7 +113,7 @@ export function reckonerWorks(): ReckonerWorks {
     async page({ plans, sheet, table, from, count }) {
       const asked = kept(sheets, plans)[sheet]?.tables[table];
       if (asked === undefined) throw new RangeError(GONE);
-      return asked.page(from, count);
+      return sentPage(await asked.page(from, count));
     },
 
     async written({ plans }) {

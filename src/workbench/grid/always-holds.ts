@@ -26,9 +26,14 @@ const covers = new WeakMap<readonly Rect[], Cover>();
 export function isCovered({ rects }: ConditionalModel, row: number, column: number): boolean {
   let cover = covers.get(rects);
   if (cover === undefined) covers.set(rects, (cover = coverOf(rects)));
-  const holds = ({ top, left, rows, columns }: Rect): boolean =>
-    row >= top && row < top + rows && column >= left && column < left + columns;
-  return (cover.byRow.get(row)?.some(holds) ?? false) || cover.high.some(holds);
+  return isIn(cover.byRow.get(row) ?? [], row, column) || isIn(cover.high, row, column);
+}
+
+function isIn(rects: readonly Rect[], row: number, column: number): boolean {
+  for (const { top, left, rows, columns } of rects) {
+    if (row >= top && row < top + rows && column >= left && column < left + columns) return true;
+  }
+  return false;
 }
 
 function coverOf(rects: readonly Rect[]): Cover {

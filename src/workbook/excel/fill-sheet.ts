@@ -89,9 +89,9 @@ async function writeTable(
     async take(page, from, count) {
       const links = linkFormulas(page);
       const block = unkept(sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length));
-      block.values = page.rows.map((row, r) => {
-        const formulas = links.get(r);
-        return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row[c], asText[c] === true));
+      block.values = Array.from({ length: count }, (_, r) => {
+        const [row, formulas] = [page.rows.at(r), links.get(r)];
+        return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row?.[c], asText[c] === true));
       });
       await context.sync();
       report(count);

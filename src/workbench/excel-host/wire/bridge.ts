@@ -113,10 +113,12 @@ export class Bridge implements NativeBridge {
 
   sendMessageToHost(text: string): void {
     const request = JSON.parse(text) as Request;
+    // Of a text of megabytes only the size is kept while it is answered.
+    const size = text.length;
     const waits = this.book.cellEditing && (request.flags & DELAY_FOR_CELL_EDIT) !== 0;
-    if (waits) this.#afterEditing(() => this.#reply(text, request));
-    else if (this.options.delay === undefined) (this.options.turn ?? queueMicrotask)(() => this.#reply(text, request));
-    else setTimeout(() => this.#reply(text, request), this.options.delay);
+    if (waits) this.#afterEditing(() => this.#reply(size, request));
+    else if (this.options.delay === undefined) (this.options.turn ?? queueMicrotask)(() => this.#reply(size, request));
+    else setTimeout(() => this.#reply(size, request), this.options.delay);
   }
 
   #afterEditing(then: () => void): void {
@@ -127,11 +129,11 @@ export class Bridge implements NativeBridge {
     });
   }
 
-  #reply(text: string, request: Request): void {
+  #reply(size: number, request: Request): void {
     const start = performance.now();
-    const message = this.#answer(text.length, request.message.body);
+    const message = this.#answer(size, request.message.body);
     this.calls.push({
-      request: text.length,
+      request: size,
       response: message.body.length,
       ms: performance.now() - start,
       actions: request.message.body.Actions.length,

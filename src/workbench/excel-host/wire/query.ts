@@ -14,9 +14,14 @@ const classOf = (target: HostObject): typeof HostObject => target.constructor as
 /** The name of the API's class that a host object stands for. */
 export const apiName = (target: HostObject): string => target.constructor.name.replace(/Host$/, '');
 
+/** Answers that the workbench does not have a member where a host object has none of that name. */
+export function assertMember(target: HostObject, name: string): void {
+  if (!(name in target)) throw fail.notImplemented(`${apiName(target)}.${name}`);
+}
+
 /** A member of a host object, or the answer that the workbench does not have it. */
 export function member(target: HostObject, name: string): unknown {
-  if (!(name in target)) throw fail.notImplemented(`${apiName(target)}.${name}`);
+  assertMember(target, name);
   return Reflect.get(target, name);
 }
 
