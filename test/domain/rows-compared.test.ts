@@ -43,6 +43,12 @@ test('a later double is a row of which every text stood in one earlier row', () 
   );
 });
 
+test('pairs of numbers, however large, have numbers of which there are no more than rows', () => {
+  const first = Int32Array.of(60_000, 46_000, NONE, 60_000, 1);
+  const second = Int32Array.of(60_000, 46_000, 60_000, 60_000, NONE);
+  expect([...pairNumbers(first, second)]).toEqual([1, 2, NONE, 1, NONE]);
+});
+
 test('numbers are equal where values are, and NONE where there is no value', () => {
   fc.assert(
     fc.property(rows, (example) => {
