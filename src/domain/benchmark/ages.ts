@@ -4,7 +4,7 @@ import { TOTAAL } from '../counting/gebied-of-row';
 import type { CountingRows, Facts } from '../counting/facts';
 import type { Kinds } from '../counting/kinds';
 import { meaningOf } from '../counting/numbered';
-import { oneIfDifferent } from '../counting/tally';
+import { countOnce } from '../counting/tally';
 import { wetten } from '../codelijsten';
 import type { Gebied } from '../gebieden';
 
@@ -56,18 +56,28 @@ export function clientenPerLeeftijd(counted: CountedClients, counting: Pick<Coun
   const groupOf = ageGroupsOn(day);
   const ofBirth = meaningOf(geboortedatum, (birth) => (birth === null ? UNKNOWN : groupOf(birth)));
   const delen = [TOTAAL, ...wetten.entries.map(({ code }) => code), ...leefdomeinen];
+  const { ofRow, gebied, wet, partStart, partLeefdomein } = kinds;
+  const leefdomeinFrom = delen.length - leefdomeinen.length;
   const counts = new Int32Array(gebieden.length * GROUPS * delen.length);
-  const meet = meeting(kinds, delen.length, counts);
-  for (let row = 0; row < facts.size; ) {
-    const from = row;
+  // No client has number 0.
+  const latest = new Int32Array(counts.length);
+  for (let row = 0, next = 0; row < facts.size; row = next) {
     const client = facts.client[row] as number;
     // From its first row that has a date of birth.
     let group = UNKNOWN;
-    for (; row < facts.size && facts.client[row] === client; row++) {
-      if (group === UNKNOWN) group = ofBirth[geboortedatum.codes[facts.rows[row] as number] as number] as number;
+    for (; next < facts.size && facts.client[next] === client; next++) {
+      if (group === UNKNOWN) group = ofBirth[geboortedatum.codes[facts.rows[next] as number] as number] as number;
     }
     if (group === UNKNOWN) return null;
-    for (let own = from; own < row; own++) meet(kinds.ofRow[own] as number, group, client);
+    for (let own = row; own < next; own++) {
+      const kind = ofRow[own] as number;
+      const cell = ((gebied[kind] as number) * GROUPS + group) * delen.length;
+      countOnce(cell, client, counts, latest);
+      countOnce(cell + 1 + (wet[kind] as number), client, counts, latest);
+      for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) {
+        countOnce(cell + leefdomeinFrom + (partLeefdomein[part] as number), client, counts, latest);
+      }
+    }
   }
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const nobody = LEEFTIJDSGROEPEN.map(() => 0);
@@ -75,22 +85,5 @@ export function clientenPerLeeftijd(counted: CountedClients, counting: Pick<Coun
     const [number, place] = [numberOf.get(gebied), delen.indexOf(deel)];
     if (number === undefined || place < 0) return nobody;
     return LEEFTIJDSGROEPEN.map((_, group) => counts[(number * GROUPS + group) * delen.length + place] ?? 0);
-  };
-}
-
-/** Counts a client of a group of ages once in each cell where a kind of row counts: that of the whole, of its wet and of its leefdomeinen. */
-function meeting({ gebied, wet, partStart, partLeefdomein }: Kinds, delen: number, counts: Int32Array): (kind: number, group: number, client: number) => void {
-  const leefdomeinFrom = 1 + wetten.entries.length;
-  // No client has number 0.
-  const latest = new Int32Array(counts.length);
-  const count = (cell: number, client: number): void => {
-    counts[cell] = (counts[cell] as number) + oneIfDifferent(latest[cell] as number, client);
-    latest[cell] = client;
-  };
-  return (kind, group, client) => {
-    const first = ((gebied[kind] as number) * GROUPS + group) * delen;
-    count(first, client);
-    count(first + 1 + (wet[kind] as number), client);
-    for (let part = partStart[kind] as number; part < (partStart[kind + 1] as number); part++) count(first + leefdomeinFrom + (partLeefdomein[part] as number), client);
   };
 }

@@ -1,5 +1,5 @@
 import type { GeslotenTijdvak } from '../calendar';
-import { perCombination } from '../levering/combinations';
+import { combinationsOf } from '../levering/combinations';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
 import { rowAt, STATE, stateAt, valueAt, type ColumnData } from '../levering/sheet-data';
@@ -81,16 +81,18 @@ const NO_DAY = -0x80000000;
 
 /** P01, D01 and D02, each only where its columns were read. */
 function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged['quarterOf']): void {
-  const { wet, productcategorie, begindatum, einddatum } = rows.columns;
+  const { wet, productcategorie, productcode, begindatum, einddatum } = rows.columns;
   const dateFailed = bitOf('V05') | bitOf('B07');
   const [isBackwards, isOutside] = [bitOf('D01'), bitOf('D02')];
-  const misfits = perCombination([wet, productcategorie], rows.size, (row) => {
+  // The combinations that make a product, which are known already.
+  const { numbers: productOf, firsts } = combinationsOf([wet, productcategorie, productcode], rows.size);
+  const misfits = Int32Array.from(firsts, (row) => {
     const [law, categorie] = [valueAt(wet, row), valueAt(productcategorie, row)];
     return law !== null && categorie !== null && !isCategorieVan(law, categorie) ? bitOf('P01') : 0;
   });
   const [begins, ends] = [meaningOf(begindatum, (day) => day ?? NO_DAY), meaningOf(einddatum, (day) => day ?? NO_DAY)];
   for (let row = 0; row < rows.size; row++) {
-    let mark = (marks[row] as number) | (misfits[row] as number);
+    let mark = (marks[row] as number) | (misfits[productOf[row] as number] as number);
     const begin = begins[begindatum.codes[row] as number] as number;
     const end = ends[einddatum.codes[row] as number] as number;
     if (begin !== NO_DAY && (mark & dateFailed) === 0) {

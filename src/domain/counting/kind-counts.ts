@@ -1,5 +1,4 @@
 import type { Facts } from './facts';
-import { inRowsOrAll } from './gathered';
 import type { Groups } from './groups';
 import { kindCellsOf, type KindCells } from './kind-cells';
 import { kindsOf, type Kinds } from './kinds';
@@ -45,15 +44,9 @@ function countsOf({ facts, groups, gebieden, leefdomeinen, heeftHuishoudens }: C
     voorzieningen,
     ...groupCounts(groups, kinds),
     partKosten: kostenPerPart(facts, kinds),
-    clienten: metOf(client, kinds.ofRow, kinds, cells),
-    huishoudens: heeftHuishoudens ? metOf(...inOrderOf(huishouden, kinds.ofRow), kinds, cells) : null,
+    clienten: metOf(inOrder(client), kinds, cells),
+    huishoudens: heeftHuishoudens ? metOf(inOrder(huishouden), kinds, cells) : null,
   };
-}
-
-/** Households with the kinds of their rows, those of each household side by side. */
-function inOrderOf(huishouden: Int32Array, ofRow: Int32Array): [Int32Array, Int32Array] {
-  const { order, numbers } = inOrder(huishouden);
-  return [numbers, inRowsOrAll(ofRow, order)];
 }
 
 function groupCounts(groups: Groups, { count: size, ofRow }: Kinds): Pick<KindCounts, 'ontdubbeld' | 'instroom' | 'uitstroom' | 'stand'> {

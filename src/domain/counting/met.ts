@@ -1,6 +1,7 @@
 import type { KindCells } from './kind-cells';
 import type { Kinds } from './kinds';
-import { oneIfDifferent } from './tally';
+import type { InOrder } from './order';
+import { countOnce, oneIfDifferent } from './tally';
 
 /** In which cells each client (or household) has rows: what is counted once for each is counted over these. */
 export interface Met {
@@ -15,21 +16,27 @@ export interface Met {
 const FIRST = 1 << 31;
 const CELL = ~FIRST;
 
-/** Tells who has rows in which cells; rows of one number stand side by side, and those of number 0 are of nobody. */
-export function metOf(numbers: Int32Array, ofRow: Int32Array, { count, gebied, partStart }: Kinds, { ofPart, size, most }: KindCells): Met {
+/** Tells who has rows in which cells; rows of one number are met side by side, and those of number 0 are of nobody. */
+export function metOf({ order, numbers }: InOrder, { count, ofRow, gebied, partStart }: Kinds, { ofPart, size, most }: KindCells): Met {
   const cells = new Int32Array(most);
   const alone = new Float64Array(count);
   const [latest, latestIn] = [new Int32Array(count), new Int32Array(size)];
   /** Who has one gebied is written from the front, who has several from the back. */
   let [front, back] = [0, most];
-  for (let row = 0; row < numbers.length; ) {
-    const number = numbers[row] as number;
-    const first = ofRow[row] as number;
+  for (let at = 0; at < numbers.length; ) {
+    const number = numbers[at] as number;
+    const first = ofRow[order === null ? at : (order[at] as number)] as number;
+    // Most have one row.
+    if (at + 1 === numbers.length || numbers[at + 1] !== number) {
+      if (number !== 0) alone[first] = (alone[first] as number) + 1;
+      at++;
+      continue;
+    }
     let end = front;
     let kinds = 0;
     let isSeveral = 0;
-    for (; row < numbers.length && numbers[row] === number; row++) {
-      const kind = ofRow[row] as number;
+    for (; at < numbers.length && numbers[at] === number; at++) {
+      const kind = ofRow[order === null ? at : (order[at] as number)] as number;
       if (latest[kind] === number) continue;
       latest[kind] = number;
       kinds++;
@@ -65,9 +72,7 @@ export function meet({ cells }: Pick<Met, 'cells'>, { from, to }: { readonly fro
   for (let place = from; place < to; place++) {
     const met = cells[place] as number;
     if (met < 0) number = place + 1;
-    const at = cell[met & CELL] as number;
-    counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
-    latest[at] = number;
+    countOnce(cell[met & CELL] as number, number, counts, latest);
   }
 }
 

@@ -5,7 +5,7 @@ import { kindCountsOf, type KindCounts } from './kind-counts';
 import type { Countable } from './measures';
 import { countBits } from './met';
 import { inOrder } from './order';
-import { NOWHERE, oneIfDifferent, sum } from './tally';
+import { countOnce, NOWHERE, oneIfDifferent, sum } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
 
@@ -68,9 +68,7 @@ function stacked({ facts, gebieden }: Countable, numbers: Int32Array): Stacked {
     whole[stack] = (whole[stack] as number) + 1;
     for (let at = from; at < end; at++) {
       const cell = (starts[place[order === null ? at : (order[at] as number)] as number] as number) + stack;
-      if (cell < 0) continue;
-      counts[cell] = (counts[cell] as number) + oneIfDifferent(latest[cell] as number, number);
-      latest[cell] = number;
+      if (cell >= 0) countOnce(cell, number, counts, latest);
     }
   }
   counts.set(whole, numberOf.get(TOTAAL) ?? 0);

@@ -26,10 +26,14 @@ export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: In
   for (let row = 0; row < cells.length; row++) {
     const at = cells[row] as number;
     if (at < 0) continue;
-    const number = numbers[row] as number;
-    counts[at] = (counts[at] as number) + oneIfDifferent(latest[at] as number, number);
-    latest[at] = number;
+    countOnce(at, numbers[row] as number, counts, latest);
   }
+}
+
+/** Counts a number in a cell unless it was the last to be counted there. */
+export function countOnce(cell: number, number: number, counts: Int32Array, latest: Int32Array): void {
+  counts[cell] = (counts[cell] as number) + oneIfDifferent(latest[cell] as number, number);
+  latest[cell] = number;
 }
 
 /** 1 when two whole numbers differ, else 0; without a choice, because the machine cannot guess which comes next. */
@@ -42,23 +46,6 @@ export function oneIfDifferent(one: number, other: number): number {
 export function together(starts: Int32Array, places: Int32Array, from = 0): Int32Array {
   const cells = new Int32Array(starts.length);
   for (let row = 0; row < cells.length; row++) cells[row] = (starts[row] as number) + (places[row] as number) + from;
-  return cells;
-}
-
-/** A column, and what each number in it means. */
-export interface Meant {
-  readonly codes: Int32Array;
-  readonly meaning: Int32Array;
-}
-
-/** Per row what two columns mean together, such as where the cells of an axis begin and which of them it is. */
-export function meantTogether(one: Meant, other: Meant): Int32Array {
-  const [codes, others] = [one.codes, other.codes];
-  const [meaning, othersMeaning] = [one.meaning, other.meaning];
-  const cells = new Int32Array(codes.length);
-  for (let row = 0; row < cells.length; row++) {
-    cells[row] = (meaning[codes[row] as number] as number) + (othersMeaning[others[row] as number] as number);
-  }
   return cells;
 }
 

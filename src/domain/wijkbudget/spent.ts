@@ -1,10 +1,10 @@
 import { ageGroupsOn, LEEFTIJDSGROEPEN } from '../benchmark/ages';
-import type { Cents } from '../cell';
+import type { Cents, Day } from '../cell';
 import type { CountingRows, Facts } from '../counting/facts';
 import { clientsAcross, clientsPerCell } from '../counting/clients';
-import { gathered } from '../counting/gathered';
 import { meaningOf } from '../counting/numbered';
-import { meantTogether, NOWHERE, sum, together, type Meant } from '../counting/tally';
+import { NOWHERE } from '../counting/tally';
+import type { ColumnData } from '../levering/sheet-data';
 import type { Periode } from '../periode';
 
 /** What was spent in one gebied over the last four quarters, as far as they are present. */
@@ -71,14 +71,22 @@ export function spentPerGebied(
   const ditJaar = sets.every(({ kwartalen }) => kwartalen.list.every(isDitJaar)) ? null : new Int32Array(across.size);
   const sums = new Float64Array(names.length * CELLS);
   let from = 0;
-  for (const set of sets) {
-    const { facts, kwartalen } = set;
-    const numbers = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
-    const gebied = without(leftOut, set, gathered(facts.place, null, numbers));
-    placed.set(gebied, from);
-    ditJaar?.set(together(gebied, perQuarter(kwartalen, facts.size, (quarter) => (isDitJaar(quarter) ? 0 : NOWHERE))), from);
-    const starts = numbers.map((number) => number * CELLS);
-    sum(without(leftOut, set, meantTogether({ codes: facts.place, meaning: starts }, agesOf(set, jaar))), facts.kosten, sums);
+  for (const { counting, facts, kwartalen } of sets) {
+    const { geboortedatum, productcategorie } = counting.rows.columns;
+    const gebieden = new Int32Array(facts.places.map(({ gebied }) => numberOf.get(gebied) ?? NOWHERE));
+    const takesPart = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? 0 : 1));
+    const years = kwartalen.list.map(isDitJaar);
+    const ages = kwartalen.list.map((quarter, place) => agesIn(geboortedatum, quarter, years[place] === true));
+    for (let row = 0; row < facts.size; row++) {
+      const source = facts.rows[row] as number;
+      const quarter = kwartalen.rows === null ? 0 : (kwartalen.rows[row] as number);
+      const gebied = takesPart[productcategorie.codes[source] as number] === 1 ? (gebieden[facts.place[row] as number] as number) : NOWHERE;
+      placed[from + row] = gebied;
+      if (ditJaar !== null) ditJaar[from + row] = years[quarter] === true ? gebied : NOWHERE;
+      if (gebied < 0) continue;
+      const cell = gebied * CELLS + ((ages[quarter] as Int32Array)[geboortedatum.codes[source] as number] as number);
+      if (cell >= 0) sums[cell] = (sums[cell] as number) + (facts.kosten[row] as number);
+    }
     from += facts.size;
   }
   const clienten = clientsPerCell(across, placed, names.length);
@@ -98,34 +106,12 @@ export function spentPerGebied(
   return { kwartalen: [...new Set([code, ...codes])].sort(), of: (gebied) => places.get(gebied) ?? NOTHING };
 }
 
-/** What each row has by its quarter. */
-function perQuarter({ list, rows }: Kwartalen, size: number, of: (quarter: Periode | null, place: number) => number): Int32Array {
-  const meaning = new Int32Array(list.map(of));
-  return rows === null ? new Int32Array(size).fill(meaning[0] ?? 0) : gathered(rows, null, meaning);
-}
-
-/** The cells of rows without those of productcategorieën that are left out. */
-function without(leftOut: ReadonlySet<string>, { counting, facts }: CountedRows, cells: Int32Array): Int32Array {
-  if (leftOut.size === 0) return cells;
-  const { productcategorie } = counting.rows.columns;
-  const meaning = meaningOf(productcategorie, (categorie) => (leftOut.has(categorie ?? '') ? NOWHERE : 0));
-  return together(cells, gathered(productcategorie.codes, facts.rows, meaning));
-}
-
-/** Per row its age on the first day of its quarter, as a cell of a gebied. */
-function agesOf({ counting, facts, kwartalen }: CountedRows, jaar: number): Meant {
-  const { geboortedatum } = counting.rows.columns;
-  const count = geboortedatum.values.length;
-  const meaning = new Int32Array(count * kwartalen.list.length);
-  for (const [place, quarter] of kwartalen.list.entries()) {
-    const groupOf = quarter === null ? null : ageGroupsOn(quarter.eerste);
-    const from = quarter?.jaar === jaar ? AGES : 0;
-    const ages = meaningOf(geboortedatum, (birth) => (groupOf === null ? NOWHERE : from + (birth === null ? UNKNOWN : groupOf(birth))));
-    meaning.set(ages, place * count);
-  }
-  const births = gathered(geboortedatum.codes, facts.rows);
-  const codes = kwartalen.rows === null ? births : together(births, perQuarter(kwartalen, facts.size, (_, place) => place * count));
-  return { codes, meaning };
+/** Per distinct date of birth the age on the first day of a quarter, as a cell of a gebied. */
+function agesIn(geboortedatum: ColumnData<Day>, quarter: Periode | null, isDitJaar: boolean): Int32Array {
+  if (quarter === null) return new Int32Array(geboortedatum.values.length).fill(NOWHERE);
+  const groupOf = ageGroupsOn(quarter.eerste);
+  const from = isDitJaar ? AGES : 0;
+  return meaningOf(geboortedatum, (birth) => from + (birth === null ? UNKNOWN : groupOf(birth)));
 }
 
 /** The quarters of rows, each of which tells its own. */

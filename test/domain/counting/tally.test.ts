@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { gathered } from '../../../src/domain/counting/gathered';
-import { count, countDistinct, meantTogether, perPart, sum, together } from '../../../src/domain/counting/tally';
+import { count, countDistinct, perPart, sum, together } from '../../../src/domain/counting/tally';
 
 const of = (...numbers: number[]): Int32Array => new Int32Array(numbers);
 
@@ -53,9 +53,4 @@ test.each<[string, Int32Array | null, Int32Array | null, number[]]>([
   ['what some rows mean', of(2, 0), of(0, 10, 20, 30), [20, 30]],
 ])('gathered: %s', (_, rows, meaning, expected) => {
   expect([...gathered(of(3, 1, 2), rows, meaning)]).toEqual(expected);
-});
-
-test('two columns mean something together', () => {
-  const cells = meantTogether({ codes: of(0, 1, 1), meaning: of(10, 20) }, { codes: of(2, 0, 2), meaning: of(1, 7, -30) });
-  expect([...cells]).toEqual([-20, 21, -10]);
 });
