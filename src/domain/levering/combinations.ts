@@ -159,11 +159,23 @@ function pair(numbers: Int32Array, codes: Int32Array, width: number): number[] {
   return firsts;
 }
 
-/** Per row what `of` says of the first row with the same cells in these columns. */
-export function perCombination(columns: readonly Coded[], size: number, of: (row: number) => number): Int32Array {
+/** What is said of each combination of cells, and per row the number of its combination. */
+export interface Said {
+  readonly numbers: Int32Array;
+  readonly said: Int32Array;
+}
+
+/** What `of` says of the first row of each combination of cells in these columns. */
+export function saidPerCombination(columns: readonly Coded[], size: number, of: (row: number) => number): Said {
   const { numbers, firsts } = combinationsOf(columns, size);
   const said = new Int32Array(firsts.length);
   for (let number = 0; number < said.length; number++) said[number] = of(firsts[number] ?? 0);
+  return { numbers, said };
+}
+
+/** The same row by row. */
+export function perCombination(columns: readonly Coded[], size: number, of: (row: number) => number): Int32Array {
+  const { numbers, said } = saidPerCombination(columns, size, of);
   const ofRows = new Int32Array(size);
   for (let row = 0; row < size; row++) ofRows[row] = said[numbers[row] as number] as number;
   return ofRows;

@@ -1,5 +1,5 @@
 import { ONBEKEND, placeOf } from '../counting/gebied-of-row';
-import { perCombination } from '../levering/combinations';
+import { saidPerCombination } from '../levering/combinations';
 import { valueAt } from '../levering/sheet-data';
 import { dutchNumber } from '../wording';
 import { leveringRule } from './rule';
@@ -26,7 +26,7 @@ export default leveringRule({
     // In which wijk a row lies does not depend on the unit that is reported in.
     const { gebieden, gemeentecode, settings, has } = given;
     const place = placeOf({ gebieden, gemeentecode, has, settings: { ...settings, eenheid: 'wijk' } });
-    const isUnknown = perCombination([postcode, gebiedscode, gemeentecode_woon], sheet.size, (row) => {
+    const { numbers, said: isUnknown } = saidPerCombination([postcode, gebiedscode, gemeentecode_woon], sheet.size, (row) => {
       const address = {
         postcode: valueAt(postcode, row),
         gebiedscode: valueAt(gebiedscode, row),
@@ -35,7 +35,7 @@ export default leveringRule({
       return place(address).gebied === ONBEKEND ? 1 : 0;
     });
     let unknown = 0;
-    for (let row = 0; row < sheet.size; row++) unknown += isUnknown[row] ?? 0;
+    for (let row = 0; row < sheet.size; row++) unknown += isUnknown[numbers[row] as number] as number;
     if (unknown * ONE_IN <= sheet.size) return;
     const share = dutchNumber((100 * unknown) / sheet.size, 1);
     const rows = `${unknown} van de ${sheet.size} regels (${share} procent)`;

@@ -1,6 +1,6 @@
 import { categorieVanStandaardcode, isBekendeProductcode, type Wet } from '../codelijsten';
 import type { Given } from '../given';
-import { perCombination } from '../levering/combinations';
+import { saidPerCombination } from '../levering/combinations';
 import { valueAt, type Levering } from '../levering/sheet-data';
 import { shown } from '../wording';
 import { isCategorieVan } from './productcategorie-van-wet';
@@ -39,7 +39,7 @@ export default leveringRule({
     const { wet: wetten, productcategorie, productcode } = sheet.columns;
     const { readable, skipped } = readableRows(sheet, ['wet', 'productcategorie', 'productcode']);
     const own = ownCodes(levering);
-    const isUnknown = perCombination([wetten, productcategorie, productcode], sheet.size, (row) => {
+    const { numbers, said: isUnknown } = saidPerCombination([wetten, productcategorie, productcode], sheet.size, (row) => {
       const wet = valueAt(wetten, row);
       const categorie = valueAt(productcategorie, row);
       const code = valueAt(productcode, row);
@@ -47,7 +47,7 @@ export default leveringRule({
       return isKnown(wet, categorie, code, own, given) ? 0 : 1;
     });
     for (let row = 0; row < sheet.size; row++) {
-      if (readable[row] === 0 || isUnknown[row] === 0) continue;
+      if (readable[row] === 0 || isUnknown[numbers[row] as number] === 0) continue;
       const [categorie, code] = [valueAt(productcategorie, row), valueAt(productcode, row)];
       const instead = `de regel telt nu naar productcategorie ${shown(categorie)}`;
       const melding = `De productcode ${shown(code)} is niet bekend; ${instead}.`;

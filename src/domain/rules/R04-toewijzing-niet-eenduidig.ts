@@ -1,4 +1,4 @@
-import { perCombination } from '../levering/combinations';
+import { saidPerCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { laterDoubles } from './exact-doubles';
 import { groupsOf, visitConflicts } from './groups';
@@ -26,12 +26,12 @@ export default leveringRule({
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
     const { wet, productcategorie, productcode, toewijzingnummer } = sheet.columns;
-    const lacks = perCombination([wet, productcategorie, productcode], sheet.size, (row) => (hasNoProduct(sheet, row) ? 1 : 0));
+    const { numbers, said: lacks } = saidPerCombination([wet, productcategorie, productcode], sheet.size, (row) => (hasNoProduct(sheet, row) ? 1 : 0));
     const { readable: taking } = readableRows(sheet, COLUMNS);
     const doubles = laterDoubles(sheet);
     let checked = 0;
     for (let row = 0; row < sheet.size; row++) {
-      if (lacks[row] === 1) taking[row] = 0;
+      if (lacks[numbers[row] as number] === 1) taking[row] = 0;
       checked += taking[row] as number;
       if (doubles[row] === 1) taking[row] = 0;
     }
