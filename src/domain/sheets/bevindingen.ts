@@ -94,16 +94,15 @@ const perControle: readonly TableColumn[] = [
 /** Per control, and severity where it gives more than one: how often it found something, and how much of that is confirmed. */
 function summaryRows({ findings, bevestigd }: Calculated['checked']): Cell[][] {
   const titles = new Map(rules.map(({ code, title }) => [code, title]));
-  const counts = new Map<string, { readonly first: Finding; aantal: number; confirmed: number }>();
+  const perErnst = new Map(SEVERITIES.map((ernst) => [ernst, new Map<string, { readonly first: Finding; aantal: number; confirmed: number }>()]));
   for (const finding of findings) {
-    const key = `${SEVERITIES.indexOf(finding.ernst)} ${finding.code}`;
-    const counted = counts.get(key) ?? { first: finding, aantal: 0, confirmed: 0 };
-    counted.aantal++;
+    const counts = perErnst.get(finding.ernst);
+    const counted = counts?.get(finding.code) ?? { first: finding, aantal: 0, confirmed: 0 };
+    if (counted.aantal++ === 0) counts?.set(finding.code, counted);
     if (bevestigd.has(finding)) counted.confirmed++;
-    counts.set(key, counted);
   }
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...perErnst.values()]
+    .flatMap((counts) => [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
     .map(([, { first, aantal, confirmed }]) => [first.code, first.ernst, titles.get(first.code) ?? null, aantal, first.ernst === 'W' ? confirmed : null]);
 }
 

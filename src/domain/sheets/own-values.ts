@@ -19,10 +19,11 @@ export function formatOf(sheet: SheetData, name: string): CellFormat {
 }
 
 /** The columns of a sheet in which control C04 found a BSN: these are never repeated. */
-export const bsnColumns = ({ findings }: Checked, blad: SheetName): ReadonlySet<string> =>
-  new Set(
-    findings.flatMap(({ code, blad: at, kolom }) => (code === 'C04' && at === blad && kolom !== null ? [kolom] : [])),
-  );
+export function bsnColumns({ findings }: Checked, blad: SheetName): ReadonlySet<string> {
+  const columns = new Set<string>();
+  for (const { code, blad: at, kolom } of findings) if (code === 'C04' && at === blad && kolom !== null) columns.add(kolom);
+  return columns;
+}
 
 /** A distinct value of a column as it was read: a real date or number; what could not be read as it stands there. */
 function ownValue({ cells, values, states }: ColumnData, format: CellFormat, code: number): Cell {
