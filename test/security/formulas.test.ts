@@ -30,7 +30,7 @@ const dataOf = (rows: readonly (readonly string[])[]): DataSheet => ({
   hidden: false,
 });
 
-const formulasInModel = ({ sheets }: WorkbookModel): string[] => sheets.flatMap((sheet) => [...sheet.formulas.values()]);
+const formulasInModel = ({ sheets }: WorkbookModel): string[] => sheets.flatMap((sheet) => [...sheet.formulas.in()].map(({ formula }) => formula));
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
   const file = await openFile(bytes, 'a.xlsx');

@@ -7,7 +7,7 @@ import { parcelsOf, Unpacking } from '../../src/taskpane/reckoner/parcels';
 import { inSlices, type Reckoner } from '../../src/taskpane/reckoner/reckoner';
 import { receivedFindings, sentFindings } from '../../src/taskpane/reckoner/sent-findings';
 import { reckonerWorks } from '../../src/taskpane/reckoner/works';
-import { without } from '../../src/taskpane/reckoner/wire';
+import { without } from '../../src/taskpane/reckoner/sent-sheet';
 import { goldenCases } from '../golden/delivery';
 import { deliveryInMemory, rowsWithFaults } from './delivery-in-memory';
 
@@ -128,6 +128,8 @@ test('columns that came from Excel give what rows give', async () => {
   const { reckoner } = withWorker();
   const [byRows, byColumns] = [await inSlices.check(cells, { today: TODAY }), await reckoner.check({ ...cells, sheets }, { today: TODAY })];
   expect(byColumns.findings.length).toBeGreaterThan(800);
+  // The cells did not come back: they are those that were sent.
+  expect(byColumns.levering.sheets.Voorzieningen?.cellColumns).toBe(sheets.find(({ name }) => name === 'Voorzieningen')?.columns);
   expect(textOf(plainOf(byColumns))).toBe(textOf(plainOf(byRows)));
 });
 

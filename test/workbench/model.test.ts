@@ -117,3 +117,20 @@ test('a listener hears every change until it stops', () => {
   book.activeSheet.edit(1, 1, '13');
   expect(heard).toEqual(['cells B2', 'selection A:A']);
 });
+
+test('a formula that repeats what its cell holds comes back as it was put', () => {
+  const sheet = newWorkbook().activeSheet;
+  const link = `=HYPERLINK("#'Blad C12'!C12","C12")`;
+  const put: [number, number, string | number, string][] = [
+    [0, 0, 'C12', link],
+    [1, 0, 'C$&3', '=HYPERLINK("#Blad!C$&3","C$&3")'],
+    [2, 0, 12, '=A12+12'],
+    [3, 1, 'niets', '=A1&"\u0000"'],
+  ];
+  for (const one of put) sheet.put(...one);
+  expect(put.map(([row, column]) => sheet.formula(row, column))).toEqual(put.map(([, , , formula]) => formula));
+  expect([...sheet.formulas.in({ top: 1, left: 0, rows: 2, columns: 1 })].map(({ row }) => row)).toEqual([1, 2]);
+  sheet.clearValues({ top: 0, left: 0, rows: 2, columns: 9 });
+  sheet.put(2, 0, 13);
+  expect([sheet.formulas.size, sheet.formula(2, 0), sheet.formula(0, 0), sheet.formula(3, 1)]).toEqual([1, undefined, undefined, '=A1&"\u0000"']);
+});

@@ -27,7 +27,7 @@ const everything = (book: WorkbookModel): unknown =>
       sheets: book.sheets.map(({ styles, ...sheet }) => ({
         ...sheet,
         book: null,
-        formulas: [...sheet.formulas],
+        formulas: [...sheet.formulas.in()],
         cells: sheet.cells.rows(),
         styles: styles.cells.rows(),
         columnWidths: [...sheet.columnWidths],
@@ -153,7 +153,7 @@ test('a result sheet is a sheet as users know it: table, text cells, days, links
     '"€" #,##0',
     'dd-mm-yyyy',
   ]);
-  expect([...(sheet?.formulas.values() ?? [])]).toEqual([`=HYPERLINK("#'Mijn ''eigen'' blad'!C12","WK168000")`]);
+  expect([...(sheet?.formulas.in() ?? [])].map(({ formula }) => formula)).toEqual([`=HYPERLINK("#'Mijn ''eigen'' blad'!C12","WK168000")`]);
   expect(sheet?.get(4, 0)).toBe('WK168000');
   expect([sheet?.style(5, 2).alignment?.horizontal, sheet?.style(5, 2).alignment?.vertical]).toEqual(['right', 'top']);
   expect(sheet?.frozen).toEqual({ rows: 4, columns: 0 });

@@ -57,7 +57,7 @@ export function beside(start: () => Started): Reckoner {
       const asked = await worker();
       if (asked === null) return inSlices.check(cells, circumstances, task);
       const { id, checked: sent } = await asked.ask('check', { cells: sentCells(cells), circumstances }, task);
-      const checked = await runInSlices(receivedChecked(sent, circumstances), { signal: task?.signal });
+      const checked = await runInSlices(receivedChecked(sent, cells, circumstances), { signal: task?.signal });
       keep(checked, { id, worker: asked });
       return checked;
     },

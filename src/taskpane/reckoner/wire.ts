@@ -13,24 +13,7 @@ import {
   type WorkbookCells,
 } from '#domain';
 import { receivedFindings, sentFindings, type SentFindings } from './sent-findings';
-
-/** An object without some of its properties. */
-export const without = <T extends object, K extends keyof T>(of: T, ...names: readonly K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(of).filter(([name]) => !names.includes(name as K))) as Omit<T, K>;
-
-type Facts = Omit<SheetCells, 'rows' | 'columns'>;
-
-/** The facts of a sheet without its cells, as plain data. */
-const factsOf = ({ name, top, left, hiddenRows, formulas, merged, dates, cbs }: SheetCells): Facts => ({
-  name,
-  top,
-  left,
-  ...(hiddenRows && { hiddenRows }),
-  ...(formulas && { formulas }),
-  ...(merged && { merged }),
-  ...(dates && { dates }),
-  ...(cbs && { cbs }),
-});
+import { factsOf, receivedSheet, sentSheet, without, type Facts, type SentSheet } from './sent-sheet';
 
 /** The cells of a workbook on their way: of a sheet its columns where it has them, else its rows. */
 export type SentCells = Omit<WorkbookCells, 'sheets'> & {
@@ -51,8 +34,6 @@ export const receivedCells = ({ sheets, ...about }: SentCells): WorkbookCells =>
   ...about,
   sheets: sheets.map(({ rows = [], columns, ...facts }) => (columns === undefined ? { ...facts, rows } : sheetOfColumns(facts, columns))),
 });
-
-type SentSheet = Omit<SheetData, 'format' | 'source'> & { readonly source: Facts };
 
 /** What the controls say of a delivery, on its way. */
 export type SentOutcome = Pick<Checked, 'coverage' | 'notRun' | 'oordeel'> & {
@@ -85,13 +66,11 @@ export function sentChecked(checked: Checked): SentChecked {
   return { levering: { ...about, sheets: Object.fromEntries(sent) }, ...sentOutcome(checked) };
 }
 
-const sentSheet = (sheet: SheetData): SentSheet => ({ ...without(sheet, 'format', 'source'), source: factsOf(sheet.source) });
-
 /** The checked delivery that was sent, whole and of this thread: everything of the domain can go on with it. */
-export function* receivedChecked(sent: SentChecked, { today, settings }: Circumstances): Steps<Checked> {
+export function* receivedChecked(sent: SentChecked, cells: WorkbookCells, { today, settings }: Circumstances): Steps<Checked> {
   const formats = Object.values(sheetFormats).map((format) => {
     const sheet = sent.levering.sheets[format.name] ?? null;
-    return [format.name, sheet === null ? null : { ...sheet, format, source: sheetOfColumns(sheet.source, sheet.cellColumns) }];
+    return [format.name, sheet === null ? null : { ...receivedSheet(sheet, cells), format }];
   });
   const levering = { ...sent.levering, sheets: Object.fromEntries(formats) as Levering['sheets'] };
   return yield* receivedOutcome(sent, { levering, given: givenOf(levering, today, settings) });

@@ -13,7 +13,8 @@ import {
 import { bytesOf, paged, plansOf, runInSlices, type PagedPlan, type PagedTable, type PlanToWrite, type SharedCopy, type Task } from '#workbook';
 import { here } from './here';
 import { sentPage, type SentPage } from './sent-page';
-import { receivedCells, sentCalculated, sentChecked, sentOutcome, without, type SentCalculated, type SentCells, type SentChecked, type SentOutcome } from './wire';
+import { without } from './sent-sheet';
+import { receivedCells, sentCalculated, sentChecked, sentOutcome, type SentCalculated, type SentCells, type SentChecked, type SentOutcome } from './wire';
 
 /** A result sheet on its way: the rows of its tables stay behind and are asked for. */
 export type SentPlan = Omit<PagedPlan, 'tables'> & { readonly tables: readonly Omit<PagedTable, 'page'>[] };

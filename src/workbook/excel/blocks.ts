@@ -2,7 +2,8 @@ import { throwIfCancelled } from '../cancelled';
 import { excelCode } from './refusal';
 
 const startRows = 5000;
-const mostCells = 5_000_000;
+/** Of a larger range Excel gives no values. */
+const inOneRange = 5_000_000;
 /** After so many blocks that went well a size that was halved is doubled again. */
 const calmBlocks = 4;
 const tooLarge = new Set([
@@ -18,6 +19,8 @@ const tooLarge = new Set([
 export interface BlockWork<T> {
   readonly rows: number;
   readonly columns: number;
+  /** No block has more cells than this; five million where it is absent. */
+  readonly mostCells?: number;
   readonly fetch: (from: number, count: number) => Promise<T>;
   readonly take: (block: T, from: number, count: number) => Promise<void> | void;
 }
@@ -29,10 +32,10 @@ interface Ahead<T> {
 
 /**
  * Does a task in blocks of whole rows: 5,000 at a time, half as many when Excel finds a block too large and more again
- * when that went well, never more than five million cells. One block is fetched ahead, no more. Stops between two blocks
+ * when that went well, never more cells than are allowed. One block is fetched ahead, no more. Stops between two blocks
  * when the signal says so. Rows are counted from 0.
  */
-export async function inBlocks<T>({ rows, columns, fetch, take }: BlockWork<T>, signal?: AbortSignal): Promise<void> {
+export async function inBlocks<T>({ rows, columns, mostCells = inOneRange, fetch, take }: BlockWork<T>, signal?: AbortSignal): Promise<void> {
   const most = Math.max(1, Math.min(startRows, Math.floor(mostCells / Math.max(1, columns))));
   let size = most;
   let calm = 0;

@@ -17,6 +17,9 @@ import { inBlocks } from './blocks';
 import { entered } from './entered';
 import { unkept } from './unkept';
 
+/** So many cells are written at once: office.js copies and words them several times over, and what is larger lives until a full collection. */
+const mostWritten = 50_000;
+
 /** Characters of a column as points, as Excel measures its standard letter. */
 export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
@@ -85,6 +88,7 @@ async function writeTable(
   await inBlocks({
     rows: size,
     columns: columns.length,
+    mostCells: mostWritten,
     fetch: (from, count) => table.page(from, count),
     async take(page, from, count) {
       const links = linkFormulas(page);

@@ -1,4 +1,4 @@
-import { intersect, MAX_COLUMNS, MAX_ROWS, runs, SheetModel, toBlocks, valueType, type Rect } from '../model';
+import { intersect, MAX_COLUMNS, MAX_ROWS, runs, toBlocks, valueType, type Rect, type SheetModel } from '../model';
 import { fail } from './failures';
 
 /** The kinds of cells that `getSpecialCells` finds here, in the words of Excel.SpecialCellType. */
@@ -7,15 +7,6 @@ export type SpecialCellType = 'Formulas' | 'Constants' | 'Blanks' | 'Visible';
 interface Place {
   readonly row: number;
   readonly column: number;
-}
-
-function formulaCells(sheet: SheetModel, rect: Rect): Place[] {
-  return [...sheet.formulas.keys()]
-    .map((key) => SheetModel.place(key))
-    .filter(({ row, column }) => {
-      const inRows = row >= rect.top && row < rect.top + rect.rows;
-      return inRows && column >= rect.left && column < rect.left + rect.columns;
-    });
 }
 
 function cellsWhere(rect: Rect, holds: (row: number, column: number) => boolean): Place[] {
@@ -52,11 +43,11 @@ export function specialCells(sheet: SheetModel, rect: Rect, type: SpecialCellTyp
   if (type === 'Visible') return visibleBlocks(sheet, rect);
   if (type === 'Formulas' && valueTypes === 'Errors') {
     return toBlocks(
-      formulaCells(sheet, rect).filter(({ row, column }) => valueType(sheet.get(row, column)) === 'Error'),
+      [...sheet.formulas.in(rect)].filter(({ row, column }) => valueType(sheet.get(row, column)) === 'Error'),
     );
   }
   if (!ALL_TYPES.includes(valueTypes)) throw fail.notImplemented(`special cells ${type} of value type ${valueTypes}`);
-  if (type === 'Formulas') return toBlocks(formulaCells(sheet, rect));
+  if (type === 'Formulas') return toBlocks(sheet.formulas.in(rect));
   const used = sheet.used();
   const part = used && intersect(used, rect);
   if (!part) return [];

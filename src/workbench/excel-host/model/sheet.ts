@@ -1,5 +1,6 @@
 import { bounding, MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { ChartModel } from './chart';
+import { Formulas } from './formulas';
 import { Grid } from './grid';
 import type { ImageModel } from './image';
 import { parseInput, type Scalar } from './input';
@@ -28,8 +29,8 @@ export class SheetModel {
   protected = false;
   /** The value of each cell that is not empty. */
   cells = new Grid<Scalar>();
-  /** Formulas with their "=", by `key(row, column)`; the cell holds the last value known. */
-  readonly formulas = new Map<number, string>();
+  /** A cell with a formula holds the last value known. */
+  readonly formulas = new Formulas((row, column) => this.get(row, column));
   readonly styles: StyleGrid;
   /** Widths and heights in points, only where somebody set them. */
   readonly columnWidths = new Map<number, number>();
@@ -77,8 +78,7 @@ export class SheetModel {
 
   /** Puts a value, and a formula where there is one, into a cell as it stands: nothing is parsed. */
   put(row: number, column: number, value: Scalar, formula?: string): void {
-    if (formula !== undefined) this.formulas.set(SheetModel.key(row, column), formula);
-    else if (this.formulas.size > 0) this.formulas.delete(SheetModel.key(row, column));
+    this.formulas.set(row, column, formula, value);
     this.cells.set(row, column, value === '' && formula === undefined ? undefined : value);
   }
 
@@ -105,7 +105,7 @@ export class SheetModel {
 
   /** The formula of a cell with its "=", or undefined. */
   formula(row: number, column: number): string | undefined {
-    return this.formulas.size > 0 ? this.formulas.get(SheetModel.key(row, column)) : undefined;
+    return this.formulas.get(row, column);
   }
 
   style(row: number, column: number): CellStyle {
@@ -139,11 +139,7 @@ export class SheetModel {
   /** Empties a block of its values and formulas; formatting stays. */
   clearValues(rect: Rect): void {
     this.cells.change(rect, () => undefined);
-    for (const key of [...this.formulas.keys()]) {
-      const { row, column } = SheetModel.place(key);
-      const inside = row >= rect.top && row < rect.top + rect.rows;
-      if (inside && column >= rect.left && column < rect.left + rect.columns) this.formulas.delete(key);
-    }
+    this.formulas.clear(rect);
   }
 
   /** The part of a block where something can stand: whole rows and columns are cut off at the last cell in use. */

@@ -83,8 +83,7 @@ function writeCells(sheet: SheetModel, known: CarriedSheet | undefined): Map<str
       ...part,
     });
   };
-  for (const [key, formula] of sheet.formulas) {
-    const { row, column } = SheetModel.place(key);
+  for (const { row, column, formula } of sheet.formulas.in()) {
     // Formulas are kept, not calculated: without a value Excel calculates them when it opens the file. A link has one.
     const shown = formula.startsWith('=HYPERLINK("') ? { formulaResult: sheet.get(row, column) } : {};
     add(row, column, { formula: formula.slice(1), type: 'formula', ...shown });
