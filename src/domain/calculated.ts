@@ -92,7 +92,7 @@ export interface Mapped {
   at(place: number): MappedRow;
   /** The cents of every counting row, in no order that means something, and of each the number of its row in the sheet. */
   kosten(): { readonly cents: Float64Array; rijOf(at: number): number };
-  /** A few rows, among which every gebied, cirkel and leefdomein that was decided stands, with its reason. */
+  /** A few rows, among which every gebied, wijkteam, cirkel and leefdomein that was decided stands, with its reason. */
   examples(): readonly MappedRow[];
   /** The numbers in the sheet of the first and the last counting row; none when no row counts. */
   outermostRijen(): readonly number[];

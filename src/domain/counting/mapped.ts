@@ -4,7 +4,7 @@ import { valueAt } from '../levering/sheet-data';
 import { reasonOfCost } from './cost-of-row';
 import type { Decision } from './decisions';
 import type { CountingRows, Facts } from './facts';
-import { numberIn } from './numbered';
+import { meaningOf, numberIn, type VoorzieningRows } from './numbered';
 import { sortedBy } from './order';
 
 const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
@@ -22,7 +22,7 @@ export function mappedOf(facts: Facts, counting: CountingRows, leefdomeinCodes: 
   return {
     size: facts.size,
     kosten: () => ({ cents: facts.kosten, rijOf }),
-    examples: () => examplesOf(facts).map(readable),
+    examples: () => examplesOf(facts, counting.rows).map(readable),
     outermostRijen: () => outermostOf(facts.rows).map((row) => rowNumbers[row] ?? 0),
     at: (number) => readable((order ??= sortedBy(facts.rows))[number] ?? -1),
   };
@@ -69,8 +69,17 @@ function outermostOf(rows: Int32Array): number[] {
   return [first, last];
 }
 
-/** The first rows in the sheet of each place, besluit and mapping; of mappings that say the same, as those of arrangementen do, of one. */
-function examplesOf({ rows, place, places, decision, decisions, mappings }: Facts): number[] {
+/**
+ * The first rows in the sheet of each place (with and without a wijkteam of their own), besluit and mapping; of mappings
+ * that say the same, as those of arrangementen do, of one.
+ */
+function examplesOf(facts: Facts, { columns: { wijkteam } }: VoorzieningRows): number[] {
+  const { rows, place, places, decision, decisions, mappings } = facts;
+  const hasOwn = meaningOf(wijkteam, (team) => (team === null ? 0 : 1));
+  const placeAndOwn = new Int32Array(place.length);
+  for (let at = 0; at < place.length; at++) {
+    placeAndOwn[at] = (place[at] as number) * 2 + (hasOwn[wijkteam.codes[rows[at] as number] as number] as number);
+  }
   const alike = repeatedIn(mappings);
   const ofDecisions = firstPlaces(decision, rows, decisions.length);
   const ofFirst = (number: (decided: Decision) => number, count: number): number[] => {
@@ -81,7 +90,7 @@ function examplesOf({ rows, place, places, decision, decisions, mappings }: Fact
   const besluiten = new Map<CirkelBesluit, number>();
   for (const { besluit } of decisions) numberIn(besluiten, besluit);
   const examples = new Set([
-    ...firstPlaces(place, rows, places.length),
+    ...firstPlaces(placeAndOwn, rows, places.length * 2),
     ...ofFirst(({ besluit }) => besluiten.get(besluit) ?? 0, besluiten.size),
     ...ofFirst(({ mapping }) => mapping, mappings.length).filter((at) => alike[decisions[decision[at] as number]?.mapping ?? 0] === 0),
   ]);

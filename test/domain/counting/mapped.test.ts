@@ -162,3 +162,12 @@ test('examples are the first rows of each place, cirkel and product that was dec
   expect(mappedIn(rows, [0, 2, 6]).outermostRijen()).toEqual([3, 7]);
   expect([mappedIn([]).examples(), mappedIn([]).outermostRijen()]).toEqual([[], []]);
 });
+
+test('among the examples stands every wijkteam of a place, also where the first of its rows brought its own', () => {
+  const rows: readonly Row[] = [
+    { postcode: '9461AA', wijkteam: 'Eigen' },
+    { postcode: '9461AA', wijkteam: 'Ander' },
+    { postcode: '9461AA' },
+  ];
+  expect(mappedIn(rows).examples().map(({ wijkteam }) => wijkteam)).toEqual(['Eigen', 'West']);
+});
