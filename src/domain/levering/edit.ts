@@ -92,7 +92,7 @@ function editColumns(sheet: SheetData, edits: readonly CellEdit[]): readonly Cel
   for (const place of touched) {
     const row = cellsOfRow(edited, place);
     const isLast = place + source.top + 1 === last;
-    if (sheet.keyRows === null && (isEmptyRow(row) || (isLast && beginsWithTotaal(row)))) return null;
+    if (sheet.keyRows === null && (isEmptyRow(row) || (isLast && sheet.skipped.totalRows === 0 && beginsWithTotaal(row)))) return null;
   }
   return edited;
 }
