@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../look/page';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', maxHeight: '60vh' },
+  // Names that only a screen reader tells stay within the box, so that they never make the page itself wider.
+  scroll: { position: 'relative', overflowX: 'auto', maxHeight: '60vh' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
