@@ -20,8 +20,9 @@ export interface Kinds {
 
 /** Tells the rows apart by gebied (a place in this list), wet, cirkel and leefdomeinen. */
 export function kindsOf({ size, place, places, decision, decisions, parts }: Facts, gebieden: readonly string[]): Kinds {
-  const alike = new Map<string, number>();
-  const alikeOf = Int32Array.from(decisions, ({ wet, cirkel, mapping }) => numberIn(alike, `${wet} ${cirkel} ${mapping}`));
+  const [alike, partsNumbers] = [new Map<string, number>(), new Map<MappingParts, number>()];
+  const partsNumber = Int32Array.from(parts, (one) => numberIn(partsNumbers, one));
+  const alikeOf = Int32Array.from(decisions, ({ wet, cirkel, mapping }) => numberIn(alike, `${wet} ${cirkel} ${partsNumber[mapping]}`));
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const gebiedOf = Int32Array.from(places, (one) => numberOf.get(one.gebied) ?? 0);
   const known = new Int32Array(gebieden.length * alike.size);

@@ -8,14 +8,20 @@ export interface MappingParts {
   readonly split: Splitter;
 }
 
-/** The parts of each mapping. */
+/** The parts of each mapping; mappings that lead to the same, as those of many products do, have the same object. */
 export function partsOf(mappings: readonly ProductPlace[], leefdomeinCodes: readonly string[]): MappingParts[] {
   const numberOf = new Map(leefdomeinCodes.map((code, number) => [code, number]));
   const rest = leefdomeinCodes.length - 1;
-  return mappings.map(({ weights }) => ({
-    leefdomeinen: Int32Array.from(weights, ({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
-    split: splitterOf(weights.map(({ gewicht }) => gewicht)),
-  }));
+  const known = new Map<string, MappingParts>();
+  return mappings.map(({ weights }) => {
+    const key = weights.reduce((said, { leefdomein, gewicht }) => `${said} ${leefdomein} ${gewicht}`, '');
+    const found = known.get(key) ?? {
+      leefdomeinen: Int32Array.from(weights, ({ leefdomein }) => numberOf.get(leefdomein) ?? rest),
+      split: splitterOf(weights.map(({ gewicht }) => gewicht)),
+    };
+    known.set(key, found);
+    return found;
+  });
 }
 
 /** The cents of rows per leefdomein: those of row r stand from partStart[r] up to partStart[r + 1]. */
