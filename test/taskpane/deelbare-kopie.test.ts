@@ -3,8 +3,6 @@ import { tasksOf } from '../../src/taskpane/tasks';
 import { openFile, Refusal } from '../../src/workbook';
 import { deliveryInMemory, now, rowsWithFaults } from './delivery-in-memory';
 
-// A copy is checked, worked out and packed: on a busy machine that takes a while.
-
 const { choices } = initialState;
 
 function pane(openCopy?: (bytes: Uint8Array) => Promise<boolean>) {

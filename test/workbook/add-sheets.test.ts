@@ -7,8 +7,6 @@ import { Zip } from '../../src/workbook/file/zip';
 import { homes, modelWith } from './homes';
 import type { UserSheet } from './homes';
 
-// A busy machine is slow, not wrong.
-
 const eigen: UserSheet = { name: 'Levering', rows: [['mijn', 'aantekening']] };
 const leeg = (name: string): DataSheet => {
   const sheets = sjabloon({ gemeente: '1680' });

@@ -5,8 +5,6 @@ import { bootNode } from '../../src/workbench/excel-host/boot-node';
 import { everythingIn } from './everything';
 import { modelWith } from './homes';
 
-// A busy machine is slow, not wrong.
-
 const to = (address: string, old: Cell, value: Cell, format: CellChange['format'] = 'text'): CellChange => ({
   sheet: 'Voorzieningen',
   address,

@@ -6,8 +6,6 @@ import type { Booted, BootOptions } from '../../src/workbench/excel-host/boot-no
 import { everythingIn } from './everything';
 import { modelWith } from './homes';
 
-// A busy machine is slow, not wrong.
-
 const rows = 60_000;
 const large = (): Cell[][] => [['wet'], ...Array.from({ length: rows }, (_, row): Cell[] => [row % 2 === 0 ? 'wmo' : 'jw'])];
 const wanted = (sheet = 'Voorzieningen', count = rows): CellChange[] =>

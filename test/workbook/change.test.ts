@@ -3,8 +3,6 @@ import type { CellChange, Workbook } from '#workbook';
 import { homes } from './homes';
 import type { UserSheet } from './homes';
 
-// A busy machine is slow, not wrong.
-
 const sheet: UserSheet = {
   name: 'Voorzieningen',
   rows: [

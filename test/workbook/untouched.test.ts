@@ -8,8 +8,6 @@ import { Zip } from '../../src/workbook/file/zip';
 import { everythingIn } from './everything';
 import { richDelivery } from './rich-delivery';
 
-// A busy machine is slow, not wrong.
-
 const today = { today: dayOf('2026-11-15') };
 
 interface Seen {
