@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOf, recheckRows, resultSheets, runAll, SheetEncoder, sheetOfColumns, type Calculated, type Checked, type Ernst, type SheetData } from '#domain';
+import { dayOf, recheckRows, resultSheets, runAll, SheetEncoder, sheetOfColumns, type Calculated, type Checked, type Ernst, type SheetData, type WorkbookCells } from '#domain';
 import { bytesOf, confirmationsIn, findRepairs, keepConfirmations, memoryWorkbook, type DrawnImage, type PagedPlan, type PlanToWrite, type Workbook } from '#workbook';
 import { beside, type Started } from '../../src/taskpane/reckoner/beside';
 import { answering, type Line } from '../../src/taskpane/reckoner/conversation';
@@ -118,25 +118,34 @@ describe.each(goldenCases.map((one) => [one.name, one] as const))('%s, by the wo
   });
 });
 
-test('columns that came from Excel give what rows give', async () => {
-  const cells = await deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(2500, 3) } }).read(() => true);
-  const sheets = cells.sheets.map((sheet) => {
+/** The same cells by column, as they come from Excel. */
+const byColumn = (cells: WorkbookCells): WorkbookCells => ({
+  ...cells,
+  sheets: cells.sheets.map((sheet) => {
     const encoder = new SheetEncoder(sheet.rows.length);
     encoder.add(sheet.rows);
     return sheetOfColumns(sheet, encoder.columns());
-  });
+  }),
+});
+
+test('columns that came from Excel give what rows give', async () => {
+  const cells = await deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(2500, 3) } }).read(() => true);
+  const inColumns = byColumn(cells);
   const { reckoner } = withWorker();
-  const [byRows, byColumns] = [await inSlices.check(cells, { today: TODAY }), await reckoner.check({ ...cells, sheets }, { today: TODAY })];
+  const [byRows, byColumns] = [await inSlices.check(cells, { today: TODAY }), await reckoner.check(inColumns, { today: TODAY })];
   expect(byColumns.findings.length).toBeGreaterThan(800);
   // The cells did not come back: they are those that were sent.
-  expect(byColumns.levering.sheets.Voorzieningen?.cellColumns).toBe(sheets.find(({ name }) => name === 'Voorzieningen')?.columns);
+  expect(byColumns.levering.sheets.Voorzieningen?.cellColumns).toBe(inColumns.sheets.find(({ name }) => name === 'Voorzieningen')?.columns);
   expect(textOf(plainOf(byColumns))).toBe(textOf(plainOf(byRows)));
 });
 
-test('a checked delivery of the worker is mended, confirmed and looked at again like any other', async () => {
+test.each<[string, (cells: WorkbookCells) => WorkbookCells]>([
+  ['row', (cells) => cells],
+  ['column', byColumn],
+])('a checked delivery of the worker that came by %s is mended, confirmed and looked at again like any other', async (_, asItComes) => {
   const workbook = deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(20, 4) } });
   const { reckoner } = withWorker();
-  const cells = await workbook.read(() => true);
+  const cells = asItComes(await workbook.read(() => true));
   const edit = [{ name: 'Voorzieningen', top: 1, left: 0, rows: [['C-nieuw']] }];
   const more = [...edit, { name: 'Voorzieningen', top: 3, left: 0, rows: [['C-nieuw']] }];
   const again = async (by: Reckoner) => {
