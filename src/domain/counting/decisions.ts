@@ -26,7 +26,7 @@ const cirkelNumber = Object.fromEntries(cirkels.entries.map(({ code }, number) =
 
 /** Stands for a decision that is yet to be taken, and for one that the arrangement of each row takes. */
 const UNMET = -1;
-const PER_ROW = -2;
+const BY_ARRANGEMENT = -2;
 
 /** What was decided of the counting rows: once for all that say the same. */
 export function decisionColumns(rows: VoorzieningRows, counting: Int32Array, products: Products): Pick<Facts, 'decision' | 'decisions' | 'mappings'> {
@@ -34,44 +34,74 @@ export function decisionColumns(rows: VoorzieningRows, counting: Int32Array, pro
   const toewijzing = numbered(toewijzingnummer).rows;
   const ofProduct = combinationsOf([wet, productcategorie, productcode], rows.size);
   const { numbers, firsts } = combinationsOf([{ codes: ofProduct.numbers, cells: ofProduct.firsts }, cirkel, uitvoerder], rows.size);
-  const decisions: Decision[] = [];
-  const [mappings, productNumbers] = [new Map<ProductPlace, number>(), new Map<string, number>()];
-  /** Of what rows say: with and without a toewijzing their decision; and where each row takes it, their product and decisions by place. */
+  const decider = new Decider(rows, products);
+  /** Of what rows say, without and with a toewijzing, their decision. */
   const known = new Int32Array(firsts.length * 2).fill(UNMET);
-  const perRow = new Map<number, { readonly product: Product; readonly byPlace: Map<ProductPlace, number> }>();
-  const decide = (row: number, place: ProductPlace): number => {
-    const [law, group, own] = [valueAt(wet, row) ?? 'WMO', valueAt(productcategorie, row) ?? '', valueAt(productcode, row)];
-    const besluit = cirkelOfRow(rows, row, place);
-    return (
-      decisions.push({
-        wet: wetNumber.get(law) ?? 0,
-        cirkel: cirkelNumber[besluit.cirkel] ?? 0,
-        besluit,
-        product: numberIn(productNumbers, `${law} ${own ?? group}`),
-        mapping: numberIn(mappings, place),
-      }) - 1
-    );
-  };
-  const meet = (key: number, row: number): number => {
-    const product = products.productOf(valueAt(wet, row) ?? 'WMO', valueAt(productcategorie, row) ?? '', valueAt(productcode, row));
-    if (!product.openToArrangement) return (known[key] = decide(row, product.place));
-    perRow.set(key, { product, byPlace: new Map() });
-    return (known[key] = PER_ROW);
-  };
-  const decideOne = (key: number, row: number): number => {
-    const { product, byPlace } = perRow.get(key) as NonNullable<ReturnType<typeof perRow.get>>;
-    const place = products.placeOfRow(product, valueAt(toewijzingnummer, row));
-    const found = byPlace.get(place) ?? decide(row, place);
-    byPlace.set(place, found);
-    return found;
-  };
   const decision = new Int32Array(counting.length);
   for (let at = 0; at < counting.length; at++) {
     const row = counting[at] as number;
-    const key = (numbers[row] as number) * 2 + (toewijzing[row] === 0 ? 0 : 1);
-    let found = known[key] as number;
-    if (found === UNMET) found = meet(key, row);
-    decision[at] = found === PER_ROW ? decideOne(key, row) : found;
+    const said = (numbers[row] as number) * 2 + (toewijzing[row] === 0 ? 0 : 1);
+    let found = known[said] as number;
+    if (found === UNMET) found = known[said] = decider.meet(row);
+    decision[at] = found === BY_ARRANGEMENT ? decider.ofArrangement(said, row) : found;
   }
-  return { decision, decisions, mappings: [...mappings.keys()] };
+  return { decision, decisions: decider.decisions, mappings: [...decider.mappings.keys()] };
+}
+
+/** The product of rows that say the same and are decided by their arrangement, with the decision for each place it can have. */
+interface OpenProduct {
+  readonly product: Product;
+  readonly decided: Map<ProductPlace, number>;
+}
+
+/** Takes the decisions, each once. */
+class Decider {
+  readonly decisions: Decision[] = [];
+  readonly mappings = new Map<ProductPlace, number>();
+  private readonly productNumbers = new Map<string, number>();
+  private readonly open = new Map<number, OpenProduct>();
+
+  constructor(
+    private readonly rows: VoorzieningRows,
+    private readonly products: Products,
+  ) {}
+
+  /** The decision of all rows that say what this one is the first to say. */
+  meet(row: number): number {
+    const product = this.productOf(row);
+    return product.openToArrangement ? BY_ARRANGEMENT : this.decide(row, product.place);
+  }
+
+  /** The decision of one row, by its arrangement. */
+  ofArrangement(said: number, row: number): number {
+    let open = this.open.get(said);
+    if (open === undefined) this.open.set(said, (open = { product: this.productOf(row), decided: new Map() }));
+    const place = this.products.placeOfRow(open.product, valueAt(this.rows.columns.toewijzingnummer, row));
+    let found = open.decided.get(place);
+    if (found === undefined) open.decided.set(place, (found = this.decide(row, place)));
+    return found;
+  }
+
+  private productOf(row: number): Product {
+    const { law, group, own } = this.namesOf(row);
+    return this.products.productOf(law, group, own);
+  }
+
+  private namesOf(row: number): { readonly law: Wet; readonly group: string; readonly own: string | null } {
+    const { wet, productcategorie, productcode } = this.rows.columns;
+    return { law: valueAt(wet, row) ?? 'WMO', group: valueAt(productcategorie, row) ?? '', own: valueAt(productcode, row) };
+  }
+
+  private decide(row: number, place: ProductPlace): number {
+    const { law, group, own } = this.namesOf(row);
+    const besluit = cirkelOfRow(this.rows, row, place);
+    const made = {
+      wet: wetNumber.get(law) ?? 0,
+      cirkel: cirkelNumber[besluit.cirkel] ?? 0,
+      besluit,
+      product: numberIn(this.productNumbers, `${law} ${own ?? group}`),
+      mapping: numberIn(this.mappings, place),
+    };
+    return this.decisions.push(made) - 1;
+  }
 }
