@@ -62,19 +62,26 @@ export function* columnSteps(sheet: Pick<SheetCells, 'rows' | 'columns'>): Steps
 export const cellsOfRow = (columns: readonly CellColumn[], row: number): Cell[] =>
   columns.map(({ codes, cells }) => cells[codes[row] ?? 0] ?? null);
 
+/** The facts of a sheet: all of it but its cells. */
+export type SheetFacts = Omit<SheetCells, 'rows' | 'columns'>;
+
+/** The facts of a sheet without its cells, as plain data. */
+export const sheetFacts = ({ name, top, left, hiddenRows, formulas, merged, dates, cbs }: SheetFacts): SheetFacts => ({
+  name,
+  top,
+  left,
+  ...(hiddenRows && { hiddenRows }),
+  ...(formulas && { formulas }),
+  ...(merged && { merged }),
+  ...(dates && { dates }),
+  ...(cbs && { cbs }),
+});
+
 /** A sheet whose cells are kept by column; its rows are made when they are asked for. */
-export function sheetOfColumns(facts: Omit<SheetCells, 'rows' | 'columns'>, columns: readonly CellColumn[]): SheetCells {
-  const { name, top, left, hiddenRows, formulas, merged, dates, cbs } = facts;
+export function sheetOfColumns(facts: SheetFacts, columns: readonly CellColumn[]): SheetCells {
   let made: Cell[][] | null = null;
   return {
-    name,
-    top,
-    left,
-    ...(hiddenRows && { hiddenRows }),
-    ...(formulas && { formulas }),
-    ...(merged && { merged }),
-    ...(dates && { dates }),
-    ...(cbs && { cbs }),
+    ...sheetFacts(facts),
     columns,
     get rows() {
       return (made ??= Array.from({ length: columns[0]?.codes.length ?? 0 }, (_, row) => cellsOfRow(columns, row)));

@@ -1,23 +1,8 @@
-import { sheetOfColumns, type CellColumn, type SheetCells, type SheetData, type WorkbookCells } from '#domain';
+import { sheetFacts, sheetOfColumns, type CellColumn, type SheetData, type SheetFacts, type WorkbookCells } from '#domain';
 
 /** An object without some of its properties. */
 export const without = <T extends object, K extends keyof T>(of: T, ...names: readonly K[]): Omit<T, K> =>
   Object.fromEntries(Object.entries(of).filter(([name]) => !names.includes(name as K))) as Omit<T, K>;
-
-/** The facts of a sheet: all of it but its cells. */
-export type Facts = Omit<SheetCells, 'rows' | 'columns'>;
-
-/** The facts of a sheet without its cells, as plain data. */
-export const factsOf = ({ name, top, left, hiddenRows, formulas, merged, dates, cbs }: SheetCells): Facts => ({
-  name,
-  top,
-  left,
-  ...(hiddenRows && { hiddenRows }),
-  ...(formulas && { formulas }),
-  ...(merged && { merged }),
-  ...(dates && { dates }),
-  ...(cbs && { cbs }),
-});
 
 type Column = SheetData['columns'][string];
 
@@ -32,7 +17,7 @@ type SentColumn = Omit<Column, 'codes'> & { readonly codes: Int32Array | Stretch
 
 /** A sheet on its way; without its cells where they came by column, because the pane that sent them has them. */
 export type SentSheet = Omit<SheetData, 'format' | 'source' | 'cellColumns' | 'columns'> & {
-  readonly source: Facts;
+  readonly source: SheetFacts;
   readonly cellColumns: readonly CellColumn[] | null;
   readonly columns: Readonly<Record<string, SentColumn>>;
 };
@@ -44,7 +29,7 @@ export function sentSheet(sheet: SheetData): SentSheet {
   const columns = Object.entries(sheet.columns).map(([name, column]) => [name, isThere ? sentColumn(column, sheet) : column] as const);
   return {
     ...without(sheet, 'format', 'source'),
-    source: factsOf(source),
+    source: sheetFacts(source),
     cellColumns: isThere ? null : cellColumns,
     columns: Object.fromEntries(columns),
   };

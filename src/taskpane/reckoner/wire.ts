@@ -1,5 +1,6 @@
 import {
   givenOf,
+  sheetFacts,
   sheetFormats,
   sheetOfColumns,
   type Bevestiging,
@@ -9,22 +10,23 @@ import {
   type Levering,
   type SheetCells,
   type SheetData,
+  type SheetFacts,
   type Steps,
   type WorkbookCells,
 } from '#domain';
 import { receivedFindings, sentFindings, type SentFindings } from './sent-findings';
-import { factsOf, receivedSheet, sentSheet, without, type Facts, type SentSheet } from './sent-sheet';
+import { receivedSheet, sentSheet, without, type SentSheet } from './sent-sheet';
 
 /** The cells of a workbook on their way: of a sheet its columns where it has them, else its rows. */
 export type SentCells = Omit<WorkbookCells, 'sheets'> & {
-  readonly sheets: readonly (Facts & Partial<Pick<SheetCells, 'rows' | 'columns'>>)[];
+  readonly sheets: readonly (SheetFacts & Partial<Pick<SheetCells, 'rows' | 'columns'>>)[];
 };
 
 /** The cells of a workbook as they are sent. */
 export const sentCells = ({ sheets, ...about }: WorkbookCells): SentCells => ({
   ...about,
   sheets: sheets.map((sheet) => ({
-    ...factsOf(sheet),
+    ...sheetFacts(sheet),
     ...(sheet.columns === undefined ? { rows: sheet.rows } : { columns: sheet.columns }),
   })),
 });
