@@ -88,11 +88,12 @@ function editColumns(sheet: SheetData, edits: readonly CellEdit[]): readonly Cel
     const own = byColumn.get(place);
     return own === undefined ? column : withCells(column, own);
   });
-  const last = sheet.rowNumbers[sheet.size - 1] ?? 0;
+  // Before a total no row of data is the last of the sheet.
+  const last = sheet.skipped.totalRows > 0 ? null : sheet.rowNumbers[sheet.size - 1];
   for (const place of touched) {
     const row = cellsOfRow(edited, place);
     const isLast = place + source.top + 1 === last;
-    if (sheet.keyRows === null && (isEmptyRow(row) || (isLast && sheet.skipped.totalRows === 0 && beginsWithTotaal(row)))) return null;
+    if (sheet.keyRows === null && (isEmptyRow(row) || (isLast && beginsWithTotaal(row)))) return null;
   }
   return edited;
 }

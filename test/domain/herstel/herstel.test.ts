@@ -120,6 +120,14 @@ test('dates that explain each other are mended together', () => {
   expect(carriedOut(groups, [alone]).map(({ cel }) => cel)).toEqual(['R4']);
 });
 
+test('the last row before the total is mended as any other, also when it begins with Totaal itself', () => {
+  const rows = [['postcode', 'wijkcode', 'wijknaam'], ['Totaal', 'WK168000', 'Annen '], ['Totaal', null, null]];
+  const workbook = exampleWorkbook({ cells: { Wijkindeling: rows } });
+  const groups = repairsOf(check(workbook));
+  const done = carriedOut(groups, groups.flatMap(({ proposals }) => proposals));
+  expect(done.filter(({ blad }) => blad === 'Wijkindeling').map(({ cel, new: now }) => [cel, now])).toEqual([['C2', 'Annen']]);
+});
+
 test('one cell is written once, and what changes its meaning goes before its form', () => {
   const others = Array.from({ length: 19 }, (_, place) => ({ ...days, client_id: `C-${place}`, kosten: 100 }));
   const checked = checkExample({ sheets: { Levering: [about], Voorzieningen: [...others, { ...days, kosten: '12345' }] } });

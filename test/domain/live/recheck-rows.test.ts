@@ -1,5 +1,3 @@
-import { editLevering } from '../../../src/domain/levering/edit';
-import { readLevering } from '../../../src/domain/levering/read';
 import * as fc from 'fast-check';
 import { confirm, withConfirmations } from '../../../src/domain/bevestiging/bevestiging';
 import type { Checked } from '../../../src/domain/calculated';
@@ -148,11 +146,4 @@ test('a confirmed warning of an edited row stays only as long as what it is boun
     [...(recheckRows(before, [edit('Voorzieningen', 1, at(column), value)], bevestigingen)?.bevestigd.keys() ?? [])].map(({ code }) => code);
   expect(confirmed('wijkteam', 'Zuid')).toEqual(['D03']);
   expect(confirmed('begindatum', '02-01-2014')).toEqual([]);
-});
-
-test('a row before the total may begin with Totaal as well, and is edited as any other', () => {
-  const rows = [['postcode', 'wijkcode', 'wijknaam'], ['Totaal', 'WK168000', 'Annen '], ['Totaal', null, null]];
-  const levering = readLevering(exampleWorkbook({ cells: { Wijkindeling: rows } }));
-  const edited = editLevering(levering, [{ blad: 'Wijkindeling', rij: 2, position: 2, cell: 'Annen' }]);
-  expect(edited?.sheets.Wijkindeling?.columns.wijknaam.cells).toContain('Annen');
 });
