@@ -43,7 +43,7 @@ export function partColumns({ size, kosten, decision, decisions, parts }: Facts)
   for (let row = 0; row < size; row++) {
     const { leefdomeinen, split } = ofDecision[decision[row] as number] as MappingParts;
     const at = partStart[row] as number;
-    partLeefdomein.set(leefdomeinen, at);
+    for (let part = 0; part < leefdomeinen.length; part++) partLeefdomein[at + part] = leefdomeinen[part] as number;
     split(kosten[row] as number, partKosten, at);
   }
   return { partStart, partLeefdomein, partKosten };
