@@ -19,6 +19,7 @@ export { allowedValues, type AllowedValues } from './rules/allowed-values';
 export { verdelingen, type Verdeling } from './verdelingen';
 export { isFormatSheet } from './levering/read';
 export { SheetEncoder, sheetFacts, sheetOfColumns, type SheetFacts } from './levering/cell-columns';
+export { SheetAgain } from './levering/known-columns';
 export { settingsOf, settingsSchema, type GivenSettings, type Settings } from './settings';
 export { NotSafe, sharedBewijs, sharedPlans, sharedSheets, shareSteps } from './delen';
 export { resultSheets } from './sheets';

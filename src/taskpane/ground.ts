@@ -1,4 +1,4 @@
-import type { Checked, Day } from '#domain';
+import type { Checked, Day, WorkbookCells } from '#domain';
 import { confirmationsIn, readToCheck, runInSlices, type CellPlace, type Changes, type PivotUitkomst, type Task, type Workbook } from '#workbook';
 import { lookAt } from './delivery';
 import { inSlices, type Edits, type Reckoner } from './reckoner/reckoner';
@@ -33,7 +33,10 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse
   readonly today: () => Day;
   /** Looks at the workbook without checking it. */
   look(choices: Choices): Promise<void>;
-  /** Reads and checks the delivery, within a long task. */
+  /**
+   * Reads and checks the delivery, within a long task. Where the workbook is what it was when it was read last, and so is all
+   * that is asked, the check of then is given again: it would say the same.
+   */
   check(choices: Choices, task: Task): Promise<Checked>;
   /** Checks the delivery with edits in it, which counts as read no later; null when the workbook must be read for it. */
   recheck(before: Checked, edits: Edits, task: Task): Promise<Checked | null>;
@@ -51,6 +54,14 @@ export interface Ground extends Omit<Surroundings, 'listen' | 'follow' | 'browse
   tellEdits(): void;
 }
 
+/** What a delivery was checked from: when its cells began to be read, those cells, and the words of the rest. */
+interface Reading {
+  readonly since: number;
+  readonly cells: WorkbookCells;
+  readonly asked: string;
+  readonly confirmed: string;
+}
+
 const wordsOf = (settings: Choices['settings'], today: Day): string => JSON.stringify([settings, today]);
 
 /** Has the findings grouped before the page asks for them: a million in one go hold it up. */
@@ -62,18 +73,17 @@ export function groundOf(
   toldTo: (event: PaneEvent) => void,
 ): Ground {
   let latest: Checked | null = null;
-  /** When the cells of a check began to be read. One that is not told is not the latest, whenever it was read. */
-  const readAt = new WeakMap<Checked, number>();
+  /** One that is not told is not the latest, whenever it was read. */
+  const readings = new WeakMap<Checked, Reading>();
   let readSince = 0;
   /** The one of the latest that was read: what was confirmed since makes another of the same delivery. */
   let read: Checked | null = null;
-  const askedWith = new WeakMap<Checked, string>();
   let edited = -Infinity;
   const tell = (event: PaneEvent): void => {
     if ('checked' in event) {
       latest = event.checked;
-      readSince = readAt.get(latest) ?? readSince;
-      if (readAt.has(latest)) read = latest;
+      readSince = readings.get(latest)?.since ?? readSince;
+      if (readings.has(latest)) read = latest;
       else if (read?.levering !== latest.levering) read = null;
     }
     if (event.type === 'replaced') latest = read = null;
@@ -99,14 +109,18 @@ export function groundOf(
       runner.guarded(async () => tell({ type: 'looked', delivery: await lookAt(workbook, choices.settings, today()) })),
     latest: () => latest,
     stillTrue: ({ settings }) =>
-      read === null || isOutdated() || askedWith.get(read) !== wordsOf(settings, today()) ? null : read,
+      read === null || isOutdated() || readings.get(read)?.asked !== wordsOf(settings, today()) ? null : read,
     async check(choices, task) {
       const since = performance.now();
-      const { cells, bevestigingen } = await readToCheck(workbook, task);
-      const checked = await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task);
-      await grouped(checked, task);
-      readAt.set(checked, since);
-      askedWith.set(checked, wordsOf(choices.settings, today()));
+      const before = read;
+      const was = before === null ? undefined : readings.get(before);
+      const { cells, bevestigingen } = await readToCheck(workbook, task, was?.cells);
+      const reading = { since, cells, asked: wordsOf(choices.settings, today()), confirmed: JSON.stringify(bevestigingen) };
+      const isSame = cells === was?.cells && reading.asked === was.asked && reading.confirmed === was.confirmed;
+      const known = before !== null && isSame && (await reckoner.holds(before)) ? before : null;
+      const checked = known ?? (await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task));
+      if (known === null) await grouped(checked, task);
+      readings.set(checked, reading);
       return checked;
     },
     async recheck(before, edits, task) {

@@ -2,7 +2,10 @@ import type { Cell, PlanImage, PlanRows, PlanTable, SheetPlan } from '#domain';
 import { breathe } from './run-in-slices';
 
 /** Some rows of a table, with their links; a link counts its row from the first of these. */
-export type TablePage = Pick<PlanTable, 'links' | 'rows'>;
+export interface TablePage extends Pick<PlanTable, 'links' | 'rows'> {
+  /** To be called when these rows were written and are not looked at again: what they lie in may then be used for others. */
+  readonly written?: () => void;
+}
 
 /** A table whose rows are asked for while it is written; what depends on all of them is known beforehand. */
 export interface PagedTable extends Omit<PlanTable, 'rows' | 'links'> {

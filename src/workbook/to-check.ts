@@ -15,9 +15,9 @@ export interface ToCheck {
   readonly bevestigingen: readonly Bevestiging[];
 }
 
-/** Reads the delivery in a workbook, with what was confirmed in it. */
-export async function readToCheck(workbook: Workbook, task?: Task): Promise<ToCheck> {
-  const cells = await workbook.read(isFormatSheet, task);
+/** Reads the delivery in a workbook, with what was confirmed in it; `before` is as `Workbook.read` takes it. */
+export async function readToCheck(workbook: Workbook, task?: Task, before?: WorkbookCells): Promise<ToCheck> {
+  const cells = await workbook.read(isFormatSheet, task, before);
   const bevestigingen = await confirmationsIn(workbook);
   throwIfCancelled(task?.signal);
   return { cells, bevestigingen };

@@ -62,8 +62,11 @@ export interface ChangeRecord {
 
 /** All that this program ever asks of a workbook, wherever it lives: in Excel, in a file or in memory. */
 export interface Workbook {
-  /** Reads every sheet whose name `wanted` accepts, with the facts the controls need. */
-  read(wanted: (name: string) => boolean, task?: Task): Promise<WorkbookCells>;
+  /**
+   * Reads every sheet whose name `wanted` accepts, with the facts the controls need. `before` is what an earlier reading
+   * gave: where nothing changed since, a home that finds so may give that itself.
+   */
+  read(wanted: (name: string) => boolean, task?: Task, before?: WorkbookCells): Promise<WorkbookCells>;
   /** The names of all sheets, in order, with the id of the plan for sheets this program made. */
   sheets(): Promise<readonly { readonly name: string; readonly madeFrom: string | null }[]>;
   /** Writes result sheets; a sheet this program made from the same plan is refilled, a sheet of the user's is never touched. */

@@ -3,7 +3,7 @@ import { dayOf, recheckRows, resultSheets, runAll, SheetEncoder, sheetOfColumns,
 import { bytesOf, confirmationsIn, findRepairs, keepConfirmations, memoryWorkbook, type DrawnImage, type PagedPlan, type PlanToWrite, type Workbook } from '#workbook';
 import { beside, type Started } from '../../src/taskpane/reckoner/beside';
 import { answering, type Line } from '../../src/taskpane/reckoner/conversation';
-import { parcelsOf, Unpacking } from '../../src/taskpane/reckoner/parcels';
+import { handedOver, parcelsOf, Unpacking, type Parcel } from '../../src/taskpane/reckoner/parcels';
 import { inSlices, type Reckoner } from '../../src/taskpane/reckoner/reckoner';
 import { receivedFindings, sentFindings } from '../../src/taskpane/reckoner/sent-findings';
 import { reckonerWorks } from '../../src/taskpane/reckoner/works';
@@ -217,6 +217,18 @@ test('the figures that are held can be asked about after others were worked out 
   await expect(reckoner.turn(dropped)).rejects.toThrow('no longer kept');
 });
 
+test('a worker holds the delivery it checked last, until it breaks down; what this thread checked it always has', async () => {
+  const cells = await deliveryInMemory().read(() => true);
+  const { reckoner, breakDown } = withWorker();
+  const first = await reckoner.check(cells, { today: TODAY });
+  expect(await reckoner.holds(first)).toBe(true);
+  const second = await reckoner.check(cells, { today: TODAY });
+  expect([await reckoner.holds(first), await reckoner.holds(second)]).toEqual([false, true]);
+  breakDown();
+  expect(await reckoner.holds(second)).toBe(false);
+  expect(await reckoner.holds(await inSlices.check(cells, { today: TODAY }))).toBe(true);
+});
+
 test('what is stopped is let go at once, and the next is answered', async () => {
   const cells = await deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(3000, 3) } }).read(() => true);
   const { reckoner } = withWorker();
@@ -335,6 +347,16 @@ test('a list that stands in two places is sent once and stays one', () => {
   expect(got?.value.a.codes).toBe(got?.value.b[0]?.codes);
   expect(got?.value.a.codes).not.toBe(codes);
   expect(got?.value.a.codes).toEqual(codes);
+});
+
+test('a buffer is handed over itself, with what holds it', () => {
+  const buffer = new ArrayBuffer(8);
+  const [whole, ...rest] = [...parcelsOf({ room: buffer, small: [1, 2] })];
+  expect(rest).toEqual([]);
+  expect(whole === undefined ? [] : handedOver(whole)).toEqual([buffer]);
+  const got = new Unpacking().take(structuredClone(whole as Parcel, { transfer: [buffer] }));
+  expect(got).toEqual({ value: { room: new ArrayBuffer(8), small: [1, 2] } });
+  expect(buffer.byteLength).toBe(0);
 });
 
 test('numbers that lie in the same bytes are sent once and lie together there too', () => {

@@ -17,10 +17,24 @@ test('rows that were sent are the rows they were, by place, in part and one afte
   );
 });
 
-test.each([65_536, 65_537])('each of %d distinct cells is sent once, and found again', (count) => {
-  const all = Array.from({ length: count }, (_, row): Cell[] => [row, 'zelfde']);
-  all[0] = ['zelfde', 'zelfde'];
-  const sent = sentPage({ rows: all });
-  expect(sent.distinct).toHaveLength(count);
-  expect(receivedPage(sent).rows.at(count - 1)).toEqual([count - 1, 'zelfde']);
+test('a page is put in the buffer of one that was written, once it is said to be, and in a new one where it does not fit', () => {
+  const written: ArrayBuffer[] = [];
+  const first = sentPage({ rows: Array.from({ length: 500 }, (_, row): Cell[] => [row, 'zelfde']) });
+  const page = receivedPage(first, (buffer) => written.push(buffer));
+  expect(page.rows.at(499)).toEqual([499, 'zelfde']);
+  expect(written).toEqual([]);
+  page.written?.();
+  expect(written).toEqual([first.buffer]);
+  const smaller = sentPage({ rows: [['één', null], ['twee', 2]] }, first.buffer);
+  expect(smaller.buffer).toBe(first.buffer);
+  expect([...receivedPage(smaller).rows]).toEqual([['één', null], ['twee', 2]]);
+  const larger = sentPage({ rows: Array.from({ length: 5000 }, (_, row): Cell[] => [row]) }, first.buffer);
+  expect(larger.buffer).not.toBe(first.buffer);
+  expect(receivedPage(larger).rows.at(4999)).toEqual([4999]);
+});
+
+test('each distinct cell is sent once', () => {
+  const sent = (texts: readonly string[]) => sentPage({ rows: Array.from({ length: 1000 }, (_, row): Cell[] => [texts[row % texts.length] ?? null]) });
+  expect(sent(['één']).characters).toBe('["één"]'.length);
+  expect(sent(['één', 'twee']).characters).toBe('["één","twee"]'.length);
 });

@@ -1,10 +1,10 @@
 import { givenAgain, type Calculated, type Checked, type Levering } from '#domain';
-import { runInSlices, type PagedPlan } from '#workbook';
+import { runInSlices, type PagedPlan, type TablePage } from '#workbook';
 import { asking, type Asking, type Line } from './conversation';
 import { inSlices, type Reckoner } from './reckoner';
 import { receivedPage } from './sent-page';
 import { receivedCalculated, receivedChecked, receivedOutcome, sentCells } from './wire';
-import type { ReckonerWorks, SentPlan } from './works';
+import type { Page, ReckonerWorks, SentPlan } from './works';
 
 /** A worker that was started: the line to it, and who tells when it stops working. */
 export interface Started {
@@ -60,6 +60,13 @@ export function beside(start: () => Started): Reckoner {
       const checked = await runInSlices(receivedChecked(sent, cells, circumstances), { signal: task?.signal });
       keep(checked, { id, worker: asked });
       return checked;
+    },
+
+    async holds(checked) {
+      const known = checks.get(checked);
+      // What this thread reckoned itself it has.
+      if (known === undefined) return true;
+      return known.worker.ask('holds', { checked: known.id }).catch(() => false);
     },
 
     async recheck(before, edits, bevestigingen, task) {
@@ -119,12 +126,14 @@ export function beside(start: () => Started): Reckoner {
 }
 
 /** A sheet whose rows are asked of the worker while they are written. */
-const withPages =
-  ({ id, worker }: Kept) =>
-  ({ tables, ...plan }: SentPlan, sheet: number): PagedPlan => ({
+function withPages({ id, worker }: Kept): (plan: SentPlan, sheet: number) => PagedPlan {
+  const rooms: ArrayBuffer[] = [];
+  const page = async (asked: Omit<Page, 'plans' | 'room'>): Promise<TablePage> => {
+    const sent = await worker.ask('page', { plans: id, ...asked, room: rooms.pop() ?? null });
+    return receivedPage(sent, (room) => rooms.push(room));
+  };
+  return ({ tables, ...plan }, sheet) => ({
     ...plan,
-    tables: tables.map((own, table) => ({
-      ...own,
-      page: async (from: number, count: number) => receivedPage(await worker.ask('page', { plans: id, sheet, table, from, count })),
-    })),
+    tables: tables.map((own, table) => ({ ...own, page: (from: number, count: number) => page({ sheet, table, from, count }) })),
   });
+}

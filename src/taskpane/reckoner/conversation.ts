@@ -1,4 +1,5 @@
 import { breathe, Cancelled, CopyRefused, throwIfCancelled, type Progress, type Task } from '#workbook';
+import { Few } from './few';
 import { handedOver, parcelsOf, Unpacking, type Parcel } from './parcels';
 
 /** One end of the line between the pane and its worker. */
@@ -50,7 +51,7 @@ export interface Asking<W extends Works> {
 
 /** Makes the pane's end. A stopped piece of work is let go at once, whatever the other side is still doing. */
 export function asking<W extends Works>(line: Line): Asking<W> {
-  const pending = new Map<number, Pending>();
+  const pending = new Few<Pending>();
   let last = 0;
   let isBroken = false;
   let say: (isThere: boolean) => void = () => undefined;
@@ -97,15 +98,15 @@ export function asking<W extends Works>(line: Line): Asking<W> {
     broken() {
       isBroken = true;
       say(false);
-      for (const { fail } of [...pending.values()]) fail(new Error('The worker is gone'));
+      for (const { fail } of pending.all()) fail(new Error('The worker is gone'));
     },
   };
 }
 
 /** The worker's end: does what is asked, one piece of work at a time, and stops when told. */
 export function answering(line: Line, works: Works): void {
-  const coming = new Map<number, Unpacking>();
-  const stops = new Map<number, AbortController>();
+  const coming = new Few<Unpacking>();
+  const stops = new Few<AbortController>();
   let before: Promise<unknown> = Promise.resolve();
 
   const answer = async (id: number, { work, needs }: { readonly work: string; readonly needs: unknown }): Promise<void> => {
@@ -138,7 +139,7 @@ export function answering(line: Line, works: Works): void {
       // What was not yet asked in full is never begun.
       if (coming.delete(data.id)) stops.delete(data.id);
     } else if (data.kind === 'parcel') {
-      if (!stops.has(data.id)) stops.set(data.id, new AbortController());
+      if (stops.get(data.id) === undefined) stops.set(data.id, new AbortController());
       const unpacking = coming.get(data.id) ?? new Unpacking();
       coming.set(data.id, unpacking);
       const whole = unpacking.take(data.parcel);

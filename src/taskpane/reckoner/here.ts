@@ -5,6 +5,7 @@ import type { Reckoner } from './reckoner';
 /** The heavy work on the thread that asks for it, in slices. */
 export const here: Reckoner = {
   check: checkCells,
+  holds: async () => true,
   recheck: (before, { blocks }, bevestigingen, task) => runInSlices(recheckSteps(before, blocks, bevestigingen), task),
   calculate,
   hold: () => undefined,

@@ -23,7 +23,7 @@ interface View {
 export type Parcel =
   | { readonly kind: 'items'; readonly part: number; readonly items: readonly unknown[] }
   | { readonly kind: 'bytes'; readonly bytes: number; readonly buffer: ArrayBuffer }
-  | { readonly kind: 'whole'; readonly value: unknown; readonly places: readonly Place[]; readonly views: readonly View[] };
+  | { readonly kind: 'whole'; readonly value: unknown; readonly places: readonly Place[]; readonly views: readonly View[]; readonly buffers: readonly ArrayBuffer[] };
 
 /** Of longer lists so many items go in one parcel: what the other side does with it takes a moment. */
 const ITEMS = 2000;
@@ -50,12 +50,14 @@ const isLong = (value: unknown): value is readonly unknown[] | Numbers =>
 /**
  * A value of plain data in parcels, so that neither thread is held up by a large one. Long lists are cut, numbers are
  * copied once and then handed over; the same list in two places is sent once and is one list again on the other side, and
- * numbers that lie in the same bytes share them there too.
+ * numbers that lie in the same bytes share them there too. A buffer itself is not copied: it is gone from here.
  */
 export function* parcelsOf(value: unknown): Generator<Parcel, void> {
   const parts = new Map<object, number>();
   const places: Place[] = [];
+  const buffers: ArrayBuffer[] = [];
   const outline = (of: unknown, path: Place['path']): unknown => {
+    if (of instanceof ArrayBuffer) buffers.push(of);
     if (isLong(of)) {
       const part = parts.get(of) ?? parts.size;
       parts.set(of, part);
@@ -74,7 +76,7 @@ export function* parcelsOf(value: unknown): Generator<Parcel, void> {
     if (!isNumbers(list) || window === undefined) yield* itemsOf(list as readonly unknown[], part);
     else views.push({ part, bytes: window.bytes, kind: kindOf(list) ?? '', from: list.byteOffset - window.from, length: list.length });
   }
-  yield { kind: 'whole', value: whole, places, views };
+  yield { kind: 'whole', value: whole, places, views, buffers };
 }
 
 /** The part of a buffer that is sent. */
@@ -104,7 +106,10 @@ function* itemsOf(list: readonly unknown[], part: number): Generator<Parcel, voi
 }
 
 /** What of a parcel changes hands instead of being copied. */
-export const handedOver = (parcel: Parcel): Transferable[] => (parcel.kind === 'bytes' ? [parcel.buffer] : []);
+export function handedOver(parcel: Parcel): Transferable[] {
+  if (parcel.kind === 'bytes') return [parcel.buffer];
+  return parcel.kind === 'whole' ? [...parcel.buffers] : [];
+}
 
 /** Puts a value together from its parcels. */
 export class Unpacking {

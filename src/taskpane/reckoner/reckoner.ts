@@ -10,6 +10,8 @@ export interface Edits {
 /** Who does the heavy work of the domain: this thread in slices, or a worker beside it. What comes of it is the same. */
 export interface Reckoner {
   check(cells: WorkbookCells, circumstances: Circumstances, task?: Task): Promise<Checked>;
+  /** True while more can be asked of this delivery: one who worked on it may be gone, or have gone on to another. */
+  holds(checked: Checked): Promise<boolean>;
   /** The delivery after these edits under every control, without reading it anew; null when that is needed. */
   recheck(before: Checked, edits: Edits, bevestigingen: readonly Bevestiging[], task?: Task): Promise<Checked | null>;
   calculate(checked: Checked, task?: Task): Promise<Calculated>;
@@ -26,6 +28,7 @@ const here = (): Promise<Reckoner> => import('./here').then((loaded) => loaded.h
 /** The reckoner of this thread, loaded when it is first asked: a pane with a worker does without. */
 export const inSlices: Reckoner = {
   check: async (...asked) => (await here()).check(...asked),
+  holds: async () => true,
   recheck: async (...asked) => (await here()).recheck(...asked),
   calculate: async (...asked) => (await here()).calculate(...asked),
   hold: () => undefined,

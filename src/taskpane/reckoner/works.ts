@@ -19,12 +19,15 @@ import { receivedCells, sentCalculated, sentChecked, sentOutcome, type SentCalcu
 /** A result sheet on its way: the rows of its tables stay behind and are asked for. */
 export type SentPlan = Omit<PagedPlan, 'tables'> & { readonly tables: readonly Omit<PagedTable, 'page'>[] };
 
-interface Page {
+/** Which rows are asked for, of which table of which sheet. */
+export interface Page {
   readonly plans: number;
   readonly sheet: number;
   readonly table: number;
   readonly from: number;
   readonly count: number;
+  /** The buffer of a page that was written, to put this one in; null while there is none. */
+  readonly room: ArrayBuffer | null;
 }
 
 interface Edited {
@@ -37,6 +40,7 @@ interface Edited {
 export interface ReckonerWorks {
   readonly [work: string]: (needs: never, task: Task) => Promise<unknown>;
   readonly check: (needs: { readonly cells: SentCells; readonly circumstances: Circumstances }, task: Task) => Promise<{ readonly id: number; readonly checked: SentChecked }>;
+  readonly holds: (needs: { readonly checked: number }) => Promise<boolean>;
   readonly recheck: (needs: Edited, task: Task) => Promise<{ readonly id: number; readonly outcome: SentOutcome } | null>;
   readonly calculate: (needs: { readonly checked: number }, task: Task) => Promise<{ readonly id: number; readonly calculated: SentCalculated }>;
   /** Forgets all figures but these. */
@@ -81,6 +85,8 @@ export function reckonerWorks(): ReckonerWorks {
       return { id: last, checked: sentChecked(checked) };
     },
 
+    holds: async ({ checked }) => checks.has(checked),
+
     async recheck({ checked, blocks, bevestigingen }, task) {
       // The one before is kept too: when this one is cut short, the next edits come on top of it.
       const before = kept(checks, checked);
@@ -111,10 +117,10 @@ export function reckonerWorks(): ReckonerWorks {
       return { id: last, plans: plans.map((plan) => ({ ...plan, tables: plan.tables.map((table) => without(table, 'page')) })) };
     },
 
-    async page({ plans, sheet, table, from, count }) {
+    async page({ plans, sheet, table, from, count, room }) {
       const asked = kept(sheets, plans)[sheet]?.tables[table];
       if (asked === undefined) throw new RangeError(GONE);
-      return sentPage(await asked.page(from, count));
+      return sentPage(await asked.page(from, count), room);
     },
 
     async written({ plans }) {

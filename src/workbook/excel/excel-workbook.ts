@@ -4,7 +4,7 @@ import { changeCells, undoCells } from './change';
 import { partOf, setPartOf } from './custom-xml';
 import { addMarks, hasMarks, removeMarks } from './marks';
 import { sheetNames } from './our-sheets';
-import { readBlock, readSheets } from './read';
+import { readBlock, readWorkbook } from './read';
 import { inExcel } from './run';
 import { activeCell, selectCells } from './selection';
 import { setSettingOf, settingOf } from './settings';
@@ -15,16 +15,7 @@ import { writePlans } from './write';
  * What Excel refuses is thrown as an ExcelRefusal with one Dutch sentence.
  */
 export const excelWorkbook = (): Workbook => ({
-  read: (wanted, task) =>
-    inExcel(
-      async (context, own) => {
-        const { workbook } = context;
-        workbook.load('name');
-        const { sheets, date1904 } = await readSheets(context, wanted, own);
-        return { bestand: workbook.name, sheets, date1904, textOnly: false };
-      },
-      { task },
-    ),
+  read: (wanted, task, before) => inExcel((context, own) => readWorkbook(context, wanted, own, before), { task }),
 
   sheets: () => inExcel(sheetNames),
 

@@ -13,12 +13,15 @@ import {
   type ColumnLook,
 } from '../layout';
 import type { PagedPlan, PagedTable } from '../paged-plan';
+import { BlockValues } from './block-values';
 import { inBlocks } from './blocks';
 import { entered } from './entered';
 import { unkept } from './unkept';
 
 /** So many cells are written at once: office.js copies and words them several times over, and of four times as many the pane stands still twice as long. */
 const mostWritten = 50_000;
+/** A text of several lines weighs as much as so many other cells. */
+const longText = 20;
 
 /** Characters of a column as points, as Excel measures its standard letter. */
 export const points = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -85,19 +88,22 @@ async function writeTable(
   for (const { row, column, format } of table.formats ?? []) {
     setNumberFormat(sheet.getRangeByIndexes(top + 1 + row, left + column, 1, 1), numberFormats[format]);
   }
+  const values = new BlockValues(columns.length);
   await inBlocks({
     rows: size,
-    columns: columns.length,
+    columns: columns.reduce((sum, { format }) => sum + (format === 'wrapped' ? longText : 1), 0),
     mostCells: mostWritten,
     fetch: (from, count) => table.page(from, count),
     async take(page, from, count) {
       const links = linkFormulas(page);
       const block = unkept(sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length));
-      block.values = Array.from({ length: count }, (_, r) => {
-        const [row, formulas] = [page.rows.at(r), links.get(r)];
-        return columns.map((_, c) => linkOf(formulas?.get(c)) ?? entered(row?.[c], asText[c] === true));
+      block.values = values.of(count, (r, cells) => {
+        const row = page.rows.at(r);
+        const formulas = links.get(r);
+        for (let c = 0; c < columns.length; c++) cells[c] = linkOf(formulas?.get(c)) ?? entered(row?.[c], asText[c] === true);
       });
       await context.sync();
+      page.written?.();
       report(count);
     },
   });

@@ -1,6 +1,7 @@
-import { SheetEncoder, type Cell, type Rect, type SheetCells } from '#domain';
+import { SheetAgain, sheetFacts, type Cell, type CellColumn, type Rect, type SheetCells, type WorkbookCells } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { columnSheet } from '../cells';
+import { runInSlices } from '../run-in-slices';
 import type { Task } from '../workbook';
 import { inBlocks } from './blocks';
 import { uses1904 } from './date-system';
@@ -19,14 +20,20 @@ interface Facts {
   readonly visible: Excel.RangeAreas;
 }
 
-/** Reads the sheets whose name is wanted: their values in blocks, and what the controls must know besides. */
-export async function readSheets(
+/**
+ * Reads the sheets whose name is wanted: their values in blocks, and what the controls must know besides. A sheet in which
+ * nothing changed comes back as it was `before`, and so does a workbook.
+ */
+export async function readWorkbook(
   context: Excel.RequestContext,
   wanted: (name: string) => boolean,
   task: Task = {},
-): Promise<{ readonly sheets: SheetCells[]; readonly date1904: boolean }> {
+  before?: WorkbookCells,
+): Promise<WorkbookCells> {
   throwIfCancelled(task.signal);
-  const { worksheets } = context.workbook;
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load('name');
   worksheets.load('items/name');
   await context.sync();
   const facts = worksheets.items.filter((sheet) => wanted(sheet.name)).map(askFacts);
@@ -39,9 +46,19 @@ export async function readSheets(
     done += rows;
     task.onProgress?.({ phase: 'lezen', done, total });
   };
-  for (const fact of facts) sheets.push(await readSheet(context, fact, dates, report, task.signal));
-  return { sheets, date1904: dates.is1904 };
+  for (const fact of facts) {
+    const known = before?.sheets.find(({ name }) => name === fact.name);
+    sheets.push(await readSheet(context, fact, { dates, known, report, signal: task.signal }));
+  }
+  const read = { bestand: workbook.name, sheets, date1904: dates.is1904, textOnly: false };
+  return before !== undefined && isSame(before, read) ? before : read;
 }
+
+const isSame = (before: WorkbookCells, read: WorkbookCells): boolean =>
+  before.bestand === read.bestand &&
+  before.date1904 === read.date1904 &&
+  before.sheets.length === read.sheets.length &&
+  before.sheets.every((sheet, place) => sheet === read.sheets[place]);
 
 function askFacts(sheet: Excel.Worksheet): Facts {
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -70,16 +87,18 @@ async function mergedOf(context: Excel.RequestContext, { sheet, used }: Facts): 
   }
 }
 
-async function readSheet(
-  context: Excel.RequestContext,
-  facts: Facts,
-  dates: DateSystem,
-  report: (rows: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<SheetCells> {
+interface Reading {
+  readonly dates: DateSystem;
+  /** The sheet as it was read before. */
+  readonly known: SheetCells | undefined;
+  readonly report: (rows: number) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function readSheet(context: Excel.RequestContext, facts: Facts, { dates, known, report, signal }: Reading): Promise<SheetCells> {
   const { name, sheet, used, formulas, visible } = facts;
-  if (used.isNullObject) return { name, top: 0, left: 0, rows: [] };
-  const encoder = new SheetEncoder(used.rowCount);
+  if (used.isNullObject) return asBefore({ name, top: 0, left: 0, rows: [] }, known);
+  const read = new SheetAgain(used.rowCount, knownColumns(used, known));
   const days: Rect[] = [];
   const { rowIndex: top, columnIndex: left, columnCount: columns } = used;
   await inBlocks(
@@ -92,9 +111,9 @@ async function readSheet(
         const rows = cellsOf(block, dates);
         return { rows, days: await datesAmongYears(context, sheet, rows, { top: top + from, left }) };
       },
-      take({ rows, days: found }, _, count) {
+      async take({ rows, days: found }, _, count) {
         days.push(...found);
-        encoder.add(rows);
+        await runInSlices(read.add(rows), { signal });
         report(count);
       },
     },
@@ -102,10 +121,23 @@ async function readSheet(
   );
   const hiddenRows = hiddenOf(rectsOf(visible), top, used.rowCount);
   const inUsed = rectsOf(formulas).filter((block) => block.top + block.rows > top && block.left + block.columns > left);
-  return columnSheet(
-    { name, columns: encoder.columns(), top, left },
-    { hiddenRows, formulas: inUsed, merged: await mergedOf(context, facts), dates: days },
-  );
+  const columnsRead = await runInSlices(read.columns(), { signal });
+  const merged = await mergedOf(context, facts);
+  return asBefore(columnSheet({ name, columns: columnsRead, top, left }, { hiddenRows, formulas: inUsed, merged, dates: days }), known);
+}
+
+/** The columns of before, where the filled cells still span the same block. */
+function knownColumns({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, known: SheetCells | undefined): readonly CellColumn[] {
+  const columns = known?.columns ?? [];
+  const isThere = known?.top === rowIndex && known.left === columnIndex && columns.length === columnCount;
+  return isThere && columns.every(({ codes }) => codes.length === rowCount) ? columns : [];
+}
+
+/** The sheet of before where this one is the same: of its columns each, and all that is known of it besides. */
+function asBefore(sheet: SheetCells, known: SheetCells | undefined): SheetCells {
+  if (known === undefined || JSON.stringify(sheetFacts(known)) !== JSON.stringify(sheetFacts(sheet))) return sheet;
+  const [now = [], then = []] = [sheet.columns, known.columns];
+  return now.length === then.length && now.every((column, place) => column === then[place]) ? known : sheet;
 }
 
 /** A block with the values that it was asked for, and where Excel counts from 1904 the formats that tell dates. */

@@ -1,0 +1,70 @@
+import type { Cell, CellColumn, SheetCells } from '../cell';
+import type { Steps } from '../steps';
+import { cellsOfRow, SheetEncoder } from './cell-columns';
+import { blankAsNull } from './column-encoder';
+
+/** So many rows are put anew between two pauses. */
+const STEP = 2000;
+
+const isEmpty = (cell: Cell | undefined): boolean => blankAsNull(cell ?? null) === null;
+
+/**
+ * Puts the cells of a sheet column by column as `SheetEncoder` does, held against the same sheet as it was read before: as
+ * long as the rows are what they were nothing is kept of them, and when all of them are, the columns are those of before.
+ * A large delivery that did not change so never lies in memory twice.
+ */
+export class SheetAgain {
+  private encoder: SheetEncoder | null = null;
+  private same = 0;
+
+  /** `rows` is how many rows are expected; `known` are the columns of before, each as long, or none. */
+  constructor(
+    private readonly rows: number,
+    private readonly known: readonly CellColumn[],
+  ) {}
+
+  /** Adds rows in the order of the sheet; takes longer where the first of them differs from before. */
+  *add(rows: SheetCells['rows']): Steps<void> {
+    if (this.encoder === null && this.areKnown(rows)) {
+      this.same += rows.length;
+      return;
+    }
+    this.encoder ??= yield* this.anew();
+    this.encoder.add(rows);
+  }
+
+  *columns(): Steps<readonly CellColumn[]> {
+    if (this.encoder === null && this.size > 0 && this.same === this.size) return this.known;
+    this.encoder ??= yield* this.anew();
+    return this.encoder.columns();
+  }
+
+  private get size(): number {
+    return this.known[0]?.codes.length ?? 0;
+  }
+
+  private areKnown(rows: SheetCells['rows']): boolean {
+    const { known, same } = this;
+    if (same + rows.length > this.size || rows.some((row) => row.length > known.length)) return false;
+    return known.every(({ codes, cells }, column) => {
+      for (let row = 0; row < rows.length; row++) {
+        const before = cells[codes[same + row] as number] ?? null;
+        const cell = rows[row]?.[column];
+        if (cell !== before && (before !== null || !isEmpty(cell))) return false;
+      }
+      return true;
+    });
+  }
+
+  /** The rows that were the same until now, as if they had been put anew from the beginning. */
+  private *anew(): Steps<SheetEncoder> {
+    const { known, same } = this;
+    const encoder = new SheetEncoder(this.rows);
+    for (let from = 0; from < same; from += STEP) {
+      const length = Math.min(STEP, same - from);
+      encoder.add(Array.from({ length }, (_, row) => cellsOfRow(known, from + row)));
+      yield { phase: 'lezen', done: from, total: same };
+    }
+    return encoder;
+  }
+}
