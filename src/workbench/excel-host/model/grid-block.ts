@@ -1,3 +1,5 @@
+import { ValuePlaces } from './value-places';
+
 /** So many rows a block has. */
 export const BLOCK_ROWS = 16_384;
 
@@ -6,6 +8,13 @@ const MANY = 64;
 /** With so many values, most of them are of cells that were overwritten since. */
 const MOST = 4 * BLOCK_ROWS;
 const SMALL = 256;
+/** With more rows than this a block is taken to be one that is being filled. */
+const FEW = 512;
+
+/** What the blocks of a column use by turns while they are written to. */
+export interface ByTurns<T extends string | number | boolean> {
+  places: ValuePlaces<T> | undefined;
+}
 
 /** Some rows of one column: each distinct value once, and per row the place of its own. */
 export class Block<T extends string | number | boolean> {
@@ -14,8 +23,10 @@ export class Block<T extends string | number | boolean> {
   private codes: Uint8Array | Uint16Array = new Uint8Array(0);
   /** The place of the value of all rows beyond `codes`. */
   private below = 0;
-  private places: Map<T, number> | null = null;
+  private places: ValuePlaces<T> | null = null;
   private added = 0;
+
+  constructor(private readonly column: ByTurns<T>) {}
 
   get(row: number): T | undefined {
     const { codes } = this;
@@ -87,13 +98,16 @@ export class Block<T extends string | number | boolean> {
   /** The place of a value, a new one when it has none. */
   private placeOf(value: T | undefined): number {
     if (value === undefined) return 0;
-    const place = this.places === null ? this.values.indexOf(value) : (this.places.get(value) ?? -1);
+    const place = this.places === null ? this.values.indexOf(value) : this.places.of(value);
     if (place > 0) return place;
     if (this.values.length === MOST) this.renumber();
     if (this.values.length === SMALL && this.codes instanceof Uint8Array) this.codes = Uint16Array.from(this.codes);
     this.values.push(value);
-    this.places?.set(value, this.values.length - 1);
-    if (++this.added === MANY) this.places = new Map(this.values.flatMap((own, at) => (own === undefined ? [] : [[own, at]])));
+    this.places?.add(this.values.length - 1);
+    if (++this.added === MANY) {
+      this.places = this.column.places ??= new ValuePlaces();
+      this.places.begin(this.values);
+    }
     return this.values.length - 1;
   }
 
@@ -118,7 +132,9 @@ export class Block<T extends string | number | boolean> {
   private makeRoom(rows: number): void {
     const { codes } = this;
     if (rows <= codes.length) return;
-    const length = Math.min(BLOCK_ROWS, Math.max(rows, codes.length * 2, 16));
+    // A block that is being filled is not copied again and again: what it outgrew would lie about until the next collection.
+    const isBeingFilled = rows > FEW && codes.length > 0;
+    const length = isBeingFilled ? BLOCK_ROWS : Math.min(BLOCK_ROWS, Math.max(rows, codes.length * 2, 16));
     const grown = codes instanceof Uint8Array ? new Uint8Array(length) : new Uint16Array(length);
     grown.set(codes);
     grown.fill(this.below, codes.length);

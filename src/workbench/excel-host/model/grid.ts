@@ -1,8 +1,8 @@
 import type { Rect } from './address';
-import { Block, BLOCK_ROWS } from './grid-block';
+import { Block, BLOCK_ROWS, type ByTurns } from './grid-block';
 
 /** One column: its blocks from the top down, and the one that was written to last. */
-interface Column<T extends string | number | boolean> {
+interface Column<T extends string | number | boolean> extends ByTurns<T> {
   readonly blocks: (Block<T> | undefined)[];
   open: Block<T> | undefined;
 }
@@ -105,8 +105,8 @@ export class Grid<T extends string | number | boolean> {
 
   /** The block, made where there is none. Of each column one block at a time is quick to write to. */
   #opened(column: number, place: number): Block<T> {
-    const own = (this.#columns[column] ??= { blocks: [], open: undefined });
-    const block = (own.blocks[place] ??= new Block<T>());
+    const own = (this.#columns[column] ??= { blocks: [], open: undefined, places: undefined });
+    const block = (own.blocks[place] ??= new Block<T>(own));
     if (own.open !== block) own.open?.rest();
     own.open = block;
     return block;
