@@ -1,8 +1,9 @@
-import { SheetAgain, sheetFacts, type Cell, type CellColumn, type Rect, type SheetCells, type WorkbookCells } from '#domain';
+import { SheetAgain, type Cell, type Rect, type SheetCells, type WorkbookCells } from '#domain';
 import { throwIfCancelled } from '../cancelled';
 import { columnSheet } from '../cells';
 import { runInSlices } from '../run-in-slices';
 import type { Task } from '../workbook';
+import { asBefore, isSameWorkbook, knownColumns } from './as-before';
 import { inBlocks } from './blocks';
 import { uses1904 } from './date-system';
 import type { DateSystem } from './date-system';
@@ -51,14 +52,8 @@ export async function readWorkbook(
     sheets.push(await readSheet(context, fact, { dates, known, report, signal: task.signal }));
   }
   const read = { bestand: workbook.name, sheets, date1904: dates.is1904, textOnly: false };
-  return before !== undefined && isSame(before, read) ? before : read;
+  return before !== undefined && isSameWorkbook(before, read) ? before : read;
 }
-
-const isSame = (before: WorkbookCells, read: WorkbookCells): boolean =>
-  before.bestand === read.bestand &&
-  before.date1904 === read.date1904 &&
-  before.sheets.length === read.sheets.length &&
-  before.sheets.every((sheet, place) => sheet === read.sheets[place]);
 
 function askFacts(sheet: Excel.Worksheet): Facts {
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -124,20 +119,6 @@ async function readSheet(context: Excel.RequestContext, facts: Facts, { dates, k
   const columnsRead = await runInSlices(read.columns(), { signal });
   const merged = await mergedOf(context, facts);
   return asBefore(columnSheet({ name, columns: columnsRead, top, left }, { hiddenRows, formulas: inUsed, merged, dates: days }), known);
-}
-
-/** The columns of before, where the filled cells still span the same block. */
-function knownColumns({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, known: SheetCells | undefined): readonly CellColumn[] {
-  const columns = known?.columns ?? [];
-  const isThere = known?.top === rowIndex && known.left === columnIndex && columns.length === columnCount;
-  return isThere && columns.every(({ codes }) => codes.length === rowCount) ? columns : [];
-}
-
-/** The sheet of before where this one is the same: of its columns each, and all that is known of it besides. */
-function asBefore(sheet: SheetCells, known: SheetCells | undefined): SheetCells {
-  if (known === undefined || JSON.stringify(sheetFacts(known)) !== JSON.stringify(sheetFacts(sheet))) return sheet;
-  const [now = [], then = []] = [sheet.columns, known.columns];
-  return now.length === then.length && now.every((column, place) => column === then[place]) ? known : sheet;
 }
 
 /** A block with the values that it was asked for, and where Excel counts from 1904 the formats that tell dates. */
