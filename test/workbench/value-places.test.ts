@@ -25,6 +25,27 @@ test('each value that was put in has its own place, and no other has one', () =>
   );
 });
 
+/** How often a list was looked into while its places were looked up. */
+function looks(values: readonly Value[], work: (places: ValuePlaces<Value>, list: (Value | undefined)[]) => void): number {
+  let count = 0;
+  const get = (list: (Value | undefined)[], name: string | symbol): unknown => {
+    if (name !== 'length') count++;
+    return Reflect.get(list, name);
+  };
+  work(new ValuePlaces<Value>(), new Proxy<(Value | undefined)[]>([undefined, ...values], { get }));
+  return count;
+}
+
+test('texts that differ only in the middle are told apart at once', () => {
+  const texts = Array.from({ length: 4000 }, (_, at) => `De kosten (€ ${at},50) zijn veel hoger dan bij dit product gebruikelijk is.`);
+  expect(looks(texts, (places, list) => places.begin(list))).toBeLessThan(texts.length * 10);
+});
+
+test('a long list is gone through once', () => {
+  const values = Array.from({ length: 30_000 }, (_, at) => at);
+  expect(looks(values, (places, list) => places.begin(list))).toBeLessThan(values.length * 3);
+});
+
 test('65,535 of them are found, and none besides', () => {
   const values: (Value | undefined)[] = [undefined];
   const places = new ValuePlaces<Value>();

@@ -1,12 +1,10 @@
-/** Of a text the last so many characters tell where it is looked for. */
-const CHARACTERS = 24;
 const FEWEST = 1024;
 
 function hashOf(value: string | number | boolean): number {
   if (typeof value === 'boolean') return Number(value);
   let hash = 0;
   if (typeof value === 'number') hash = Math.imul(value | 0, 0x9e3779b1) ^ Math.imul((value % 1) * 1e6, 0x85ebca6b);
-  else for (let at = Math.max(0, value.length - CHARACTERS); at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
+  else for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
@@ -32,17 +30,18 @@ export class ValuePlaces<T extends string | number | boolean> {
 
   /** Takes in the value at a place other than 0. */
   add(place: number): void {
-    if (++this.#size * 2 > this.#slots.length) {
-      this.#slots = new Uint16Array(this.#slots.length * 2);
-      this.#refill();
-    } else {
+    if (++this.#size * 2 > this.#slots.length) this.#refill();
+    else {
       const value = this.#values[place];
       if (value !== undefined) this.#slots[this.#slotOf(value)] = place;
     }
   }
 
   #refill(): void {
-    this.#slots.fill(0);
+    let length = this.#slots.length;
+    while (this.#values.length * 2 > length) length *= 2;
+    if (length > this.#slots.length) this.#slots = new Uint16Array(length);
+    else this.#slots.fill(0);
     this.#size = 0;
     for (let place = 1; place < this.#values.length; place++) this.add(place);
   }
