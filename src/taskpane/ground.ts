@@ -117,7 +117,7 @@ export function groundOf(
       const { cells, bevestigingen } = await readToCheck(workbook, task, was?.cells);
       const reading = { since, cells, asked: wordsOf(choices.settings, today()), confirmed: JSON.stringify(bevestigingen) };
       const isSame = cells === was?.cells && reading.asked === was.asked && reading.confirmed === was.confirmed;
-      const known = before !== null && isSame && (await reckoner.holds(before)) ? before : null;
+      const known = before !== null && isSame && (await reckoner.holds(before, task)) ? before : null;
       const checked = known ?? (await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task));
       if (known === null) await grouped(checked, task);
       readings.set(checked, reading);

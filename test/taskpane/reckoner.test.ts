@@ -39,8 +39,10 @@ function sent<T>(value: T): T {
 function twoEnds(): { pane: Line; worker: Line } {
   const end = (other: () => Line): Line => ({
     onmessage: null,
-    postMessage(message) {
+    postMessage(message, transfer) {
       const data = sent(message);
+      // What is handed over is gone from this side.
+      structuredClone(transfer, { transfer });
       setTimeout(() => other().onmessage?.({ data } as MessageEvent));
     },
   });
@@ -189,6 +191,28 @@ test('rows are handed over by the page, and only while the sheets are written', 
   await expect((left as PagedPlan | null)?.tables[0]?.page(0, 1)).rejects.toThrow('no longer kept');
 });
 
+test('a page stays what it is while the next one comes, and gives its place to others once it was written', async () => {
+  const workbook = deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(1000, 10) } });
+  const { reckoner } = withWorker();
+  const calculated = await reckoner.calculate(await reckoner.check(await workbook.read(() => true), { today: TODAY }));
+  const keeping: Workbook = Object.assign(Object.create(workbook) as Workbook, {
+    async write([plan]: readonly PagedPlan[]) {
+      const [table] = plan?.tables ?? [];
+      const all = [...((await table?.page(0, table.size))?.rows ?? [])];
+      expect(all.length).toBeGreaterThan(800);
+      let ahead = await table?.page(0, 90);
+      for (let from = 0; from < all.length; from += 90) {
+        const page = ahead;
+        ahead = await table?.page(from + 90, 90);
+        expect([...(page?.rows ?? [])]).toEqual(all.slice(from, from + 90));
+        page?.written?.();
+      }
+      return [];
+    },
+  });
+  await reckoner.write(keeping, calculated, ['verrijkt'], FACTS);
+});
+
 test('pictures come drawn, as the same PNG that is made where there is no worker', async () => {
   const workbook = deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(20, 10) } });
   const { reckoner } = withWorker();
@@ -228,6 +252,17 @@ test('a worker holds the delivery it checked last, until it breaks down; what th
   expect(await reckoner.holds(second)).toBe(false);
   expect(await reckoner.holds(await inSlices.check(cells, { today: TODAY }))).toBe(true);
 });
+
+test('who stops does not wait to hear what a worker holds that is still at something else', async () => {
+  const { pane, worker } = twoEnds();
+  answering(worker, { ...reckonerWorks(), holds: () => new Promise<never>(() => undefined) });
+  const reckoner = beside(() => ({ line: pane, onBroken: () => undefined }));
+  const checked = await reckoner.check(await deliveryInMemory().read(() => true), { today: TODAY });
+  const stop = new AbortController();
+  const held = reckoner.holds(checked, { signal: stop.signal });
+  stop.abort();
+  await expect(held).rejects.toThrow('Geannuleerd');
+}, 10_000);
 
 test('what is stopped is let go at once, and the next is answered', async () => {
   const cells = await deliveryInMemory({ sheets: { Voorzieningen: rowsWithFaults(3000, 3) } }).read(() => true);

@@ -1,5 +1,5 @@
 import { givenAgain, type Calculated, type Checked, type Levering } from '#domain';
-import { runInSlices, type PagedPlan, type TablePage } from '#workbook';
+import { runInSlices, throwIfCancelled, type PagedPlan, type TablePage } from '#workbook';
 import { asking, type Asking, type Line } from './conversation';
 import { inSlices, type Reckoner } from './reckoner';
 import { receivedPage } from './sent-page';
@@ -62,11 +62,16 @@ export function beside(start: () => Started): Reckoner {
       return checked;
     },
 
-    async holds(checked) {
+    async holds(checked, task) {
       const known = checks.get(checked);
       // What this thread reckoned itself it has.
       if (known === undefined) return true;
-      return known.worker.ask('holds', { checked: known.id }).catch(() => false);
+      try {
+        return await known.worker.ask('holds', { checked: known.id }, task);
+      } catch {
+        throwIfCancelled(task?.signal);
+        return false;
+      }
     },
 
     async recheck(before, edits, bevestigingen, task) {

@@ -11,7 +11,7 @@ export interface Edits {
 export interface Reckoner {
   check(cells: WorkbookCells, circumstances: Circumstances, task?: Task): Promise<Checked>;
   /** True while more can be asked of this delivery: one who worked on it may be gone, or have gone on to another. */
-  holds(checked: Checked): Promise<boolean>;
+  holds(checked: Checked, task?: Task): Promise<boolean>;
   /** The delivery after these edits under every control, without reading it anew; null when that is needed. */
   recheck(before: Checked, edits: Edits, bevestigingen: readonly Bevestiging[], task?: Task): Promise<Checked | null>;
   calculate(checked: Checked, task?: Task): Promise<Calculated>;
