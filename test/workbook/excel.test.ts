@@ -199,7 +199,7 @@ test.each([
   ['reading', 40_000],
   ['reading and writing', 12_000],
 ])('%s goes on in smaller blocks when Excel takes no more than %d characters', async (_, payloadLimit) => {
-  const rows = Array.from({ length: 3000 }, (_row, r) => [`code${r}`, r, `${r}-x`]);
+  const rows = Array.from({ length: 3000 }, (_row, r) => [`0${r}`, r, `${r}-x`]);
   const { bridge } = bootNode(modelWith([{ name: 'Voorzieningen', rows }]), { payloadLimit });
   const workbook = excelWorkbook();
   expect((await workbook.read(() => true)).sheets[0]?.rows).toEqual(rows);
@@ -216,7 +216,7 @@ test.each([
     rows,
   };
   await workbook.write([{ name: 'Uit', id: 'uit', texts: [], charts: [], frozenRows: 1, tables: [table] }]);
-  expect((await workbook.read((name) => name === 'Uit')).sheets[0]?.rows.slice(1)).toEqual(rows);
+  expect((await workbook.read((name) => name === 'Uit')).sheets[0]?.rows).toEqual([['a', 'b', 'c'], ...rows]);
   expect(bridge.calls.length).toBeGreaterThan(6);
 });
 

@@ -75,19 +75,7 @@ async function writeTable(
   report: (rows: number) => void,
 ): Promise<void> {
   const { top, left, columns, size, asText } = table;
-  const headers = sheet.getRangeByIndexes(top, left, 1, columns.length);
-  setNumberFormat(headers, '@');
-  headers.values = [tableHeaders(table)];
   const looks = columnLooks(table);
-  columns.forEach((column, c) => {
-    const body = sheet.getRangeByIndexes(top + 1, left + c, size, 1);
-    const forText = column.format === 'text' || column.format === 'wrapped';
-    setNumberFormat(body, forText && asText[c] !== true ? 'General' : numberFormats[column.format]);
-    stand(body, looks[c]);
-  });
-  for (const { row, column, format } of table.formats ?? []) {
-    setNumberFormat(sheet.getRangeByIndexes(top + 1 + row, left + column, 1, 1), numberFormats[format]);
-  }
   const values = new BlockValues(columns.length);
   await inBlocks({
     rows: size,
@@ -95,6 +83,8 @@ async function writeTable(
     mostCells: mostWritten,
     fetch: (from, count) => table.page(from, count),
     async take(page, from, count) {
+      // Again where Excel refused the first rows as too many: it did nothing then of what came with them.
+      if (from === 0) layTable(sheet, table, looks);
       const links = linkFormulas(page);
       const block = unkept(sheet.getRangeByIndexes(top + 1 + from, left, count, columns.length));
       block.values = values.of(count, (r, cells) => {
@@ -125,6 +115,23 @@ async function writeTable(
     format.custom.format.font.bold = true;
   }
   await context.sync();
+}
+
+/** What the cells of a table must be before its rows come: text stays text only in a cell that is text. */
+function layTable(sheet: Excel.Worksheet, table: PagedTable, looks: readonly ColumnLook[]): void {
+  const { top, left, columns, size, asText } = table;
+  const headers = sheet.getRangeByIndexes(top, left, 1, columns.length);
+  setNumberFormat(headers, '@');
+  headers.values = [tableHeaders(table)];
+  columns.forEach((column, c) => {
+    const body = sheet.getRangeByIndexes(top + 1, left + c, size, 1);
+    const forText = column.format === 'text' || column.format === 'wrapped';
+    setNumberFormat(body, forText && asText[c] !== true ? 'General' : numberFormats[column.format]);
+    stand(body, looks[c]);
+  });
+  for (const { row, column, format } of table.formats ?? []) {
+    setNumberFormat(sheet.getRangeByIndexes(top + 1 + row, left + column, 1, 1), numberFormats[format]);
+  }
 }
 
 const linkOf = (formula: string | undefined): string | undefined => (formula === undefined ? undefined : `=${formula}`);
