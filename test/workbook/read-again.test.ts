@@ -37,6 +37,12 @@ test.each<[string, (book: WorkbookModel) => void]>([
   ['a cell left of the first', (book) => sheet(book).put(3, 0, 'ervoor')],
   ['a cell above the first', (book) => sheet(book).put(0, 1, 'Totaal')],
   ['a row that is hidden', (book) => void sheet(book).hiddenRows.add(9)],
+  ['a value that is now a formula', (book) => sheet(book).put(8, 2, 7, '=6+1')],
+  ['cells that were merged', (book) => void sheet(book).merges.push({ top: 4, left: 1, rows: 2, columns: 1 })],
+  ['a year that is now shown as a day', (book) => sheet(book).restyle({ top: 2001, left: 2, rows: 1, columns: 1 }, (style) => ({ ...style, numFmt: 'dd-mm-yyyy' }))],
+  ['another count of days', (book) => void (book.date1904 = true)],
+  ['another name of the sheet', (book) => void (sheet(book).name = 'voorzieningen')],
+  ['another order of the sheets', (book) => void book.sheets.reverse()],
   ['a sheet that was empty', (book) => book.find('Kernen')?.put(0, 0, 'Kern')],
 ])('not after %s: then it is what it would be without what was read before', async (_, change) => {
   const book = opened();
