@@ -28,6 +28,15 @@ test('a workbook in which nothing changed is given back as it was read before, a
   expect(await excelWorkbook().read(wanted, {}, before)).toBe(before);
 });
 
+test('also when formulas that show nothing stand below and beside it', async () => {
+  const book = opened();
+  sheet(book).put(ROWS + 1, 1, '', '=""');
+  sheet(book).put(3, 5, '', '=""');
+  const before = await excelWorkbook().read(wanted);
+  expect(before.sheets[0]?.columns?.[0]?.codes).toHaveLength(ROWS);
+  expect(await excelWorkbook().read(wanted, {}, before)).toBe(before);
+});
+
 test.each<[string, (book: WorkbookModel) => void]>([
   ['a cell in the first block', (book) => sheet(book).put(5, 2, 'anders')],
   ['the last cell', (book) => sheet(book).put(ROWS, 4, 'anders')],

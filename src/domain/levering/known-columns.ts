@@ -8,16 +8,23 @@ const STEP = 2000;
 
 const isEmpty = (cell: Cell | undefined): boolean => blankAsNull(cell ?? null) === null;
 
+/** True when one of the cells from this one on is filled. */
+function isFilledFrom(row: readonly Cell[], from: number): boolean {
+  for (let column = from; column < row.length; column++) if (!isEmpty(row[column])) return true;
+  return false;
+}
+
 /**
  * Puts the cells of a sheet column by column as `SheetEncoder` does, held against the same sheet as it was read before: as
  * long as the rows are what they were nothing is kept of them, and when all of them are, the columns are those of before.
- * A large delivery that did not change so never lies in memory twice.
+ * A large delivery that did not change so never lies in memory twice. Empty cells below and to the right of what was kept
+ * then are nothing new: formulas that show nothing stand there.
  */
 export class SheetAgain {
   private encoder: SheetEncoder | null = null;
   private same = 0;
 
-  /** `rows` is how many rows are expected; `known` are the columns of before, each as long, or none. */
+  /** `rows` is how many rows are expected; `known` are the columns of before, or none. */
   constructor(
     private readonly rows: number,
     private readonly known: readonly CellColumn[],
@@ -34,7 +41,7 @@ export class SheetAgain {
   }
 
   *columns(): Steps<readonly CellColumn[]> {
-    if (this.encoder === null && this.size > 0 && this.same === this.size) return this.known;
+    if (this.encoder === null && this.size > 0 && this.same >= this.size) return this.known;
     this.encoder ??= yield* this.anew();
     return this.encoder.columns();
   }
@@ -45,10 +52,10 @@ export class SheetAgain {
 
   private areKnown(rows: SheetCells['rows']): boolean {
     const { known, same } = this;
-    if (same + rows.length > this.size || rows.some((row) => row.length > known.length)) return false;
+    if (this.size === 0 || rows.some((row) => isFilledFrom(row, known.length))) return false;
     return known.every(({ codes, cells }, column) => {
       for (let row = 0; row < rows.length; row++) {
-        const before = cells[codes[same + row] as number] ?? null;
+        const before = cells[codes[same + row] ?? 0] ?? null;
         const cell = rows[row]?.[column];
         if (cell !== before && (before !== null || !isEmpty(cell))) return false;
       }

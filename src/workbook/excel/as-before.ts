@@ -1,10 +1,10 @@
 import { sheetFacts, type CellColumn, type SheetCells, type WorkbookCells } from '#domain';
 
-/** The columns of before, where the filled cells still span the same block. */
+/** The columns of before, where what Excel takes for filled begins at the same cell and is no smaller: of its empty edges none are kept. */
 export function knownColumns({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, known: SheetCells | undefined): readonly CellColumn[] {
   const columns = known?.columns ?? [];
-  const isThere = known?.top === rowIndex && known.left === columnIndex && columns.length === columnCount;
-  return isThere && columns.every(({ codes }) => codes.length === rowCount) ? columns : [];
+  const isThere = known?.top === rowIndex && known.left === columnIndex && columns.length <= columnCount;
+  return isThere && columns.every(({ codes }) => codes.length <= rowCount) ? columns : [];
 }
 
 /** The sheet of before where this one is the same: of its columns each, and all that is known of it besides. */

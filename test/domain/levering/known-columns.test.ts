@@ -32,6 +32,26 @@ test('rows that are what they were give the columns of before themselves, howeve
   );
 });
 
+/** Without what is empty below and to the right, which whoever reads takes off. */
+function filled(columns: readonly CellColumn[]): readonly CellColumn[] {
+  const lengths = columns.map(({ codes }) => codes.reduce((length, code, row) => (code === 0 ? length : row + 1), 0));
+  const kept = columns.slice(0, lengths.reduce((width, length, column) => (length === 0 ? width : column + 1), 0));
+  return kept.map(({ codes, ...column }) => ({ ...column, codes: codes.slice(0, Math.max(...lengths)) }));
+}
+
+test('empty cells below and to the right of what was kept are nothing new', () => {
+  fc.assert(
+    fc.property(rowsOf(3), fc.constantFrom<Cell>('', null, ' '), fc.integer({ min: 1, max: 50 }), (rows, empty, block) => {
+      const known = filled(encoded(rows));
+      const wider = [...rows.map((row) => [...row, empty]), [empty, empty, empty, empty]];
+      const now = again(wider, known, block);
+      if (known.length > 0) expect(now).toBe(known);
+      const more = [...wider, ['A', empty, empty, 1]];
+      expect(again(more, known, block)).toEqual(encoded(more));
+    }),
+  );
+});
+
 test('any other rows give what they would without those of before', () => {
   const edit = fc.tuple(fc.nat(), fc.nat({ max: 2 }), cell);
   fc.assert(
@@ -39,7 +59,7 @@ test('any other rows give what they would without those of before', () => {
       const changed = rows.map((row) => [...row]);
       for (const [row, column, value] of edits) (changed[row % changed.length] as Cell[])[column] = value;
       const now = [...changed, ...rows.slice(0, more)];
-      expect(again(now, encoded(rows), block)).toEqual(encoded(now));
+      expect(filled(again(now, encoded(rows), block))).toEqual(filled(encoded(now)));
       expect(again(rows.slice(0, -1), encoded(rows), block)).toEqual(encoded(rows.slice(0, -1)));
     }),
   );
