@@ -3,8 +3,8 @@ import type { Steps } from '../steps';
 import { cellsOfRow, SheetEncoder } from './cell-columns';
 import { blankAsNull } from './column-encoder';
 
-/** So many rows are put anew between two pauses. */
-const STEP = 2000;
+/** So many rows are put between two pauses. */
+const STEP = 1000;
 
 const isEmpty = (cell: Cell | undefined): boolean => blankAsNull(cell ?? null) === null;
 
@@ -32,12 +32,15 @@ export class SheetAgain {
 
   /** Adds rows in the order of the sheet; takes longer where the first of them differs from before. */
   *add(rows: SheetCells['rows']): Steps<void> {
-    if (this.encoder === null && this.areKnown(rows)) {
-      this.same += rows.length;
-      return;
+    for (let from = 0; from < rows.length; from += STEP) {
+      const some = rows.slice(from, from + STEP);
+      if (this.encoder === null && this.areKnown(some)) this.same += some.length;
+      else {
+        this.encoder ??= yield* this.anew();
+        this.encoder.add(some);
+      }
+      yield { phase: 'lezen', done: from, total: rows.length };
     }
-    this.encoder ??= yield* this.anew();
-    this.encoder.add(rows);
   }
 
   *columns(): Steps<readonly CellColumn[]> {
