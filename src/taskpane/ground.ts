@@ -115,10 +115,13 @@ export function groundOf(
       const before = read;
       const was = before === null ? undefined : readings.get(before);
       const { cells, bevestigingen } = await readToCheck(workbook, task, was?.cells);
-      const reading = { since, cells, asked: wordsOf(choices.settings, today()), confirmed: JSON.stringify(bevestigingen) };
+      // Asked once: past midnight the day that is kept must be the one that was checked with.
+      const circumstances = { bevestigingen, today: today(), settings: choices.settings };
+      const asked = wordsOf(choices.settings, circumstances.today);
+      const reading = { since, cells, asked, confirmed: JSON.stringify(bevestigingen) };
       const isSame = cells === was?.cells && reading.asked === was.asked && reading.confirmed === was.confirmed;
       const known = before !== null && isSame && (await reckoner.holds(before, task)) ? before : null;
-      const checked = known ?? (await reckoner.check(cells, { bevestigingen, today: today(), settings: choices.settings }, task));
+      const checked = known ?? (await reckoner.check(cells, circumstances, task));
       if (known === null) await grouped(checked, task);
       readings.set(checked, reading);
       return checked;

@@ -5,7 +5,7 @@ export const BLOCK_ROWS = 16_384;
 
 /** After so many new values a block is being filled: then they are looked up, not searched. */
 const MANY = 64;
-/** With so many values, most of them are of cells that were overwritten since. */
+/** With so many values, most of them are of cells that were overwritten since; `ValuePlaces` holds no more. */
 const MOST = 4 * BLOCK_ROWS;
 const SMALL = 256;
 /** With more rows than this a block is taken to be one that is being filled. */

@@ -9,8 +9,8 @@ function hashOf(value: string | number | boolean): number {
 }
 
 /**
- * Where each value of a block stands in its list. The blocks of a column use it by turns: a map of each would be let go of
- * again and again, and lie about until the next collection.
+ * Where each value of a block stands in its list, which may have 65,535 of them: a slot has two bytes. The blocks of a
+ * column use it by turns: a map of each would be let go of again and again, and lie about until the next collection.
  */
 export class ValuePlaces<T extends string | number | boolean> {
   #slots = new Uint16Array(FEWEST);
