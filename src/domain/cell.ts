@@ -17,9 +17,22 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** Whole numbers from 0, only to be read: they lie in as little room as the largest of them asks for (`codesFor`). */
+export interface CellCodes extends ArrayLike<number>, Iterable<number> {
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly BYTES_PER_ELEMENT: number;
+  includes(code: number): boolean;
+  indexOf(code: number, from?: number): number;
+  some(is: (code: number) => boolean): boolean;
+  findIndex(is: (code: number) => boolean): number;
+  subarray(from?: number, to?: number): CellCodes;
+  slice(from?: number, to?: number): CellCodes;
+}
+
 /** The cells of one column: each distinct cell once, and per row its place among them; place 0 is the empty cell. */
 export interface CellColumn {
-  readonly codes: Int32Array;
+  readonly codes: CellCodes;
   readonly cells: readonly Cell[];
   /** In how many rows the cell at place 1 stands, which as a rule is the header; absent when it was not counted. */
   readonly firsts?: number;

@@ -1,5 +1,5 @@
 /** The only door into the domain. */
-export type { Cell, CellColumn, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
+export type { Cell, CellCodes, CellColumn, Cents, Day, Rect, SheetCells, WorkbookCells } from './cell';
 export { cellAddress, columnLetters } from './cell';
 export { dayOf, dayOfDate, inDutch, overlapOf } from './calendar';
 export { readDay } from './levering/values/date';

@@ -1,4 +1,4 @@
-import { runAll, sheetOfColumns, type Cell, type CellColumn, type Rect, type SheetCells, type Steps } from '#domain';
+import { runAll, sheetOfColumns, type Cell, type CellCodes, type CellColumn, type Rect, type SheetCells, type Steps } from '#domain';
 
 /** A sheet cut to the smallest block that holds all its filled cells; empty text counts as empty. */
 export function trimmed(sheet: SheetCells): SheetCells {
@@ -103,12 +103,12 @@ export function columnSheet(
   return sheetOfColumns({ name, top: top + first, left: left + from, ...present(facts) }, cut);
 }
 
-function firstFilled(codes: Int32Array): number {
+function firstFilled(codes: CellCodes): number {
   const place = codes.findIndex((code) => code !== 0);
   return place < 0 ? codes.length : place;
 }
 
-function lastFilled(codes: Int32Array): number {
+function lastFilled(codes: CellCodes): number {
   let place = codes.length - 1;
   while (place >= 0 && codes[place] === 0) place -= 1;
   return place;

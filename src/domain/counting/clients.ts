@@ -1,4 +1,5 @@
-import type { CountingRows, Facts } from './facts';
+import type { CellCodes } from '../cell';
+import type { CountingRows } from './facts';
 import { inRowsOrAll } from './gathered';
 import { numbered } from './numbered';
 import { inOrder } from './order';
@@ -7,7 +8,7 @@ import { countDistinct } from './tally';
 /** Rows that count, with their facts. */
 interface Counted {
   readonly counting: Pick<CountingRows, 'rows'>;
-  readonly facts: Pick<Facts, 'client'>;
+  readonly facts: { readonly client: CellCodes };
 }
 
 /** The rows of several sets in one line, those of the first set first, as they are met client by client. */
@@ -17,7 +18,7 @@ export interface Across {
   /** Of all sets. */
   readonly size: number;
   /** In that order a number for the client of each row that is the same in all sets. */
-  readonly client: Int32Array;
+  readonly client: CellCodes;
 }
 
 /** Counts the different clients in each cell; `cells` has that of every row of all sets, below 0 where it has none. */
@@ -27,7 +28,7 @@ export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cel
   return counts;
 };
 
-const across = (client: Int32Array): Across => {
+const across = (client: CellCodes): Across => {
   const { order, numbers } = inOrder(client);
   return { size: client.length, order, client: numbers };
 };

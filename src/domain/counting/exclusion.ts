@@ -1,4 +1,5 @@
 import type { GeslotenTijdvak } from '../calendar';
+import type { CellCodes } from '../cell';
 import { combinationsOf } from '../levering/combinations';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
@@ -68,7 +69,7 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
 }
 
 /** Adds a mark to each row of which the cell in a column is empty; most columns have none. */
-function markEmpty(marks: Int32Array, codes: Int32Array, mark: number): void {
+function markEmpty(marks: Int32Array, codes: CellCodes, mark: number): void {
   if (!codes.includes(EMPTY)) return;
   for (let row = 0; row < marks.length; row++) if (codes[row] === EMPTY) marks[row] = (marks[row] as number) | mark;
 }

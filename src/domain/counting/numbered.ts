@@ -1,3 +1,4 @@
+import type { CellCodes } from '../cell';
 import type { ColumnData, DataOf } from '../levering/sheet-data';
 import { gathered } from './gathered';
 
@@ -11,7 +12,7 @@ export interface VoorzieningRows {
 /** The values of a column as numbers: equal values share one, 0 is empty or unreadable. */
 export interface Numbered<T> {
   /** Per row the number of its value. */
-  readonly rows: Int32Array;
+  readonly rows: CellCodes;
   /** Every number is less than this. */
   readonly count: number;
   /** The number of the value in a row. */

@@ -1,7 +1,8 @@
+import type { CellCodes } from '../cell';
 import { gathered } from './gathered';
 
 /** The largest of whole numbers from 0 up, 0 when there are none; without a choice, because numbers often rise and the machine cannot guess when. */
-export function mostOf(numbers: Int32Array): number {
+export function mostOf(numbers: CellCodes): number {
   let most = 0;
   for (let place = 0; place < numbers.length; place++) {
     const room = (most - (numbers[place] as number)) | 0;
@@ -10,10 +11,10 @@ export function mostOf(numbers: Int32Array): number {
   return most;
 }
 
-const remembered = new WeakMap<Int32Array, Int32Array>();
+const remembered = new WeakMap<CellCodes, Int32Array>();
 
 /** The same as `sortedBy` for numbers that never change, which many ask for. */
-export function orderOf(numbers: Int32Array): Int32Array {
+export function orderOf(numbers: CellCodes): Int32Array {
   let order = remembered.get(numbers);
   if (order === undefined) remembered.set(numbers, (order = sortedBy(numbers)));
   return order;
@@ -22,13 +23,13 @@ export function orderOf(numbers: Int32Array): Int32Array {
 /** Numbers as they are met in their order: the place where each stands, null when they stand so themselves. */
 export interface InOrder {
   readonly order: Int32Array | null;
-  readonly numbers: Int32Array;
+  readonly numbers: CellCodes;
 }
 
-const laidOut = new WeakMap<Int32Array, InOrder>();
+const laidOut = new WeakMap<CellCodes, InOrder>();
 
 /** Lays numbers that never change side by side with their equals, once for all who ask. */
-export function inOrder(numbers: Int32Array): InOrder {
+export function inOrder(numbers: CellCodes): InOrder {
   let found = laidOut.get(numbers);
   if (found === undefined) {
     const order = isAscending(numbers) ? null : orderOf(numbers);
@@ -37,13 +38,13 @@ export function inOrder(numbers: Int32Array): InOrder {
   return found;
 }
 
-function isAscending(numbers: Int32Array): boolean {
+function isAscending(numbers: CellCodes): boolean {
   for (let place = 1; place < numbers.length; place++) if ((numbers[place] as number) < (numbers[place - 1] as number)) return false;
   return true;
 }
 
 /** Per number below `count` how many numbers are smaller, and last how many there are: where those of each begin in order. */
-export function startsOf(numbers: Int32Array, count: number): Int32Array {
+export function startsOf(numbers: CellCodes, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let place = 0; place < numbers.length; place++) (starts[(numbers[place] as number) + 1] as number)++;
   for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number;
@@ -51,7 +52,7 @@ export function startsOf(numbers: Int32Array, count: number): Int32Array {
 }
 
 /** The places of an array in the order of the whole numbers they hold, by counting; equal ones keep the order they had. */
-export function sortedBy(numbers: Int32Array, before: Int32Array | null = null): Int32Array {
+export function sortedBy(numbers: CellCodes, before: Int32Array | null = null): Int32Array {
   const starts = startsOf(numbers, mostOf(numbers) + 1);
   const sorted = new Int32Array(numbers.length);
   for (let next = 0; next < numbers.length; next++) {

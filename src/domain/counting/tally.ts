@@ -1,3 +1,5 @@
+import type { CellCodes } from '../cell';
+
 /** A cell so far below 0 that whatever is added to it is nowhere as well. */
 export const NOWHERE = -(2 ** 29);
 
@@ -21,7 +23,7 @@ export function sum(cells: Int32Array, amounts: Float64Array, sums: Float64Array
  * Counts the different numbers, from 0 up, that the rows in each cell have: rows with the same number stand side by
  * side. A row in a cell below 0 is nowhere.
  */
-export function countDistinct(cells: Int32Array, numbers: Int32Array, counts: Int32Array): void {
+export function countDistinct(cells: Int32Array, numbers: CellCodes, counts: Int32Array): void {
   const latest = new Int32Array(counts.length).fill(-1);
   for (let row = 0; row < cells.length; row++) {
     const at = cells[row] as number;

@@ -150,7 +150,7 @@ export function* koppelSteps(bron: Bron, koppeling: Koppeling, format: SheetForm
     });
     const { codes, cells, values, states, remarks } = gelezen(meant, kolom, column);
     const written = cells.map((cell, at) => (states[at] === STATE.read && !KEPT.has(remarks[at] ?? '') ? inCell(column, values[at]) : cell));
-    codes.forEach((code, at) => ((regels[at] ?? {})[kolom] = written[code] ?? null));
+    for (const [at, regel] of regels.entries()) regel[kolom] = written[codes[at] ?? 0] ?? null;
   }
   return { blad: ingevuldBlad(format, regels), ontbreekt: ontbrekend(bron, koppeling, format), ongebruikt: ongebruikt(bron, koppeling) };
 }

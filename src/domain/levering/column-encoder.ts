@@ -1,4 +1,5 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
+import { codesFor, codesLike, roomOf, type CodesToWrite } from './codes';
 import { NumberPages, NumberPlaces } from './number-places';
 import { glance, packed, PACKED, Serials, TextPlaces } from './text-places';
 
@@ -43,28 +44,28 @@ export class ColumnEncoder {
   private serials: Serials | null = null;
   /** Booleans, and what is empty. */
   private readonly others = new Map<Cell | undefined, number>([[null, 0], [undefined, 0]]);
-  private codes: Int32Array;
+  private codes: CodesToWrite;
   /** What is mostly met after a number is a number. */
   private afterNumber = false;
   private firsts = 0;
 
   constructor(rows: number) {
     const hasTables = rows >= MANY_ROWS;
-    this.codes = new Int32Array(rows);
+    this.codes = codesFor(rows, 0);
     this.pages = hasTables ? new NumberPages() : null;
     this.atHand = new Int32Array(hasTables ? AT_HAND : AT_HAND >> 6);
     this.shortAtHand = new Int32Array(hasTables ? AT_HAND >> 2 : AT_HAND >> 6);
   }
 
   makeRoom(rows: number): void {
-    if (rows <= this.codes.length) return;
-    const codes = new Int32Array(Math.max(rows, this.codes.length * 2));
-    codes.set(this.codes);
-    this.codes = codes;
+    if (rows > this.codes.length) this.codes = codesLike(this.codes, roomOf(this.codes), Math.max(rows, this.codes.length * 2));
   }
 
   /** Adds the cells of a column in a block of rows. */
   add(block: Block, column: number): void {
+    // Every cell of the block may be a new one.
+    const count = this.cells.length + block.to - block.from;
+    if (count > roomOf(this.codes)) this.codes = codesLike(this.codes, count);
     let row = block.from;
     while (row < block.to) row = this.afterNumber ? this.addNumbers(block, column, row) : this.addOthers(block, column, row);
     if (this.serials !== null) return;

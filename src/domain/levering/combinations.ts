@@ -1,12 +1,14 @@
+import type { CellCodes } from '../cell';
+
 /** A column as far as its combinations go: a number per row, and how many numbers there are. */
 interface Coded {
-  readonly codes: Int32Array;
+  readonly codes: CellCodes;
   readonly cells: { readonly length: number };
 }
 
 /** What is looked at in a column: per row its code, or what that means where not all of it matters; below `count`. */
 export interface Codes {
-  readonly codes: Int32Array;
+  readonly codes: CellCodes;
   readonly meaning: Uint8Array | null;
   readonly count: number;
 }
@@ -23,7 +25,7 @@ export interface Combinations {
 const MOST = 1 << 20;
 const PLACES_FOR_EACH = 8;
 
-const remembered = new WeakMap<Int32Array, { readonly columns: readonly Coded[]; readonly found: Combinations }[]>();
+const remembered = new WeakMap<CellCodes, { readonly columns: readonly Coded[]; readonly found: Combinations }[]>();
 
 /** The combinations in these columns, worked out once for all who ask: the order of the columns makes no difference. */
 export function combinationsOf(columns: readonly Coded[], size: number): Combinations {
@@ -93,19 +95,19 @@ interface Part {
   readonly count: number;
 }
 
-function putCodes(numbers: Int32Array, codes: Int32Array, { from, to, count }: Part): void {
+function putCodes(numbers: Int32Array, codes: CellCodes, { from, to, count }: Part): void {
   for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (codes[row] as number);
 }
 
 /** The same for two columns at once: each number is then fetched and put back once. */
-function putTwoCodes(numbers: Int32Array, codes: Int32Array, next: Int32Array, { from, to, count, nextCount }: Part & { readonly nextCount: number }): void {
+function putTwoCodes(numbers: Int32Array, codes: CellCodes, next: CellCodes, { from, to, count, nextCount }: Part & { readonly nextCount: number }): void {
   for (let row = from; row < to; row++) {
     const number = Math.imul(numbers[row] as number, count) + (codes[row] as number);
     numbers[row] = Math.imul(number, nextCount) + (next[row] as number);
   }
 }
 
-function putMeanings(numbers: Int32Array, codes: Int32Array, meaning: Uint8Array, { from, to, count }: Part): void {
+function putMeanings(numbers: Int32Array, codes: CellCodes, meaning: Uint8Array, { from, to, count }: Part): void {
   for (let row = from; row < to; row++) numbers[row] = Math.imul(numbers[row] as number, count) + (meaning[codes[row] as number] as number);
 }
 
@@ -136,7 +138,7 @@ export function renumberedUpTo(most: number, numbers: Int32Array, possible: numb
 }
 
 /** The same for each number together with a code, of which there are too many for a table. */
-function pair(numbers: Int32Array, codes: Int32Array, width: number): number[] {
+function pair(numbers: Int32Array, codes: CellCodes, width: number): number[] {
   const firsts: number[] = [];
   let capacity = 1024;
   while (capacity < numbers.length * 2) capacity *= 2;

@@ -1,5 +1,6 @@
-import type { Cell, CellColumn, SheetCells } from '../cell';
+import type { Cell, CellCodes, CellColumn, SheetCells } from '../cell';
 import { cellsOfRow } from './cell-columns';
+import { codesFor, codesLike } from './codes';
 import { blankAsNull } from './column-encoder';
 import { fold } from './headers';
 import { withoutUnused } from './read-column';
@@ -68,7 +69,7 @@ export const NO_ROWS: DataRows = { from: 0, to: 0, places: null, size: 0, emptyR
 
 /** The cells of a column in the rows of data alone. */
 export function cellsInData({ codes, cells, firsts }: CellColumn, { from, to, places }: DataRows): CellColumn {
-  const own = places === null ? codes.subarray(from, to) : places.map((place) => codes[place] ?? 0);
+  const own = places === null ? codes.subarray(from, to) : codesIn(codes, places, cells.length);
   const beside = new Map<number, number>();
   for (let row = 0; row < codes.length; row++) {
     if (row === from) row = to;
@@ -80,6 +81,12 @@ export function cellsInData({ codes, cells, firsts }: CellColumn, { from, to, pl
   return withoutUnused({ codes: own, cells }, [...beside.keys()], isUsed);
 }
 
+function codesIn(codes: CellCodes, rows: Int32Array, count: number): CellCodes {
+  const own = codesFor(rows.length, count);
+  for (let at = 0; at < rows.length; at++) own[at] = codes[rows[at] as number] as number;
+  return own;
+}
+
 /** The blocks of rows, first and the first behind, whose number in this column is shown as a date. */
 export function daysIn({ dates = [], top, left }: SheetCells, position: number): (readonly [number, number])[] {
   const inColumn = dates.filter((block) => left + position >= block.left && left + position < block.left + block.columns);
@@ -88,7 +95,8 @@ export function daysIn({ dates = [], top, left }: SheetCells, position: number):
 
 /** A date with a time of day is the same day and can be no year: so the number itself says which of the two it is. */
 export function asDays({ codes, cells }: CellColumn, days: readonly (readonly [number, number])[]): CellColumn {
-  const [shifted, own] = [cells.slice(), codes.slice()];
+  // Each cell may be shifted, and then stands beside itself.
+  const [shifted, own] = [cells.slice(), codesLike(codes, 2 * cells.length)];
   const places = new Map<number, number>();
   for (const [from, to] of days) {
     for (let row = Math.max(0, from); row < Math.min(to, own.length); row++) {

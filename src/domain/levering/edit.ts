@@ -1,5 +1,6 @@
-import type { Cell, CellColumn } from '../cell';
+import type { Cell, CellCodes, CellColumn } from '../cell';
 import { cellsOfRow, sheetOfColumns } from './cell-columns';
+import { codesFor, codesLike, type CodesToWrite } from './codes';
 import { blankAsNull } from './column-encoder';
 import { beginsWithTotaal, isEmptyRow } from './data-rows';
 import { readColumn, withoutUnused } from './read-column';
@@ -58,7 +59,7 @@ function reread(sheet: SheetData, column: ColumnData, cells: ReadonlyMap<number,
 
 /** A column with other cells in some rows; what no row holds any more is taken out. */
 function withCells({ codes, cells }: CellColumn, edits: ReadonlyMap<number, Cell>): CellColumn {
-  const [own, distinct] = [codes.slice(), cells.slice()];
+  const [own, distinct] = [codesLike(codes, cells.length + edits.size), cells.slice()];
   const left = new Set<number>();
   for (const [row, written] of edits) {
     const cell = blankAsNull(written);
@@ -100,12 +101,18 @@ function editColumns(sheet: SheetData, edits: readonly CellEdit[]): readonly Cel
 
 /** The same sheet with only these rows of its data, each value read as among all of them. */
 export function rowsOnly(sheet: SheetData, rows: readonly number[]): SheetData {
-  const pick = (numbers: Int32Array): Int32Array => Int32Array.from(rows, (row) => numbers[row] ?? 0);
-  const columns = Object.entries(sheet.columns).map(([name, column]) => [name, { ...column, codes: pick(column.codes) }]);
+  const picked = (numbers: CellCodes, into: CodesToWrite): CodesToWrite => {
+    for (const [at, row] of rows.entries()) into[at] = numbers[row] ?? 0;
+    return into;
+  };
+  const columns = Object.entries(sheet.columns).map(([name, column]) => {
+    const codes = picked(column.codes, codesFor(rows.length, column.cells.length));
+    return [name, { ...column, codes }];
+  });
   return {
     ...sheet,
     size: rows.length,
-    rowNumbers: pick(sheet.rowNumbers),
+    rowNumbers: Int32Array.from(rows, (row) => sheet.rowNumbers[row] ?? 0),
     columns: Object.fromEntries(columns) as SheetData['columns'],
   };
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { cellAddress, type Cell, type CellColumn, type SheetCells } from '../cell';
+import { cellAddress, type Cell, type CellCodes, type CellColumn, type SheetCells } from '../cell';
 import type { Columns, RemarkCode, RowOf, SheetFormat } from './column';
 import type { sheetFormats } from './format';
 
@@ -13,7 +13,7 @@ export interface ColumnData<T = unknown> {
   /** Where the column stands in the sheet, counted from 0; null when it is absent. */
   readonly position: number | null;
   /** Per row the place of its cell in `cells`, `values`, `states` and `remarks`; 0 is the empty cell. */
-  readonly codes: Int32Array;
+  readonly codes: CellCodes;
   /** Each distinct cell; null at 0, and where one was taken out because no row of data holds it. */
   readonly cells: readonly Cell[];
   readonly values: readonly (T | null)[];
@@ -123,7 +123,7 @@ class View {
   constructor(
     /** The columns of the sheet, by which it is known what sheet this is. */
     readonly columns: object,
-    readonly codes: readonly Int32Array[],
+    readonly codes: readonly CellCodes[],
     readonly values: readonly (readonly unknown[])[],
     /** Per column how much of it is known (KNOWN) of all rows that this one stands for; null where it stands for itself. */
     readonly known: Uint8Array | null,
@@ -147,7 +147,7 @@ function kindOf(names: readonly string[]): typeof View {
   const kind = class extends View {};
   for (const [place, name] of names.entries()) {
     const get = function (this: View): unknown {
-      const codes = this.codes[place] as Int32Array;
+      const codes = this.codes[place] as CellCodes;
       const value = (this.values[place] as readonly unknown[])[codes[this.row] as number] ?? null;
       if (this.known !== null && !isKnown(this.known[place], value)) this.beyond = true;
       return value;

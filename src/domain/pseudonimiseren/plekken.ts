@@ -114,7 +114,8 @@ function strayed(sheet: SheetData, known: ReadonlySet<string>): BsnBezwaar[] {
     const declared = sheet.format.columns[name];
     if (column.position === null || declared === undefined || isFreeText(name, declared)) return [];
     const isOne = column.cells.map((cell) => cell !== null && known.has(cleanText(cell)));
-    const aantal = column.codes.reduce((sum, code) => sum + (isOne[code] === true ? 1 : 0), 0);
+    let aantal = 0;
+    for (const code of column.codes) if (isOne[code] === true) aantal++;
     const kop = sheet.keyRows === null ? writtenHeader(sheet, column.position) : name;
     return aantal === 0 ? [] : [{ blad, kop, aantal, soort: 'andere kolom' as const }];
   });

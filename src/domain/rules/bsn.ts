@@ -1,4 +1,4 @@
-import type { Cell, CellColumn } from '../cell';
+import type { Cell, CellCodes, CellColumn } from '../cell';
 import { passesElfproef } from '../elfproef';
 import { fold } from '../levering/headers';
 import type { ColumnData, Levering, SheetData, SheetName } from '../levering/sheet-data';
@@ -58,7 +58,7 @@ export const isNobody = (clientId: string): boolean => clientId.length === UNKNO
 
 const PASSES: readonly BsnKind[] = ['valid', 'lostZero', 'test'];
 
-const tallies = new WeakMap<Int32Array, readonly number[]>();
+const tallies = new WeakMap<CellCodes, readonly number[]>();
 
 /** How many filled cells of a column are of each kind of BSN, by one more than its place in KINDS, and of none at 0. */
 function talliedKinds({ codes }: CellColumn, kinds: Uint8Array): readonly number[] {

@@ -1,3 +1,4 @@
+import type { CellCodes } from '../cell';
 import { gathered } from '../counting/gathered';
 import { mostOf } from '../counting/order';
 import { STATE, type ColumnData } from '../levering/sheet-data';
@@ -20,7 +21,7 @@ function textOf({ cells, states, values, remarks }: ColumnData, place: number): 
 
 /** The cleaned texts of a column: per row the place of its cell, and per cell a number for its text (null: its place). */
 class Texts {
-  readonly codes: Int32Array;
+  readonly codes: CellCodes;
   private found: Int32Array | null | undefined;
 
   constructor(private readonly column: ColumnData) {

@@ -1,3 +1,4 @@
+import type { CellCodes } from '../cell';
 import { numbered } from '../counting/numbered';
 import type { ColumnData } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
@@ -21,7 +22,7 @@ export function groupsOf(column: ColumnData<string | number>): Groups {
   return groups;
 }
 
-function findGroups(numbers: Int32Array, count: number): Groups {
+function findGroups(numbers: CellCodes, count: number): Groups {
   const sizes = new Int32Array(count);
   for (let row = 0; row < numbers.length; row++) (sizes[numbers[row] as number] as number)++;
   sizes[NONE] = 0;
@@ -49,7 +50,7 @@ function findGroups(numbers: Int32Array, count: number): Groups {
 }
 
 /** The same groups without those whose rows have NONE in these numbers. */
-export function groupsWithout({ rows, ends }: Groups, numbers: Int32Array): Groups {
+export function groupsWithout({ rows, ends }: Groups, numbers: CellCodes): Groups {
   const left = new Int32Array(rows.length);
   const leftEnds = new Int32Array(ends.length);
   let count = 0;
@@ -71,7 +72,7 @@ export function groupsWithout({ rows, ends }: Groups, numbers: Int32Array): Grou
  * Visits, group by group, each row whose values differ from those of an earlier row of its group; a row without one of
  * the values takes no part, nor does one that is not among those that take part (1).
  */
-export function visitConflicts({ rows, ends }: Groups, taking: Uint8Array, values: readonly Int32Array[], visit: (row: number) => void): void {
+export function visitConflicts({ rows, ends }: Groups, taking: Uint8Array, values: readonly CellCodes[], visit: (row: number) => void): void {
   let at = 0;
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] as number;
@@ -94,23 +95,23 @@ export function visitConflicts({ rows, ends }: Groups, taking: Uint8Array, value
   }
 }
 
-function isOneOfEach(values: readonly Int32Array[], rows: Int32Array, start: number, end: number): boolean {
+function isOneOfEach(values: readonly CellCodes[], rows: Int32Array, start: number, end: number): boolean {
   for (let one = 0; one < values.length; one++) {
-    const numbers = values[one] as Int32Array;
+    const numbers = values[one] as CellCodes;
     const first = numbers[rows[start] as number];
     for (let at = start + 1; at < end; at++) if (numbers[rows[at] as number] !== first) return false;
   }
   return true;
 }
 
-function isComplete(values: readonly Int32Array[], row: number): boolean {
-  for (let at = 0; at < values.length; at++) if ((values[at] as Int32Array)[row] === NONE) return false;
+function isComplete(values: readonly CellCodes[], row: number): boolean {
+  for (let at = 0; at < values.length; at++) if ((values[at] as CellCodes)[row] === NONE) return false;
   return true;
 }
 
-function isAlike(values: readonly Int32Array[], row: number, other: number): boolean {
+function isAlike(values: readonly CellCodes[], row: number, other: number): boolean {
   for (let at = 0; at < values.length; at++) {
-    const numbers = values[at] as Int32Array;
+    const numbers = values[at] as CellCodes;
     if (numbers[row] !== numbers[other]) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import { mostOf } from '../counting/order';
-import type { Day } from '../cell';
+import type { CellCodes, Day } from '../cell';
 import { STATE, type ColumnData } from '../levering/sheet-data';
 import type { Groups } from './groups';
 import { NONE } from './value-numbers';
@@ -10,7 +10,7 @@ export interface Runs {
   /** Of these rows, those that take part (1). */
   readonly taking: Uint8Array;
   /** Per row the part of its group it belongs to; those of NONE take no part either. */
-  readonly parts: Int32Array;
+  readonly parts: CellCodes;
   readonly begins: ColumnData<Day>;
   /** Empty is open: without end. */
   readonly ends: ColumnData<Day>;

@@ -1,3 +1,4 @@
+import type { CellCodes } from '../cell';
 import { gathered } from '../counting/gathered';
 import { combinationsOf, putTogether, type Codes, type Combinations } from '../levering/combinations';
 import { KNOWN, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
@@ -24,7 +25,7 @@ export interface FurtherKinds {
   /** Per kind where its places begin; of the other kinds they come last. */
   readonly begins: Int32Array;
   /** Per row its place among those of its kind. */
-  readonly places: Int32Array;
+  readonly places: CellCodes;
   readonly possible: number;
   /** The places from here on are of the other kinds. */
   readonly others: number;
@@ -181,7 +182,7 @@ function placesOf(all: Uint8Array, wanted: number): Int32Array {
 }
 
 /** Per row one number for all that is looked at in these columns. */
-function placesIn(columns: readonly Codes[], size: number): Int32Array {
+function placesIn(columns: readonly Codes[], size: number): CellCodes {
   const [first] = columns;
   if (first !== undefined && first.meaning === null && columns.length === 1) return first.codes;
   const places = new Int32Array(size);

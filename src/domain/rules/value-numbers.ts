@@ -1,3 +1,4 @@
+import type { CellCodes } from '../cell';
 import type { ColumnData } from '../levering/sheet-data';
 import { numbered } from '../counting/numbered';
 import { mostOf } from '../counting/order';
@@ -7,10 +8,10 @@ import { combinationsOf } from '../levering/combinations';
 export const NONE = 0;
 
 /** Per row a number for its value in a column: equal values have equal numbers, counted from 1. */
-export const valueNumbers = (column: ColumnData<string | number>): Int32Array => numbered(column).rows;
+export const valueNumbers = (column: ColumnData<string | number>): CellCodes => numbered(column).rows;
 
 /** Per row a number for two numbers together, counted from 1; NONE where either is. There are no more of them than rows. */
-export function pairNumbers(first: Int32Array, second: Int32Array): Int32Array {
+export function pairNumbers(first: CellCodes, second: CellCodes): Int32Array {
   const columns = [first, second].map((codes) => ({ codes, cells: { length: mostOf(codes) + 1 } }));
   const { numbers } = combinationsOf(columns, first.length);
   const pairs = new Int32Array(first.length);

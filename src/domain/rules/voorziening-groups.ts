@@ -1,3 +1,5 @@
+import type { CellCodes } from '../cell';
+import { codesLike } from '../levering/codes';
 import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { perCombination } from '../levering/combinations';
 import { isNobody } from './bsn';
@@ -29,27 +31,27 @@ export function productNumbers(sheet: Voorzieningen): Int32Array {
   return numbers;
 }
 
-const clients = new WeakMap<ColumnData<string>, Int32Array>();
+const clients = new WeakMap<ColumnData<string>, CellCodes>();
 
 /** Per row a number for its client; rows of someone unknown or unborn (C03) belong to no client. */
-export function clientNumbers({ columns: { client_id } }: Pick<Voorzieningen, 'columns'>): Int32Array {
+export function clientNumbers({ columns: { client_id } }: Pick<Voorzieningen, 'columns'>): CellCodes {
   let numbers = clients.get(client_id);
   if (numbers === undefined) clients.set(client_id, (numbers = withoutNobody(client_id)));
   return numbers;
 }
 
-function withoutNobody(column: ColumnData<string>): Int32Array {
+function withoutNobody(column: ColumnData<string>): CellCodes {
   const { codes, values } = column;
   const numbers = valueNumbers(column);
   const nobody = new Set<number>();
   for (let place = 0; place < values.length; place++) if (isNobody(values[place] ?? '')) nobody.add(place);
   if (nobody.size === 0) return numbers;
-  const ofSomebody = numbers.slice();
+  const ofSomebody = codesLike(numbers, values.length);
   for (const place of nobody) for (let row = codes.indexOf(place); row >= 0; row = codes.indexOf(place, row + 1)) ofSomebody[row] = NONE;
   return ofSomebody;
 }
 
-const groups = new WeakMap<Int32Array, Groups>();
+const groups = new WeakMap<CellCodes, Groups>();
 
 /** The rows of each client who has several. */
 export function clientGroups(sheet: Pick<Voorzieningen, 'columns'>): Groups {

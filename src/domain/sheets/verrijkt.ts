@@ -1,5 +1,5 @@
 import type { Calculated } from '../calculated';
-import type { Cell } from '../cell';
+import type { Cell, CellCodes } from '../cell';
 import type { ColumnData, SheetData } from '../levering/sheet-data';
 import { counted } from './counted';
 import { notCountedNote, reconstructedNote, sentences, sourceNote, tooManyNote } from './footnotes';
@@ -26,7 +26,7 @@ const ALWAYS = new Set([
 interface OwnColumn {
   readonly column: TableColumn;
   /** Per row of the sheet the place of its value in `values`. */
-  readonly codes: Int32Array;
+  readonly codes: CellCodes;
   /** Its distinct values, made when the rows are. */
   readonly values: () => readonly Cell[];
   readonly outermost: readonly Cell[];

@@ -1,4 +1,4 @@
-import { sheetFacts, sheetOfColumns, type CellColumn, type SheetData, type SheetFacts, type WorkbookCells } from '#domain';
+import { sheetFacts, sheetOfColumns, type CellCodes, type CellColumn, type SheetData, type SheetFacts, type WorkbookCells } from '#domain';
 
 /** An object without some of its properties. */
 export const without = <T extends object, K extends keyof T>(of: T, ...names: readonly K[]): Omit<T, K> =>
@@ -13,7 +13,7 @@ interface Stretch {
 }
 
 /** A column of the format: its codes, or where they lie among those that the pane has itself. */
-type SentColumn = Omit<Column, 'codes'> & { readonly codes: Int32Array | Stretch };
+type SentColumn = Omit<Column, 'codes'> & { readonly codes: CellCodes | Stretch };
 
 /** A sheet on its way; without its cells where they came by column, because the pane that sent them has them. */
 export type SentSheet = Omit<SheetData, 'format' | 'source' | 'cellColumns' | 'columns'> & {

@@ -24,7 +24,7 @@ test.each([
       const plain = (cell: Cell): Cell => (cell === 0 ? 0 : cell);
       expect(back.map(plain)).toEqual(column.map((cell) => plain(blankAsNull(cell))));
       expect(new Set(encoded?.cells).size).toBe(encoded?.cells.length);
-      expect(encoded?.firsts).toBe(encoded?.codes.filter((place) => place === 1).length);
+      expect(encoded?.firsts).toBe([...(encoded?.codes ?? [])].filter((place) => place === 1).length);
     }),
     { numRuns: rows === 1 ? 100 : 30 },
   );

@@ -34,7 +34,7 @@ test('rows that are what they were give the columns of before themselves, howeve
 
 /** Without what is empty below and to the right, which whoever reads takes off. */
 function filled(columns: readonly CellColumn[]): readonly CellColumn[] {
-  const lengths = columns.map(({ codes }) => codes.reduce((length, code, row) => (code === 0 ? length : row + 1), 0));
+  const lengths = columns.map(({ codes }) => [...codes].reduce((length, code, row) => (code === 0 ? length : row + 1), 0));
   const kept = columns.slice(0, lengths.reduce((width, length, column) => (length === 0 ? width : column + 1), 0));
   return kept.map(({ codes, ...column }) => ({ ...column, codes: codes.slice(0, Math.max(...lengths)) }));
 }

@@ -1,0 +1,22 @@
+import type { CellCodes } from '../cell';
+
+/** Codes that are still being written. */
+export type CodesToWrite = Uint8Array | Uint16Array | Int32Array;
+
+/** Codes below this fit in one byte, below the next in two: a quarter and half of what whole numbers take. */
+const BYTE = 1 << 8;
+const TWO_BYTES = 1 << 16;
+
+/** Codes for so many rows, all 0, with room for every code below `count`; a larger one would be cut to another. */
+export const codesFor = (rows: number, count: number): CodesToWrite =>
+  count <= BYTE ? new Uint8Array(rows) : count <= TWO_BYTES ? new Uint16Array(rows) : new Int32Array(rows);
+
+/** Below which number codes must be to fit in the room that these lie in. */
+export const roomOf = ({ BYTES_PER_ELEMENT }: CellCodes): number => (BYTES_PER_ELEMENT === 1 ? BYTE : BYTES_PER_ELEMENT === 2 ? TWO_BYTES : Infinity);
+
+/** The same codes to write in, with room for every code below `count`. */
+export function codesLike(codes: CellCodes, count: number, rows = codes.length): CodesToWrite {
+  const own = codesFor(rows, count);
+  own.set(codes);
+  return own;
+}
