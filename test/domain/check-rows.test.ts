@@ -2,6 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { givenOf, type Given } from '../../src/domain/given';
 import { readLevering } from '../../src/domain/levering/read';
 import type { Cell } from '../../src/domain/cell';
+import { Room } from '../../src/domain/levering/room';
 import { failedAt, rowView, valueAt, type ColumnData, type Levering, type SheetData } from '../../src/domain/levering/sheet-data';
 import { rules } from '../../src/domain/rules';
 import { check } from '../../src/domain/rules/check';
@@ -72,14 +73,14 @@ test.each(rowRules.map((rule) => [rule.code, rule] as const))('%s asks of a row 
 
 test.each([200, 256, 4000])('all rules together find among %i rows what each finds alone', (rijen) => {
   const other = delivered(rijen);
-  const checker = new RowChecker(other.levering, other.given, rowRules);
+  const checker = new RowChecker(other.levering, other.given, rowRules, new Room());
   for (const rule of rowRules) {
     const found: string[] = [];
     const hit = ({ blad, row, ernst, melding }: Hit): void => {
       const { rowNumbers } = other.levering.sheets[blad ?? 'Voorzieningen'] as SheetData;
       found.push(`${blad} ${rowNumbers[row ?? -1]} ${ernst} ${melding}`);
     };
-    checker.check(rule, { hit, looked: () => undefined });
+    checker.check(rule, { hit, looked: () => undefined, room: new Room() });
     expect([rule.code, found.sort()]).toEqual([rule.code, oneByOne(rule, other).sort()]);
   }
 });
@@ -111,8 +112,8 @@ function asked(sheet: SheetData, rule: Pick<RowRule, 'columns' | 'holds'> & Part
       return rule.holds(...all);
     },
   } as unknown as RowRule;
-  const report = { hit: ({ row }: Hit) => rows.push(row ?? -1), looked: () => undefined };
-  new RowChecker({ ...levering, sheets: { ...levering.sheets, Voorzieningen: sheet as never } }, given, [counting]).check(counting, report);
+  const report = { hit: ({ row }: Hit) => rows.push(row ?? -1), looked: () => undefined, room: new Room() };
+  new RowChecker({ ...levering, sheets: { ...levering.sheets, Voorzieningen: sheet as never } }, given, [counting], report.room).check(counting, report);
   return { times, rows: rows.sort((a, b) => a - b) };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
+import { Room } from '../../src/domain/levering/room';
 import { readLevering } from '../../src/domain/levering/read';
 import { failedAt, STATE, valueAt, type ColumnData, type DataOf } from '../../src/domain/levering/sheet-data';
 import { inReadingOrder } from '../../src/domain/rules/check';
@@ -46,14 +47,14 @@ test('a later double is a row of which every text stood in one earlier row', () 
 test('pairs of numbers, however large, have numbers of which there are no more than rows', () => {
   const first = Int32Array.of(60_000, 46_000, NONE, 60_000, 1);
   const second = Int32Array.of(60_000, 46_000, 60_000, 60_000, NONE);
-  expect([...pairNumbers(first, second)]).toEqual([1, 2, NONE, 1, NONE]);
+  expect([...pairNumbers(first, second, new Room())]).toEqual([1, 2, NONE, 1, NONE]);
 });
 
 test('numbers are equal where values are, and NONE where there is no value', () => {
   fc.assert(
     fc.property(rows, (example) => {
       const sheet = sheetOf(example);
-      const numbers = pairNumbers(valueNumbers(sheet.columns.client_id), valueNumbers(sheet.columns.wijkteam));
+      const numbers = pairNumbers(valueNumbers(sheet.columns.client_id), valueNumbers(sheet.columns.wijkteam), new Room());
       const keys = example.map(({ client_id, wijkteam }) => `${clean(client_id ?? null)}|${clean(wijkteam ?? null)}`);
       example.forEach(({ client_id, wijkteam }, row) => {
         expect(numbers[row] === NONE).toBe(client_id === null || wijkteam === null);

@@ -1,3 +1,4 @@
+import { withRoom, type Room } from '../levering/room';
 import type { ColumnData } from '../levering/sheet-data';
 
 const remembered = new WeakMap<ColumnData, WeakMap<ColumnData, Int32Array>>();
@@ -13,7 +14,7 @@ export function firstRowsOf<T>(column: ColumnData<T>, wantedBy: ColumnData<T>): 
   let byOther = remembered.get(column);
   if (byOther === undefined) remembered.set(column, (byOther = new WeakMap()));
   let rows = byOther.get(wantedBy);
-  if (rows === undefined) byOther.set(wantedBy, (rows = findFirstRows(column, wantedBy)));
+  if (rows === undefined) byOther.set(wantedBy, (rows = findFirstRows(column, wantedBy, null)));
   return rows;
 }
 
@@ -22,15 +23,24 @@ export function firstRowsOfSome<T>(column: ColumnData<T>, wantedBy: ColumnData<T
   return findFirstRows(column, wantedBy, isWanted);
 }
 
-function findFirstRows<T>({ codes, values }: ColumnData<T>, wantedBy: ColumnData<T>, isWanted: Uint8Array | null = null): Int32Array {
+function findFirstRows<T>(column: ColumnData<T>, wantedBy: ColumnData<T>, isWanted: Uint8Array | null): Int32Array {
   const rows = new Int32Array(wantedBy.values.length).fill(NO_ROW);
   const wanted = placesOf(wantedBy, isWanted);
-  if (wanted.size === 0) return rows;
-  const mayBeWanted = new Uint8Array(traitsFor(wanted.size));
+  if (wanted.size > 0) withRoom((room) => putFirstRows(rows, column, wanted, room));
+  // The same value may stand in cells that are written otherwise.
+  if (wantedBy.odd.length > 0 && wanted.size > 0) {
+    for (const [place, value] of wantedBy.values.entries()) if (value !== null) rows[place] = rows[wanted.get(value) ?? 0] as number;
+  }
+  return rows;
+}
+
+/** Puts at the place of each value that is wanted the first row with it. */
+function putFirstRows<T>(rows: Int32Array, { codes, values }: ColumnData<T>, wanted: ReadonlyMap<T, number>, room: Room): void {
+  const mayBeWanted = room.uint8(traitsFor(wanted.size));
   const lastTrait = mayBeWanted.length - 1;
   for (const value of wanted.keys()) mayBeWanted[traitOf(value) & lastTrait] = 1;
   /** Per distinct cell where its value stands in the other column; 0, the empty cell, when it does not. */
-  const places = new Int32Array(values.length);
+  const places = room.int32(values.length);
   for (let place = 0; place < values.length; place++) {
     const value = values[place] ?? null;
     if (value !== null && mayBeWanted[traitOf(value) & lastTrait] === 1) places[place] = wanted.get(value) ?? 0;
@@ -39,11 +49,6 @@ function findFirstRows<T>({ codes, values }: ColumnData<T>, wantedBy: ColumnData
     const place = places[codes[row] as number] as number;
     if (place !== 0 && rows[place] === NO_ROW) rows[place] = row;
   }
-  if (wantedBy.odd.length > 0) {
-    // The same value may stand in cells that are written otherwise.
-    for (const [place, value] of wantedBy.values.entries()) if (value !== null) rows[place] = rows[wanted.get(value) ?? 0] as number;
-  }
-  return rows;
 }
 
 /** Of each value in a column, where only some cells are wanted in those, one of the places where it stands. */

@@ -20,8 +20,10 @@ export function gathered(codes: CellCodes, rows: CellCodes | null, meaning: Int3
 /** What stands in these rows; the same column when they are all, as it stands. */
 export const inRowsOrAll = (codes: Int32Array, rows: Int32Array | null): Int32Array => (rows === null ? codes : inRows(codes, rows));
 
-function inRows(codes: CellCodes, rows: CellCodes): Int32Array {
-  const found = new Int32Array(rows.length);
+const inRows = (codes: CellCodes, rows: CellCodes): Int32Array => putInRows(new Int32Array(rows.length), codes, rows);
+
+/** What stands in these rows, in an array of as many numbers. */
+export function putInRows(found: Int32Array, codes: CellCodes, rows: CellCodes): Int32Array {
   for (let place = 0; place < found.length; place++) found[place] = codes[rows[place] as number] as number;
   return found;
 }

@@ -1,4 +1,5 @@
 import type { CellCodes } from '../cell';
+import { withRoom } from '../levering/room';
 import { gathered } from './gathered';
 
 /** The largest of whole numbers from 0 up, 0 when there are none; without a choice, because numbers often rise and the machine cannot guess when. */
@@ -44,17 +45,24 @@ function isAscending(numbers: CellCodes): boolean {
 }
 
 /** Per number below `count` how many numbers are smaller, and last how many there are: where those of each begin in order. */
-export function startsOf(numbers: CellCodes, count: number): Int32Array {
-  const starts = new Int32Array(count + 1);
+export const startsOf = (numbers: CellCodes, count: number): Int32Array => putStarts(new Int32Array(count + 1), numbers);
+
+/** The same, in an array of zeros that is one longer. */
+export function putStarts(starts: Int32Array, numbers: CellCodes): Int32Array {
   for (let place = 0; place < numbers.length; place++) (starts[(numbers[place] as number) + 1] as number)++;
-  for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number;
+  for (let number = 0; number + 1 < starts.length; number++) (starts[number + 1] as number) += starts[number] as number;
   return starts;
 }
 
 /** The places of an array in the order of the whole numbers they hold, by counting; equal ones keep the order they had. */
 export function sortedBy(numbers: CellCodes, before: Int32Array | null = null): Int32Array {
-  const starts = startsOf(numbers, mostOf(numbers) + 1);
   const sorted = new Int32Array(numbers.length);
+  withRoom((room) => putSorted(sorted, numbers, before, room.int32(mostOf(numbers) + 2)));
+  return sorted;
+}
+
+function putSorted(sorted: Int32Array, numbers: CellCodes, before: Int32Array | null, starts: Int32Array): void {
+  putStarts(starts, numbers);
   for (let next = 0; next < numbers.length; next++) {
     const place = before === null ? next : (before[next] ?? 0);
     const number = numbers[place] ?? 0;
@@ -62,5 +70,4 @@ export function sortedBy(numbers: CellCodes, before: Int32Array | null = null): 
     sorted[at] = place;
     starts[number] = at + 1;
   }
-  return sorted;
 }

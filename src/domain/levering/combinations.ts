@@ -1,4 +1,5 @@
 import type { CellCodes } from '../cell';
+import { withRoom, type Room } from './room';
 
 /** A column as far as its combinations go: a number per row, and how many numbers there are. */
 interface Coded {
@@ -31,21 +32,21 @@ const remembered = new WeakMap<CellCodes, { readonly columns: readonly Coded[]; 
 export function combinationsOf(columns: readonly Coded[], size: number): Combinations {
   const ordered = [...columns].sort((a, b) => a.cells.length - b.cells.length);
   const [first] = ordered;
-  if (first === undefined) return combined(ordered, size);
+  if (first === undefined) return combined(ordered, new Int32Array(size));
   const known = remembered.get(first.codes) ?? [];
   remembered.set(first.codes, known);
   const before = known.find((one) => one.columns.length === ordered.length && ordered.every((column) => one.columns.some(({ codes }) => codes === column.codes)));
   if (before !== undefined) return before.found;
-  const found = combined(ordered, size);
+  const found = combined(ordered, new Int32Array(size));
   known.push({ columns: ordered, found });
   return found;
 }
 
-function combined(columns: readonly Coded[], size: number): Combinations {
-  const numbers = new Int32Array(size);
-  const most = Math.min(MOST, size * PLACES_FOR_EACH);
+/** The same, of which nothing is kept, in an array of one 0 per row. */
+export function combined(columns: readonly Coded[], numbers: Int32Array): Combinations {
+  const most = Math.min(MOST, numbers.length * PLACES_FOR_EACH);
   let possible = 1;
-  let firsts: readonly number[] = size === 0 ? [] : [0];
+  let firsts: readonly number[] = numbers.length === 0 ? [] : [0];
   let together: Codes[] = [];
   const settle = (): void => {
     if (together.length === 0) return;
@@ -58,7 +59,7 @@ function combined(columns: readonly Coded[], size: number): Combinations {
     const count = cells.length;
     if (possible * count > most) settle();
     if (possible * count > most) {
-      firsts = pair(numbers, codes, count);
+      firsts = withRoom((room) => pair(numbers, codes, count, room));
       possible = firsts.length;
       continue;
     }
@@ -138,13 +139,13 @@ export function renumberedUpTo(most: number, numbers: Int32Array, possible: numb
 }
 
 /** The same for each number together with a code, of which there are too many for a table. */
-function pair(numbers: Int32Array, codes: CellCodes, width: number): number[] {
+function pair(numbers: Int32Array, codes: CellCodes, width: number, room: Room): number[] {
   const firsts: number[] = [];
   let capacity = 1024;
   while (capacity < numbers.length * 2) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Float64Array(capacity);
-  const known = new Int32Array(capacity);
+  const keys = room.float64(capacity);
+  const known = room.int32(capacity);
   for (let row = 0; row < numbers.length; row++) {
     const [number, code] = [numbers[row] ?? 0, codes[row] ?? 0];
     const key = number * width + code;
@@ -175,10 +176,9 @@ export function saidPerCombination(columns: readonly Coded[], size: number, of: 
   return { numbers, said };
 }
 
-/** The same row by row. */
-export function perCombination(columns: readonly Coded[], size: number, of: (row: number) => number): Int32Array {
-  const { numbers, said } = saidPerCombination(columns, size, of);
-  const ofRows = new Int32Array(size);
-  for (let row = 0; row < size; row++) ofRows[row] = said[numbers[row] as number] as number;
+/** The same row by row, in an array of one number per row. */
+export function perCombination(columns: readonly Coded[], ofRows: Int32Array, of: (row: number) => number): Int32Array {
+  const { numbers, said } = saidPerCombination(columns, ofRows.length, of);
+  for (let row = 0; row < ofRows.length; row++) ofRows[row] = said[numbers[row] as number] as number;
   return ofRows;
 }

@@ -57,10 +57,10 @@ export default leveringRule({
     const sheet = levering.sheets.Arrangementen;
     if (sheet === null) return;
     const { client_id, begindatum: begins, einddatum: ends, verlenging_na_evaluatie: verlenging } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, ['client_id', 'verlenging_na_evaluatie', ...LIMIT_COLUMNS]);
+    const { readable, skipped } = readableRows(sheet, ['client_id', 'verlenging_na_evaluatie', ...LIMIT_COLUMNS], report.room);
     report.looked(sheet.size - skipped, skipped);
     const types = typesOf(sheet);
-    const parts = new Int32Array(sheet.size);
+    const parts = report.room.int32(sheet.size);
     for (let row = 0; row < sheet.size; row++) parts[row] = types[row] === null ? NONE : types[row] === 'A' ? 2 : 1;
     visitInTime({ groups: groupsOf(client_id), taking: readable, parts, begins, ends }, (runs) => {
       const type = types[runs[0]?.row ?? 0] ?? null;

@@ -23,7 +23,7 @@ export default leveringRule({
   find(levering, { tarieven }, report) {
     const sheet = levering.sheets.Arrangementen;
     if (sheet === null) return;
-    const { asked, skipped } = askedPrices(levering);
+    const { asked, skipped } = askedPrices(levering, report.room);
     report.looked(sheet.size - skipped, skipped);
     const needing = asked.filter(({ place, offerte }) => place.complete && !offerte);
     const blad = levering.sheets.Tarievenblad;

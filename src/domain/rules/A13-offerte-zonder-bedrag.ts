@@ -36,7 +36,7 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Arrangementen;
     if (sheet === null) return;
-    const { asked, skipped } = askedOffertes(levering);
+    const { asked, skipped } = askedOffertes(levering, report.room);
     report.looked(sheet.size - skipped, skipped);
     const blad = levering.sheets.Tarievenblad;
     const regels = blad === null ? [] : tariefregelsOf(blad).filter(mayBeOfferte);

@@ -17,7 +17,7 @@ export default leveringRule({
     const sheet = levering.sheets.Arrangementen;
     if (sheet === null) return;
     const { client_id, begindatum: begins, einddatum: ends } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum']);
+    const { readable, skipped } = readableRows(sheet, ['client_id', 'begindatum', 'einddatum'], report.room);
     report.looked(sheet.size - skipped, skipped);
     const clients = valueNumbers(client_id);
     visitLater({ groups: groupsOf(client_id), taking: readable, parts: clients, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }) => {

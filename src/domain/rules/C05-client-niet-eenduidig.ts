@@ -11,7 +11,7 @@ export default leveringRule({
   source: 'Ontwerp 3',
   find({ sheets: { Voorzieningen: sheet } }, _given, report) {
     if (sheet === null) return;
-    const { differing, skipped } = differingRows(sheet, ['geboortedatum', 'geslacht']);
+    const { differing, skipped } = differingRows(sheet, ['geboortedatum', 'geslacht'], report.room);
     report.looked(sheet.size - skipped, skipped);
     for (const { row, kolom, value } of differing) {
       const isBirth = kolom === 'geboortedatum';

@@ -11,7 +11,7 @@ export default leveringRule({
   source: 'Ontwerp 3 en 4.2',
   find({ sheets: { Voorzieningen: sheet } }, _given, report) {
     if (sheet === null) return;
-    const { differing, skipped } = differingRows(sheet, ['postcode']);
+    const { differing, skipped } = differingRows(sheet, ['postcode'], report.room);
     report.looked(sheet.size - skipped, skipped);
     for (const { row, kolom, value } of differing) {
       const melding = `De postcode ${shown(String(value))} wijkt af van een eerdere regel van dezelfde cliënt.`;

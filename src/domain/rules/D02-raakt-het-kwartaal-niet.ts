@@ -14,7 +14,7 @@ export default leveringRule({
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
     const { begindatum, einddatum } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, ['begindatum', 'einddatum']);
+    const { readable, skipped } = readableRows(sheet, ['begindatum', 'einddatum'], report.room);
     const [begins, eindes] = [begindatum.values, einddatum.values];
     const [beginCodes, eindeCodes] = [begindatum.codes, einddatum.codes];
     for (let row = 0; row < sheet.size; row++) {

@@ -48,11 +48,11 @@ export default leveringRule({
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
     const { client_id, kosten } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, ['client_id', 'kosten']);
+    const { readable, skipped } = readableRows(sheet, ['client_id', 'kosten'], report.room);
     report.looked(sheet.size - skipped, skipped);
     const counts = deceased(levering, given);
     if (counts.size === 0) return;
-    const isDeceased = new Uint8Array(client_id.values.length);
+    const isDeceased = report.room.uint8(client_id.values.length);
     for (let place = 1; place < isDeceased.length; place++) if (counts.has(client_id.values[place] ?? '')) isDeceased[place] = 1;
     for (let row = 0; row < sheet.size; row++) {
       if (isDeceased[client_id.codes[row] as number] === 0 || readable[row] === 0) continue;

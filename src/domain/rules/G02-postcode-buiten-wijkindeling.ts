@@ -17,7 +17,7 @@ export default leveringRule({
   find({ sheets: { Voorzieningen: sheet } }, { gebieden, gemeentecode }, report) {
     if (sheet === null) return;
     const { postcode, gebiedscode, gemeentecode_woon } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, ['postcode', 'gebiedscode', 'gemeentecode_woon']);
+    const { readable, skipped } = readableRows(sheet, ['postcode', 'gebiedscode', 'gemeentecode_woon'], report.room);
     report.looked(sheet.size - skipped, skipped);
     const isLost = postcode.values.map((value) => value !== null && gebieden.wijkOfPostcode(value) === null);
     const isElsewhere = (code: string | null): boolean => code !== null && code !== gemeentecode;

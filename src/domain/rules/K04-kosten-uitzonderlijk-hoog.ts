@@ -40,7 +40,7 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { skipped } = readableRows(sheet, ['kosten']);
+    const { skipped } = readableRows(sheet, ['kosten'], report.room);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
     const bounds = boundPerProduct(sheet, outlierAbove);

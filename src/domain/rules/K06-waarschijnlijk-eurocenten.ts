@@ -29,7 +29,7 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { readable, skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode']);
+    const { readable, skipped } = readableRows(sheet, ['kosten', 'wet', 'productcategorie', 'productcode'], report.room);
     report.looked(sheet.size - skipped, skipped);
     const products = productNumbers(sheet);
     const bounds = boundPerProduct(sheet, suspectFrom);

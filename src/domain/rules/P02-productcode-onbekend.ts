@@ -37,7 +37,7 @@ export default leveringRule({
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
     const { wet: wetten, productcategorie, productcode } = sheet.columns;
-    const { readable, skipped } = readableRows(sheet, ['wet', 'productcategorie', 'productcode']);
+    const { readable, skipped } = readableRows(sheet, ['wet', 'productcategorie', 'productcode'], report.room);
     const own = ownCodes(levering);
     const { numbers, said: isUnknown } = saidPerCombination([wetten, productcategorie, productcode], sheet.size, (row) => {
       const wet = valueAt(wetten, row);

@@ -16,7 +16,7 @@ const blad = 'Productcatalogus';
 function judgeCodes(sheet: Catalogus, given: Given, report: Report): void {
   const { size, columns } = sheet;
   for (const name of ['leefdomein', 'cirkel']) {
-    const { skipped } = readableRows(sheet, [name]);
+    const { skipped } = readableRows(sheet, [name], report.room);
     report.looked(size - skipped, skipped);
   }
   const preset = presetOf(given.settings.preset);

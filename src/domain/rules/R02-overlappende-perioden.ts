@@ -27,11 +27,11 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { compared, skipped } = comparedRows(sheet, COLUMNS);
+    const { compared, skipped } = comparedRows(sheet, COLUMNS, report.room);
     report.looked(sheet.size - skipped, skipped);
     const { wet, productcategorie, productcode, begindatum: begins, einddatum: ends } = sheet.columns;
     const products = productNumbers(sheet);
-    const parts = perCombination([wet, productcode, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? (products[row] as number) : NONE));
+    const parts = perCombination([wet, productcode, productcategorie], report.room.int32(sheet.size), (row) => (takesPart(sheet, row) ? (products[row] as number) : NONE));
     visitLater({ groups: clientGroups(sheet), taking: compared, parts, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
       const until = largestEnd === Infinity ? 'loopt nog' : `loopt tot en met ${dutchDay(largestEnd)}`;
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt dit product al; dat ${until}.`;

@@ -20,9 +20,9 @@ export default leveringRule({
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
     const { client_id, leveringsvorm, begindatum: begins, einddatum: ends } = sheet.columns;
-    const { compared, skipped } = comparedRows(sheet, COLUMNS);
+    const { compared, skipped } = comparedRows(sheet, COLUMNS, report.room);
     report.looked(sheet.size - skipped, skipped);
-    const parts = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm));
+    const parts = pairNumbers(productNumbers(sheet), valueNumbers(leveringsvorm), report.room);
     const groups = groupsOf(client_id);
     const follows = (begin: Day, end: number): boolean => begin - end >= 1 && begin - end <= MOST_DAYS;
     visitLater({ groups, taking: compared, parts, begins, ends }, follows, ({ row, begin }, largestEnd) => {

@@ -27,7 +27,7 @@ export default leveringRule({
     if (sheet === null) return;
     const { wet, productcategorie, productcode, toewijzingnummer } = sheet.columns;
     const { numbers, said: lacks } = saidPerCombination([wet, productcategorie, productcode], sheet.size, (row) => (hasNoProduct(sheet, row) ? 1 : 0));
-    const { readable: taking } = readableRows(sheet, COLUMNS);
+    const { readable: taking } = readableRows(sheet, COLUMNS, report.room);
     const doubles = laterDoubles(sheet);
     let checked = 0;
     for (let row = 0; row < sheet.size; row++) {

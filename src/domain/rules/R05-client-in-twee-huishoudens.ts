@@ -14,7 +14,7 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { compared, skipped } = comparedRows(sheet, ['huishouden_id', 'client_id']);
+    const { compared, skipped } = comparedRows(sheet, ['huishouden_id', 'client_id'], report.room);
     report.looked(sheet.size - skipped, skipped);
     visitConflicts(clientGroups(sheet), compared, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
       const melding = 'Deze cliënt staat in een eerdere regel bij een ander huishouden.';

@@ -29,7 +29,7 @@ export default leveringRule({
       },
     });
     // These rows were already counted above.
-    const uncounted = { hit: report.hit.bind(report), looked: () => undefined };
+    const uncounted = { hit: report.hit.bind(report), looked: () => undefined, room: report.room };
     reportBsns(levering, uncounted, (kind) =>
       kind === 'lostZero' ? 'Dit nummer van acht cijfers is een BSN zonder de nul vooraan.' : null,
     );

@@ -3,6 +3,7 @@ import { duurklasseOf } from '../arrangementen/duurklasse';
 import { thuisondersteuning, type ThuisondersteuningDimension } from '../arrangementen/thuisondersteuning';
 import type { Day } from '../cell';
 import { firstRowsOf, NO_ROW } from '../counting/first-rows';
+import type { Room } from '../levering/room';
 import { failedAt, rowView, valueAt, type Levering } from '../levering/sheet-data';
 import type { TariffQuestion } from '../tarieven/tarievenblad';
 import { LIMIT_COLUMNS, placeInModel } from './arrangement-in-model';
@@ -48,11 +49,11 @@ const durationOf = (eerste: Day, laatste: Day | null): string | undefined =>
   laatste !== null && laatste < eerste ? undefined : duurklasseOf(thuisondersteuning, { eerste, laatste });
 
 /** The arrangementen on offerte without an amount of their own, and how many rows were passed over. */
-export function askedOffertes(levering: Levering): { readonly asked: readonly AskedOfferte[]; readonly skipped: number } {
+export function askedOffertes(levering: Levering, room: Room): { readonly asked: readonly AskedOfferte[]; readonly skipped: number } {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return { asked: [], skipped: 0 };
   const { begindatum, einddatum, offerte, offerte_bedrag, toewijzingnummer } = sheet.columns;
-  const { readable, skipped } = readableRows(sheet, ['offerte', 'offerte_bedrag', 'begindatum']);
+  const { readable, skipped } = readableRows(sheet, ['offerte', 'offerte_bedrag', 'begindatum'], room);
   const aanbiederOf = aanbieders(levering);
   const asked: AskedOfferte[] = [];
   for (let row = 0; row < sheet.size; row++) {
@@ -70,10 +71,10 @@ export function askedOffertes(levering: Levering): { readonly asked: readonly As
 }
 
 /** The prices the arrangementen ask for, and how many rows were passed over because a column failed. */
-export function askedPrices(levering: Levering): { readonly asked: readonly AskedPrice[]; readonly skipped: number } {
+export function askedPrices(levering: Levering, room: Room): { readonly asked: readonly AskedPrice[]; readonly skipped: number } {
   const sheet = levering.sheets.Arrangementen;
   if (sheet === null) return { asked: [], skipped: 0 };
-  const { readable, skipped } = readableRows(sheet, PRICE_COLUMNS);
+  const { readable, skipped } = readableRows(sheet, PRICE_COLUMNS, room);
   const aanbiederOf = aanbieders(levering);
   const view = rowView(sheet);
   const asked: AskedPrice[] = [];

@@ -1,4 +1,5 @@
 import type { Given } from '../given';
+import type { Room } from '../levering/room';
 import { KNOWN, rowView, stateAt, STATE, viewOf, type ColumnData, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import type { Ernst } from './finding';
 import { failedRows, isAbsent } from './readable-rows';
@@ -13,6 +14,8 @@ export class RowChecker {
     private readonly levering: Levering,
     private readonly given: Given,
     private readonly rules: readonly RowRule[],
+    /** Not taken back before the last control is done. */
+    private readonly room: Room,
   ) {}
 
   /** Runs a control on each of its sheets. */
@@ -26,7 +29,7 @@ export class RowChecker {
       }
       let kinds = this.kinds.get(blad);
       if (kinds === undefined) {
-        kinds = new SheetKinds(sheet, this.rules.filter(({ sheets }) => sheets.includes(blad)));
+        kinds = new SheetKinds(sheet, this.rules.filter(({ sheets }) => sheets.includes(blad)), this.room);
         this.kinds.set(blad, kinds);
       }
       new SheetCheck(rule, blad, sheet, this.given, report).run(kinds);
@@ -59,7 +62,7 @@ class SheetCheck {
   ) {
     this.columns = rule.columns.flatMap((name) => sheet.columns[name] ?? []);
     this.row = rowView(sheet) as AskedRow;
-    this.failing = rowsThatFail(sheet, this.columns);
+    this.failing = rowsThatFail(sheet, this.columns, report.room);
   }
 
   run(kinds: SheetKinds): void {
@@ -99,7 +102,7 @@ class SheetCheck {
   }
 
   private askOfAlike(kinds: Int32Array, { begins, places, possible, others }: FurtherKinds): void {
-    const known = new Uint8Array(possible).fill(ASK_EACH, 0, others);
+    const known = this.report.room.uint8(possible).fill(ASK_EACH, 0, others);
     for (let row = 0; row < kinds.length; row++) {
       const place = (begins[kinds[row] as number] as number) + (places[row] as number);
       let outcome = known[place] as number;
@@ -142,10 +145,10 @@ class SheetCheck {
 }
 
 /** Per row 1 where one of the columns failed its own check; null when there is no such row. */
-function rowsThatFail({ size }: SheetData, columns: readonly ColumnData[]): Uint8Array | null {
+function rowsThatFail({ size }: SheetData, columns: readonly ColumnData[], room: Room): Uint8Array | null {
   const failing = columns.map(failedRows).filter((rows) => rows.length > 0);
   if (failing.length === 0) return null;
-  const found = new Uint8Array(size);
+  const found = room.uint8(size);
   for (const rows of failing) for (const row of rows) found[row] = 1;
   return found;
 }

@@ -1,5 +1,6 @@
 import { sortedBy } from '../counting/order';
 import type { Given } from '../given';
+import { Room } from '../levering/room';
 import { placeOf, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { runAll, type Steps } from '../steps';
 import { RowChecker } from './check-rows';
@@ -27,14 +28,25 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Runs every control over a delivery; a control that stops on a fault is listed as not run, the others go on. */
 export function* checkSteps(levering: Levering, given: Given, rules: readonly Rule[]): Steps<CheckOutcome> {
+  const room = new Room();
+  try {
+    return yield* stepsIn(room, levering, given, rules);
+  } finally {
+    room.giveBack();
+  }
+}
+
+/** The same; what the controls over rows share lies in this room. */
+function* stepsIn(shared: Room, levering: Levering, given: Given, rules: readonly Rule[]): Steps<CheckOutcome> {
   const findings: Finding[] = [];
   const coverage: Coverage[] = [];
   const notRun: NotRun[] = [];
-  const rows = new RowChecker(levering, given, rules.filter((rule) => rule.kind === 'row'));
+  const rows = new RowChecker(levering, given, rules.filter((rule) => rule.kind === 'row'), shared);
+  const room = new Room();
   for (const [place, rule] of rules.entries()) {
     yield { phase: 'Controleren', done: place, total: rules.length };
     const missing = (rule.needs ?? []).filter((need) => !given.has(need));
-    let count = new Count(rule, levering, findings);
+    let count = new Count(rule, levering, findings, room);
     if (missing.length > 0) {
       count.looked(0, rowsOf(rule, levering));
       notRun.push({ code: rule.code, reden: `${missing.map((need) => NEED_WORDS[need]).join(' en ')} ontbreekt of niet klopt` });
@@ -45,9 +57,11 @@ export function* checkSteps(levering: Levering, given: Given, rules: readonly Ru
         else rule.find(levering, given, count);
       } catch {
         findings.length = before;
-        count = new Count(rule, levering, findings);
+        count = new Count(rule, levering, findings, room);
         count.looked(0, rowsOf(rule, levering));
         notRun.push({ code: rule.code, reden: 'de controle vastliep' });
+      } finally {
+        room.giveBack();
       }
     }
     coverage.push(count.coverage());
@@ -69,6 +83,7 @@ class Count implements Report {
     private readonly rule: Rule,
     private readonly levering: Levering,
     private readonly findings: Finding[],
+    readonly room: Room,
   ) {}
 
   looked(checked: number, skipped = 0): void {

@@ -1,3 +1,4 @@
+import type { Room } from '../levering/room';
 import { valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { visitConflicts } from './groups';
 import { readableRows } from './readable-rows';
@@ -23,8 +24,9 @@ export interface Differing {
 export function differingRows(
   sheet: DataOf<'Voorzieningen'>,
   names: readonly Name[],
+  room: Room,
 ): { readonly differing: readonly Differing[]; readonly skipped: number } {
-  const { readable, skipped } = readableRows(sheet, ['client_id', ...names]);
+  const { readable, skipped } = readableRows(sheet, ['client_id', ...names], room);
   const clients = clientGroups(sheet);
   const kolomOf = new Map<number, Name>();
   for (const kolom of names) {

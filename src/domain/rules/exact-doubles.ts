@@ -1,6 +1,7 @@
 import type { CellCodes } from '../cell';
-import { gathered } from '../counting/gathered';
+import { putInRows } from '../counting/gathered';
 import { mostOf } from '../counting/order';
+import { withRoom, type Room } from '../levering/room';
 import { STATE, type ColumnData } from '../levering/sheet-data';
 import { cleanText } from '../levering/values/text';
 
@@ -89,18 +90,21 @@ const TELLING = 6;
 /** Per row 1 where all known columns hold the same cleaned text as those of an earlier row (R01, design 4.1). */
 export function laterDoubles(sheet: DeliveredRows): Uint8Array {
   let doubles = remembered.get(sheet);
-  if (doubles === undefined) remembered.set(sheet, (doubles = findDoubles(sheet)));
+  if (doubles === undefined) {
+    const found = new Uint8Array(sheet.size);
+    withRoom((room) => markDoubles(found, sheet, room));
+    remembered.set(sheet, (doubles = found));
+  }
   return doubles;
 }
 
-function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
+function markDoubles(doubles: Uint8Array, { size, columns }: DeliveredRows, room: Room): void {
   const known = (Object.values(columns) as readonly ColumnData[]).filter((column) => column.position !== null);
-  const doubles = new Uint8Array(size);
   // Where no column is known there is nothing to compare.
-  if (known.length === 0) return doubles;
+  if (known.length === 0) return;
   const texts = known.sort((a, b) => b.cells.length - a.cells.length).map((column) => new Texts(column));
-  const rows = rowsThatMeet(texts[0] as Texts, size);
-  const hashes = new Int32Array(rows.length);
+  const rows = rowsThatMeet(texts[0] as Texts, size, room);
+  const hashes = room.int32(rows.length);
   for (const column of texts.slice(0, TELLING)) mixInto(hashes, rows, column);
   const isSame = (row: number, other: number): boolean => {
     for (const column of texts) {
@@ -111,7 +115,7 @@ function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
   let capacity = 1024;
   while (capacity < rows.length * 2) capacity *= 2;
   /** The places of the first rows by hash, counted from 1. */
-  const firsts = new Int32Array(capacity);
+  const firsts = room.int32(capacity);
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as number;
     const hash = hashes[place] as number;
@@ -124,16 +128,15 @@ function findDoubles({ size, columns }: DeliveredRows): Uint8Array {
     if (first === 0) firsts[at] = place + 1;
     else doubles[row] = 1;
   }
-  return doubles;
 }
 
 /** The rows of which the text in a column stands in several: only those can be double. */
-function rowsThatMeet({ codes, numbers }: Texts, size: number): Int32Array {
-  const texts = numbers === null ? codes : gathered(codes, null, numbers);
+function rowsThatMeet({ codes, numbers }: Texts, size: number, room: Room): Int32Array {
+  const texts = numbers === null ? codes : putInRows(room.int32(size), numbers, codes);
   /** Per text 1 where it was met, 2 where it was met again. */
-  const times = new Uint8Array(mostOf(texts) + 1);
+  const times = room.uint8(mostOf(texts) + 1);
   for (let row = 0; row < size; row++) times[texts[row] as number] = times[texts[row] as number] === 0 ? 1 : 2;
-  const rows = new Int32Array(size);
+  const rows = room.int32(size);
   let count = 0;
   for (let row = 0; row < size; row++) {
     rows[count] = row;

@@ -1,5 +1,6 @@
 import type { CellCodes } from '../cell';
 import { numbered } from '../counting/numbered';
+import { withRoom, type Room } from '../levering/room';
 import type { ColumnData } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
 
@@ -17,18 +18,18 @@ export function groupsOf(column: ColumnData<string | number>): Groups {
   let groups = remembered.get(column);
   if (groups === undefined) {
     const { rows, count } = numbered(column);
-    remembered.set(column, (groups = findGroups(rows, count)));
+    remembered.set(column, (groups = withRoom((room) => findGroups(rows, count, room))));
   }
   return groups;
 }
 
-function findGroups(numbers: CellCodes, count: number): Groups {
-  const sizes = new Int32Array(count);
+function findGroups(numbers: CellCodes, count: number, room: Room): Groups {
+  const sizes = room.int32(count);
   for (let row = 0; row < numbers.length; row++) (sizes[numbers[row] as number] as number)++;
   sizes[NONE] = 0;
   /** Per number of several rows the place of its next row, counted from 1; 0 for all others. */
-  const places = new Int32Array(sizes.length);
-  const ends = new Int32Array(sizes.length);
+  const places = room.int32(count);
+  const ends = room.int32(count);
   let groups = 0;
   let together = 0;
   for (let number = 0; number < sizes.length; number++) {

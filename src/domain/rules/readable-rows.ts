@@ -1,3 +1,4 @@
+import type { Room } from '../levering/room';
 import { STATE, stateAt, type ColumnData, type SheetData } from '../levering/sheet-data';
 
 /** Which rows a control over rows may judge (1 or 0 per row), and how many it passes over. */
@@ -50,11 +51,11 @@ function findNotedRows({ codes, cells, states, remarks, odd }: ColumnData): read
 }
 
 /** The rows in which none of these columns failed its own check; none at all where a required column is absent. */
-export function readableRows(sheet: SheetData, names: readonly string[]): ReadableRows {
+export function readableRows(sheet: SheetData, names: readonly string[], room: Room): ReadableRows {
   const columns = names.flatMap((name) => sheet.columns[name] ?? []);
   const absent = names.some((name) => isAbsent(sheet, name));
-  if (absent) return { readable: new Uint8Array(sheet.size), skipped: sheet.size };
-  const readable = new Uint8Array(sheet.size).fill(1);
+  if (absent) return { readable: room.uint8(sheet.size), skipped: sheet.size };
+  const readable = room.uint8(sheet.size).fill(1);
   let skipped = 0;
   for (const column of columns) {
     for (const row of failedRows(column)) {

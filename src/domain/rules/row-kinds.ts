@@ -1,5 +1,6 @@
-import { startsOf } from '../counting/order';
+import { putStarts } from '../counting/order';
 import { putTogether, renumberedUpTo, type Codes } from '../levering/combinations';
+import { withRoom, type Room } from '../levering/room';
 
 /** Kinds of row, numbered from 0: the rows of one are alike in some columns. */
 export interface RowKinds {
@@ -21,27 +22,37 @@ const MOST = 1 << 20;
 const TOGETHER = 1 << 17;
 
 /** All rows of one kind: nothing is told apart. */
-export const allAlike = (size: number): RowKinds => ({ numbers: new Int32Array(size), examples: new Int32Array(size === 0 ? 0 : 1) });
+export const allAlike = (size: number, room: Room): RowKinds => ({ numbers: room.int32(size), examples: new Int32Array(size === 0 ? 0 : 1) });
+
+/** How many rows there are to tell apart, in how many kinds at most, and where their numbers are laid down. */
+interface ToTell {
+  readonly size: number;
+  readonly most: number;
+  readonly room: Room;
+}
 
 /**
  * The kinds that the first of these columns tell apart, as many as can be taken together with no more than `most` kinds,
  * and how many columns that are.
  */
-export function toldApartByFirst(columns: readonly Codes[], size: number, most: number): { readonly kinds: RowKinds; readonly taken: number } {
-  let kinds = allAlike(size);
-  let taken = 0;
-  const numbers = new Int32Array(size);
-  while (taken < columns.length) {
-    const { possible, together } = thatFit(columns.slice(taken), kinds.examples.length);
-    if (possible > MOST) break;
-    putTogether(numbers, together);
-    const firsts = renumberedUpTo(most, numbers, possible);
-    if (firsts === null) break;
-    kinds.numbers.set(numbers);
-    kinds = { numbers: kinds.numbers, examples: Int32Array.from(firsts) };
-    taken += together.length;
-  }
-  return { kinds, taken };
+export function toldApartByFirst(columns: readonly Codes[], { size, most, room }: ToTell): { readonly kinds: RowKinds; readonly taken: number } {
+  const all = allAlike(size, room);
+  return withRoom((passing) => {
+    let kinds = all;
+    let taken = 0;
+    const numbers = passing.int32(size);
+    while (taken < columns.length) {
+      const { possible, together } = thatFit(columns.slice(taken), kinds.examples.length);
+      if (possible > MOST) break;
+      putTogether(numbers, together);
+      const firsts = renumberedUpTo(most, numbers, possible);
+      if (firsts === null) break;
+      kinds.numbers.set(numbers);
+      kinds = { numbers: kinds.numbers, examples: Int32Array.from(firsts) };
+      taken += together.length;
+    }
+    return { kinds, taken };
+  });
 }
 
 /** The first of these columns, with as many others as can be told apart together by few numbers. */
@@ -57,10 +68,10 @@ function thatFit(columns: readonly Codes[], kinds: number): { readonly possible:
 }
 
 /** The rows laid kind by kind. */
-export function rowsByKind({ numbers, examples }: RowKinds): RowsByKind {
-  const starts = startsOf(numbers, examples.length);
+export function rowsByKind({ numbers, examples }: RowKinds, room: Room): RowsByKind {
+  const starts = putStarts(room.int32(examples.length + 1), numbers);
   const next = starts.slice();
-  const rows = new Int32Array(numbers.length);
+  const rows = room.int32(numbers.length);
   for (let row = 0; row < numbers.length; row++) {
     const kind = numbers[row] as number;
     rows[next[kind] as number] = row;

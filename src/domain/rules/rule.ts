@@ -1,5 +1,6 @@
 import type { Cell, SheetCells } from '../cell';
 import type { Given, Need } from '../given';
+import type { Room } from '../levering/room';
 import type { ColumnData, FormatByName, Levering, Row, SheetName } from '../levering/sheet-data';
 import type { GivenSettings } from '../settings';
 import type { AllowedValues } from './allowed-values';
@@ -110,11 +111,13 @@ export interface Hit {
   readonly unlisted?: boolean;
 }
 
-/** What a control over the delivery gets: where to report, and where to count what it looked at. */
+/** What a control over the delivery gets: where to report, where to count what it looked at, and room to work in. */
 export interface Report {
   hit(hit: Hit): void;
   /** So many rows, columns or sheets were looked at; so many more could not be. */
   looked(checked: number, skipped?: number): void;
+  /** Taken back when the control is done. */
+  readonly room: Room;
 }
 
 /** A control over the whole delivery: it compares rows, columns or sheets. */

@@ -1,6 +1,7 @@
 import type { CellCodes } from '../cell';
 import { gathered } from '../counting/gathered';
 import { combinationsOf, putTogether, type Codes, type Combinations } from '../levering/combinations';
+import type { Room } from '../levering/room';
 import { KNOWN, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
 import { allAlike, rowsByKind, toldApartByFirst, type RowKinds, type RowsByKind } from './row-kinds';
 import { columnsOf, type RowRule } from './rule';
@@ -41,18 +42,19 @@ export class SheetKinds {
   private readonly taken = new Set<string>();
   private readonly looked = new Map<string, Codes>();
   private readonly shown = new Map<string, Int32Array>();
-  /** Where rows that are asked for are laid down. */
+  /** Where rows that are asked for are laid down, or the places of all rows. */
   private readonly asked: Int32Array;
 
   constructor(
     private readonly sheet: SheetData,
     rules: readonly RowRule[],
+    room: Room,
   ) {
     this.columns = columnsOf(sheet);
     this.places = new Map(this.columns.map(({ name }, place) => [name, place]));
-    this.base = this.told(rules);
-    this.byKind = rowsByKind(this.base);
-    this.asked = new Int32Array(sheet.size);
+    this.base = this.told(rules, room);
+    this.byKind = rowsByKind(this.base, room);
+    this.asked = room.int32(sheet.size);
   }
 
   /** The rows of the kinds of the base of which this was told; until rows are asked for again. */
@@ -109,7 +111,7 @@ export class SheetKinds {
     return combinationsOf(told, (kinds ?? this.base.examples).length);
   }
 
-  /** How rows of the kinds of the base of which this was told are further alike for a control; null where that leaves too many kinds. */
+  /** How rows of the kinds of the base of which this was told are further alike for a control; null where that leaves too many kinds. Until rows are asked for again. */
   further(rule: RowRule, told: Uint8Array, outcome: number): FurtherKinds | null {
     const { size } = this.sheet;
     if (size < WORTH_IT) return null;
@@ -121,16 +123,24 @@ export class SheetKinds {
     if (others > this.countWhere(told, outcome) * PLACES_FOR_EACH) return null;
     const begins = new Int32Array(told.length).fill(others);
     for (let at = 0; at < kinds.length; at++) begins[kinds[at] as number] = (numbers[at] as number) * each;
-    return { begins, places: placesIn(columns, size), possible: others + each, others };
+    return { begins, places: this.placesIn(columns), possible: others + each, others };
   }
 
-  private told(rules: readonly RowRule[]): RowKinds {
+  /** Per row one number for all that is looked at in these columns. */
+  private placesIn(columns: readonly Codes[]): CellCodes {
+    const [first] = columns;
+    if (first !== undefined && first.meaning === null && columns.length === 1) return first.codes;
+    putTogether(this.asked.fill(0), columns);
+    return this.asked;
+  }
+
+  private told(rules: readonly RowRule[], room: Room): RowKinds {
     const { size } = this.sheet;
-    if (size < WORTH_IT) return allAlike(size);
+    if (size < WORTH_IT) return allAlike(size, room);
     const most = Math.floor(size / ROWS_FOR_EACH);
     const looks = new Map(rules.flatMap((rule) => this.looksOf(rule)).map((look) => [keyOf(look), this.lookedAt(look)]));
     const few = [...looks].filter(([, { count }]) => count <= most).sort(([, a], [, b]) => a.count - b.count);
-    const { kinds, taken } = toldApartByFirst(few.map(([, looked]) => looked), size, most);
+    const { kinds, taken } = toldApartByFirst(few.map(([, looked]) => looked), { size, most, room });
     for (const [key] of few.slice(0, taken)) this.taken.add(key);
     return kinds;
   }
@@ -179,15 +189,6 @@ function placesOf(all: Uint8Array, wanted: number): Int32Array {
   let count = 0;
   for (let place = 0; place < all.length; place++) if (all[place] === wanted) places[count++] = place;
   return places.subarray(0, count);
-}
-
-/** Per row one number for all that is looked at in these columns. */
-function placesIn(columns: readonly Codes[], size: number): CellCodes {
-  const [first] = columns;
-  if (first !== undefined && first.meaning === null && columns.length === 1) return first.codes;
-  const places = new Int32Array(size);
-  putTogether(places, columns);
-  return places;
 }
 
 /** Per row 1 where a column has a value, and 2 where what it holds cannot be read. */

@@ -2,6 +2,7 @@ import type { CellCodes } from '../cell';
 import { codesLike } from '../levering/codes';
 import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { perCombination } from '../levering/combinations';
+import type { Room } from '../levering/room';
 import { isNobody } from './bsn';
 import { laterDoubles } from './exact-doubles';
 import { groupsOf, groupsWithout, type Groups } from './groups';
@@ -18,7 +19,7 @@ export function productNumbers(sheet: Voorzieningen): Int32Array {
   if (known !== undefined) return known;
   const { wet, productcode, productcategorie } = sheet.columns;
   const products = new Map<string, number>();
-  const numbers = perCombination([wet, productcode, productcategorie], sheet.size, (row) => {
+  const numbers = perCombination([wet, productcode, productcategorie], new Int32Array(sheet.size), (row) => {
     const product = failedAt(productcode, row) ? null : (valueAt(productcode, row) ?? valueAt(productcategorie, row));
     const of = valueAt(wet, row);
     if (of === null || product === null) return NONE;
@@ -64,8 +65,8 @@ export function clientGroups(sheet: Pick<Voorzieningen, 'columns'>): Groups {
 }
 
 /** Whether a row takes part in what compares rows: no column it needs failed and it is no later copy of a row. */
-export function comparedRows(sheet: Voorzieningen, columns: readonly string[]): { compared: Uint8Array; skipped: number } {
-  const { readable: compared, skipped } = readableRows(sheet, columns);
+export function comparedRows(sheet: Voorzieningen, columns: readonly string[], room: Room): { compared: Uint8Array; skipped: number } {
+  const { readable: compared, skipped } = readableRows(sheet, columns, room);
   const doubles = laterDoubles(sheet);
   for (let row = doubles.indexOf(1); row >= 0; row = doubles.indexOf(1, row + 1)) compared[row] = 0;
   return { compared, skipped };

@@ -1,0 +1,74 @@
+/** Less than this, in bytes, is made anew: it costs next to nothing. */
+const WORTH_IT = 1 << 14;
+/** What was given back is lent again to who asks for no less than one part in so many of it. */
+const SPARE = 2;
+/** What nobody borrowed while so many others did, such as room for a delivery far larger than those after it, is let go of. */
+const IDLE = 500;
+
+/** Room that was given back, and how many loans had been made by then. */
+interface Kept {
+  readonly buffer: ArrayBuffer;
+  readonly since: number;
+}
+
+/** What was given back last stands last. */
+let kept: Kept[] = [];
+let loans = 0;
+
+/**
+ * Lends columns of zeros to work in, until it takes all of them back: who goes on with one then, reads what others write.
+ * New ones for each delivery would make the machine collect all of its memory over and over.
+ */
+export class Room {
+  private lent: ArrayBuffer[] = [];
+
+  int32(length: number): Int32Array {
+    return length * Int32Array.BYTES_PER_ELEMENT < WORTH_IT ? new Int32Array(length) : new Int32Array(this.borrowed(length * Int32Array.BYTES_PER_ELEMENT), 0, length).fill(0);
+  }
+
+  float64(length: number): Float64Array {
+    return length * Float64Array.BYTES_PER_ELEMENT < WORTH_IT ? new Float64Array(length) : new Float64Array(this.borrowed(length * Float64Array.BYTES_PER_ELEMENT), 0, length).fill(0);
+  }
+
+  uint8(length: number): Uint8Array {
+    return length < WORTH_IT ? new Uint8Array(length) : new Uint8Array(this.borrowed(length), 0, length).fill(0);
+  }
+
+  /** Takes back all that was lent. What is not given back, because a calculation was left halfway, is simply not lent again. */
+  giveBack(): void {
+    for (const buffer of this.lent) kept.push({ buffer, since: loans });
+    this.lent = [];
+    kept = kept.filter(({ since }) => loans - since < IDLE);
+  }
+
+  private borrowed(bytes: number): ArrayBuffer {
+    loans++;
+    const buffer = takenFromKept(bytes) ?? new ArrayBuffer(bytes);
+    this.lent.push(buffer);
+    return buffer;
+  }
+}
+
+/** The smallest that was given back in which so many bytes go, and which is not far too large. */
+function takenFromKept(bytes: number): ArrayBuffer | null {
+  let found: Kept | null = null;
+  for (const one of kept) {
+    const { byteLength } = one.buffer;
+    if (byteLength >= bytes && byteLength <= bytes * SPARE && byteLength <= (found?.buffer.byteLength ?? Infinity)) found = one;
+  }
+  if (found !== null) kept.splice(kept.indexOf(found), 1);
+  return found?.buffer ?? null;
+}
+
+/** What may be the outcome of work in lent room: never what was lent itself. */
+type Outcome<T> = T extends ArrayBufferView ? never : T;
+
+/** Works in room that is taken back when the work is done, or stopped on a fault. */
+export function withRoom<T>(work: (room: Room) => Outcome<T>): Outcome<T> {
+  const room = new Room();
+  try {
+    return work(room);
+  } finally {
+    room.giveBack();
+  }
+}
