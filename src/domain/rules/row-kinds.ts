@@ -79,3 +79,12 @@ export function rowsByKind({ numbers, examples }: RowKinds, room: Room): RowsByK
   }
   return { rows, starts };
 }
+
+/** How many rows there are of the kinds of which this was told. */
+export function countWhere({ starts }: RowsByKind, told: Uint8Array, outcome: number): number {
+  let rows = 0;
+  for (let kind = 0; kind < told.length; kind++) {
+    if (told[kind] === outcome) rows += (starts[kind + 1] as number) - (starts[kind] as number);
+  }
+  return rows;
+}

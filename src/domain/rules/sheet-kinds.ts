@@ -3,7 +3,7 @@ import { gathered } from '../counting/gathered';
 import { combinationsOf, putTogether, type Codes, type Combinations } from '../levering/combinations';
 import type { Room } from '../levering/room';
 import { KNOWN, STATE, type ColumnData, type SheetData } from '../levering/sheet-data';
-import { allAlike, rowsByKind, toldApartByFirst, type RowKinds, type RowsByKind } from './row-kinds';
+import { allAlike, countWhere, rowsByKind, toldApartByFirst, type RowKinds, type RowsByKind } from './row-kinds';
 import { columnsOf, type RowRule } from './rule';
 
 /** Columns are taken together while there are on average so many rows of each kind they tell apart. */
@@ -63,7 +63,7 @@ export class SheetKinds {
     const { numbers } = this.base;
     const { asked } = this;
     let count = 0;
-    if (this.countWhere(told, outcome) > numbers.length / MUCH) {
+    if (countWhere(this.byKind, told, outcome) > numbers.length / MUCH) {
       // Many rows are given in the order of the sheet, as they lie in memory. Each is laid down and the next put over it
       // if it is not asked for: that is many times quicker than a choice that cannot be foreseen.
       const isAsked = new Uint8Array(told.length);
@@ -80,16 +80,6 @@ export class SheetKinds {
       for (let place = starts[kind] as number; place < end; place++) asked[count++] = rows[place] as number;
     }
     return asked.subarray(0, count);
-  }
-
-  /** How many rows there are of the kinds of the base of which this was told. */
-  private countWhere(told: Uint8Array, outcome: number): number {
-    const { starts } = this.byKind;
-    let rows = 0;
-    for (let kind = 0; kind < told.length; kind++) {
-      if (told[kind] === outcome) rows += (starts[kind + 1] as number) - (starts[kind] as number);
-    }
-    return rows;
   }
 
   /** Per column of a control how much of it is the same in all rows of a kind of the base. */
@@ -120,7 +110,7 @@ export class SheetKinds {
     const columns = this.looksOf(rule).filter((look) => !this.isTold(look)).map((look) => this.lookedAt(look));
     const each = columns.reduce((product, { count }) => product * count, 1);
     const others = firsts.length * each;
-    if (others > this.countWhere(told, outcome) * PLACES_FOR_EACH) return null;
+    if (others > countWhere(this.byKind, told, outcome) * PLACES_FOR_EACH) return null;
     const begins = new Int32Array(told.length).fill(others);
     for (let at = 0; at < kinds.length; at++) begins[kinds[at] as number] = (numbers[at] as number) * each;
     return { begins, places: this.placesIn(columns), possible: others + each, others };
