@@ -1,4 +1,5 @@
 import type { CellCodes } from '../cell';
+import type { Room } from '../levering/room';
 import type { CountingRows } from './facts';
 import { inRowsOrAll } from './gathered';
 import { numbered } from './numbered';
@@ -22,24 +23,24 @@ export interface Across {
 }
 
 /** Counts the different clients in each cell; `cells` has that of every row of all sets, below 0 where it has none. */
-export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number): Int32Array => {
+export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number, room: Room): Int32Array => {
   const counts = new Int32Array(cellCount);
-  countDistinct(inRowsOrAll(cells, order), client, counts);
+  countDistinct(inRowsOrAll(cells, order, room), client, counts);
   return counts;
 };
 
-const across = (client: CellCodes): Across => {
-  const { order, numbers } = inOrder(client);
+const across = (client: CellCodes, room: Room): Across => {
+  const { order, numbers } = inOrder(client, room);
   return { size: client.length, order, client: numbers };
 };
 
 /** Lays sets of rows in one line, with the clients they share. */
-export function clientsAcross(sets: readonly Counted[]): Across {
+export function clientsAcross(sets: readonly Counted[], room: Room): Across {
   const [first, ...others] = sets;
-  if (first === undefined) return across(new Int32Array());
-  if (others.length === 0) return across(first.facts.client);
+  if (first === undefined) return across(new Int32Array(), room);
+  if (others.length === 0) return across(first.facts.client, room);
   const numbers = new Map<string, number>();
-  const client = new Int32Array(sets.reduce((size, { facts }) => size + facts.client.length, 0));
+  const client = room.int32(sets.reduce((size, { facts }) => size + facts.client.length, 0));
   let from = 0;
   for (const { counting, facts } of sets) {
     const { values } = numbered(counting.rows.columns.client_id);
@@ -54,5 +55,5 @@ export function clientsAcross(sets: readonly Counted[]): Across {
     }
     from += facts.client.length;
   }
-  return across(client);
+  return across(client, room);
 }

@@ -1,6 +1,8 @@
 import { cirkels, type CirkelBesluit } from '../cirkels';
 import { wetten, type Wet } from '../codelijsten';
-import { combinationsOf } from '../levering/combinations';
+import { codesLike } from '../levering/codes';
+import { combinationsOf, putCombinations } from '../levering/combinations';
+import { withRoom, type Room } from '../levering/room';
 import { valueAt } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
 import { cirkelOfRow } from './cirkel-of-row';
@@ -30,14 +32,23 @@ const BY_ARRANGEMENT = -2;
 
 /** What was decided of the counting rows: once for all that say the same. */
 export function decisionColumns(rows: VoorzieningRows, counting: Int32Array, products: Products): Pick<Facts, 'decision' | 'decisions' | 'mappings'> {
+  const decider = new Decider(rows, products);
+  return withRoom((room) => {
+    const decision = room.int32(counting.length);
+    decideRows(decision, rows, counting, decider, room);
+    const { decisions, mappings } = decider;
+    return { decision: codesLike(decision, decisions.length), decisions, mappings: [...mappings.keys()] };
+  });
+}
+
+function decideRows(decision: Int32Array, rows: VoorzieningRows, counting: Int32Array, decider: Decider, room: Room): void {
   const { wet, productcategorie, productcode, cirkel, uitvoerder, toewijzingnummer } = rows.columns;
   const toewijzing = numbered(toewijzingnummer).rows;
   const ofProduct = combinationsOf([wet, productcategorie, productcode], rows.size);
-  const { numbers, firsts } = combinationsOf([{ codes: ofProduct.numbers, cells: ofProduct.firsts }, cirkel, uitvoerder], rows.size);
-  const decider = new Decider(rows, products);
+  const numbers = room.int32(rows.size);
+  const firsts = putCombinations(numbers, [{ codes: ofProduct.numbers, cells: ofProduct.firsts }, cirkel, uitvoerder]);
   /** Of what rows say, without and with a toewijzing, their decision. */
   const known = new Int32Array(firsts.length * 2).fill(UNMET);
-  const decision = new Int32Array(counting.length);
   for (let at = 0; at < counting.length; at++) {
     const row = counting[at] as number;
     const said = (numbers[row] as number) * 2 + (toewijzing[row] === 0 ? 0 : 1);
@@ -45,7 +56,6 @@ export function decisionColumns(rows: VoorzieningRows, counting: Int32Array, pro
     if (found === UNMET) found = known[said] = decider.meet(row);
     decision[at] = found === BY_ARRANGEMENT ? decider.ofArrangement(said, row) : found;
   }
-  return { decision, decisions: decider.decisions, mappings: [...decider.mappings.keys()] };
 }
 
 /** The product of rows that say the same and are decided by their arrangement, with the decision for each place it can have. */

@@ -43,7 +43,7 @@ export interface Judged {
  * codes. Both are looked at because the findings of Historie are not listed and a control may not have been run.
  */
 export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions {
-  const marks = new Int32Array(rows.size);
+  const marks = new Uint16Array(rows.size);
   markUnreadable(rows, marks);
   markMisfits(rows, marks, judged.quarterOf);
   const doubles = laterDoubles(rows);
@@ -55,7 +55,7 @@ export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions 
   };
 }
 
-function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
+function markUnreadable(rows: VoorzieningRows, marks: Uint16Array): void {
   for (const name of DECISIVE) {
     const column: ColumnData = rows.columns[name];
     const { required, schema } = sheetFormats.voorzieningen.columns[name];
@@ -69,7 +69,7 @@ function markUnreadable(rows: VoorzieningRows, marks: Int32Array): void {
 }
 
 /** Adds a mark to each row of which the cell in a column is empty; most columns have none. */
-function markEmpty(marks: Int32Array, codes: CellCodes, mark: number): void {
+function markEmpty(marks: Uint16Array, codes: CellCodes, mark: number): void {
   if (!codes.includes(EMPTY)) return;
   for (let row = 0; row < marks.length; row++) if (codes[row] === EMPTY) marks[row] = (marks[row] as number) | mark;
 }
@@ -81,7 +81,7 @@ const EMPTY = 0;
 const NO_DAY = -0x80000000;
 
 /** P01, D01 and D02, each only where its columns were read. */
-function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged['quarterOf']): void {
+function markMisfits(rows: VoorzieningRows, marks: Uint16Array, quarterOf: Judged['quarterOf']): void {
   const { wet, productcategorie, productcode, begindatum, einddatum } = rows.columns;
   const dateFailed = bitOf('V05') | bitOf('B07');
   const [isBackwards, isOutside] = [bitOf('D01'), bitOf('D02')];
@@ -105,7 +105,7 @@ function markMisfits(rows: VoorzieningRows, marks: Int32Array, quarterOf: Judged
   }
 }
 
-function markFindings(rows: VoorzieningRows, marks: Int32Array, findings: readonly Finding[]): void {
+function markFindings(rows: VoorzieningRows, marks: Uint16Array, findings: readonly Finding[]): void {
   for (const { blad, rij, code, kolom } of findings) {
     if (blad !== 'Voorzieningen' || rij === null || !isExclusionCode(code)) continue;
     if (!ALWAYS.includes(code) && !isDecisive(kolom)) continue;

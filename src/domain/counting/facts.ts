@@ -1,4 +1,5 @@
 import type { GeslotenTijdvak } from '../calendar';
+import type { CellCodes } from '../cell';
 import type { Given } from '../given';
 import { ONB, presetOf } from '../leefdomeinen';
 import type { ColumnData, Levering } from '../levering/sheet-data';
@@ -10,7 +11,7 @@ import { partsOf, type MappingParts } from './parts';
 import { placeColumns } from './place-columns';
 import { countingRows, gathered } from './gathered';
 import { numbered, type VoorzieningRows } from './numbered';
-import { orderOf } from './order';
+import { sortedBy } from './order';
 import { productsOf, type Products } from './products';
 
 /**
@@ -22,10 +23,10 @@ export interface Facts {
   /** The place of each in the data of its sheet. */
   readonly rows: Int32Array;
   /** Numbers into `places`: where the client lives. */
-  readonly place: Int32Array;
+  readonly place: CellCodes;
   readonly places: readonly RowPlace[];
   /** Numbers into `decisions`: what it is, and where it belongs. */
-  readonly decision: Int32Array;
+  readonly decision: CellCodes;
   readonly decisions: readonly Decision[];
   readonly mappings: readonly ProductPlace[];
   /** Per mapping its leefdomeinen, and how kosten are split over them. */
@@ -62,7 +63,7 @@ export interface CountingRows {
 /** Works out the facts of every counting row. */
 export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
   const { columns } = rows;
-  const counting = countingRows(orderOf(numbered(columns.client_id).rows), counts);
+  const counting = countingRows(sortedBy(numbered(columns.client_id).rows), counts);
   const numbers = (column: ColumnData<string>): Int32Array => gathered(numbered(column).rows, counting);
   const decided = decisionColumns(rows, counting, mapping.products);
   return {

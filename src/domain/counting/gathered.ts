@@ -1,14 +1,15 @@
 import type { CellCodes } from '../cell';
+import type { CodesToWrite } from '../levering/codes';
+import type { Room } from '../levering/room';
 
-/** Those of these rows that count, in the same order. */
+/** Lays those of these rows that count in front, in the same order, and gives them. */
 export function countingRows(rows: Int32Array, counts: (row: number) => boolean): Int32Array {
-  const counting = new Int32Array(rows.length);
   let count = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as number;
-    if (counts(row)) counting[count++] = row;
+    if (counts(row)) rows[count++] = row;
   }
-  return counting.subarray(0, count);
+  return rows.subarray(0, count);
 }
 
 /** What stands in these rows (in all when null), by way of `meaning` where that is given. */
@@ -18,12 +19,13 @@ export function gathered(codes: CellCodes, rows: CellCodes | null, meaning: Int3
 }
 
 /** What stands in these rows; the same column when they are all, as it stands. */
-export const inRowsOrAll = (codes: Int32Array, rows: Int32Array | null): Int32Array => (rows === null ? codes : inRows(codes, rows));
+export const inRowsOrAll = (codes: Int32Array, rows: Int32Array | null, room: Room): Int32Array =>
+  rows === null ? codes : putInRows(room.int32(rows.length), codes, rows);
 
 const inRows = (codes: CellCodes, rows: CellCodes): Int32Array => putInRows(new Int32Array(rows.length), codes, rows);
 
 /** What stands in these rows, in an array of as many numbers. */
-export function putInRows(found: Int32Array, codes: CellCodes, rows: CellCodes): Int32Array {
+export function putInRows<C extends CodesToWrite>(found: C, codes: CellCodes, rows: CellCodes): C {
   for (let place = 0; place < found.length; place++) found[place] = codes[rows[place] as number] as number;
   return found;
 }

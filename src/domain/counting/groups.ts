@@ -1,4 +1,5 @@
 import type { GeslotenTijdvak } from '../calendar';
+import type { Room } from '../levering/room';
 import type { ColumnData } from '../levering/sheet-data';
 import type { Facts } from './facts';
 import { meaningOf, numbered, type VoorzieningRows } from './numbered';
@@ -22,12 +23,12 @@ const OPEN = 0x7fffffff;
  * Joins rows of the same client, product and leveringsvorm that follow each other or share a toewijzingnummer
  * (design 4.3, CBS); the facts are those of one quarter.
  */
-export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenTijdvak): Groups {
+export function groupsOf(facts: Facts, rows: VoorzieningRows, quarter: GeslotenTijdvak, room: Room): Groups {
   const { size, client } = facts;
   const delivered = deliveredOf(facts, rows);
   const { product, leveringsvorm, toewijzing, begin, einde } = delivered;
-  const order = likeBesideLike(facts, delivered);
-  const groups = new Gathering(size, delivered, quarter);
+  const order = likeBesideLike(facts, delivered, room);
+  const groups = new Gathering(size, delivered, quarter, room);
   const isNumbered = (number: number, from: number, to: number): boolean => {
     for (let place = from; place < to; place++) if (toewijzing(order[place] as number) === number) return number !== 0;
     return false;
@@ -92,8 +93,8 @@ function deliveredOf({ rows, decision, decisions }: Facts, { columns }: Voorzien
 const FEW = 16;
 
 /** The rows client by client, those of one product and leveringsvorm side by side by begindatum. */
-function likeBesideLike({ size, client }: Facts, { product, leveringsvorm, begin }: Delivered): Int32Array {
-  const order = new Int32Array(size);
+function likeBesideLike({ size, client }: Facts, { product, leveringsvorm, begin }: Delivered, room: Room): Int32Array {
+  const order = room.int32(size);
   const compare = (one: number, other: number): number =>
     product(one) - product(other) ||
     leveringsvorm(one) - leveringsvorm(other) ||
@@ -119,11 +120,11 @@ class Gathering {
   private readonly uitstroom: Uint8Array;
   private readonly stand: Uint8Array;
 
-  constructor(rows: number, private readonly delivered: Delivered, private readonly quarter: GeslotenTijdvak) {
-    this.last = new Int32Array(rows);
-    this.instroom = new Uint8Array(rows);
-    this.uitstroom = new Uint8Array(rows);
-    this.stand = new Uint8Array(rows);
+  constructor(rows: number, private readonly delivered: Delivered, private readonly quarter: GeslotenTijdvak, room: Room) {
+    this.last = room.int32(rows);
+    this.instroom = room.uint8(rows);
+    this.uitstroom = room.uint8(rows);
+    this.stand = room.uint8(rows);
   }
 
   close(first: number, final: number, end: number): void {

@@ -1,6 +1,7 @@
 import { benchmarkSteps, noBenchmark } from '../benchmark';
 import { clientenPerLeeftijd } from '../benchmark/ages';
 import type { Calculated, Checked, CountedCell, ExcludedRow } from '../calculated';
+import { Room } from '../levering/room';
 import type { Steps } from '../steps';
 import { noTrend, trendOf } from '../trend';
 import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
@@ -19,6 +20,16 @@ import { noStapeling, stapelingOf } from './stapeling';
 
 /** Works out every figure of a delivery (design 4.1–4.7); without a readable periode there are none. */
 export function* countSteps(checked: Checked): Steps<Calculated> {
+  const room = new Room();
+  try {
+    return yield* stepsIn(room, checked);
+  } finally {
+    room.giveBack();
+  }
+}
+
+/** The same; what is counted of, and of which nothing is left when all is, lies in this room. */
+function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
   const { levering, given } = checked;
   const rows = levering.sheets.Voorzieningen;
   if (rows === null || !given.has('periode')) return withoutCounts(checked);
@@ -35,10 +46,11 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   const report = reportOf(given, facts.places);
   const countable = {
     facts,
-    groups: groupsOf(facts, rows, given.periode),
+    groups: groupsOf(facts, rows, given.periode, room),
     gebieden: report.map(({ gebied }) => gebied),
     leefdomeinen: mapping.leefdomeinCodes,
     heeftHuishoudens: rows.columns.huishouden_id.cells.some((cell) => cell !== null),
+    room,
   };
 
   const tables = yield* countTables(countable);
@@ -55,7 +67,7 @@ export function* countSteps(checked: Checked): Steps<Calculated> {
   yield { ...arranging, done: 1 };
   const stapeling = stapelingOf(countable);
   yield { ...arranging, done: 2 };
-  const jaar = history === null ? tables.wijken : jaarOf(given, mapping, { history, thisQuarter: { counting, facts } });
+  const jaar = history === null ? tables.wijken : jaarOf(given, mapping, { history, thisQuarter: { counting, facts } }, room);
   yield { ...arranging, done: 3 };
   return {
     checked,

@@ -1,5 +1,6 @@
 import type { JaarCell } from '../calculated';
 import type { Given } from '../given';
+import type { Room } from '../levering/room';
 import { clientsAcross, clientsPerCell } from './clients';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
 import { gathered } from './gathered';
@@ -24,7 +25,7 @@ interface Quarters {
  * Clients and kosten of the calendar year so far, by report row (design 4.3): clients counted anew over Historie and
  * this quarter. An own wijk in which only rows of Historie lie has a line as well.
  */
-export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter }: Quarters): JaarCell[] {
+export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter }: Quarters, room: Room): JaarCell[] {
   const { jaar } = given.periode;
   const counts = (row: number): boolean => history.quarterOf(row)?.jaar === jaar && history.counts(row);
   const ofYear = { ...history, counts };
@@ -33,9 +34,9 @@ export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter
   const gebieden = reportOf(given, sets.flatMap(({ facts }) => facts.places)).map(({ gebied }) => gebied);
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const totaal = numberOf.get(TOTAAL) ?? 0;
-  const across = clientsAcross(sets);
+  const across = clientsAcross(sets, room);
   /** Per row of all sets the number of its gebied, and its kosten. */
-  const [placed, amounts] = [new Int32Array(across.size), new Float64Array(across.size)];
+  const [placed, amounts] = [room.int32(across.size), room.float64(across.size)];
   let from = 0;
   for (const { facts } of sets) {
     placed.set(gathered(facts.place, null, Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? totaal)), from);
@@ -45,7 +46,7 @@ export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter
   const kosten = new Float64Array(gebieden.length);
   sum(placed, amounts, kosten);
   kosten[totaal] = kosten.reduce((all, cents) => all + cents, 0);
-  const clienten = clientsPerCell(across, placed, gebieden.length);
-  clienten[totaal] = clientsPerCell(across, new Int32Array(placed.length), 1)[0] ?? 0;
+  const clienten = clientsPerCell(across, placed, gebieden.length, room);
+  clienten[totaal] = clientsPerCell(across, room.int32(placed.length), 1, room)[0] ?? 0;
   return gebieden.map((gebied, number) => ({ gebied, clienten: clienten[number] ?? 0, kosten: kosten[number] ?? 0 }));
 }

@@ -4,7 +4,7 @@ import { kindCellsOf, type KindCells } from './kind-cells';
 import { kindsOf, type Kinds } from './kinds';
 import type { Countable } from './measures';
 import { metOf, type Met } from './met';
-import { inOrder, mostOf } from './order';
+import { inOrder, mostOf, type InOrder } from './order';
 import { count } from './tally';
 
 /** What was counted of each kind of row: the cells of every table are sums of these. */
@@ -18,6 +18,8 @@ export interface KindCounts {
   readonly stand: Float64Array;
   /** Cents, of each leefdomein of each kind. */
   readonly partKosten: Float64Array;
+  /** The rows client by client, and household by household. */
+  readonly inOrder: { readonly client: InOrder; readonly huishouden: InOrder | null };
   readonly clienten: Met;
   /** Null when huishouden_id was not delivered at all. */
   readonly huishoudens: Met | null;
@@ -25,16 +27,17 @@ export interface KindCounts {
 
 const known = new WeakMap<Countable, KindCounts>();
 
-/** The counts of the kinds: made once for all tables. */
+/** The counts of the kinds: made once for all tables, in the room of what is counted. */
 export function kindCountsOf(countable: Countable): KindCounts {
   let counts = known.get(countable);
   if (counts === undefined) known.set(countable, (counts = countsOf(countable)));
   return counts;
 }
 
-function countsOf({ facts, groups, gebieden, leefdomeinen, heeftHuishoudens }: Countable): KindCounts {
-  const kinds = kindsOf(facts, gebieden);
-  const { client, huishouden } = facts;
+function countsOf({ facts, groups, gebieden, leefdomeinen, heeftHuishoudens, room }: Countable): KindCounts {
+  const kinds = kindsOf(facts, gebieden, room);
+  const client = inOrder(facts.client, room);
+  const huishouden = heeftHuishoudens ? inOrder(facts.huishouden, room) : null;
   const voorzieningen = new Float64Array(kinds.count);
   count(kinds.ofRow, voorzieningen);
   const cells = kindCellsOf(kinds, gebieden.length, leefdomeinen.length, voorzieningen);
@@ -44,8 +47,9 @@ function countsOf({ facts, groups, gebieden, leefdomeinen, heeftHuishoudens }: C
     voorzieningen,
     ...groupCounts(groups, kinds),
     partKosten: kostenPerPart(facts, kinds),
-    clienten: metOf(inOrder(client), kinds, cells),
-    huishoudens: heeftHuishoudens ? metOf(inOrder(huishouden), kinds, cells) : null,
+    inOrder: { client, huishouden },
+    clienten: metOf(client, kinds, cells, room),
+    huishoudens: huishouden === null ? null : metOf(huishouden, kinds, cells, room),
   };
 }
 

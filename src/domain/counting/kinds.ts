@@ -1,3 +1,4 @@
+import type { Room } from '../levering/room';
 import type { Decision } from './decisions';
 import type { Facts } from './facts';
 import { numberIn } from './numbered';
@@ -19,7 +20,7 @@ export interface Kinds {
 }
 
 /** Tells the rows apart by gebied (a place in this list), wet, cirkel and leefdomeinen. */
-export function kindsOf({ size, place, places, decision, decisions, parts }: Facts, gebieden: readonly string[]): Kinds {
+export function kindsOf({ size, place, places, decision, decisions, parts }: Facts, gebieden: readonly string[], room: Room): Kinds {
   const [alike, partsNumbers] = [new Map<string, number>(), new Map<MappingParts, number>()];
   const partsNumber = Int32Array.from(parts, (one) => numberIn(partsNumbers, one));
   const alikeOf = Int32Array.from(decisions, ({ wet, cirkel, mapping }) => numberIn(alike, `${wet} ${cirkel} ${partsNumber[mapping]}`));
@@ -27,7 +28,7 @@ export function kindsOf({ size, place, places, decision, decisions, parts }: Fac
   const gebiedOf = Int32Array.from(places, (one) => numberOf.get(one.gebied) ?? 0);
   const known = new Int32Array(gebieden.length * alike.size);
   const firsts: number[] = [];
-  const ofRow = new Int32Array(size);
+  const ofRow = room.int32(size);
   for (let row = 0; row < size; row++) {
     const key = (gebiedOf[place[row] as number] as number) * alike.size + (alikeOf[decision[row] as number] as number);
     let found = known[key] as number;

@@ -1,5 +1,7 @@
 import type { Mapped, MappedRow } from '../calculated';
+import type { CellCodes } from '../cell';
 import type { CirkelBesluit } from '../cirkels';
+import { withRoom, type Room } from '../levering/room';
 import { valueAt } from '../levering/sheet-data';
 import { reasonOfCost } from './cost-of-row';
 import type { Decision } from './decisions';
@@ -22,7 +24,7 @@ export function mappedOf(facts: Facts, counting: CountingRows, leefdomeinCodes: 
   return {
     size: facts.size,
     kosten: () => ({ cents: facts.kosten, rijOf }),
-    examples: () => examplesOf(facts, counting.rows).map(readable),
+    examples: () => withRoom((room) => examplesOf(facts, counting.rows, room)).map(readable),
     outermostRijen: () => outermostOf(facts.rows).map((row) => rowNumbers[row] ?? 0),
     at: (number) => readable((order ??= sortedBy(facts.rows))[number] ?? -1),
   };
@@ -73,10 +75,10 @@ function outermostOf(rows: Int32Array): number[] {
  * The first rows in the sheet of each place (with and without a wijkteam of their own), besluit and mapping; of mappings
  * that say the same, as those of arrangementen do, of one.
  */
-function examplesOf(facts: Facts, { columns: { wijkteam } }: VoorzieningRows): number[] {
+function examplesOf(facts: Facts, { columns: { wijkteam } }: VoorzieningRows, room: Room): number[] {
   const { rows, place, places, decision, decisions, mappings } = facts;
   const hasOwn = meaningOf(wijkteam, (team) => (team === null ? 0 : 1));
-  const placeAndOwn = new Int32Array(place.length);
+  const placeAndOwn = room.int32(place.length);
   for (let at = 0; at < place.length; at++) {
     placeAndOwn[at] = (place[at] as number) * 2 + (hasOwn[wijkteam.codes[rows[at] as number] as number] as number);
   }
@@ -98,7 +100,7 @@ function examplesOf(facts: Facts, { columns: { wijkteam } }: VoorzieningRows): n
 }
 
 /** Where the row of each number stands that comes first in the sheet. */
-function firstPlaces(numbers: Int32Array, rows: Int32Array, count: number): number[] {
+function firstPlaces(numbers: CellCodes, rows: Int32Array, count: number): number[] {
   const firsts = new Int32Array(count).fill(-1);
   const least = new Int32Array(count).fill(LATER);
   for (let place = 0; place < numbers.length; place++) {

@@ -1,6 +1,7 @@
 import type { CountedCell, Measures } from '../calculated';
 import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
+import type { Room } from '../levering/room';
 import { TOTAAL } from './gebied-of-row';
 import type { Facts } from './facts';
 import type { Groups } from './groups';
@@ -16,6 +17,8 @@ export interface Countable {
   readonly leefdomeinen: readonly string[];
   /** False when huishouden_id was not delivered at all: huishoudens are then null. */
   readonly heeftHuishoudens: boolean;
+  /** Not taken back before all is counted. */
+  readonly room: Room;
 }
 
 /** The axes of a table besides gebied. */

@@ -1,3 +1,4 @@
+import type { Room } from '../levering/room';
 import type { KindCells } from './kind-cells';
 import type { Kinds } from './kinds';
 import type { InOrder } from './order';
@@ -17,8 +18,8 @@ const FIRST = 1 << 31;
 const CELL = ~FIRST;
 
 /** Tells who has rows in which cells; rows of one number are met side by side, and those of number 0 are of nobody. */
-export function metOf({ order, numbers }: InOrder, { count, ofRow, gebied, partStart }: Kinds, { ofPart, size, most }: KindCells): Met {
-  const cells = new Int32Array(most);
+export function metOf({ order, numbers }: InOrder, { count, ofRow, gebied, partStart }: Kinds, { ofPart, size, most }: KindCells, room: Room): Met {
+  const cells = room.int32(most);
   const alone = new Float64Array(count);
   const [latest, latestIn] = [new Int32Array(count), new Int32Array(size)];
   /** Who has one gebied is written from the front, who has several from the back. */

@@ -1,6 +1,7 @@
 import type { CellCodes } from '../cell';
+import { codesFor } from '../levering/codes';
 import type { ColumnData, DataOf } from '../levering/sheet-data';
-import { gathered } from './gathered';
+import { putInRows } from './gathered';
 
 /** Rows with the columns of Voorzieningen: of that sheet, or of Historie. */
 export interface VoorzieningRows {
@@ -36,7 +37,7 @@ export function numbered<T extends string | number>(column: ColumnData<T>): Numb
   if (found === undefined) {
     const { codes, values } = column;
     const ofCell = numbersOfCells(column);
-    const rows = ofCell === null ? codes : gathered(codes, null, ofCell);
+    const rows = ofCell === null ? codes : putInRows(codesFor(codes.length, ofCell.length), ofCell, codes);
     found = { rows, count: values.length, at: (row) => rows[row] ?? 0, values };
     remembered.set(column, found);
   }

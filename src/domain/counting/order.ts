@@ -1,6 +1,6 @@
 import type { CellCodes } from '../cell';
-import { withRoom } from '../levering/room';
-import { gathered } from './gathered';
+import { withRoom, type Room } from '../levering/room';
+import { putInRows } from './gathered';
 
 /** The largest of whole numbers from 0 up, 0 when there are none; without a choice, because numbers often rise and the machine cannot guess when. */
 export function mostOf(numbers: CellCodes): number {
@@ -12,31 +12,17 @@ export function mostOf(numbers: CellCodes): number {
   return most;
 }
 
-const remembered = new WeakMap<CellCodes, Int32Array>();
-
-/** The same as `sortedBy` for numbers that never change, which many ask for. */
-export function orderOf(numbers: CellCodes): Int32Array {
-  let order = remembered.get(numbers);
-  if (order === undefined) remembered.set(numbers, (order = sortedBy(numbers)));
-  return order;
-}
-
 /** Numbers as they are met in their order: the place where each stands, null when they stand so themselves. */
 export interface InOrder {
   readonly order: Int32Array | null;
   readonly numbers: CellCodes;
 }
 
-const laidOut = new WeakMap<CellCodes, InOrder>();
-
-/** Lays numbers that never change side by side with their equals, once for all who ask. */
-export function inOrder(numbers: CellCodes): InOrder {
-  let found = laidOut.get(numbers);
-  if (found === undefined) {
-    const order = isAscending(numbers) ? null : orderOf(numbers);
-    laidOut.set(numbers, (found = { order, numbers: order === null ? numbers : gathered(numbers, order) }));
-  }
-  return found;
+/** Lays numbers side by side with their equals. */
+export function inOrder(numbers: CellCodes, room: Room): InOrder {
+  if (isAscending(numbers)) return { order: null, numbers };
+  const order = putSorted(room.int32(numbers.length), numbers);
+  return { order, numbers: putInRows(room.int32(numbers.length), numbers, order) };
 }
 
 function isAscending(numbers: CellCodes): boolean {
@@ -55,19 +41,19 @@ export function putStarts(starts: Int32Array, numbers: CellCodes): Int32Array {
 }
 
 /** The places of an array in the order of the whole numbers they hold, by counting; equal ones keep the order they had. */
-export function sortedBy(numbers: CellCodes, before: Int32Array | null = null): Int32Array {
-  const sorted = new Int32Array(numbers.length);
-  withRoom((room) => putSorted(sorted, numbers, before, room.int32(mostOf(numbers) + 2)));
-  return sorted;
-}
+export const sortedBy = (numbers: CellCodes, before: Int32Array | null = null): Int32Array => putSorted(new Int32Array(numbers.length), numbers, before);
 
-function putSorted(sorted: Int32Array, numbers: CellCodes, before: Int32Array | null, starts: Int32Array): void {
-  putStarts(starts, numbers);
-  for (let next = 0; next < numbers.length; next++) {
-    const place = before === null ? next : (before[next] ?? 0);
-    const number = numbers[place] ?? 0;
-    const at = starts[number] ?? 0;
-    sorted[at] = place;
-    starts[number] = at + 1;
-  }
+/** The same, in an array of as many. */
+function putSorted(sorted: Int32Array, numbers: CellCodes, before: Int32Array | null = null): Int32Array {
+  withRoom((room) => {
+    const starts = putStarts(room.int32(mostOf(numbers) + 2), numbers);
+    for (let next = 0; next < numbers.length; next++) {
+      const place = before === null ? next : (before[next] ?? 0);
+      const number = numbers[place] ?? 0;
+      const at = starts[number] ?? 0;
+      sorted[at] = place;
+      starts[number] = at + 1;
+    }
+  });
+  return sorted;
 }

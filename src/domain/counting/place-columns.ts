@@ -1,4 +1,6 @@
+import { codesLike } from '../levering/codes';
 import { combinationsOf } from '../levering/combinations';
+import { withRoom } from '../levering/room';
 import { valueAt } from '../levering/sheet-data';
 import type { Facts } from './facts';
 import type { PlaceOf, RowPlace } from './gebied-of-row';
@@ -24,11 +26,13 @@ export function placeColumns({ size, columns }: VoorzieningRows, counting: Int32
     };
     return (known[number] = numberIn(places, placeOf(address)));
   };
-  const place = new Int32Array(counting.length);
-  for (let at = 0; at < place.length; at++) {
-    const number = numbers[counting[at] as number] as number;
-    const found = known[number] as number;
-    place[at] = found === UNMET ? meet(number) : found;
-  }
-  return { place, places: [...places.keys()] };
+  return withRoom((room) => {
+    const place = room.int32(counting.length);
+    for (let at = 0; at < place.length; at++) {
+      const number = numbers[counting[at] as number] as number;
+      const found = known[number] as number;
+      place[at] = found === UNMET ? meet(number) : found;
+    }
+    return { place: codesLike(place, places.size), places: [...places.keys()] };
+  });
 }

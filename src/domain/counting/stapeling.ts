@@ -4,7 +4,7 @@ import { TOTAAL } from './gebied-of-row';
 import { kindCountsOf, type KindCounts } from './kind-counts';
 import type { Countable } from './measures';
 import { countBits } from './met';
-import { inOrder } from './order';
+import type { InOrder } from './order';
 import { countOnce, NOWHERE, oneIfDifferent, sum } from './tally';
 
 type Counts<Key extends string> = Record<Key, number>;
@@ -43,12 +43,11 @@ interface Stacked {
 }
 
 /** Counts for every gebied by number of products; one client or household counts once in each gebied it has a row in, and nobody, number 0, nowhere. */
-function stacked({ facts, gebieden }: Countable, numbers: Int32Array): Stacked {
+function stacked({ facts, gebieden }: Countable, { order, numbers: own }: InOrder): Stacked {
   const { size, place, places, decision, decisions } = facts;
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number * PLACES]));
   const starts = Int32Array.from(places, ({ gebied }) => numberOf.get(gebied) ?? NOWHERE);
   const productOf = Int32Array.from(decisions, ({ product }) => product);
-  const { order, numbers: own } = inOrder(numbers);
   const [latestOfProduct, latest] = [new Int32Array(decisions.length), new Int32Array(gebieden.length * PLACES)];
   const counts = new Int32Array(latest.length);
   const [whole, kosten] = [new Int32Array(PLACES), new Float64Array(PLACES)];
@@ -115,16 +114,17 @@ function pairsOf(byDomains: Float64Array, leefdomeinen: readonly string[]): Coun
 
 /** Which products, wetten and leefdomeinen come together, over all gebieden and cirkels (design 4.5). */
 export function stapelingOf(countable: Countable): Stapeling {
-  const { facts, gebieden, leefdomeinen, heeftHuishoudens } = countable;
-  const clienten = stacked(countable, facts.client);
-  const huishoudens = heeftHuishoudens ? stacked(countable, facts.huishouden) : null;
+  const { gebieden, leefdomeinen } = countable;
+  const counts = kindCountsOf(countable);
+  const { client, huishouden } = counts.inOrder;
+  const clienten = stacked(countable, client);
+  const huishoudens = huishouden === null ? null : stacked(countable, huishouden);
   const perGebied = gebieden.map((gebied, number) => ({
     gebied,
     clienten: klassenIn(clienten, number),
     huishoudens: huishoudens === null ? null : klassenIn(huishoudens, number),
   }));
   const whole = perGebied.find(({ gebied }) => gebied === TOTAAL);
-  const counts = kindCountsOf(countable);
   const { wet, partLeefdomein } = counts.kinds;
   return {
     clienten: whole?.clienten ?? noClasses,

@@ -1,4 +1,5 @@
 import type { CellCodes } from '../cell';
+import { codesLike } from './codes';
 import { withRoom, type Room } from './room';
 
 /** A column as far as its combinations go: a number per row, and how many numbers there are. */
@@ -17,7 +18,7 @@ export interface Codes {
 /** The combinations of cells that stand side by side in some columns, each with a number counted from 0. */
 export interface Combinations {
   /** Per row the number of its combination. */
-  readonly numbers: Int32Array;
+  readonly numbers: CellCodes;
   /** Of each combination the first row that has it. */
   readonly firsts: readonly number[];
 }
@@ -30,20 +31,29 @@ const remembered = new WeakMap<CellCodes, { readonly columns: readonly Coded[]; 
 
 /** The combinations in these columns, worked out once for all who ask: the order of the columns makes no difference. */
 export function combinationsOf(columns: readonly Coded[], size: number): Combinations {
-  const ordered = [...columns].sort((a, b) => a.cells.length - b.cells.length);
+  const ordered = fewestFirst(columns);
   const [first] = ordered;
-  if (first === undefined) return combined(ordered, new Int32Array(size));
+  if (first === undefined) return combined(ordered, size);
   const known = remembered.get(first.codes) ?? [];
   remembered.set(first.codes, known);
   const before = known.find((one) => one.columns.length === ordered.length && ordered.every((column) => one.columns.some(({ codes }) => codes === column.codes)));
   if (before !== undefined) return before.found;
-  const found = combined(ordered, new Int32Array(size));
+  const found = combined(ordered, size);
   known.push({ columns: ordered, found });
   return found;
 }
 
-/** The same, of which nothing is kept, in an array of one 0 per row. */
-export function combined(columns: readonly Coded[], numbers: Int32Array): Combinations {
+const fewestFirst = (columns: readonly Coded[]): readonly Coded[] => [...columns].sort((a, b) => a.cells.length - b.cells.length);
+
+const combined = (columns: readonly Coded[], size: number): Combinations =>
+  withRoom((room) => {
+    const numbers = room.int32(size);
+    const firsts = putCombinations(numbers, columns);
+    return { numbers: codesLike(numbers, firsts.length), firsts };
+  });
+
+/** Puts in an array of one 0 per row the number of its combination, of which nothing is kept; gives the first row of each. */
+export function putCombinations(numbers: Int32Array, columns: readonly Coded[]): readonly number[] {
   const most = Math.min(MOST, numbers.length * PLACES_FOR_EACH);
   let possible = 1;
   let firsts: readonly number[] = numbers.length === 0 ? [] : [0];
@@ -55,7 +65,7 @@ export function combined(columns: readonly Coded[], numbers: Int32Array): Combin
     possible = firsts.length;
     together = [];
   };
-  for (const { codes, cells } of columns) {
+  for (const { codes, cells } of fewestFirst(columns)) {
     const count = cells.length;
     if (possible * count > most) settle();
     if (possible * count > most) {
@@ -67,7 +77,7 @@ export function combined(columns: readonly Coded[], numbers: Int32Array): Combin
     possible *= count;
   }
   settle();
-  return { numbers, firsts };
+  return firsts;
 }
 
 /** So many rows are gone through column by column: together they stay in the nearest memory of a processor. */
@@ -164,7 +174,7 @@ function pair(numbers: Int32Array, codes: CellCodes, width: number, room: Room):
 
 /** What is said of each combination of cells, and per row the number of its combination. */
 export interface Said {
-  readonly numbers: Int32Array;
+  readonly numbers: CellCodes;
   readonly said: Int32Array;
 }
 
@@ -174,11 +184,4 @@ export function saidPerCombination(columns: readonly Coded[], size: number, of: 
   const said = new Int32Array(firsts.length);
   for (let number = 0; number < said.length; number++) said[number] = of(firsts[number] ?? 0);
   return { numbers, said };
-}
-
-/** The same row by row, in an array of one number per row. */
-export function perCombination(columns: readonly Coded[], ofRows: Int32Array, of: (row: number) => number): Int32Array {
-  const { numbers, said } = saidPerCombination(columns, ofRows.length, of);
-  for (let row = 0; row < ofRows.length; row++) ofRows[row] = said[numbers[row] as number] as number;
-  return ofRows;
 }

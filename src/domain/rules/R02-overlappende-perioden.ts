@@ -1,4 +1,5 @@
-import { perCombination } from '../levering/combinations';
+import { putInRows } from '../counting/gathered';
+import { saidPerCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
 import { leveringRule } from './rule';
@@ -31,7 +32,8 @@ export default leveringRule({
     report.looked(sheet.size - skipped, skipped);
     const { wet, productcategorie, productcode, begindatum: begins, einddatum: ends } = sheet.columns;
     const products = productNumbers(sheet);
-    const parts = perCombination([wet, productcode, productcategorie], report.room.int32(sheet.size), (row) => (takesPart(sheet, row) ? (products[row] as number) : NONE));
+    const { numbers, said } = saidPerCombination([wet, productcode, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? (products[row] as number) : NONE));
+    const parts = putInRows(report.room.int32(sheet.size), said, numbers);
     visitLater({ groups: clientGroups(sheet), taking: compared, parts, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
       const until = largestEnd === Infinity ? 'loopt nog' : `loopt tot en met ${dutchDay(largestEnd)}`;
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt dit product al; dat ${until}.`;

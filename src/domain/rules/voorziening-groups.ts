@@ -1,7 +1,9 @@
 import type { CellCodes } from '../cell';
 import { codesLike } from '../levering/codes';
 import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
-import { perCombination } from '../levering/combinations';
+import { putInRows } from '../counting/gathered';
+import { codesFor } from '../levering/codes';
+import { saidPerCombination } from '../levering/combinations';
 import type { Room } from '../levering/room';
 import { isNobody } from './bsn';
 import { laterDoubles } from './exact-doubles';
@@ -11,15 +13,15 @@ import { NONE, valueNumbers } from './value-numbers';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
-const remembered = new WeakMap<Voorzieningen, Int32Array>();
+const remembered = new WeakMap<Voorzieningen, CellCodes>();
 
 /** Per row a number for its product: the wet with the productcode as delivered, else the categorie (design 4). */
-export function productNumbers(sheet: Voorzieningen): Int32Array {
+export function productNumbers(sheet: Voorzieningen): CellCodes {
   const known = remembered.get(sheet);
   if (known !== undefined) return known;
   const { wet, productcode, productcategorie } = sheet.columns;
   const products = new Map<string, number>();
-  const numbers = perCombination([wet, productcode, productcategorie], new Int32Array(sheet.size), (row) => {
+  const { numbers, said } = saidPerCombination([wet, productcode, productcategorie], sheet.size, (row) => {
     const product = failedAt(productcode, row) ? null : (valueAt(productcode, row) ?? valueAt(productcategorie, row));
     const of = valueAt(wet, row);
     if (of === null || product === null) return NONE;
@@ -28,8 +30,9 @@ export function productNumbers(sheet: Voorzieningen): Int32Array {
     products.set(key, number);
     return number;
   });
-  remembered.set(sheet, numbers);
-  return numbers;
+  const ofRows = putInRows(codesFor(sheet.size, products.size + 1), said, numbers);
+  remembered.set(sheet, ofRows);
+  return ofRows;
 }
 
 const clients = new WeakMap<ColumnData<string>, CellCodes>();

@@ -1,5 +1,7 @@
+import type { CellCodes } from '../cell';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from '../counting/facts';
 import type { HistoryRows } from '../counting/history';
+import { codesFor } from '../levering/codes';
 import { comparePeriode, type Periode } from '../periode';
 
 /** Counting rows with the quarter that each is of. */
@@ -7,7 +9,7 @@ export interface Dated {
   readonly counting: CountingRows;
   readonly facts: Facts;
   /** Per counting row the place of its quarter among the quarters. */
-  readonly quarter: Int32Array;
+  readonly quarter: CellCodes;
 }
 
 /** The quarters that have a row, earliest first, and their rows. */
@@ -33,7 +35,7 @@ export function quartersOf(
   const periodes = [...known.values()].sort(comparePeriode);
   const placeOf = new Map(periodes.map(({ code }, place) => [code, place]));
   const now = placeOf.get(periode.code) ?? 0;
-  const sets: Dated[] = [{ ...thisQuarter, quarter: new Int32Array(thisQuarter.facts.size).fill(now) }];
+  const sets: Dated[] = [{ ...thisQuarter, quarter: codesFor(thisQuarter.facts.size, periodes.length).fill(now) }];
   if (earlier !== null) {
     const { history: counting, facts } = earlier;
     const quarter = facts.rows.map((row) => placeOf.get(counting.quarterOf(row)?.code ?? '') ?? now);

@@ -4,6 +4,7 @@ import type { CountingRows, Facts } from '../counting/facts';
 import { clientsAcross, clientsPerCell } from '../counting/clients';
 import { meaningOf } from '../counting/numbered';
 import { NOWHERE } from '../counting/tally';
+import { withRoom, type Room } from '../levering/room';
 import type { ColumnData } from '../levering/sheet-data';
 import type { Periode } from '../periode';
 
@@ -57,18 +58,17 @@ const CELLS = 2 * AGES;
  * What was spent per gebied in sets of rows (design 4.9). `leftOut` are productcategorieën that do not take part; ages
  * are those on the first day of the row's own quarter.
  */
-export function spentPerGebied(
-  sets: readonly CountedRows[],
-  { code, jaar }: Periode,
-  leftOut: ReadonlySet<string>,
-): SpentPerGebied {
+export const spentPerGebied = (sets: readonly CountedRows[], periode: Periode, leftOut: ReadonlySet<string>): SpentPerGebied =>
+  withRoom((room) => spentIn(sets, periode, leftOut, room));
+
+function spentIn(sets: readonly CountedRows[], { code, jaar }: Periode, leftOut: ReadonlySet<string>, room: Room): SpentPerGebied {
   const names = [...new Set(sets.flatMap(({ facts }) => facts.places.map(({ gebied }) => gebied)))];
   const numberOf = new Map(names.map((gebied, number) => [gebied, number]));
-  const across = clientsAcross(sets);
+  const across = clientsAcross(sets, room);
   const isDitJaar = (quarter: Periode | null): boolean => quarter?.jaar === jaar;
   /** Per row of all sets its gebied; and that again where it is of the year of the delivery, unless all are. */
-  const placed = new Int32Array(across.size);
-  const ditJaar = sets.every(({ kwartalen }) => kwartalen.list.every(isDitJaar)) ? null : new Int32Array(across.size);
+  const placed = room.int32(across.size);
+  const ditJaar = sets.every(({ kwartalen }) => kwartalen.list.every(isDitJaar)) ? null : room.int32(across.size);
   const sums = new Float64Array(names.length * CELLS);
   let from = 0;
   for (const { counting, facts, kwartalen } of sets) {
@@ -89,9 +89,9 @@ export function spentPerGebied(
     }
     from += facts.size;
   }
-  const clienten = clientsPerCell(across, placed, names.length);
-  const clientenDitJaar = ditJaar === null ? clienten : clientsPerCell(across, ditJaar, names.length);
-  const spentIn = (number: number): Spent => {
+  const clienten = clientsPerCell(across, placed, names.length, room);
+  const clientenDitJaar = ditJaar === null ? clienten : clientsPerCell(across, ditJaar, names.length, room);
+  const spentOf = (number: number): Spent => {
     const inCells = (first: number, end: number): Cents => sums.subarray(number * CELLS + first, number * CELLS + end).reduce((all, cents) => all + cents, 0);
     return {
       kosten: inCells(0, CELLS),
@@ -101,7 +101,7 @@ export function spentPerGebied(
       clientenDitJaar: clientenDitJaar[number] ?? 0,
     };
   };
-  const places = new Map(names.map((gebied, number) => [gebied, spentIn(number)]));
+  const places = new Map(names.map((gebied, number) => [gebied, spentOf(number)]));
   const codes = sets.flatMap(({ facts, kwartalen }) => (facts.size === 0 ? [] : kwartalen.list.flatMap((quarter) => quarter?.code ?? [])));
   return { kwartalen: [...new Set([code, ...codes])].sort(), of: (gebied) => places.get(gebied) ?? NOTHING };
 }

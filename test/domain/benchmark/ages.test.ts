@@ -4,6 +4,7 @@ import { kindsOf } from '../../../src/domain/counting/kinds';
 import type { Gebied } from '../../../src/domain/gebieden';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
+import { Room } from '../../../src/domain/levering/room';
 import type { DataOf } from '../../../src/domain/levering/sheet-data';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
@@ -39,7 +40,7 @@ describe('clients per age on 01-07-2026', () => {
     const mapping = rowMapping(levering, given);
     const facts = factsOf(counting, mapping);
     const gebieden = [...new Set(facts.places.map(({ gebied }) => gebied))];
-    const kinds = kindsOf(facts, gebieden);
+    const kinds = kindsOf(facts, gebieden, new Room());
     return clientenPerLeeftijd({ facts, kinds, gebieden, leefdomeinen: mapping.leefdomeinCodes }, counting, given.periode.eerste);
   }
 

@@ -7,7 +7,7 @@ type Row = ExampleRow<'Voorzieningen'>;
 /** How many kinds these rows are of; what is not given is the same for all. */
 function kindsIn(rows: readonly Row[]): number {
   const { facts, countable } = workedOut({ sheets: { Voorzieningen: rows } });
-  return kindsOf(facts, countable.gebieden).count;
+  return kindsOf(facts, countable.gebieden, countable.room).count;
 }
 
 test.each<[string, Row, number]>([

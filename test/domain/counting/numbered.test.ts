@@ -3,6 +3,7 @@ import { firstRowsOf, firstRowsOfSome, NO_ROW } from '../../../src/domain/counti
 import { numbered } from '../../../src/domain/counting/numbered';
 import type { Cell } from '../../../src/domain/cell';
 import { readLevering } from '../../../src/domain/levering/read';
+import { Room } from '../../../src/domain/levering/room';
 import type { ColumnData } from '../../../src/domain/levering/sheet-data';
 import { exampleWorkbook } from '../example-workbook';
 
@@ -47,12 +48,12 @@ test('clients have one number over all sheets, as each sheet writes them', () =>
     if (rows === null) throw new Error('No sheet Voorzieningen');
     return { counting: { rows }, facts: { client: numbered(rows.columns.client_id).rows } };
   });
-  const { client, order } = clientsAcross(sets);
+  const { client, order } = clientsAcross(sets, new Room());
   expect([...client]).toEqual([0, 0, 1, 1, 1, 2, 3]);
   expect([...(order ?? [])]).toEqual([0, 6, 1, 2, 4, 3, 5]);
   const [alone] = sets;
-  expect(clientsAcross(alone ? [alone] : [])).toEqual({ size: 4, client: alone?.facts.client, order: null });
-  expect(clientsAcross([])).toEqual({ size: 0, client: new Int32Array(), order: null });
+  expect(clientsAcross(alone ? [alone] : [], new Room())).toEqual({ size: 4, client: alone?.facts.client, order: null });
+  expect(clientsAcross([], new Room())).toEqual({ size: 0, client: new Int32Array(), order: null });
 });
 
 describe('the first row of each value that another column has', () => {

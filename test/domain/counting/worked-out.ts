@@ -5,6 +5,7 @@ import { mappedOf } from '../../../src/domain/counting/mapped';
 import { reportOf } from '../../../src/domain/counting/report';
 import { givenOf } from '../../../src/domain/given';
 import { readLevering } from '../../../src/domain/levering/read';
+import { Room } from '../../../src/domain/levering/room';
 import type { ExampleLevering } from '../../../src/domain/rules/rule';
 import { exampleDay, exampleWorkbook } from '../example-workbook';
 
@@ -19,12 +20,14 @@ export function workedOut(example: ExampleLevering, counts?: (row: number) => bo
   const mapping = rowMapping(levering, given);
   const facts = factsOf(counting, mapping);
   const report = reportOf(given, facts.places);
+  const room = new Room();
   const countable = {
     facts,
-    groups: groupsOf(facts, rows, given.periode),
+    groups: groupsOf(facts, rows, given.periode, room),
     gebieden: report.map(({ gebied }) => gebied),
     leefdomeinen: mapping.leefdomeinCodes,
     heeftHuishoudens: true,
+    room,
   };
   return { levering, given, mapping, counting, facts, report, countable, mapped: mappedOf(facts, counting, mapping.leefdomeinCodes) };
 }
