@@ -1,6 +1,7 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
 import { runAll, type Steps } from '../steps';
 import { ColumnEncoder, type Block } from './column-encoder';
+import { Room } from './room';
 
 /** So many rows are gone through column by column: together they stay in the nearest memory of a processor. */
 const BLOCK = 128;
@@ -14,6 +15,8 @@ function widest({ rows, from, to }: Block): number {
 /** Puts the cells of a sheet column by column as its rows come in, each distinct cell once. */
 export class SheetEncoder {
   private readonly encoders: ColumnEncoder[] = [];
+  /** Where cells are looked up; null once all rows are in. */
+  private room: Room | null = new Room();
   private size = 0;
 
   /** `rows` is how many rows are expected; more or fewer may come. */
@@ -21,19 +24,23 @@ export class SheetEncoder {
 
   /** Adds rows, of those given the ones from `from` to `to`. */
   add(rows: SheetCells['rows'], from = 0, to = rows.length): void {
-    const { encoders } = this;
+    const { encoders, room } = this;
+    if (room === null) throw new Error('A sheet of which the columns were given takes no more rows');
     const before = this.size - from;
     for (const encoder of encoders) encoder.makeRoom(before + to);
     for (let first = from; first < to; first += BLOCK) {
       const block = { rows, from: first, to: Math.min(to, first + BLOCK), before };
       const width = widest(block);
-      while (encoders.length < width) encoders.push(new ColumnEncoder(Math.max(this.rows, before + to)));
+      while (encoders.length < width) encoders.push(new ColumnEncoder(Math.max(this.rows, before + to), room));
       for (let column = 0; column < encoders.length; column++) encoders[column]?.add(block, column);
     }
     this.size = before + to;
   }
 
+  /** The columns, once all rows are in. */
   columns(): readonly CellColumn[] {
+    this.room?.giveBack();
+    this.room = null;
     return this.encoders.map((encoder) => encoder.column(this.size));
   }
 }

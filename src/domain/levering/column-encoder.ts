@@ -1,6 +1,7 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
 import { codesFor, codesLike, roomOf, type CodesToWrite } from './codes';
 import { NumberPages, NumberPlaces } from './number-places';
+import type { Room } from './room';
 import { glance, packed, PACKED, Serials, TextPlaces } from './text-places';
 
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/u;
@@ -34,8 +35,8 @@ const FIRST = 1;
 export class ColumnEncoder {
   private readonly cells: Cell[] = [null];
   private readonly pages: NumberPages | null;
-  private readonly numbers = new NumberPlaces();
-  private readonly texts = new TextPlaces(this.cells);
+  private readonly numbers: NumberPlaces;
+  private readonly texts: TextPlaces;
   /** The places of texts that were met last, by a glance at them; of short ones with the number that they are packed in. */
   private readonly atHand: Int32Array;
   private readonly shortAtHand: Int32Array;
@@ -49,10 +50,15 @@ export class ColumnEncoder {
   private afterNumber = false;
   private firsts = 0;
 
-  constructor(rows: number) {
+  constructor(
+    rows: number,
+    private readonly room: Room,
+  ) {
     const hasTables = rows >= MANY_ROWS;
+    this.numbers = new NumberPlaces(room);
+    this.texts = new TextPlaces(this.cells, room);
     this.codes = codesFor(rows, 0);
-    this.pages = hasTables ? new NumberPages() : null;
+    this.pages = hasTables ? new NumberPages(room) : null;
     this.atHand = new Int32Array(hasTables ? AT_HAND : AT_HAND >> 6);
     this.shortAtHand = new Int32Array(hasTables ? AT_HAND >> 2 : AT_HAND >> 6);
   }
@@ -69,7 +75,7 @@ export class ColumnEncoder {
     let row = block.from;
     while (row < block.to) row = this.afterNumber ? this.addNumbers(block, column, row) : this.addOthers(block, column, row);
     if (this.serials !== null) return;
-    if (this.misses > MOST_MISSES) this.serials = new Serials(this.cells);
+    if (this.misses > MOST_MISSES) this.serials = new Serials(this.cells, this.room);
     this.misses = Math.max(0, this.misses - ((block.to - block.from) >> PART_MISSED));
   }
 

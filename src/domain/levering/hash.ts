@@ -1,3 +1,5 @@
+import type { Room } from './room';
+
 /** Spreads what differs between numbers over all their bits. */
 export function scattered(number: number): number {
   const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
@@ -8,8 +10,8 @@ export function scattered(number: number): number {
 export const PLACE = (1 << 24) - 1;
 
 /** A table of more slots (open addressing; 0 is free) for the places in another; `hashOf` gives the hash of each. */
-export function grown(slots: Int32Array, hashOf: (place: number) => number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(slots.length * 4);
+export function grown(slots: Int32Array, hashOf: (place: number) => number, room: Room): Int32Array {
+  const more = room.int32(slots.length * 4);
   const mask = more.length - 1;
   for (let old = 0; old < slots.length; old++) {
     const place = (slots[old] as number) & PLACE;
@@ -23,10 +25,10 @@ export function grown(slots: Int32Array, hashOf: (place: number) => number): Int
 }
 
 /** An array of numbers that has room at `place`, with what is in the other. */
-export function roomFor(place: number, numbers: Int32Array): Int32Array<ArrayBuffer> {
+export function roomFor(place: number, numbers: Int32Array, room: Room): Int32Array {
   let { length } = numbers;
   while (length <= place) length *= 2;
-  const more = new Int32Array(length);
+  const more = room.int32(length);
   more.set(numbers);
   return more;
 }

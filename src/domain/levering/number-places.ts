@@ -1,4 +1,5 @@
 import { roomFor, scattered } from './hash';
+import type { Room } from './room';
 
 const float = new Float64Array(1);
 const halves = new Int32Array(float.buffer);
@@ -16,9 +17,11 @@ function hashOf(number: number): number {
 /** The places of numbers of any kind. */
 export class NumberPlaces {
   /** Per slot a number and its place; a place of 0 is a free slot (open addressing). */
-  private numbers = new Float64Array(16);
-  private places = new Int32Array(16);
+  private numbers: Float64Array = new Float64Array(16);
+  private places: Int32Array = new Int32Array(16);
   private count = 0;
+
+  constructor(private readonly room: Room) {}
 
   /** The place of a number; `next` from now on where it had none. */
   of(number: number, next: number): number {
@@ -38,8 +41,8 @@ export class NumberPlaces {
   private grow(): void {
     const { numbers, places } = this;
     const mask = places.length * 4 - 1;
-    this.numbers = new Float64Array(mask + 1);
-    this.places = new Int32Array(mask + 1);
+    this.numbers = this.room.float64(mask + 1);
+    this.places = this.room.int32(mask + 1);
     for (let old = 0; old < places.length; old++) {
       if (places[old] === 0) continue;
       const number = numbers[old] as number;
@@ -59,15 +62,17 @@ const PAGED = 1 << 28;
 const FREE_PAGES = 64;
 const NUMBERS_PER_PAGE = 128;
 
-const NO_PAGE = new Int32Array(0);
-
 /** The places of whole numbers that lie close together: a table by number, of which there are only the pages in use. */
 export class NumberPages {
-  /** Per page of numbers which of `places` it is; 0 is no page. */
-  private pages = new Int32Array(16);
-  private readonly places: Int32Array[] = [NO_PAGE];
+  /** Per page of numbers which of those in `places` it is, counted from 1; 0 is no page. */
+  private pages: Int32Array = new Int32Array(16);
+  /** The pages in use, one after another. */
+  private places: Int32Array = new Int32Array(PAGE);
+  private opened = 0;
   private count = 0;
   private isFull = false;
+
+  constructor(private readonly room: Room) {}
 
   /** The place of a number, `next` from now on where it had none; 0 when it has no place here and never will have. */
   of(number: number, next: number): number {
@@ -76,19 +81,20 @@ export class NumberPages {
     const known = page < this.pages.length ? (this.pages[page] as number) : 0;
     const opened = known === 0 ? this.open(page) : known;
     if (opened === 0) return 0;
-    const places = this.places[opened] as Int32Array;
-    const spot = number & (PAGE - 1);
-    const place = places[spot] as number;
+    const spot = ((opened - 1) << PAGE_BITS) | (number & (PAGE - 1));
+    const place = this.places[spot] as number;
     if (place !== 0) return place;
     this.count++;
-    return (places[spot] = next);
+    return (this.places[spot] = next);
   }
 
   private open(page: number): number {
     // Once full always full: a number that has no page here is kept elsewhere, and must be looked for there.
-    this.isFull ||= this.places.length > FREE_PAGES + this.count / NUMBERS_PER_PAGE;
+    this.isFull ||= this.opened >= FREE_PAGES + this.count / NUMBERS_PER_PAGE;
     if (this.isFull) return 0;
-    if (page >= this.pages.length) this.pages = roomFor(page, this.pages);
-    return (this.pages[page] = this.places.push(new Int32Array(PAGE)) - 1);
+    if (page >= this.pages.length) this.pages = roomFor(page, this.pages, this.room);
+    const end = (this.opened + 1) << PAGE_BITS;
+    if (end > this.places.length) this.places = roomFor(end - 1, this.places, this.room);
+    return (this.pages[page] = ++this.opened);
   }
 }

@@ -1,5 +1,6 @@
 import { grown, PLACE, roomFor, scattered } from './hash';
 import { NumberPages } from './number-places';
+import type { Room } from './room';
 
 /** So many signs of a text fit in one number. */
 export const PACKED = 4;
@@ -43,13 +44,16 @@ const MOST_ALIKE = 1024;
 
 /** The places of texts among `cells`. */
 export class TextPlaces {
-  private slots = new Int32Array(16);
+  private slots: Int32Array = new Int32Array(16);
   private count = 0;
   /** The hash of the text that has each place. */
-  private hashes = new Int32Array(8);
+  private hashes: Int32Array = new Int32Array(8);
   private alike = 0;
 
-  constructor(private readonly cells: readonly unknown[]) {}
+  constructor(
+    private readonly cells: readonly unknown[],
+    private readonly room: Room,
+  ) {}
 
   /** The place of a text; where it had none, `next` from now on, at which it is to be put among the cells. */
   of(text: string, next: number): number {
@@ -66,14 +70,14 @@ export class TextPlaces {
       at = (at + 1) & mask;
     }
     slots[at] = (hash & ~PLACE) | next;
-    if (next >= hashes.length) this.hashes = roomFor(next, hashes);
+    if (next >= hashes.length) this.hashes = roomFor(next, hashes, this.room);
     this.hashes[next] = hash;
-    if (++this.count * 2 > slots.length) this.slots = grown(slots, (place) => this.hashes[place] as number);
+    if (++this.count * 2 > slots.length) this.slots = grown(slots, (place) => this.hashes[place] as number, this.room);
     return next;
   }
 
   private ofWhole(text: string, next: number): number {
-    this.slots = grown(this.slots, (place) => (this.hashes[place] = hashOf(this.cells[place] as string, false)));
+    this.slots = grown(this.slots, (place) => (this.hashes[place] = hashOf(this.cells[place] as string, false)), this.room);
     return this.of(text, next);
   }
 }
@@ -84,12 +88,13 @@ const NUMBERED = /^([\x21-\x7e]*?)(\d{3,8})$/u;
 
 /** The places of texts that are the same but for the number they end with, of as many digits: C-10027, C-10028. */
 export class Serials {
-  private readonly pages = new NumberPages();
+  private readonly pages: NumberPages;
   private readonly head: Int32Array;
   private readonly length: number;
 
   /** Those like the last of the texts that there are now; all of them are put here. */
-  constructor(cells: readonly unknown[]) {
+  constructor(cells: readonly unknown[], room: Room) {
+    this.pages = new NumberPages(room);
     const last = [...cells].reverse().find((cell) => typeof cell === 'string' && cell.length > PACKED);
     const [head = '', digits = ''] = (typeof last === 'string' && NUMBERED.exec(last)?.slice(1)) || [];
     this.head = Int32Array.from(head, (sign) => sign.charCodeAt(0));

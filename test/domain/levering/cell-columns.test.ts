@@ -67,3 +67,38 @@ test('of the rows that are given only a part may be added, and later rows may be
   const back = [...(texts?.codes ?? [])].map((place, row) => [texts?.cells[place], numbers?.cells[numbers.codes[row] ?? 0]]);
   expect(back).toEqual(rows.slice(3).map(([text, number = null]) => [text, number]));
 });
+
+describe('room that is used again', () => {
+  const rows = 30_000;
+  const cellIn = (sheet: number) => (row: number): Cell[] => [`P${spread(row * 31 + sheet, 21_000)}x${sheet}`, spread(row, 25_000) + sheet * 9000, (spread(row, 19_000) + sheet) / 7];
+  const put = (sheet: number): SheetEncoder => {
+    const encoder = new SheetEncoder(rows);
+    encoder.add(Array.from({ length: rows }, (_, row) => cellIn(sheet)(row)));
+    return encoder;
+  };
+  const wrongIn = (encoder: SheetEncoder, sheet: number): number => {
+    const columns = encoder.columns();
+    const same = (row: number): boolean => cellIn(sheet)(row).every((cell, column) => columns[column]?.cells[columns[column].codes[row] ?? 0] === cell);
+    const wrong = Array.from({ length: rows }, (_, row) => row).filter((row) => !same(row)).length;
+    return wrong + columns.filter(({ cells }) => new Set(cells).size !== cells.length).length;
+  };
+
+  test('holds nothing of a sheet before, nor of one that is put by turns', () => {
+    expect(wrongIn(put(1), 1)).toBe(0);
+    const [second, third] = [new SheetEncoder(rows), new SheetEncoder(rows)];
+    for (let from = 0; from < rows; from += 3000) {
+      const part = (sheet: number): Cell[][] => Array.from({ length: 3000 }, (_, row) => cellIn(sheet)(from + row));
+      second.add(part(2));
+      third.add(part(3));
+    }
+    expect(wrongIn(second, 2)).toBe(0);
+    expect(wrongIn(put(4), 4)).toBe(0);
+    expect(wrongIn(third, 3)).toBe(0);
+  });
+
+  test('is no longer written in by a sheet of which the columns were given', () => {
+    const encoder = put(1);
+    encoder.columns();
+    expect(() => encoder.add([['C-1', 1, 2]])).toThrow();
+  });
+});
