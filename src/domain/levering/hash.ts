@@ -9,7 +9,7 @@ export function scattered(number: number): number {
 /** The low bits of a slot hold a place, the others a part of the hash: most others are told apart by that alone. */
 export const PLACE = (1 << 24) - 1;
 
-/** A table of more slots (open addressing; 0 is free) for the places in another; `hashOf` gives the hash of each. */
+/** A table of more slots (open addressing; 0 is free) in place of another, with the places in it; `hashOf` gives the hash of each. */
 export function grown(slots: Int32Array, hashOf: (place: number) => number, room: Room): Int32Array {
   const more = room.int32(slots.length * 4);
   const mask = more.length - 1;
@@ -21,14 +21,16 @@ export function grown(slots: Int32Array, hashOf: (place: number) => number, room
     while (more[at] !== 0) at = (at + 1) & mask;
     more[at] = (hash & ~PLACE) | place;
   }
+  room.takeBack(slots);
   return more;
 }
 
-/** An array of numbers that has room at `place`, with what is in the other. */
+/** An array of numbers that has room at `place`, in place of another and with what is in it. */
 export function roomFor(place: number, numbers: Int32Array, room: Room): Int32Array {
   let { length } = numbers;
   while (length <= place) length *= 2;
   const more = room.int32(length);
   more.set(numbers);
+  room.takeBack(numbers);
   return more;
 }

@@ -51,6 +51,8 @@ export class NumberPlaces {
       this.numbers[at] = number;
       this.places[at] = places[old] as number;
     }
+    this.room.takeBack(numbers);
+    this.room.takeBack(places);
   }
 }
 

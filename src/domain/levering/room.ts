@@ -34,6 +34,12 @@ export class Room {
     return length < WORTH_IT ? new Uint8Array(length) : new Uint8Array(this.borrowed(length), 0, length).fill(0);
   }
 
+  /** Takes back one column before the others, in place of which a larger one was lent. */
+  takeBack({ buffer }: Int32Array | Float64Array): void {
+    const at = this.lent.findIndex((one) => one === buffer);
+    for (const one of at < 0 ? [] : this.lent.splice(at, 1)) kept.push({ buffer: one, since: loans });
+  }
+
   /** Takes back all that was lent. What is not given back, because a calculation was left halfway, is simply not lent again. */
   giveBack(): void {
     for (const buffer of this.lent) kept.push({ buffer, since: loans });

@@ -54,6 +54,20 @@ test('giving back twice does not lend the same room to two', () => {
   room.giveBack();
 });
 
+test('what is taken back before the others is lent once more, and once only', () => {
+  const room = new Room();
+  const [first, second] = [room.int32(MANY), room.int32(MANY)];
+  room.takeBack(first);
+  room.takeBack(first);
+  const [next, other] = [room.int32(MANY), room.int32(MANY)];
+  expect(sameRoom(first, next)).toBe(true);
+  expect([first, second].some((one) => sameRoom(one, other))).toBe(false);
+  room.takeBack(new Int32Array(MANY));
+  room.giveBack();
+  const all = [1, 2, 3, 4].map(() => new Room().int32(MANY).buffer);
+  expect(new Set(all).size).toBe(4);
+});
+
 test('work that stops on a fault gives its room back', () => {
   let lent: Int32Array = new Int32Array();
   const fails = (): void =>
