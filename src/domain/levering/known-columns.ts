@@ -2,6 +2,7 @@ import type { Cell, CellColumn, SheetCells } from '../cell';
 import type { Steps } from '../steps';
 import { cellsOfRow, SheetEncoder } from './cell-columns';
 import { blankAsNull } from './column-encoder';
+import { letGo } from './room';
 
 /** So many rows are put between two pauses. */
 const STEP = 1000;
@@ -46,7 +47,10 @@ export class SheetAgain {
   *columns(): Steps<readonly CellColumn[]> {
     if (this.encoder === null && this.size > 0 && this.same >= this.size) return this.known;
     this.encoder ??= yield* this.anew();
-    return this.encoder.columns();
+    const columns = this.encoder.columns();
+    // Who reads so has the rest done elsewhere, and reads again only when asked.
+    letGo();
+    return columns;
   }
 
   private get size(): number {

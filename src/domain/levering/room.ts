@@ -66,6 +66,11 @@ function takenFromKept(bytes: number): ArrayBuffer | null {
   return found?.buffer ?? null;
 }
 
+/** Lets go of all that was given back, for who does not soon work on. */
+export function letGo(): void {
+  kept = [];
+}
+
 /** What may be the outcome of work in lent room: never what was lent itself. */
 type Outcome<T> = T extends ArrayBufferView ? never : T;
 

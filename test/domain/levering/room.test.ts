@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Room, withRoom } from '../../../src/domain/levering/room';
+import { letGo, Room, withRoom } from '../../../src/domain/levering/room';
 
 /** So many numbers are worth lending; of fewer, new ones are made. */
 const MANY = 5000;
@@ -66,6 +66,18 @@ test('what is taken back before the others is lent once more, and once only', ()
   room.giveBack();
   const all = [1, 2, 3, 4].map(() => new Room().int32(MANY).buffer);
   expect(new Set(all).size).toBe(4);
+});
+
+test('what is let go of is not lent again, and who has room keeps it', () => {
+  const [room, other] = [new Room(), new Room()];
+  const first = room.int32(MANY);
+  const kept = other.int32(MANY).fill(1);
+  room.giveBack();
+  letGo();
+  const next = room.int32(MANY).fill(2);
+  expect(sameRoom(first, next) || sameRoom(kept, next)).toBe(false);
+  expect(kept.every((number) => number === 1)).toBe(true);
+  other.giveBack();
 });
 
 test('work that stops on a fault gives its room back', () => {
