@@ -1,4 +1,5 @@
 import type { CellCodes } from '../cell';
+import type { Room } from '../levering/room';
 
 /** A cell so far below 0 that whatever is added to it is nowhere as well. */
 export const NOWHERE = -(2 ** 29);
@@ -45,15 +46,15 @@ export function oneIfDifferent(one: number, other: number): number {
 }
 
 /** Per row two numbers together, and another that is the same for all: the cells of an axis, from the start of each. */
-export function together(starts: Int32Array, places: Int32Array, from = 0): Int32Array {
-  const cells = new Int32Array(starts.length);
+export function together(starts: Int32Array, places: Int32Array, from: number, room: Room): Int32Array {
+  const cells = room.int32(starts.length);
   for (let row = 0; row < cells.length; row++) cells[row] = (starts[row] as number) + (places[row] as number) + from;
   return cells;
 }
 
 /** What rows hold, repeated for each of their parts: those of row r stand from partStart[r] up to partStart[r + 1]. */
-export function perPart(rows: Int32Array, partStart: Int32Array): Int32Array {
-  const parts = new Int32Array(partStart[rows.length] ?? 0);
+export function perPart(rows: Int32Array, partStart: Int32Array, room: Room): Int32Array {
+  const parts = room.int32(partStart[rows.length] ?? 0);
   for (let row = 0; row < rows.length; row++) {
     const held = rows[row] as number;
     const end = partStart[row + 1] as number;

@@ -1,11 +1,13 @@
 import type { CountedCell } from '../calculated';
+import type { CellCodes } from '../cell';
 import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { gathered } from '../counting/gathered';
+import { putInRows } from '../counting/gathered';
 import { partColumns } from '../counting/parts';
 import { count, countDistinct, perPart, sum, together } from '../counting/tally';
-import type { Quarters } from './quarters';
+import { withRoom, type Room } from '../levering/room';
+import type { Dated, Quarters } from './quarters';
 
 /** A margin of a gebied: all of it, or one wet, leefdomein or cirkel; the other axes are `totaal` (design 4.11). */
 export interface Margin {
@@ -69,24 +71,26 @@ export function countMargins(
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));
   const totaal = numberOf.get(TOTAAL) ?? 0;
   const quarterStarts = Int32Array.from(periodes, (_, quarter) => quarter * perQuarter);
-  for (const { facts, quarter } of sets) {
+  const countSet = ({ facts, quarter }: Dated, room: Room): void => {
     const placed = Int32Array.from(facts.places, ({ gebied }) => (numberOf.get(gebied) ?? totaal) * perGebied);
-    const inQuarter = gathered(quarter, null, quarterStarts);
+    const columnOf = (codes: CellCodes, meaning: Int32Array): Int32Array => putInRows(room.int32(codes.length), meaning, codes);
+    const inQuarter = columnOf(quarter, quarterStarts);
     const { client, kosten, decision, decisions } = facts;
     const { partStart, partLeefdomein, partKosten } = partColumns(facts);
-    const wet = gathered(decision, null, Int32Array.from(decisions, (decided) => decided.wet));
-    const cirkel = gathered(decision, null, Int32Array.from(decisions, (decided) => decided.cirkel));
-    const clientOfPart = perPart(client, partStart);
+    const wet = columnOf(decision, Int32Array.from(decisions, (decided) => decided.wet));
+    const cirkel = columnOf(decision, Int32Array.from(decisions, (decided) => decided.cirkel));
+    const clientOfPart = perPart(client, partStart, room);
     // Each row counts in its own gebied and in all together.
-    for (const gebied of [gathered(facts.place, null, placed), new Int32Array(facts.size).fill(totaal * perGebied)]) {
-      const starts = together(inQuarter, gebied);
+    for (const gebied of [columnOf(facts.place, placed), room.int32(facts.size).fill(totaal * perGebied)]) {
+      const starts = together(inQuarter, gebied, 0, room);
       tally(starts, client, kosten, counts);
-      tally(together(starts, wet, wetFrom), client, kosten, counts);
-      tally(together(starts, cirkel, cirkelFrom), client, kosten, counts);
-      const domains = together(perPart(starts, partStart), partLeefdomein, leefdomeinFrom);
+      tally(together(starts, wet, wetFrom, room), client, kosten, counts);
+      tally(together(starts, cirkel, cirkelFrom, room), client, kosten, counts);
+      const domains = together(perPart(starts, partStart, room), partLeefdomein, leefdomeinFrom, room);
       tally(domains, clientOfPart, partKosten, counts);
     }
-  }
+  };
+  for (const set of sets) withRoom((room) => countSet(set, room));
   return (quarter, gebied, margin) => {
     const cell = quarter * perQuarter + gebied * perGebied + margin;
     return { voorzieningen: counts.voorzieningen[cell] ?? 0, clienten: counts.clienten[cell] ?? 0, kosten: counts.kosten[cell] ?? 0 };

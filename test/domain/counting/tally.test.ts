@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { gathered } from '../../../src/domain/counting/gathered';
 import { count, countDistinct, perPart, sum, together } from '../../../src/domain/counting/tally';
+import { Room } from '../../../src/domain/levering/room';
+
+const room = new Room();
 
 const of = (...numbers: number[]): Int32Array => new Int32Array(numbers);
 
@@ -40,10 +43,10 @@ test('different numbers are those of a set per cell', () => {
 });
 
 test('rows are repeated for each of their parts, and cells begin at the start of their row', () => {
-  expect([...perPart(of(7, 8, 9), of(0, 2, 2, 3))]).toEqual([7, 7, 9]);
-  expect([...perPart(of(), of(0))]).toEqual([]);
-  expect([...together(of(10, 20), of(1, 2))]).toEqual([11, 22]);
-  expect([...together(of(10, 20), of(1, 2), 100)]).toEqual([111, 122]);
+  expect([...perPart(of(7, 8, 9), of(0, 2, 2, 3), room)]).toEqual([7, 7, 9]);
+  expect([...perPart(of(), of(0), room)]).toEqual([]);
+  expect([...together(of(10, 20), of(1, 2), 0, room)]).toEqual([11, 22]);
+  expect([...together(of(10, 20), of(1, 2), 100, room)]).toEqual([111, 122]);
 });
 
 test.each<[string, Int32Array | null, Int32Array | null, number[]]>([
