@@ -38,3 +38,10 @@ test('each distinct cell is sent once', () => {
   expect(sent(['één']).characters).toBe('["één"]'.length);
   expect(sent(['één', 'twee']).characters).toBe('["één","twee"]'.length);
 });
+
+test('rows of which the buffer went back are not empty but at fault', () => {
+  const page = receivedPage(sentPage({ rows: [['één'], ['twee']] }), (buffer) => structuredClone(buffer, { transfer: [buffer] }));
+  page.written?.();
+  expect(() => page.rows.at(0)).toThrow();
+  expect(() => [...page.rows]).toThrow();
+});

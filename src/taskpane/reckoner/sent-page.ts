@@ -74,6 +74,7 @@ class SentRows implements PlanRows {
   at(row: number): readonly Cell[] | undefined {
     if (row < 0 || row >= this.length) return undefined;
     const { columns, places, distinct } = this;
+    if (places.length < this.length * columns) throw new Error('The buffer of these rows was given back for others');
     const cells = new Array<Cell>(columns);
     for (let column = 0; column < columns; column++) cells[column] = distinct[places[row * columns + column] as number] ?? null;
     return cells;
