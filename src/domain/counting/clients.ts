@@ -1,7 +1,7 @@
 import type { CellCodes } from '../cell';
 import type { Room } from '../levering/room';
 import type { CountingRows } from './facts';
-import { inRowsOrAll } from './gathered';
+import { putInRows } from './gathered';
 import { numbered } from './numbered';
 import { inOrder } from './order';
 import { countDistinct } from './tally';
@@ -25,7 +25,7 @@ export interface Across {
 /** Counts the different clients in each cell; `cells` has that of every row of all sets, below 0 where it has none. */
 export const clientsPerCell = ({ client, order }: Across, cells: Int32Array, cellCount: number, room: Room): Int32Array => {
   const counts = new Int32Array(cellCount);
-  countDistinct(inRowsOrAll(cells, order, room), client, counts);
+  countDistinct(order === null ? cells : putInRows(room.int32(order.length), cells, order), client, counts);
   return counts;
 };
 

@@ -1,5 +1,6 @@
 import type { GeslotenTijdvak } from '../calendar';
 import type { CellCodes } from '../cell';
+import { codesFor, type CodesToWrite } from '../levering/codes';
 import { combinationsOf } from '../levering/combinations';
 import { readingOf } from '../levering/column';
 import { sheetFormats } from '../levering/format';
@@ -43,7 +44,7 @@ export interface Judged {
  * codes. Both are looked at because the findings of Historie are not listed and a control may not have been run.
  */
 export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions {
-  const marks = new Uint16Array(rows.size);
+  const marks = codesFor(rows.size, 1 << CODES.length);
   markUnreadable(rows, marks);
   markMisfits(rows, marks, judged.quarterOf);
   const doubles = laterDoubles(rows);
@@ -55,7 +56,7 @@ export function exclusionsOf(rows: VoorzieningRows, judged: Judged): Exclusions 
   };
 }
 
-function markUnreadable(rows: VoorzieningRows, marks: Uint16Array): void {
+function markUnreadable(rows: VoorzieningRows, marks: CodesToWrite): void {
   for (const name of DECISIVE) {
     const column: ColumnData = rows.columns[name];
     const { required, schema } = sheetFormats.voorzieningen.columns[name];
@@ -69,7 +70,7 @@ function markUnreadable(rows: VoorzieningRows, marks: Uint16Array): void {
 }
 
 /** Adds a mark to each row of which the cell in a column is empty; most columns have none. */
-function markEmpty(marks: Uint16Array, codes: CellCodes, mark: number): void {
+function markEmpty(marks: CodesToWrite, codes: CellCodes, mark: number): void {
   if (!codes.includes(EMPTY)) return;
   for (let row = 0; row < marks.length; row++) if (codes[row] === EMPTY) marks[row] = (marks[row] as number) | mark;
 }
@@ -81,7 +82,7 @@ const EMPTY = 0;
 const NO_DAY = -0x80000000;
 
 /** P01, D01 and D02, each only where its columns were read. */
-function markMisfits(rows: VoorzieningRows, marks: Uint16Array, quarterOf: Judged['quarterOf']): void {
+function markMisfits(rows: VoorzieningRows, marks: CodesToWrite, quarterOf: Judged['quarterOf']): void {
   const { wet, productcategorie, productcode, begindatum, einddatum } = rows.columns;
   const dateFailed = bitOf('V05') | bitOf('B07');
   const [isBackwards, isOutside] = [bitOf('D01'), bitOf('D02')];
@@ -105,7 +106,7 @@ function markMisfits(rows: VoorzieningRows, marks: Uint16Array, quarterOf: Judge
   }
 }
 
-function markFindings(rows: VoorzieningRows, marks: Uint16Array, findings: readonly Finding[]): void {
+function markFindings(rows: VoorzieningRows, marks: CodesToWrite, findings: readonly Finding[]): void {
   for (const { blad, rij, code, kolom } of findings) {
     if (blad !== 'Voorzieningen' || rij === null || !isExclusionCode(code)) continue;
     if (!ALWAYS.includes(code) && !isDecisive(kolom)) continue;

@@ -3,7 +3,7 @@ import type { Given } from '../given';
 import type { Room } from '../levering/room';
 import { clientsAcross, clientsPerCell } from './clients';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
-import { gathered } from './gathered';
+import { putInRows } from './gathered';
 import { TOTAAL } from './gebied-of-row';
 import type { HistoryRows } from './history';
 import { reportOf } from './report';
@@ -39,7 +39,7 @@ export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter
   const [placed, amounts] = [room.int32(across.size), room.float64(across.size)];
   let from = 0;
   for (const { facts } of sets) {
-    placed.set(gathered(facts.place, null, Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? totaal)), from);
+    putInRows(placed.subarray(from, from + facts.size), Int32Array.from(facts.places, ({ gebied }) => numberOf.get(gebied) ?? totaal), facts.place);
     amounts.set(facts.kosten, from);
     from += facts.size;
   }

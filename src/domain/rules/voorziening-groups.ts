@@ -1,8 +1,7 @@
 import type { CellCodes } from '../cell';
-import { codesLike } from '../levering/codes';
 import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { putInRows } from '../counting/gathered';
-import { codesFor } from '../levering/codes';
+import { codesFor, codesLike } from '../levering/codes';
 import { saidPerCombination } from '../levering/combinations';
 import type { Room } from '../levering/room';
 import { isNobody } from './bsn';
