@@ -43,6 +43,9 @@ export class ColumnEncoder {
   private misses = 0;
   /** Of a column of many texts: those among them that are numbered. */
   private serials: Serials | null = null;
+  /** Of such a column the text that was met last without a number. */
+  private latest = '';
+  private latestPlace = 0;
   /** Booleans, and what is empty. */
   private readonly others = new Map<Cell | undefined, number>([[null, 0], [undefined, 0]]);
   private codes: CodesToWrite;
@@ -151,7 +154,13 @@ export class ColumnEncoder {
 
   private placeAmongMany(cell: string, serials: Serials): number {
     const place = serials.of(cell, this.cells.length);
-    return place === 0 ? this.placeOfText(cell) : this.kept(cell, place);
+    if (place !== 0) return this.kept(cell, place);
+    // The rows of one client often follow each other.
+    if (cell !== this.latest) {
+      this.latest = cell;
+      this.latestPlace = this.placeOfText(cell);
+    }
+    return this.latestPlace;
   }
 
   private placeOfText(cell: string): number {

@@ -9,9 +9,12 @@ export function scattered(number: number): number {
 /** The low bits of a slot hold a place, the others a part of the hash: most others are told apart by that alone. */
 export const PLACE = (1 << 24) - 1;
 
+/** From so many slots on a table grows by less: one that fits in the nearer memory is quicker than one with more room. */
+const LARGE = 1 << 16;
+
 /** A table of more slots (open addressing; 0 is free) in place of another, with the places in it; `hashOf` gives the hash of each. */
 export function grown(slots: Int32Array, hashOf: (place: number) => number, room: Room): Int32Array {
-  const more = room.int32(slots.length * 4);
+  const more = room.int32(slots.length * (slots.length < LARGE ? 4 : 2));
   const mask = more.length - 1;
   for (let old = 0; old < slots.length; old++) {
     const place = (slots[old] as number) & PLACE;
