@@ -5,7 +5,8 @@ import type * as room from '../../src/domain/levering/room';
 let mockLends: 'anew' | 'spoiled' = 'anew';
 
 jest.mock('../../src/domain/levering/room', () => {
-  const { Room: Lending } = jest.requireActual<typeof room>('../../src/domain/levering/room');
+  const actual = jest.requireActual<typeof room>('../../src/domain/levering/room');
+  const { Room: Lending } = actual;
   class Room extends Lending {
     private numbers: (Int32Array | Float64Array | Uint8Array)[] = [];
     private noted<T extends Int32Array | Float64Array | Uint8Array>(lent: T): T {
@@ -21,6 +22,12 @@ jest.mock('../../src/domain/levering/room', () => {
     override uint8(length: number): Uint8Array {
       return mockLends === 'anew' ? new Uint8Array(length) : this.noted(super.uint8(length));
     }
+    override takeBack(column: Int32Array | Float64Array): void {
+      // What was taken back may be lent to another, who keeps it when this room is given back.
+      this.numbers = this.numbers.filter((lent) => lent !== column);
+      column.fill(77);
+      super.takeBack(column);
+    }
     override giveBack(): void {
       for (const lent of this.numbers) lent.fill(77);
       this.numbers = [];
@@ -35,7 +42,7 @@ jest.mock('../../src/domain/levering/room', () => {
       room.giveBack();
     }
   };
-  return { Room, withRoom };
+  return { ...actual, Room, withRoom };
 });
 
 function delivery(rijen: number, kwartalen: number): WorkbookCells {
