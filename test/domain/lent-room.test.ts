@@ -42,7 +42,15 @@ jest.mock('../../src/domain/levering/room', () => {
       room.giveBack();
     }
   };
-  return { ...actual, Room, withRoom };
+  const stepsWithRoom = function* (work: (room: Room) => Generator): Generator {
+    const room = new Room();
+    try {
+      return yield* work(room);
+    } finally {
+      room.giveBack();
+    }
+  };
+  return { ...actual, Room, withRoom, stepsWithRoom };
 });
 
 function delivery(rijen: number, kwartalen: number): WorkbookCells {

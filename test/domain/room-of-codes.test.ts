@@ -1,4 +1,5 @@
 import { calculateLevering, checkLevering, dayOf, recheckSteps, repairSteps, resultJson, resultSheets, runAll, type Cell, type WorkbookCells } from '#domain';
+import type * as codes from '../../src/domain/levering/codes';
 import { goldenCases } from '../golden/delivery';
 
 /** Codes that were made, for how many codes they have room, and who made them. */
@@ -18,7 +19,7 @@ jest.mock('../../src/domain/levering/codes', () => {
     own.set(codes);
     return own;
   };
-  return { codesFor, codesLike, roomOf: (codes: object) => rooms.get(codes) ?? Infinity };
+  return { ...jest.requireActual<typeof codes>('../../src/domain/levering/codes'), codesFor, codesLike, roomOf: (codes: object) => rooms.get(codes) ?? Infinity };
 });
 
 /** Those who made codes with room for fewer than were put in them. */

@@ -1,7 +1,7 @@
 import type { CellCodes } from '../cell';
 import type { Room } from '../levering/room';
 import type { CountingRows } from './facts';
-import { putInRows } from './gathered';
+import { putInRows } from '../levering/codes';
 import { numbered } from './numbered';
 import { inOrder } from './order';
 import { countDistinct } from './tally';

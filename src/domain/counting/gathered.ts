@@ -1,5 +1,5 @@
 import type { CellCodes } from '../cell';
-import type { CodesToWrite } from '../levering/codes';
+import { putInRows } from '../levering/codes';
 
 /** Lays those of these rows that count in front, in the same order, and gives them. */
 export function countingRows(rows: Int32Array, counts: (row: number) => boolean): Int32Array {
@@ -13,9 +13,3 @@ export function countingRows(rows: Int32Array, counts: (row: number) => boolean)
 
 /** What stands in these rows. */
 export const gathered = (codes: CellCodes, rows: CellCodes): Int32Array => putInRows(new Int32Array(rows.length), codes, rows);
-
-/** What stands in these rows, in an array of as many numbers. */
-export function putInRows<C extends CodesToWrite>(found: C, codes: CellCodes, rows: CellCodes): C {
-  for (let place = 0; place < found.length; place++) found[place] = codes[rows[place] as number] as number;
-  return found;
-}

@@ -1,7 +1,7 @@
 import { benchmarkSteps, noBenchmark } from '../benchmark';
 import { clientenPerLeeftijd } from '../benchmark/ages';
 import type { Calculated, Checked, CountedCell, ExcludedRow } from '../calculated';
-import { Room } from '../levering/room';
+import { stepsWithRoom, type Room } from '../levering/room';
 import type { Steps } from '../steps';
 import { noTrend, trendOf } from '../trend';
 import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
@@ -19,14 +19,7 @@ import { reportOf } from './report';
 import { noStapeling, stapelingOf } from './stapeling';
 
 /** Works out every figure of a delivery (design 4.1–4.7); without a readable periode there are none. */
-export function* countSteps(checked: Checked): Steps<Calculated> {
-  const room = new Room();
-  try {
-    return yield* stepsIn(room, checked);
-  } finally {
-    room.giveBack();
-  }
-}
+export const countSteps = (checked: Checked): Steps<Calculated> => stepsWithRoom((room) => stepsIn(room, checked));
 
 /** The same; what is counted of, and of which nothing is left when all is, lies in this room. */
 function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {

@@ -3,7 +3,7 @@ import type { Given } from '../given';
 import type { Room } from '../levering/room';
 import { clientsAcross, clientsPerCell } from './clients';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from './facts';
-import { putInRows } from './gathered';
+import { putInRows } from '../levering/codes';
 import { TOTAAL } from './gebied-of-row';
 import type { HistoryRows } from './history';
 import { reportOf } from './report';

@@ -1,7 +1,6 @@
 import type { CellCodes } from '../cell';
-import { codesFor } from '../levering/codes';
+import { codesFor, putInRows } from '../levering/codes';
 import type { ColumnData, DataOf } from '../levering/sheet-data';
-import { putInRows } from './gathered';
 
 /** Rows with the columns of Voorzieningen: of that sheet, or of Historie. */
 export interface VoorzieningRows {

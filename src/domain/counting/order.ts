@@ -1,6 +1,6 @@
 import type { CellCodes } from '../cell';
 import { withRoom, type Room } from '../levering/room';
-import { putInRows } from './gathered';
+import { putInRows } from '../levering/codes';
 
 /** The largest of whole numbers from 0 up, 0 when there are none; without a choice, because numbers often rise and the machine cannot guess when. */
 export function mostOf(numbers: CellCodes): number {

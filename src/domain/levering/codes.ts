@@ -20,3 +20,9 @@ export function codesLike(codes: CellCodes, count: number, rows = codes.length):
   own.set(codes);
   return own;
 }
+
+/** What stands in these rows, in an array of as many numbers. */
+export function putInRows<C extends CodesToWrite>(found: C, codes: CellCodes, rows: CellCodes): C {
+  for (let place = 0; place < found.length; place++) found[place] = codes[rows[place] as number] as number;
+  return found;
+}

@@ -1,6 +1,6 @@
-import type { Cell, CellCodes, CellColumn, SheetCells } from '../cell';
+import type { Cell, CellColumn, SheetCells } from '../cell';
 import { cellsOfRow } from './cell-columns';
-import { codesFor, codesLike } from './codes';
+import { codesFor, codesLike, putInRows } from './codes';
 import { blankAsNull } from './column-encoder';
 import { fold } from './headers';
 import { withoutUnused } from './read-column';
@@ -69,7 +69,7 @@ export const NO_ROWS: DataRows = { from: 0, to: 0, places: null, size: 0, emptyR
 
 /** The cells of a column in the rows of data alone. */
 export function cellsInData({ codes, cells, firsts }: CellColumn, { from, to, places }: DataRows): CellColumn {
-  const own = places === null ? codes.subarray(from, to) : codesIn(codes, places, cells.length);
+  const own = places === null ? codes.subarray(from, to) : putInRows(codesFor(places.length, cells.length), codes, places);
   const beside = new Map<number, number>();
   for (let row = 0; row < codes.length; row++) {
     if (row === from) row = to;
@@ -79,12 +79,6 @@ export function cellsInData({ codes, cells, firsts }: CellColumn, { from, to, pl
   // Of the header it was counted while the rows came in: to look through all of them for it takes longer.
   const isUsed = (place: number): boolean => (place === 1 && firsts !== undefined ? firsts > (beside.get(place) ?? 0) : own.includes(place));
   return withoutUnused({ codes: own, cells }, [...beside.keys()], isUsed);
-}
-
-function codesIn(codes: CellCodes, rows: Int32Array, count: number): CellCodes {
-  const own = codesFor(rows.length, count);
-  for (let at = 0; at < rows.length; at++) own[at] = codes[rows[at] as number] as number;
-  return own;
 }
 
 /** The blocks of rows, first and the first behind, whose number in this column is shown as a date. */

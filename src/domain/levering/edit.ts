@@ -1,6 +1,6 @@
-import type { Cell, CellCodes, CellColumn } from '../cell';
+import type { Cell, CellColumn } from '../cell';
 import { cellsOfRow, sheetOfColumns } from './cell-columns';
-import { codesFor, codesLike, type CodesToWrite } from './codes';
+import { codesFor, codesLike, putInRows } from './codes';
 import { blankAsNull } from './column-encoder';
 import { beginsWithTotaal, isEmptyRow } from './data-rows';
 import { readColumn, withoutUnused } from './read-column';
@@ -101,18 +101,15 @@ function editColumns(sheet: SheetData, edits: readonly CellEdit[]): readonly Cel
 
 /** The same sheet with only these rows of its data, each value read as among all of them. */
 export function rowsOnly(sheet: SheetData, rows: readonly number[]): SheetData {
-  const picked = (numbers: CellCodes, into: CodesToWrite): CodesToWrite => {
-    for (const [at, row] of rows.entries()) into[at] = numbers[row] ?? 0;
-    return into;
-  };
+  const places = Int32Array.from(rows);
   const columns = Object.entries(sheet.columns).map(([name, column]) => {
-    const codes = picked(column.codes, codesFor(rows.length, column.cells.length));
+    const codes = putInRows(codesFor(rows.length, column.cells.length), column.codes, places);
     return [name, { ...column, codes }];
   });
   return {
     ...sheet,
     size: rows.length,
-    rowNumbers: Int32Array.from(rows, (row) => sheet.rowNumbers[row] ?? 0),
+    rowNumbers: putInRows(new Int32Array(rows.length), sheet.rowNumbers, places),
     columns: Object.fromEntries(columns) as SheetData['columns'],
   };
 }

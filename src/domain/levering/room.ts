@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /** Less than this, in bytes, is made anew: it costs next to nothing. */
 const WORTH_IT = 1 << 14;
 /** What was given back is lent again to who asks for no less than one part in so many of it. */
@@ -79,6 +81,16 @@ export function withRoom<T>(work: (room: Room) => Outcome<T>): Outcome<T> {
   const room = new Room();
   try {
     return work(room);
+  } finally {
+    room.giveBack();
+  }
+}
+
+/** The same for work in steps, also when it is stopped between two of them. */
+export function* stepsWithRoom<T>(work: (room: Room) => Steps<Outcome<T>>): Steps<Outcome<T>> {
+  const room = new Room();
+  try {
+    return yield* work(room);
   } finally {
     room.giveBack();
   }

@@ -1,4 +1,4 @@
-import { putInRows } from '../counting/gathered';
+import { putInRows } from '../levering/codes';
 import { saidPerCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';

@@ -1,6 +1,6 @@
 import { sortedBy } from '../counting/order';
 import type { Given } from '../given';
-import { Room } from '../levering/room';
+import { Room, stepsWithRoom } from '../levering/room';
 import { placeOf, type Levering, type SheetData, type SheetName } from '../levering/sheet-data';
 import { runAll, type Steps } from '../steps';
 import { RowChecker } from './check-rows';
@@ -27,14 +27,8 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Runs every control over a delivery; a control that stops on a fault is listed as not run, the others go on. */
-export function* checkSteps(levering: Levering, given: Given, rules: readonly Rule[]): Steps<CheckOutcome> {
-  const room = new Room();
-  try {
-    return yield* stepsIn(room, levering, given, rules);
-  } finally {
-    room.giveBack();
-  }
-}
+export const checkSteps = (levering: Levering, given: Given, rules: readonly Rule[]): Steps<CheckOutcome> =>
+  stepsWithRoom((room) => stepsIn(room, levering, given, rules));
 
 /** The same; what the controls over rows share lies in this room. */
 function* stepsIn(shared: Room, levering: Levering, given: Given, rules: readonly Rule[]): Steps<CheckOutcome> {

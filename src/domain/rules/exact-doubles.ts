@@ -1,5 +1,5 @@
 import type { CellCodes } from '../cell';
-import { putInRows } from '../counting/gathered';
+import { putInRows } from '../levering/codes';
 import { mostOf } from '../counting/order';
 import { withRoom, type Room } from '../levering/room';
 import { STATE, type ColumnData } from '../levering/sheet-data';

@@ -1,7 +1,6 @@
 import type { CellCodes } from '../cell';
 import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
-import { putInRows } from '../counting/gathered';
-import { codesFor, codesLike } from '../levering/codes';
+import { codesFor, codesLike, putInRows } from '../levering/codes';
 import { saidPerCombination } from '../levering/combinations';
 import type { Room } from '../levering/room';
 import { isNobody } from './bsn';

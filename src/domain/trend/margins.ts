@@ -3,7 +3,7 @@ import type { CellCodes } from '../cell';
 import { cirkels } from '../cirkels';
 import { wetten } from '../codelijsten';
 import { TOTAAL } from '../counting/gebied-of-row';
-import { putInRows } from '../counting/gathered';
+import { putInRows } from '../levering/codes';
 import { partColumns } from '../counting/parts';
 import { count, countDistinct, perPart, sum, together } from '../counting/tally';
 import { withRoom, type Room } from '../levering/room';

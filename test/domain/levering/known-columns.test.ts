@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Cell, CellColumn } from '../../../src/domain/cell';
 import { SheetEncoder } from '../../../src/domain/levering/cell-columns';
 import { SheetAgain } from '../../../src/domain/levering/known-columns';
+import { Room } from '../../../src/domain/levering/room';
 import { runAll } from '../../../src/domain/steps';
 
 type Rows = readonly (readonly Cell[])[];
@@ -72,4 +73,15 @@ test('a wider row is not taken for the one it begins like', () => {
 test('where there was nothing before, it is read as ever', () => {
   expect(again([['A'], ['B']], [], 1)).toEqual(encoded([['A'], ['B']]));
   expect(again([], [], 1)).toEqual([]);
+});
+
+test('once the columns are given, the tables of the read are let go of', () => {
+  const rows = 30_000;
+  const again = new SheetAgain(rows, []);
+  const mark = new Room();
+  const kept = mark.int32(rows).buffer;
+  runAll(again.add(Array.from({ length: rows }, (_, row): Cell[] => [`P${(row * 7919) % rows}x`])));
+  mark.giveBack();
+  runAll(again.columns());
+  expect(new Room().int32(rows).buffer).not.toBe(kept);
 });
