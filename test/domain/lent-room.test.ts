@@ -1,4 +1,6 @@
 import { calculateLevering, checkLevering, dayOf, resultJson, resultSheets, voorbeeld, type WorkbookCells } from '#domain';
+import type { CellCodes } from '../../src/domain/cell';
+import { codesFor, type CodesToWrite } from '../../src/domain/levering/codes';
 import type * as room from '../../src/domain/levering/room';
 
 /** How room is lent: new each time, or as it is with rubbish put in it when it goes back, so that who looks at it afterwards is found out. */
@@ -8,8 +10,8 @@ jest.mock('../../src/domain/levering/room', () => {
   const actual = jest.requireActual<typeof room>('../../src/domain/levering/room');
   const { Room: Lending } = actual;
   class Room extends Lending {
-    private numbers: (Int32Array | Float64Array | Uint8Array)[] = [];
-    private noted<T extends Int32Array | Float64Array | Uint8Array>(lent: T): T {
+    private numbers: (CodesToWrite | Float64Array)[] = [];
+    private noted<T extends CodesToWrite | Float64Array>(lent: T): T {
       this.numbers.push(lent);
       return lent;
     }
@@ -22,7 +24,14 @@ jest.mock('../../src/domain/levering/room', () => {
     override uint8(length: number): Uint8Array {
       return mockLends === 'anew' ? new Uint8Array(length) : this.noted(super.uint8(length));
     }
-    override takeBack(column: Int32Array | Float64Array): void {
+    override codes(rows: number, count: number): CodesToWrite {
+      return mockLends === 'anew' ? codesFor(rows, count) : this.noted(super.codes(rows, count));
+    }
+    override leave(codes: CellCodes): void {
+      this.numbers = this.numbers.filter((lent) => lent !== codes);
+      super.leave(codes);
+    }
+    override takeBack(column: CodesToWrite | Float64Array): void {
       // What was taken back may be lent to another, who keeps it when this room is given back.
       this.numbers = this.numbers.filter((lent) => lent !== column);
       column.fill(77);

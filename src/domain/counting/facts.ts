@@ -2,6 +2,8 @@ import type { GeslotenTijdvak } from '../calendar';
 import type { CellCodes } from '../cell';
 import type { Given } from '../given';
 import { ONB, presetOf } from '../leefdomeinen';
+import { putInRows } from '../levering/codes';
+import type { Room } from '../levering/room';
 import type { ColumnData, Levering } from '../levering/sheet-data';
 import type { ProductPlace } from '../mapping';
 import { costOfRow } from './cost-of-row';
@@ -9,7 +11,7 @@ import { placeOf, type PlaceOf, type RowPlace } from './gebied-of-row';
 import { decisionColumns, type Decision } from './decisions';
 import { partsOf, type MappingParts } from './parts';
 import { placeColumns } from './place-columns';
-import { countingRows, gathered } from './gathered';
+import { countingRows } from './gathered';
 import { numbered, type VoorzieningRows } from './numbered';
 import { sortedBy } from './order';
 import { productsOf, type Products } from './products';
@@ -31,12 +33,15 @@ export interface Facts {
   readonly mappings: readonly ProductPlace[];
   /** Per mapping its leefdomeinen, and how kosten are split over them. */
   readonly parts: readonly MappingParts[];
-  /** Equal for the same client; and for the same household, 0 when it has none. */
+  /** Equal for the same client; and for the same household, 0 when it has none. They lie in the room in which is counted. */
   readonly client: Int32Array;
   readonly huishouden: Int32Array;
   /** Cents. */
   readonly kosten: Float64Array;
 }
+
+/** What is left of the facts when all is counted. */
+export type LastingFacts = Omit<Facts, 'client' | 'huishouden'>;
 
 /** How rows are placed: the three decisions that need the whole delivery, made once for Voorzieningen and Historie. */
 export interface RowMapping {
@@ -60,11 +65,11 @@ export interface CountingRows {
   quarterOf(row: number): GeslotenTijdvak | null;
 }
 
-/** Works out the facts of every counting row. */
-export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping): Facts {
+/** Works out the facts of every counting row, in part in this room. */
+export function factsOf({ rows, counts, quarterOf }: CountingRows, mapping: RowMapping, room: Room): Facts {
   const { columns } = rows;
   const counting = countingRows(sortedBy(numbered(columns.client_id).rows), counts);
-  const numbers = (column: ColumnData<string>): Int32Array => gathered(numbered(column).rows, counting);
+  const numbers = (column: ColumnData<string>): Int32Array => putInRows(room.int32(counting.length), numbered(column).rows, counting);
   const decided = decisionColumns(rows, counting, mapping.products);
   return {
     size: counting.length,

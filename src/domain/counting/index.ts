@@ -33,7 +33,7 @@ function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
   const counting = { rows, quarterOf, counts: exclusions.counts } satisfies CountingRows;
   const mapping = rowMapping(levering, given);
   yield { phase: 'Indelen', done: 0, total: 1 };
-  const facts = factsOf(counting, mapping);
+  const facts = factsOf(counting, mapping, room);
 
   yield { phase: 'Ontdubbelen', done: 0, total: 1 };
   const report = reportOf(given, facts.places);
@@ -50,7 +50,7 @@ function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
 
   yield { phase: 'Ontwikkeling berekenen', done: 0, total: 1 };
   const history = historyOf(levering, given);
-  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts }, tables });
+  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts }, tables }, room);
   const clienten = clientenPerLeeftijd({ ...countable, kinds: kindCountsOf(countable).kinds }, counting, given.periode.eerste);
   const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
 
@@ -74,7 +74,7 @@ function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
     jaar: jaar.map(({ gebied, clienten, kosten }) => ({ gebied, clienten, kosten })),
     benchmark,
     trend,
-    wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }),
+    wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }, room),
   };
 }
 

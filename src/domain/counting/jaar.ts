@@ -29,7 +29,7 @@ export function jaarOf(given: Given, mapping: RowMapping, { history, thisQuarter
   const { jaar } = given.periode;
   const counts = (row: number): boolean => history.quarterOf(row)?.jaar === jaar && history.counts(row);
   const ofYear = { ...history, counts };
-  const sets: readonly Counted[] = [thisQuarter, { counting: ofYear, facts: factsOf(ofYear, mapping) }];
+  const sets: readonly Counted[] = [thisQuarter, { counting: ofYear, facts: factsOf(ofYear, mapping, room) }];
 
   const gebieden = reportOf(given, sets.flatMap(({ facts }) => facts.places)).map(({ gebied }) => gebied);
   const numberOf = new Map(gebieden.map((gebied, number) => [gebied, number]));

@@ -5,7 +5,7 @@ import { withRoom, type Room } from '../levering/room';
 import { valueAt } from '../levering/sheet-data';
 import { reasonOfCost } from './cost-of-row';
 import type { Decision } from './decisions';
-import type { CountingRows, Facts } from './facts';
+import type { CountingRows, LastingFacts } from './facts';
 import { meaningOf, numberIn, type VoorzieningRows } from './numbered';
 import { sortedBy } from './order';
 
@@ -15,7 +15,7 @@ const PLACE_NOT_COUNTED = 'Only counting rows have a place in the mapping';
 export const noKosten: Mapped['kosten'] = () => ({ cents: new Float64Array(), rijOf: () => 0 });
 
 /** The readable form of the counting rows in the order of the sheet: what was decided about each, with its reasons. */
-export function mappedOf(facts: Facts, counting: CountingRows, leefdomeinCodes: readonly string[]): Mapped {
+export function mappedOf(facts: LastingFacts, counting: CountingRows, leefdomeinCodes: readonly string[]): Mapped {
   const { rowNumbers } = counting.rows;
   const readable = (place: number): MappedRow => readableRow(facts, place, counting, leefdomeinCodes);
   const rijOf = (place: number): number => rowNumbers[facts.rows[place] ?? -1] ?? 0;
@@ -30,7 +30,7 @@ export function mappedOf(facts: Facts, counting: CountingRows, leefdomeinCodes: 
   };
 }
 
-function readableRow(facts: Facts, place: number, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): MappedRow {
+function readableRow(facts: LastingFacts, place: number, { rows, quarterOf }: CountingRows, leefdomeinCodes: readonly string[]): MappedRow {
   const row = facts.rows[place];
   const where = facts.places[facts.place[place] ?? -1];
   const decided = facts.decisions[facts.decision[place] ?? -1];
@@ -75,7 +75,7 @@ function outermostOf(rows: Int32Array): number[] {
  * The first rows in the sheet of each place (with and without a wijkteam of their own), besluit and mapping; of mappings
  * that say the same, as those of arrangementen do, of one.
  */
-function examplesOf(facts: Facts, { columns: { wijkteam } }: VoorzieningRows, room: Room): number[] {
+function examplesOf(facts: LastingFacts, { columns: { wijkteam } }: VoorzieningRows, room: Room): number[] {
   const { rows, place, places, decision, decisions, mappings } = facts;
   const hasOwn = meaningOf(wijkteam, (team) => (team === null ? 0 : 1));
   const placeAndOwn = room.int32(place.length);
@@ -117,7 +117,7 @@ function firstPlaces(numbers: CellCodes, rows: Int32Array, count: number): numbe
 const LATER = 0x7fffffff;
 
 /** Per mapping 1 when one before it says the same. */
-function repeatedIn(mappings: Facts['mappings']): Uint8Array {
+function repeatedIn(mappings: LastingFacts['mappings']): Uint8Array {
   const said = new Set<string>();
   const isRepeated = new Uint8Array(mappings.length);
   for (const [place, { weights, reden }] of mappings.entries()) {

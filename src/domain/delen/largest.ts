@@ -5,20 +5,23 @@ import { factsOf, rowMapping, type Facts } from '../counting/facts';
 import { historyOf } from '../counting/history';
 import { partColumns } from '../counting/parts';
 import { sortedBy } from '../counting/order';
+import { withRoom, type Room } from '../levering/room';
 import { valueAt } from '../levering/sheet-data';
 import { quartersOf, type Dated } from '../trend/quarters';
 import type { Cells } from './cells';
 
 /** Tells every cell what its clients cost, so that it is known where one client makes up most of the kosten. */
-export function meetLargestClients({ levering, given, findings }: Checked, cells: Cells): void {
+export const meetLargestClients = (checked: Checked, cells: Cells): void => withRoom((room) => meetIn(checked, cells, room));
+
+function meetIn({ levering, given, findings }: Checked, cells: Cells, room: Room): void {
   const rows = levering.sheets.Voorzieningen;
   if (rows === null || !given.has('periode')) return;
   const mapping = rowMapping(levering, given);
   const quarterOf = () => given.periode;
   const { counts } = exclusionsOf(rows, { quarterOf, findings });
   const counting = { rows, quarterOf, counts };
-  const thisQuarter = { counting, facts: factsOf(counting, mapping) };
-  const { periodes, sets } = quartersOf(historyOf(levering, given), mapping, given.periode, thisQuarter);
+  const thisQuarter = { counting, facts: factsOf(counting, mapping, room) };
+  const { periodes, sets } = quartersOf(historyOf(levering, given), mapping, given.periode, thisQuarter, room);
 
   const numberOf = new Map<string, number>();
   const ordered = sets.map((set) => ({ ...set, ...byClient(set, numberOf) }));

@@ -39,9 +39,10 @@ export class SheetEncoder {
 
   /** The columns, once all rows are in. */
   columns(): readonly CellColumn[] {
+    const columns = this.encoders.map((encoder) => encoder.column(this.size));
     this.room?.giveBack();
     this.room = null;
-    return this.encoders.map((encoder) => encoder.column(this.size));
+    return columns;
   }
 }
 

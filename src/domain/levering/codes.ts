@@ -7,9 +7,11 @@ export type CodesToWrite = Uint8Array | Uint16Array | Int32Array;
 const BYTE = 1 << 8;
 const TWO_BYTES = 1 << 16;
 
-/** Codes for so many rows, all 0, with room for every code below `count`; a larger one would be cut to another. */
-export const codesFor = (rows: number, count: number): CodesToWrite =>
-  count <= BYTE ? new Uint8Array(rows) : count <= TWO_BYTES ? new Uint16Array(rows) : new Int32Array(rows);
+/** The kind of array with room for every code below `count`; a larger one would be cut to another. */
+export const arrayOf = (count: number) => (count <= BYTE ? Uint8Array : count <= TWO_BYTES ? Uint16Array : Int32Array);
+
+/** Codes for so many rows, all 0, each below `count`. */
+export const codesFor = (rows: number, count: number): CodesToWrite => new (arrayOf(count))(rows);
 
 /** Below which number codes must be to fit in the room that these lie in. */
 export const roomOf = ({ BYTES_PER_ELEMENT }: CellCodes): number => (BYTES_PER_ELEMENT === 1 ? BYTE : BYTES_PER_ELEMENT === 2 ? TWO_BYTES : Infinity);

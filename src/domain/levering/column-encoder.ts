@@ -1,5 +1,5 @@
 import type { Cell, CellColumn, SheetCells } from '../cell';
-import { codesFor, codesLike, roomOf, type CodesToWrite } from './codes';
+import { roomOf, type CodesToWrite } from './codes';
 import { NumberPages, NumberPlaces } from './number-places';
 import type { Room } from './room';
 import { glance, packed, PACKED, Serials, TextPlaces } from './text-places';
@@ -60,21 +60,21 @@ export class ColumnEncoder {
     const hasTables = rows >= MANY_ROWS;
     this.numbers = new NumberPlaces(room);
     this.texts = new TextPlaces(this.cells, room);
-    this.codes = codesFor(rows, 0);
+    this.codes = room.codes(rows, 0);
     this.pages = hasTables ? new NumberPages(room) : null;
     this.atHand = new Int32Array(hasTables ? AT_HAND : AT_HAND >> 6);
     this.shortAtHand = new Int32Array(hasTables ? AT_HAND >> 2 : AT_HAND >> 6);
   }
 
   makeRoom(rows: number): void {
-    if (rows > this.codes.length) this.codes = codesLike(this.codes, roomOf(this.codes), Math.max(rows, this.codes.length * 2));
+    if (rows > this.codes.length) this.moveCodes(Math.max(rows, this.codes.length * 2), roomOf(this.codes));
   }
 
   /** Adds the cells of a column in a block of rows. */
   add(block: Block, column: number): void {
     // Every cell of the block may be a new one.
     const count = this.cells.length + block.to - block.from;
-    if (count > roomOf(this.codes)) this.codes = codesLike(this.codes, count);
+    if (count > roomOf(this.codes)) this.moveCodes(this.codes.length, count);
     let row = block.from;
     while (row < block.to) row = this.afterNumber ? this.addNumbers(block, column, row) : this.addOthers(block, column, row);
     if (this.serials !== null) return;
@@ -82,8 +82,19 @@ export class ColumnEncoder {
     this.misses = Math.max(0, this.misses - ((block.to - block.from) >> PART_MISSED));
   }
 
+  /** The column of so many rows; only once, for its codes are no longer those of the room. */
   column(size: number): CellColumn {
-    return { codes: this.codes.length === size ? this.codes : this.codes.slice(0, size), cells: this.cells, firsts: this.firsts };
+    const { codes, cells, firsts } = this;
+    if (codes.length !== size) return { codes: codes.slice(0, size), cells, firsts };
+    this.room.leave(codes);
+    return { codes, cells, firsts };
+  }
+
+  private moveCodes(rows: number, count: number): void {
+    const { codes, room } = this;
+    this.codes = room.codes(rows, count);
+    this.codes.set(codes);
+    room.takeBack(codes);
   }
 
   /** Adds cells as long as they are numbers or empty; gives the row of the first that is not. */

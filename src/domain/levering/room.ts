@@ -1,8 +1,10 @@
+import type { CellCodes } from '../cell';
 import type { Steps } from '../steps';
+import { arrayOf, type CodesToWrite } from './codes';
 
 /** Less than this, in bytes, is made anew: it costs next to nothing. */
 const WORTH_IT = 1 << 14;
-/** What was given back is lent again to who asks for no less than one part in so many of it. */
+/** What was given back is lent again to who asks for no less than one part in so many of it; codes, which are kept, lie in all of it. */
 const SPARE = 2;
 /** What nobody borrowed while so many others did, such as room for a delivery far larger than those after it, is let go of. */
 const IDLE = 500;
@@ -36,8 +38,20 @@ export class Room {
     return length < WORTH_IT ? new Uint8Array(length) : new Uint8Array(this.borrowed(length), 0, length).fill(0);
   }
 
+  /** Codes as `codesFor` makes them, in room without a byte to spare: who borrows them may keep them. */
+  codes(rows: number, count: number): CodesToWrite {
+    const OfKind = arrayOf(count);
+    const bytes = rows * OfKind.BYTES_PER_ELEMENT;
+    return bytes < WORTH_IT ? new OfKind(rows) : new OfKind(this.borrowed(bytes, 1)).fill(0);
+  }
+
+  /** Leaves codes with who borrowed them: they are never lent again. */
+  leave({ buffer }: CellCodes): void {
+    this.lent = this.lent.filter((one) => one !== buffer);
+  }
+
   /** Takes back one column before the others, in place of which a larger one was lent. */
-  takeBack({ buffer }: Int32Array | Float64Array): void {
+  takeBack({ buffer }: CodesToWrite | Float64Array): void {
     const at = this.lent.findIndex((one) => one === buffer);
     for (const one of at < 0 ? [] : this.lent.splice(at, 1)) kept.push({ buffer: one, since: loans });
   }
@@ -49,20 +63,20 @@ export class Room {
     kept = kept.filter(({ since }) => loans - since < IDLE);
   }
 
-  private borrowed(bytes: number): ArrayBuffer {
+  private borrowed(bytes: number, spare = SPARE): ArrayBuffer {
     loans++;
-    const buffer = takenFromKept(bytes) ?? new ArrayBuffer(bytes);
+    const buffer = takenFromKept(bytes, spare) ?? new ArrayBuffer(bytes);
     this.lent.push(buffer);
     return buffer;
   }
 }
 
-/** The smallest that was given back in which so many bytes go, and which is not far too large. */
-function takenFromKept(bytes: number): ArrayBuffer | null {
+/** The smallest that was given back in which so many bytes go, and which is at most so many times as large. */
+function takenFromKept(bytes: number, spare: number): ArrayBuffer | null {
   let found: Kept | null = null;
   for (const one of kept) {
     const { byteLength } = one.buffer;
-    if (byteLength >= bytes && byteLength <= bytes * SPARE && byteLength <= (found?.buffer.byteLength ?? Infinity)) found = one;
+    if (byteLength >= bytes && byteLength <= bytes * spare && byteLength <= (found?.buffer.byteLength ?? Infinity)) found = one;
   }
   if (found !== null) kept.splice(kept.indexOf(found), 1);
   return found?.buffer ?? null;

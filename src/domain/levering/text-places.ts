@@ -72,7 +72,7 @@ export class TextPlaces {
     slots[at] = (hash & ~PLACE) | next;
     if (next >= hashes.length) this.hashes = roomFor(next, hashes, this.room);
     this.hashes[next] = hash;
-    if (++this.count * 2 > slots.length) this.slots = grown(slots, (place) => this.hashes[place] as number, this.room);
+    if (++this.count * 3 > slots.length * 2) this.slots = grown(slots, (place) => this.hashes[place] as number, this.room);
     return next;
   }
 

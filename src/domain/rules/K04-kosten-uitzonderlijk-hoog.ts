@@ -1,6 +1,6 @@
 import type { Cents } from '../cell';
 import { dutchEuro } from '../wording';
-import { boundPerProduct, quantile7, type ProductKosten } from './product-kosten';
+import { boundPerProduct, type ProductKosten } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
 import { productNumbers } from './voorziening-groups';
@@ -8,25 +8,14 @@ import { productNumbers } from './voorziening-groups';
 const LIMIT: Cents = 5_000_000;
 const FEWEST_ROWS = 200;
 
-/** Whether so many amounts lie above this that P99.5 may; it lies no higher than the amount behind its place. */
-function isMuchAbove(amounts: Float64Array, limit: number): boolean {
-  let above = 0;
-  for (let at = 0; at < amounts.length; at++) above += (amounts[at] as number) > limit ? 1 : 0;
-  return above >= amounts.length - 1 - Math.floor(((amounts.length - 1) * 199) / 200);
-}
-
 /** The amount above which kosten stand out in their product: P99.5 and 3 × the median; null with too few rows. */
-function outlierAbove({ amounts, doubleMedian }: ProductKosten): number | null {
-  if (amounts.length < FEWEST_ROWS) return null;
-  const threeMedians = (3 * doubleMedian) / 2;
-  // P99.5 is larger only where at least one in 200 amounts is.
-  return isMuchAbove(amounts, threeMedians) ? Math.max(quantile7(amounts, 199, 200) / 200, threeMedians) : threeMedians;
-}
+const outlierAbove = ({ count, doubleMedian, highest }: ProductKosten): number | null =>
+  count < FEWEST_ROWS ? null : Math.max(highest / 200, (3 * doubleMedian) / 2);
 
-/** Rows of one product: 199 of € 100 and one of this amount. */
-const among = (kosten: number): ExampleRow<'Voorzieningen'>[] => [
-  ...Array.from({ length: 199 }, (_, place) => ({ client_id: `C-${place}`, kosten: 100 })),
-  { kosten },
+/** Rows of one product: 199 of € 100, or so many, and one of each of these amounts. */
+const among = (kosten: number | readonly number[], others = 199): ExampleRow<'Voorzieningen'>[] => [
+  ...Array.from({ length: others }, (_, place) => ({ client_id: `C-${place}`, kosten: 100 })),
+  ...[kosten].flat().map((one, place) => ({ client_id: `D-${place}`, kosten: one })),
 ];
 
 export default leveringRule({
@@ -75,6 +64,14 @@ export default leveringRule({
             kolom: 'kosten',
             says: 'De kosten (€ 50.000,01) zijn hoger dan € 50.000,00.',
           },
+        ],
+      },
+      // Of 401 amounts P99.5 is the last but two, here € 400: more than three times the median.
+      {
+        sheets: { Voorzieningen: among([600, 400, 500], 398) },
+        finds: [
+          { blad: 'Voorzieningen', rij: 400, kolom: 'kosten' },
+          { blad: 'Voorzieningen', rij: 402, kolom: 'kosten' },
         ],
       },
       {

@@ -8,9 +8,8 @@ const FEWEST_ROWS = 20;
 const TIMES = 50;
 
 /** The cents from which an amount is suspect: 50 × the median of its product; null with few rows or a median of 0. */
-function suspectFrom({ amounts, doubleMedian }: ProductKosten): number | null {
-  return amounts.length < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
-}
+const suspectFrom = ({ count, doubleMedian }: ProductKosten): number | null =>
+  count < FEWEST_ROWS || doubleMedian <= 0 ? null : (TIMES * doubleMedian) / 2;
 
 /** Rows of one product: so many of € 100 and one of this amount. */
 const among = (kosten: number, others = 19): ExampleRow<'Voorzieningen'>[] => [

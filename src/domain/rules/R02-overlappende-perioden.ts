@@ -2,10 +2,11 @@ import { putInRows } from '../levering/codes';
 import { saidPerCombination } from '../levering/combinations';
 import { valueAt, type DataOf } from '../levering/sheet-data';
 import { dutchDay } from '../wording';
+import { groupsOf } from './groups';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { NONE } from './value-numbers';
-import { clientGroups, comparedRows, productNumbers } from './voorziening-groups';
+import { comparedRows, leaveOutNobody, productNumbers } from './voorziening-groups';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'begindatum', 'einddatum'];
 
@@ -30,11 +31,12 @@ export default leveringRule({
     if (sheet === null) return;
     const { compared, skipped } = comparedRows(sheet, COLUMNS, report.room);
     report.looked(sheet.size - skipped, skipped);
-    const { wet, productcategorie, productcode, begindatum: begins, einddatum: ends } = sheet.columns;
+    leaveOutNobody(compared, sheet);
+    const { client_id, wet, productcategorie, productcode, begindatum: begins, einddatum: ends } = sheet.columns;
     const products = productNumbers(sheet);
     const { numbers, said } = saidPerCombination([wet, productcode, productcategorie], sheet.size, (row) => (takesPart(sheet, row) ? (products[row] as number) : NONE));
     const parts = putInRows(report.room.int32(sheet.size), said, numbers);
-    visitLater({ groups: clientGroups(sheet), taking: compared, parts, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
+    visitLater({ groups: groupsOf(client_id), taking: compared, parts, begins, ends }, (begin, largestEnd) => begin <= largestEnd, ({ row, begin }, largestEnd) => {
       const until = largestEnd === Infinity ? 'loopt nog' : `loopt tot en met ${dutchDay(largestEnd)}`;
       const melding = `Op de begindatum (${dutchDay(begin)}) heeft deze cliënt dit product al; dat ${until}.`;
       report.hit({ blad: 'Voorzieningen', row, kolom: 'begindatum', melding });

@@ -5,7 +5,8 @@ import { groupsOf, visitConflicts } from './groups';
 import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
-import { clientNumbers, productNumbers } from './voorziening-groups';
+import { valueNumbers } from './value-numbers';
+import { leaveOutNobody, productNumbers } from './voorziening-groups';
 
 /** Rows whose product is named by their category alone, and that category is not of their wet (P01). */
 function hasNoProduct({ columns: { wet, productcategorie, productcode } }: DataOf<'Voorzieningen'>, row: number): boolean {
@@ -25,7 +26,7 @@ export default leveringRule({
   find(levering, _given, report) {
     const sheet = levering.sheets.Voorzieningen;
     if (sheet === null) return;
-    const { wet, productcategorie, productcode, toewijzingnummer } = sheet.columns;
+    const { client_id, wet, productcategorie, productcode, toewijzingnummer } = sheet.columns;
     const { numbers, said: lacks } = saidPerCombination([wet, productcategorie, productcode], sheet.size, (row) => (hasNoProduct(sheet, row) ? 1 : 0));
     const { readable: taking } = readableRows(sheet, COLUMNS, report.room);
     const doubles = laterDoubles(sheet);
@@ -36,7 +37,8 @@ export default leveringRule({
       if (doubles[row] === 1) taking[row] = 0;
     }
     report.looked(checked, sheet.size - checked);
-    visitConflicts(groupsOf(toewijzingnummer), taking, [clientNumbers(sheet), productNumbers(sheet)], (row) => {
+    leaveOutNobody(taking, sheet);
+    visitConflicts(groupsOf(toewijzingnummer), taking, [valueNumbers(client_id), productNumbers(sheet)], (row) => {
       const melding = 'Dit toewijzingnummer staat ook bij een andere cliënt of een ander product.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'toewijzingnummer', melding });
     });

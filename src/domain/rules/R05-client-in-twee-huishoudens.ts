@@ -1,7 +1,7 @@
-import { visitConflicts } from './groups';
+import { groupsOf, visitConflicts } from './groups';
 import { leveringRule } from './rule';
 import { valueNumbers } from './value-numbers';
-import { clientGroups, comparedRows } from './voorziening-groups';
+import { comparedRows, leaveOutNobody } from './voorziening-groups';
 
 export default leveringRule({
   code: 'R05',
@@ -16,7 +16,9 @@ export default leveringRule({
     if (sheet === null) return;
     const { compared, skipped } = comparedRows(sheet, ['huishouden_id', 'client_id'], report.room);
     report.looked(sheet.size - skipped, skipped);
-    visitConflicts(clientGroups(sheet), compared, [valueNumbers(sheet.columns.huishouden_id)], (row) => {
+    leaveOutNobody(compared, sheet);
+    const { client_id, huishouden_id } = sheet.columns;
+    visitConflicts(groupsOf(client_id), compared, [valueNumbers(huishouden_id)], (row) => {
       const melding = 'Deze cliënt staat in een eerdere regel bij een ander huishouden.';
       report.hit({ blad: 'Voorzieningen', row, kolom: 'huishouden_id', melding });
     });

@@ -1,9 +1,9 @@
 import type { Room } from '../levering/room';
 import { valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
-import { visitConflicts } from './groups';
+import { groupsOf, visitConflicts } from './groups';
 import { readableRows } from './readable-rows';
 import { valueNumbers } from './value-numbers';
-import { clientGroups } from './voorziening-groups';
+import { leaveOutNobody } from './voorziening-groups';
 
 /** The columns of Voorzieningen by name. */
 type Name = 'geboortedatum' | 'geslacht' | 'postcode';
@@ -27,7 +27,8 @@ export function differingRows(
   room: Room,
 ): { readonly differing: readonly Differing[]; readonly skipped: number } {
   const { readable, skipped } = readableRows(sheet, ['client_id', ...names], room);
-  const clients = clientGroups(sheet);
+  leaveOutNobody(readable, sheet);
+  const clients = groupsOf(sheet.columns.client_id);
   const kolomOf = new Map<number, Name>();
   for (const kolom of names) {
     visitConflicts(clients, readable, [valueNumbers(sheet.columns[kolom] as ColumnData<string | number>)], (row) => {

@@ -50,25 +50,6 @@ function findGroups(numbers: CellCodes, count: number, room: Room): Groups {
   return { rows, ends: ends.slice(0, groups) };
 }
 
-/** The same groups without those whose rows have NONE in these numbers. */
-export function groupsWithout({ rows, ends }: Groups, numbers: CellCodes): Groups {
-  const left = new Int32Array(rows.length);
-  const leftEnds = new Int32Array(ends.length);
-  let count = 0;
-  let groups = 0;
-  let at = 0;
-  for (let group = 0; group < ends.length; group++) {
-    const end = ends[group] as number;
-    if (numbers[rows[at] as number] === NONE) {
-      at = end;
-      continue;
-    }
-    while (at < end) left[count++] = rows[at++] as number;
-    leftEnds[groups++] = count;
-  }
-  return { rows: left.subarray(0, count), ends: leftEnds.subarray(0, groups) };
-}
-
 /**
  * Visits, group by group, each row whose values differ from those of an earlier row of its group; a row without one of
  * the values takes no part, nor does one that is not among those that take part (1).

@@ -1,15 +1,19 @@
 import { mostOf, startsOf } from '../counting/order';
+import { withRoom, type Room } from '../levering/room';
 import type { DataOf } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
 import { productNumbers } from './voorziening-groups';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
-/** The kosten of a product. */
+/** What the kosten of a product come to. */
 export interface ProductKosten {
-  /** The filled ones in cents, those before the median first and otherwise in no order. */
-  readonly amounts: Float64Array;
+  /** How many rows have them. */
+  readonly count: number;
+  /** Twice their median, in cents: whole. */
   readonly doubleMedian: number;
+  /** P99.5 of them, times two hundred. */
+  readonly highest: number;
 }
 
 const remembered = new WeakMap<Voorzieningen, ReadonlyMap<number, ProductKosten>>();
@@ -17,15 +21,15 @@ const remembered = new WeakMap<Voorzieningen, ReadonlyMap<number, ProductKosten>
 /** The filled kosten of each product, by its number. */
 function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, ProductKosten> {
   let perProduct = remembered.get(sheet);
-  if (perProduct === undefined) remembered.set(sheet, (perProduct = findKosten(sheet)));
+  if (perProduct === undefined) remembered.set(sheet, (perProduct = withRoom((room) => findKosten(sheet, room))));
   return perProduct;
 }
 
-function findKosten(sheet: Voorzieningen): ReadonlyMap<number, ProductKosten> {
+function findKosten(sheet: Voorzieningen, room: Room): ReadonlyMap<number, ProductKosten> {
   const { codes, values } = sheet.columns.kosten;
   const products = productNumbers(sheet);
   const starts = startsOf(products, mostOf(products) + 1);
-  const all = new Float64Array(sheet.size);
+  const all = room.float64(sheet.size);
   /** Per product the place of its next amount. */
   const ends = starts.slice();
   for (let row = 0; row < sheet.size; row++) {
@@ -39,7 +43,8 @@ function findKosten(sheet: Voorzieningen): ReadonlyMap<number, ProductKosten> {
   const perProduct = new Map<number, ProductKosten>();
   for (let product = NONE + 1; product < starts.length - 1; product++) {
     const amounts = all.subarray(starts[product], ends[product]);
-    if (amounts.length > 0) perProduct.set(product, { amounts, doubleMedian: quantile7(amounts, 1, 2) });
+    if (amounts.length === 0) continue;
+    perProduct.set(product, { count: amounts.length, doubleMedian: quantile7(amounts, 1, 2), highest: quantile7(amounts, 199, 200) });
   }
   return perProduct;
 }

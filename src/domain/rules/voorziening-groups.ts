@@ -1,13 +1,12 @@
 import type { CellCodes } from '../cell';
 import { failedAt, valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
-import { codesFor, codesLike, putInRows } from '../levering/codes';
+import { codesFor, putInRows } from '../levering/codes';
 import { saidPerCombination } from '../levering/combinations';
 import type { Room } from '../levering/room';
 import { isNobody } from './bsn';
 import { laterDoubles } from './exact-doubles';
-import { groupsOf, groupsWithout, type Groups } from './groups';
 import { readableRows } from './readable-rows';
-import { NONE, valueNumbers } from './value-numbers';
+import { NONE } from './value-numbers';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
@@ -33,36 +32,27 @@ export function productNumbers(sheet: Voorzieningen): CellCodes {
   return ofRows;
 }
 
-const clients = new WeakMap<ColumnData<string>, CellCodes>();
+const ofNobody = new WeakMap<ColumnData<string>, readonly number[]>();
 
-/** Per row a number for its client; rows of someone unknown or unborn (C03) belong to no client. */
-export function clientNumbers({ columns: { client_id } }: Pick<Voorzieningen, 'columns'>): CellCodes {
-  let numbers = clients.get(client_id);
-  if (numbers === undefined) clients.set(client_id, (numbers = withoutNobody(client_id)));
-  return numbers;
+/** The rows of someone unknown or unborn (C03), who are not one and the same client. */
+function rowsOfNobody(column: ColumnData<string>): readonly number[] {
+  let rows = ofNobody.get(column);
+  if (rows === undefined) ofNobody.set(column, (rows = findRowsOfNobody(column)));
+  return rows;
 }
 
-function withoutNobody(column: ColumnData<string>): CellCodes {
-  const { codes, values } = column;
-  const numbers = valueNumbers(column);
-  const nobody = new Set<number>();
-  for (let place = 0; place < values.length; place++) if (isNobody(values[place] ?? '')) nobody.add(place);
-  if (nobody.size === 0) return numbers;
-  const ofSomebody = codesLike(numbers, values.length);
-  for (const place of nobody) for (let row = codes.indexOf(place); row >= 0; row = codes.indexOf(place, row + 1)) ofSomebody[row] = NONE;
-  return ofSomebody;
+function findRowsOfNobody({ codes, values }: ColumnData<string>): readonly number[] {
+  const rows: number[] = [];
+  for (let place = 0; place < values.length; place++) {
+    if (!isNobody(values[place] ?? '')) continue;
+    for (let row = codes.indexOf(place); row >= 0; row = codes.indexOf(place, row + 1)) rows.push(row);
+  }
+  return rows;
 }
 
-const groups = new WeakMap<CellCodes, Groups>();
-
-/** The rows of each client who has several. */
-export function clientGroups(sheet: Pick<Voorzieningen, 'columns'>): Groups {
-  const { client_id } = sheet.columns;
-  const numbers = clientNumbers(sheet);
-  if (numbers === valueNumbers(client_id)) return groupsOf(client_id);
-  let found = groups.get(numbers);
-  if (found === undefined) groups.set(numbers, (found = groupsWithout(groupsOf(client_id), numbers)));
-  return found;
+/** Has the rows of nobody take no part (0) in what compares the rows of a client. */
+export function leaveOutNobody(taking: Uint8Array, { columns }: Pick<Voorzieningen, 'columns'>): void {
+  for (const row of rowsOfNobody(columns.client_id)) taking[row] = 0;
 }
 
 /** Whether a row takes part in what compares rows: no column it needs failed and it is no later copy of a row. */

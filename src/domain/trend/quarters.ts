@@ -2,6 +2,7 @@ import type { CellCodes } from '../cell';
 import { factsOf, type CountingRows, type Facts, type RowMapping } from '../counting/facts';
 import type { HistoryRows } from '../counting/history';
 import { codesFor } from '../levering/codes';
+import type { Room } from '../levering/room';
 import { comparePeriode, type Periode } from '../periode';
 
 /** Counting rows with the quarter that each is of. */
@@ -25,8 +26,9 @@ export function quartersOf(
   mapping: RowMapping,
   periode: Periode,
   thisQuarter: Omit<Dated, 'quarter'>,
+  room: Room,
 ): Quarters {
-  const earlier = history === null ? null : { history, facts: factsOf(history, mapping) };
+  const earlier = history === null ? null : { history, facts: factsOf(history, mapping, room) };
   const known = new Map([[periode.code, periode]]);
   for (const row of earlier?.facts.rows ?? []) {
     const quarter = earlier?.history.quarterOf(row) ?? null;

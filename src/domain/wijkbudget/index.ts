@@ -4,6 +4,7 @@ import type { HistoryRows } from '../counting/history';
 import { BUITEN, ONBEKEND, TOTAAL } from '../counting/gebied-of-row';
 import { reportOf } from '../counting/report';
 import type { Given } from '../given';
+import type { Room } from '../levering/room';
 import type { Levering } from '../levering/sheet-data';
 import { addKwartalen } from '../periode';
 import { budgetOf } from './wijkbudget';
@@ -24,12 +25,12 @@ export interface WijkbudgetInput {
 }
 
 /** The rows of Historie in the three quarters before that of the delivery. */
-function lastQuarters({ given, mapping, history }: WijkbudgetInput): CountedRows[] {
+function lastQuarters({ given, mapping, history }: WijkbudgetInput, room: Room): CountedRows[] {
   if (history === null) return [];
   const codes = new Set([-1, -2, -3].map((count) => addKwartalen(given.periode, count).code));
   const counts = (row: number): boolean => codes.has(history.quarterOf(row)?.code ?? '') && history.counts(row);
   const counting = { ...history, counts };
-  const facts = factsOf(counting, mapping);
+  const facts = factsOf(counting, mapping, room);
   return [{ counting, facts, kwartalen: kwartalenOf(facts, history.quarterOf) }];
 }
 
@@ -37,9 +38,9 @@ function lastQuarters({ given, mapping, history }: WijkbudgetInput): CountedRows
  * The wijkbudget of a delivery (design 4.9): per own wijk, or per kern or wijkteam when those are the report rows. An
  * own wijk in which only rows of the quarters before lie has a budget as well.
  */
-export function wijkbudgetOf(input: WijkbudgetInput): Wijkbudget {
+export function wijkbudgetOf(input: WijkbudgetInput, room: Room): Wijkbudget {
   const { levering, given, mapping, thisQuarter } = input;
-  const sets = [{ ...thisQuarter, kwartalen: { list: [given.periode], rows: null } }, ...lastQuarters(input)];
+  const sets = [{ ...thisQuarter, kwartalen: { list: [given.periode], rows: null } }, ...lastQuarters(input, room)];
   const special = [BUITEN, ONBEKEND, TOTAAL];
   const report = reportOf(given, sets.flatMap(({ facts }) => facts.places));
   return budgetOf({

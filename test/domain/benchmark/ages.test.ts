@@ -38,7 +38,7 @@ describe('clients per age on 01-07-2026', () => {
     const given = givenOf(levering, exampleDay(example));
     const counting = { rows: levering.sheets.Voorzieningen as DataOf<'Voorzieningen'>, quarterOf: () => given.periode, counts: () => true };
     const mapping = rowMapping(levering, given);
-    const facts = factsOf(counting, mapping);
+    const facts = factsOf(counting, mapping, new Room());
     const gebieden = [...new Set(facts.places.map(({ gebied }) => gebied))];
     const kinds = kindsOf(facts, gebieden, new Room());
     return clientenPerLeeftijd({ facts, kinds, gebieden, leefdomeinen: mapping.leefdomeinCodes }, counting, given.periode.eerste);

@@ -18,9 +18,9 @@ export function workedOut(example: ExampleLevering, counts?: (row: number) => bo
   const quarterOf = () => given.periode;
   const counting = { rows, quarterOf, counts: counts ?? exclusionsOf(rows, { quarterOf }).counts };
   const mapping = rowMapping(levering, given);
-  const facts = factsOf(counting, mapping);
-  const report = reportOf(given, facts.places);
   const room = new Room();
+  const facts = factsOf(counting, mapping, room);
+  const report = reportOf(given, facts.places);
   const countable = {
     facts,
     groups: groupsOf(facts, rows, given.periode, room),

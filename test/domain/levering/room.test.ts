@@ -132,3 +132,35 @@ test('of room that nobody borrowed for long nothing is kept, nor is large room l
   }
   withRoom((room) => expect(room.int32(100 * MANY).buffer).not.toBe(large));
 });
+
+test.each([
+  [256, Uint8Array],
+  [257, Uint16Array],
+  [65_536, Uint16Array],
+  [65_537, Int32Array],
+])('codes below %d are zeros in room without a byte to spare, also where it was lent before', (count, kind) => {
+  const rows = 8 * MANY;
+  for (const before of [rows * kind.BYTES_PER_ELEMENT, rows * kind.BYTES_PER_ELEMENT + 1]) {
+    letGo();
+    const first = withRoom((room) => ({ lent: room.uint8(before).fill(7) })).lent;
+    withRoom((room) => {
+      const codes = room.codes(rows, count);
+      expect([codes.constructor, codes.length, codes.byteOffset, codes.buffer.byteLength]).toEqual([kind, rows, 0, rows * kind.BYTES_PER_ELEMENT]);
+      expect(codes.some((code) => code !== 0)).toBe(false);
+      expect(codes.buffer === first.buffer).toBe(before === rows * kind.BYTES_PER_ELEMENT);
+    });
+  }
+});
+
+test('codes that are left with who borrowed them are not lent again, those beside them are', () => {
+  letGo();
+  const room = new Room();
+  const [own, passing] = [room.codes(8 * MANY, 2).fill(1), room.codes(8 * MANY, 2)];
+  room.leave(own);
+  room.takeBack(own);
+  room.giveBack();
+  const [next, other] = withRoom((later) => ({ both: [later.codes(8 * MANY, 2), later.codes(8 * MANY, 2)] })).both;
+  expect([next?.buffer === passing.buffer, other?.buffer === passing.buffer]).toEqual([true, false]);
+  expect([next?.buffer === own.buffer, other?.buffer === own.buffer]).toEqual([false, false]);
+  expect(own.every((code) => code === 1)).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { factsOf } from '../../../src/domain/counting/facts';
 import { historyOf } from '../../../src/domain/counting/history';
+import { Room } from '../../../src/domain/levering/room';
 import type { ExampleRow } from '../../../src/domain/rules/rule';
 import { kwartalenOf, spentPerGebied } from '../../../src/domain/wijkbudget/spent';
 import { workedOut } from '../counting/worked-out';
@@ -33,7 +34,7 @@ test('what was spent per gebied, of each age on the first day of its quarter, wi
   });
   const history = historyOf(levering, given);
   if (history === null) throw new Error('No sheet Historie');
-  const before = factsOf(history, mapping);
+  const before = factsOf(history, mapping, new Room());
   const sets = [
     { counting, facts, kwartalen: { list: [given.periode], rows: null } },
     { counting: history, facts: before, kwartalen: kwartalenOf(before, history.quarterOf) },
