@@ -40,8 +40,21 @@ export interface Facts {
   readonly kosten: Float64Array;
 }
 
-/** What is left of the facts when all is counted. */
+/** The facts that are left when all is counted. */
 export type LastingFacts = Omit<Facts, 'client' | 'huishouden'>;
+
+/** Those of the facts that are left when all is counted, and nothing else. */
+export const lastingOf = ({ size, rows, place, places, decision, decisions, mappings, parts, kosten }: Facts): LastingFacts => ({
+  size,
+  rows,
+  place,
+  places,
+  decision,
+  decisions,
+  mappings,
+  parts,
+  kosten,
+});
 
 /** How rows are placed: the three decisions that need the whole delivery, made once for Voorzieningen and Historie. */
 export interface RowMapping {

@@ -7,7 +7,7 @@ import { noTrend, trendOf } from '../trend';
 import { noWijkbudget, wijkbudgetOf } from '../wijkbudget';
 import { arrangementenOf } from './arrangementen';
 import { exclusionsOf, type Exclusions } from './exclusion';
-import { factsOf, rowMapping, type CountingRows } from './facts';
+import { factsOf, lastingOf, rowMapping, type CountingRows } from './facts';
 import { placeOf } from './gebied-of-row';
 import { groupsOf } from './groups';
 import { historyOf } from './history';
@@ -50,7 +50,7 @@ function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
 
   yield { phase: 'Ontwikkeling berekenen', done: 0, total: 1 };
   const history = historyOf(levering, given);
-  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts }, tables }, room);
+  const trend = trendOf(given, mapping, { history, thisQuarter: { counting, facts }, tables });
   const clienten = clientenPerLeeftijd({ ...countable, kinds: kindCountsOf(countable).kinds }, counting, given.periode.eerste);
   const benchmark = yield* benchmarkSteps({ levering, given, counted: { report, ...tables }, clienten });
 
@@ -66,7 +66,7 @@ function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
     checked,
     gebieden: given.gebieden,
     report,
-    mapped: mappedOf(facts, counting, mapping.leefdomeinCodes),
+    mapped: mappedOf(lastingOf(facts), counting, mapping.leefdomeinCodes),
     excluded: excludedRows(rows, exclusions),
     ...tables,
     arrangementen,
@@ -74,7 +74,7 @@ function* stepsIn(room: Room, checked: Checked): Steps<Calculated> {
     jaar: jaar.map(({ gebied, clienten, kosten }) => ({ gebied, clienten, kosten })),
     benchmark,
     trend,
-    wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }, room),
+    wijkbudget: wijkbudgetOf({ levering, given, mapping, history, thisQuarter: { counting, facts } }),
   };
 }
 

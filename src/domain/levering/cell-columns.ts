@@ -15,7 +15,7 @@ function widest({ rows, from, to }: Block): number {
 /** Puts the cells of a sheet column by column as its rows come in, each distinct cell once. */
 export class SheetEncoder {
   private readonly encoders: ColumnEncoder[] = [];
-  /** Where cells are looked up; null once all rows are in. */
+  /** Where cells are looked up and their codes are put; null once all rows are in. */
   private room: Room | null = new Room();
   private size = 0;
 

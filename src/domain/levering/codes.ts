@@ -17,8 +17,8 @@ export const codesFor = (rows: number, count: number): CodesToWrite => new (arra
 export const roomOf = ({ BYTES_PER_ELEMENT }: CellCodes): number => (BYTES_PER_ELEMENT === 1 ? BYTE : BYTES_PER_ELEMENT === 2 ? TWO_BYTES : Infinity);
 
 /** The same codes to write in, with room for every code below `count`. */
-export function codesLike(codes: CellCodes, count: number, rows = codes.length): CodesToWrite {
-  const own = codesFor(rows, count);
+export function codesLike(codes: CellCodes, count: number): CodesToWrite {
+  const own = codesFor(codes.length, count);
   own.set(codes);
   return own;
 }

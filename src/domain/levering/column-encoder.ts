@@ -82,19 +82,19 @@ export class ColumnEncoder {
     this.misses = Math.max(0, this.misses - ((block.to - block.from) >> PART_MISSED));
   }
 
-  /** The column of so many rows; only once, for its codes are no longer those of the room. */
   column(size: number): CellColumn {
     const { codes, cells, firsts } = this;
-    if (codes.length !== size) return { codes: codes.slice(0, size), cells, firsts };
     this.room.leave(codes);
-    return { codes, cells, firsts };
+    return { codes: codes.length === size ? codes : codes.slice(0, size), cells, firsts };
   }
 
   private moveCodes(rows: number, count: number): void {
     const { codes, room } = this;
     this.codes = room.codes(rows, count);
     this.codes.set(codes);
-    room.takeBack(codes);
+    // Codes for fewer rows than there are fit nobody who asks again for as many as there turn out to be.
+    if (rows === codes.length) room.takeBack(codes);
+    else room.leave(codes);
   }
 
   /** Adds cells as long as they are numbers or empty; gives the row of the first that is not. */

@@ -38,7 +38,7 @@ export class Room {
     return length < WORTH_IT ? new Uint8Array(length) : new Uint8Array(this.borrowed(length), 0, length).fill(0);
   }
 
-  /** Codes as `codesFor` makes them, in room without a byte to spare: who borrows them may keep them. */
+  /** Codes as `codesFor` makes them, in room without a byte to spare: they can be left with who borrowed them. */
   codes(rows: number, count: number): CodesToWrite {
     const OfKind = arrayOf(count);
     const bytes = rows * OfKind.BYTES_PER_ELEMENT;

@@ -3,14 +3,14 @@ import { dutchEuro } from '../wording';
 import { boundPerProduct, type ProductKosten } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
-import { productNumbers } from './voorziening-groups';
+import { productNumbers } from './voorziening-rows';
 
 const LIMIT: Cents = 5_000_000;
 const FEWEST_ROWS = 200;
 
 /** The amount above which kosten stand out in their product: P99.5 and 3 × the median; null with too few rows. */
-const outlierAbove = ({ count, doubleMedian, highest }: ProductKosten): number | null =>
-  count < FEWEST_ROWS ? null : Math.max(highest / 200, (3 * doubleMedian) / 2);
+const outlierAbove = ({ count, doubleMedian, p995Times200 }: ProductKosten): number | null =>
+  count < FEWEST_ROWS ? null : Math.max(p995Times200 / 200, (3 * doubleMedian) / 2);
 
 /** Rows of one product: 199 of € 100, or so many, and one of each of these amounts. */
 const among = (kosten: number | readonly number[], others = 199): ExampleRow<'Voorzieningen'>[] => [

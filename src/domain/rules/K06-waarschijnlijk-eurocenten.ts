@@ -2,7 +2,7 @@ import { dutchEuro } from '../wording';
 import { boundPerProduct, type ProductKosten } from './product-kosten';
 import { readableRows } from './readable-rows';
 import { leveringRule, type ExampleRow } from './rule';
-import { productNumbers } from './voorziening-groups';
+import { productNumbers } from './voorziening-rows';
 
 const FEWEST_ROWS = 20;
 const TIMES = 50;

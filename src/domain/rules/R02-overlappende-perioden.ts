@@ -6,7 +6,7 @@ import { groupsOf } from './groups';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { NONE } from './value-numbers';
-import { comparedRows, leaveOutNobody, productNumbers } from './voorziening-groups';
+import { comparedRows, leaveOutNobody, productNumbers } from './voorziening-rows';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'begindatum', 'einddatum'];
 

@@ -3,7 +3,7 @@ import { groupsOf } from './groups';
 import { leveringRule } from './rule';
 import { visitLater } from './runs-in-time';
 import { pairNumbers, valueNumbers } from './value-numbers';
-import { comparedRows, productNumbers } from './voorziening-groups';
+import { comparedRows, productNumbers } from './voorziening-rows';
 
 const COLUMNS = ['client_id', 'wet', 'productcategorie', 'productcode', 'leveringsvorm', 'begindatum', 'einddatum'];
 const MOST_DAYS = 3;

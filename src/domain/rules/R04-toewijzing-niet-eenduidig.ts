@@ -6,7 +6,7 @@ import { isCategorieVan } from './productcategorie-van-wet';
 import { readableRows } from './readable-rows';
 import { leveringRule } from './rule';
 import { valueNumbers } from './value-numbers';
-import { leaveOutNobody, productNumbers } from './voorziening-groups';
+import { leaveOutNobody, productNumbers } from './voorziening-rows';
 
 /** Rows whose product is named by their category alone, and that category is not of their wet (P01). */
 function hasNoProduct({ columns: { wet, productcategorie, productcode } }: DataOf<'Voorzieningen'>, row: number): boolean {

@@ -1,7 +1,7 @@
 import { groupsOf, visitConflicts } from './groups';
 import { leveringRule } from './rule';
 import { valueNumbers } from './value-numbers';
-import { comparedRows, leaveOutNobody } from './voorziening-groups';
+import { comparedRows, leaveOutNobody } from './voorziening-rows';
 
 export default leveringRule({
   code: 'R05',

@@ -3,7 +3,7 @@ import { valueAt, type ColumnData, type DataOf } from '../levering/sheet-data';
 import { groupsOf, visitConflicts } from './groups';
 import { readableRows } from './readable-rows';
 import { valueNumbers } from './value-numbers';
-import { leaveOutNobody } from './voorziening-groups';
+import { leaveOutNobody } from './voorziening-rows';
 
 /** The columns of Voorzieningen by name. */
 type Name = 'geboortedatum' | 'geslacht' | 'postcode';

@@ -2,7 +2,7 @@ import { mostOf, startsOf } from '../counting/order';
 import { withRoom, type Room } from '../levering/room';
 import type { DataOf } from '../levering/sheet-data';
 import { NONE } from './value-numbers';
-import { productNumbers } from './voorziening-groups';
+import { productNumbers } from './voorziening-rows';
 
 type Voorzieningen = DataOf<'Voorzieningen'>;
 
@@ -12,13 +12,13 @@ export interface ProductKosten {
   readonly count: number;
   /** Twice their median, in cents: whole. */
   readonly doubleMedian: number;
-  /** P99.5 of them, times two hundred. */
-  readonly highest: number;
+  /** Two hundred times their P99.5. */
+  readonly p995Times200: number;
 }
 
 const remembered = new WeakMap<Voorzieningen, ReadonlyMap<number, ProductKosten>>();
 
-/** The filled kosten of each product, by its number. */
+/** What the filled kosten of each product come to, by its number. */
 function kostenPerProduct(sheet: Voorzieningen): ReadonlyMap<number, ProductKosten> {
   let perProduct = remembered.get(sheet);
   if (perProduct === undefined) remembered.set(sheet, (perProduct = withRoom((room) => findKosten(sheet, room))));
@@ -44,7 +44,7 @@ function findKosten(sheet: Voorzieningen, room: Room): ReadonlyMap<number, Produ
   for (let product = NONE + 1; product < starts.length - 1; product++) {
     const amounts = all.subarray(starts[product], ends[product]);
     if (amounts.length === 0) continue;
-    perProduct.set(product, { count: amounts.length, doubleMedian: quantile7(amounts, 1, 2), highest: quantile7(amounts, 199, 200) });
+    perProduct.set(product, { count: amounts.length, doubleMedian: quantile7(amounts, 1, 2), p995Times200: quantile7(amounts, 199, 200) });
   }
   return perProduct;
 }

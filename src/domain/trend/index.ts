@@ -3,7 +3,7 @@ import { reportOf } from '../counting/report';
 import type { RowMapping } from '../counting/facts';
 import type { HistoryRows } from '../counting/history';
 import type { Given } from '../given';
-import type { Room } from '../levering/room';
+import { withRoom, type Room } from '../levering/room';
 import type { Periode } from '../periode';
 import { breaksOf } from './breaks';
 import { changesOf, type Changes } from './changes';
@@ -44,7 +44,9 @@ interface Rows {
  * The trend over Historie and this quarter: every quarter of each gebied as a whole, and of each wet, leefdomein and
  * cirkel that has a row in some quarter. An own wijk that only Historie has is among the gebieden.
  */
-export function trendOf(given: Given, mapping: RowMapping, { history, thisQuarter, tables }: Rows, room: Room): Trend {
+export const trendOf = (given: Given, mapping: RowMapping, rows: Rows): Trend => withRoom((room) => trendIn(given, mapping, rows, room));
+
+function trendIn(given: Given, mapping: RowMapping, { history, thisQuarter, tables }: Rows, room: Room): Trend {
   const quarters = quartersOf(history, mapping, given.periode, thisQuarter, room);
   const { periodes, sets } = quarters;
   const report = reportOf(given, sets.flatMap(({ facts }) => facts.places));

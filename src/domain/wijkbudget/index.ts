@@ -4,7 +4,7 @@ import type { HistoryRows } from '../counting/history';
 import { BUITEN, ONBEKEND, TOTAAL } from '../counting/gebied-of-row';
 import { reportOf } from '../counting/report';
 import type { Given } from '../given';
-import type { Room } from '../levering/room';
+import { withRoom, type Room } from '../levering/room';
 import type { Levering } from '../levering/sheet-data';
 import { addKwartalen } from '../periode';
 import { budgetOf } from './wijkbudget';
@@ -38,7 +38,9 @@ function lastQuarters({ given, mapping, history }: WijkbudgetInput, room: Room):
  * The wijkbudget of a delivery (design 4.9): per own wijk, or per kern or wijkteam when those are the report rows. An
  * own wijk in which only rows of the quarters before lie has a budget as well.
  */
-export function wijkbudgetOf(input: WijkbudgetInput, room: Room): Wijkbudget {
+export const wijkbudgetOf = (input: WijkbudgetInput): Wijkbudget => withRoom((room) => wijkbudgetIn(input, room));
+
+function wijkbudgetIn(input: WijkbudgetInput, room: Room): Wijkbudget {
   const { levering, given, mapping, thisQuarter } = input;
   const sets = [{ ...thisQuarter, kwartalen: { list: [given.periode], rows: null } }, ...lastQuarters(input, room)];
   const special = [BUITEN, ONBEKEND, TOTAAL];

@@ -90,7 +90,7 @@ function columnsIn(text: string, separator: string): ReturnType<SheetEncoder['co
 }
 
 function linesIn(text: string): number {
-  let count = 1;
+  let count = text.endsWith('\n') ? 0 : 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Cell } from '../../../src/domain/cell';
 import { SheetEncoder } from '../../../src/domain/levering/cell-columns';
 import { blankAsNull } from '../../../src/domain/levering/column-encoder';
+import { withRoom } from '../../../src/domain/levering/room';
 
 const cells = fc.oneof(
   fc.string({ unit: fc.constantFrom('A', 'Z', ' ', '_', '`', 'a', '0', '9', 'é', '€'), maxLength: 4 }),
@@ -101,4 +102,12 @@ describe('room that is used again', () => {
     encoder.columns();
     expect(() => encoder.add([['C-1', 1, 2]])).toThrow();
   });
+});
+
+test('columns asked for once more are the same, also of more rows than were expected and when room was lent since', () => {
+  const encoder = new SheetEncoder(20_001);
+  encoder.add(Array.from({ length: 20_000 }, (_, row) => [`W${row % 300}`, row % 7]));
+  const first = encoder.columns().map(({ codes }) => [...codes]);
+  withRoom((room) => void [room.codes(20_001, 1000).fill(77), room.codes(20_001, 2).fill(77), room.int32(20_001).fill(77)]);
+  expect(encoder.columns().map(({ codes }) => [...codes])).toEqual(first);
 });

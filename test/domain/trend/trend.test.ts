@@ -24,7 +24,7 @@ function ontwikkelingOf(example: ExampleLevering) {
     leefdomeinen: countTable(countable, { leefdomein: true }),
     cirkels: countTable(countable, { cirkel: true }),
   };
-  return trend(given, mapping, { history: historyOf(levering, given), thisQuarter: { counting, facts }, tables }, countable.room);
+  return trend(given, mapping, { history: historyOf(levering, given), thisQuarter: { counting, facts }, tables });
 }
 
 const days: Readonly<Record<string, string>> = {
