@@ -15,6 +15,13 @@ interface Kept {
   readonly since: number;
 }
 
+/** A kind of array, as new or in room that is there. */
+interface Kind<A> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): A;
+  new (buffer: ArrayBuffer, from: number, length: number): A;
+}
+
 /** What was given back last stands last. */
 let kept: Kept[] = [];
 let loans = 0;
@@ -27,22 +34,20 @@ export class Room {
   private lent: ArrayBuffer[] = [];
 
   int32(length: number): Int32Array {
-    return length * Int32Array.BYTES_PER_ELEMENT < WORTH_IT ? new Int32Array(length) : new Int32Array(this.borrowed(length * Int32Array.BYTES_PER_ELEMENT), 0, length).fill(0);
+    return this.lend(Int32Array, length);
   }
 
   float64(length: number): Float64Array {
-    return length * Float64Array.BYTES_PER_ELEMENT < WORTH_IT ? new Float64Array(length) : new Float64Array(this.borrowed(length * Float64Array.BYTES_PER_ELEMENT), 0, length).fill(0);
+    return this.lend(Float64Array, length);
   }
 
   uint8(length: number): Uint8Array {
-    return length < WORTH_IT ? new Uint8Array(length) : new Uint8Array(this.borrowed(length), 0, length).fill(0);
+    return this.lend(Uint8Array, length);
   }
 
   /** Codes as `codesFor` makes them, in room without a byte to spare: they can be left with who borrowed them. */
   codes(rows: number, count: number): CodesToWrite {
-    const OfKind = arrayOf(count);
-    const bytes = rows * OfKind.BYTES_PER_ELEMENT;
-    return bytes < WORTH_IT ? new OfKind(rows) : new OfKind(this.borrowed(bytes, 1)).fill(0);
+    return this.lend<CodesToWrite>(arrayOf(count), rows, 1);
   }
 
   /** Leaves codes with who borrowed them: they are never lent again. */
@@ -63,7 +68,15 @@ export class Room {
     kept = kept.filter(({ since }) => loans - since < IDLE);
   }
 
-  private borrowed(bytes: number, spare = SPARE): ArrayBuffer {
+  private lend<A extends CodesToWrite | Float64Array>(OfKind: Kind<A>, length: number, spare = SPARE): A {
+    const bytes = length * OfKind.BYTES_PER_ELEMENT;
+    if (bytes < WORTH_IT) return new OfKind(length);
+    const lent = new OfKind(this.borrowed(bytes, spare), 0, length);
+    lent.fill(0);
+    return lent;
+  }
+
+  private borrowed(bytes: number, spare: number): ArrayBuffer {
     loans++;
     const buffer = takenFromKept(bytes, spare) ?? new ArrayBuffer(bytes);
     this.lent.push(buffer);
