@@ -67,14 +67,15 @@ export class ColumnEncoder {
   }
 
   makeRoom(rows: number): void {
-    if (rows > this.codes.length) this.moveCodes(Math.max(rows, this.codes.length * 2), roomOf(this.codes));
+    const { length } = this.codes;
+    if (rows > length) this.moveCodes(Math.max(rows, length * 2), roomOf(this.codes), length);
   }
 
   /** Adds the cells of a column in a block of rows. */
   add(block: Block, column: number): void {
     // Every cell of the block may be a new one.
     const count = this.cells.length + block.to - block.from;
-    if (count > roomOf(this.codes)) this.moveCodes(this.codes.length, count);
+    if (count > roomOf(this.codes)) this.moveCodes(this.codes.length, count, block.before + block.from);
     let row = block.from;
     while (row < block.to) row = this.afterNumber ? this.addNumbers(block, column, row) : this.addOthers(block, column, row);
     if (this.serials !== null) return;
@@ -88,10 +89,11 @@ export class ColumnEncoder {
     return { codes: codes.length === size ? codes : codes.slice(0, size), cells, firsts };
   }
 
-  private moveCodes(rows: number, count: number): void {
+  /** Goes on in other room with the codes of the rows that came in; those of the others are still 0. */
+  private moveCodes(rows: number, count: number, filled: number): void {
     const { codes, room } = this;
     this.codes = room.codes(rows, count);
-    this.codes.set(codes);
+    this.codes.set(codes.subarray(0, filled));
     // Codes for fewer rows than there are fit nobody who asks again for as many as there turn out to be.
     if (rows === codes.length) room.takeBack(codes);
     else room.leave(codes);

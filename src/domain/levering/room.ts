@@ -71,16 +71,14 @@ export class Room {
   private lend<A extends CodesToWrite | Float64Array>(OfKind: Kind<A>, length: number, spare = SPARE): A {
     const bytes = length * OfKind.BYTES_PER_ELEMENT;
     if (bytes < WORTH_IT) return new OfKind(length);
-    const lent = new OfKind(this.borrowed(bytes, spare), 0, length);
-    lent.fill(0);
-    return lent;
-  }
-
-  private borrowed(bytes: number, spare: number): ArrayBuffer {
     loans++;
-    const buffer = takenFromKept(bytes, spare) ?? new ArrayBuffer(bytes);
+    const again = takenFromKept(bytes, spare);
+    const buffer = again ?? new ArrayBuffer(bytes);
     this.lent.push(buffer);
-    return buffer;
+    const lent = new OfKind(buffer, 0, length);
+    // What is new is zero, and is not yet memory: that of a whole delivery, asked for at once, would hold up the page.
+    if (again !== null) lent.fill(0);
+    return lent;
   }
 }
 

@@ -69,6 +69,14 @@ test('of the rows that are given only a part may be added, and later rows may be
   expect(back).toEqual(rows.slice(3).map(([text, number = null]) => [text, number]));
 });
 
+test.each([10, 1000])('a column that grows only after some of its rows came in keeps them, of %s rows expected', (expected) => {
+  const rows = Array.from({ length: 1000 }, (_, row): Cell[] => [row < 500 ? `W${row % 200}` : `W${row}`]);
+  const encoder = new SheetEncoder(expected);
+  for (let from = 0; from < rows.length; from += 250) encoder.add(rows.slice(from, from + 250));
+  const [texts] = encoder.columns();
+  expect([...(texts?.codes ?? [])].map((place) => [texts?.cells[place]])).toEqual(rows);
+});
+
 describe('room that is used again', () => {
   const rows = 30_000;
   const cellIn = (sheet: number) => (row: number): Cell[] => [`P${spread(row * 31 + sheet, 21_000)}x${sheet}`, spread(row, 25_000) + sheet * 9000, (spread(row, 19_000) + sheet) / 7];
