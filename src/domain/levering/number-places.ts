@@ -66,10 +66,10 @@ const NUMBERS_PER_PAGE = 128;
 
 /** The places of whole numbers that lie close together: a table by number, of which there are only the pages in use. */
 export class NumberPages {
-  /** Per page of numbers which of those in `places` it is, counted from 1; 0 is no page. */
+  /** Per page of numbers which of those in use it is, counted from 1; 0 is no page. */
   private pages: Int32Array = new Int32Array(16);
-  /** The pages in use, one after another. */
-  private places: Int32Array = new Int32Array(PAGE);
+  /** The pages in use: one, two, four and so on together. They are never moved: to copy many would hold up the page. */
+  private readonly parts: Int32Array[] = [new Int32Array(PAGE)];
   private opened = 0;
   private count = 0;
   private isFull = false;
@@ -83,11 +83,13 @@ export class NumberPages {
     const known = page < this.pages.length ? (this.pages[page] as number) : 0;
     const opened = known === 0 ? this.open(page) : known;
     if (opened === 0) return 0;
-    const spot = ((opened - 1) << PAGE_BITS) | (number & (PAGE - 1));
-    const place = this.places[spot] as number;
+    const part = 31 - Math.clz32(opened);
+    const places = this.parts[part] as Int32Array;
+    const spot = ((opened - (1 << part)) << PAGE_BITS) | (number & (PAGE - 1));
+    const place = places[spot] as number;
     if (place !== 0) return place;
     this.count++;
-    return (this.places[spot] = next);
+    return (places[spot] = next);
   }
 
   private open(page: number): number {
@@ -95,8 +97,8 @@ export class NumberPages {
     this.isFull ||= this.opened >= FREE_PAGES + this.count / NUMBERS_PER_PAGE;
     if (this.isFull) return 0;
     if (page >= this.pages.length) this.pages = roomFor(page, this.pages, this.room);
-    const end = (this.opened + 1) << PAGE_BITS;
-    if (end > this.places.length) this.places = roomFor(end - 1, this.places, this.room);
-    return (this.pages[page] = ++this.opened);
+    const { length } = this.parts;
+    if (++this.opened >> length > 0) this.parts.push(this.room.int32(PAGE << length));
+    return (this.pages[page] = this.opened);
   }
 }
