@@ -4,6 +4,7 @@ import { mendableCodes, openWarnings, rules, type Finding } from '#domain';
 import { groupsOf, type FindingGroup } from './groups';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { Afterwards } from '../../parts/afterwards';
 import { Running } from '../../parts/running';
 import { Title } from '../../parts/title';
 import WhichSheets from '../bladen/which-sheets';
@@ -106,7 +107,11 @@ export default function Controleren() {
       {shown !== null && <NietGebruikt checked={shown} />}
       {!busy && <Marking checked={shown} />}
       {shown !== null && <Meekijken />}
-      {shown !== null && <Findings groups={groups} checked={shown} />}
+      {shown !== null && (
+        <Afterwards>
+          <Findings groups={groups} checked={shown} />
+        </Afterwards>
+      )}
     </div>
   );
 }

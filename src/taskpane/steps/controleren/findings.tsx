@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@flue
 import type { Checked, Ernst } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { Afterwards } from '../../parts/afterwards';
 import { ErnstMark } from '../../parts/ernst-mark';
 import { Fold } from '../../parts/fold';
 import { useKeptFocus } from '../../parts/kept-focus';
@@ -113,7 +114,9 @@ export function Findings({ groups, checked }: { readonly groups: readonly Findin
                   </>
                 }
               >
-                <Group group={group} checked={checked} />
+                <Afterwards>
+                  <Group group={group} checked={checked} />
+                </Afterwards>
               </Fold>
             ))}
           </section>

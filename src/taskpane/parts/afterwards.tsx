@@ -1,0 +1,8 @@
+import { useEffect, useState, type ReactNode } from 'react';
+
+/** What is drawn after all around it, in a task of its own: a page drawn at once would hold the pane up for too long. */
+export function Afterwards({ children }: { readonly children: ReactNode }) {
+  const [due, setDue] = useState(false);
+  useEffect(() => setDue(true), []);
+  return due ? children : null;
+}
