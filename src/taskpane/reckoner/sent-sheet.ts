@@ -1,4 +1,5 @@
-import { sheetFacts, sheetOfColumns, type CellCodes, type CellColumn, type SheetData, type SheetFacts, type WorkbookCells } from '#domain';
+import { sheetFacts, sheetOfColumns, type Cell, type CellCodes, type CellColumn, type SheetData, type SheetFacts, type Steps, type WorkbookCells } from '#domain';
+import { receivedList, sentList, type SentList } from './sent-list';
 
 /** An object without some of its properties. */
 export const without = <T extends object, K extends keyof T>(of: T, ...names: readonly K[]): Omit<T, K> =>
@@ -12,8 +13,12 @@ interface Stretch {
   readonly length: number;
 }
 
-/** A column of the format: its codes, or where they lie among those that the pane has itself. */
-type SentColumn = Omit<Column, 'codes'> & { readonly codes: CellCodes | Stretch };
+/** A column of the format: its codes, or where they lie among those that the pane has itself, and how its cells differ. */
+type SentColumn = Omit<Column, 'codes' | 'cells' | 'values'> & {
+  readonly codes: CellCodes | Stretch;
+  readonly cells: SentList<Cell>;
+  readonly values: SentList<unknown>;
+};
 
 /** A sheet on its way; without its cells where they came by column, because the pane that sent them has them. */
 export type SentSheet = Omit<SheetData, 'format' | 'source' | 'cellColumns' | 'columns'> & {
@@ -35,22 +40,39 @@ export function sentSheet(sheet: SheetData): SentSheet {
   };
 }
 
+/** A column whose cells the pane wrote: of a million clients it need not get each name back. */
 function sentColumn(column: Column, { source, cellColumns }: SheetData): SentColumn {
-  const { codes, position } = column;
-  const written = position === null ? undefined : cellColumns[position - source.left]?.codes;
-  if (written === undefined || codes.buffer !== written.buffer) return column;
-  return { ...column, codes: { from: (codes.byteOffset - written.byteOffset) / codes.BYTES_PER_ELEMENT, length: codes.length } };
+  const { codes, cells, values, position } = column;
+  const written = position === null ? undefined : cellColumns[position - source.left];
+  if (written === undefined) return column;
+  const isStretch = codes.buffer === written.codes.buffer;
+  return {
+    ...column,
+    codes: isStretch ? { from: (codes.byteOffset - written.codes.byteOffset) / codes.BYTES_PER_ELEMENT, length: codes.length } : codes,
+    cells: sentList(cells, written.cells),
+    values: sentList(values, cells),
+  };
 }
 
-/** A sheet that was sent; `cells` are those that the pane read. */
-export function receivedSheet(sheet: SentSheet, cells: WorkbookCells): Omit<SheetData, 'format'> {
+/** A sheet that was sent, in steps; `cells` are those that the pane read. */
+export function* receivedSheet(sheet: SentSheet, cells: WorkbookCells): Steps<Omit<SheetData, 'format'>> {
   const { source } = sheet;
   const cellColumns = sheet.cellColumns ?? cells.sheets.find(({ name }) => name === source.name)?.columns ?? [];
-  const columns = Object.entries(sheet.columns).map(([name, column]) => {
-    const { codes, position } = column;
-    if (!('from' in codes)) return [name, { ...column, codes }] as const;
-    const written = cellColumns[(position ?? 0) - source.left]?.codes ?? new Int32Array();
-    return [name, { ...column, codes: written.subarray(codes.from, codes.from + codes.length) }] as const;
-  });
-  return { ...sheet, cellColumns, columns: Object.fromEntries(columns), source: sheetOfColumns(source, cellColumns) };
+  const columns: Record<string, Column> = {};
+  for (const [name, column] of Object.entries(sheet.columns)) {
+    columns[name] = receivedColumn(column, cellColumns[(column.position ?? 0) - source.left]);
+    // A list of a million that is put together anew takes a moment.
+    yield { phase: 'controleren', done: sheet.size, total: sheet.size };
+  }
+  return { ...sheet, cellColumns, columns, source: sheetOfColumns(source, cellColumns) };
 }
+
+function receivedColumn(column: SentColumn, written: CellColumn = NOTHING_WRITTEN): Column {
+  const cells = receivedList(column.cells, written.cells);
+  return { ...column, codes: receivedCodes(column.codes, written.codes), cells, values: receivedList(column.values, cells) };
+}
+
+const NOTHING_WRITTEN: CellColumn = { codes: new Int32Array(), cells: [] };
+
+const receivedCodes = (codes: CellCodes | Stretch, written: CellCodes): CellCodes =>
+  'from' in codes ? written.subarray(codes.from, codes.from + codes.length) : codes;

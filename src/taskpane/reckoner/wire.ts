@@ -70,11 +70,12 @@ export function sentChecked(checked: Checked): SentChecked {
 
 /** The checked delivery that was sent, whole and of this thread: everything of the domain can go on with it. */
 export function* receivedChecked(sent: SentChecked, cells: WorkbookCells, { today, settings }: Circumstances): Steps<Checked> {
-  const formats = Object.values(sheetFormats).map((format) => {
+  const sheets: Record<string, SheetData | null> = {};
+  for (const format of Object.values(sheetFormats)) {
     const sheet = sent.levering.sheets[format.name] ?? null;
-    return [format.name, sheet === null ? null : { ...receivedSheet(sheet, cells), format }];
-  });
-  const levering = { ...sent.levering, sheets: Object.fromEntries(formats) as Levering['sheets'] };
+    sheets[format.name] = sheet === null ? null : { ...(yield* receivedSheet(sheet, cells)), format };
+  }
+  const levering = { ...sent.levering, sheets: sheets as unknown as Levering['sheets'] };
   return yield* receivedOutcome(sent, { levering, given: givenOf(levering, today, settings) });
 }
 
