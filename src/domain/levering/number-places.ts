@@ -1,4 +1,6 @@
-import { roomFor, scattered } from './hash';
+import { Growing, type Table } from './growing';
+import { scattered } from './hash';
+import { Parts } from './parts';
 import type { Room } from './room';
 
 const float = new Float64Array(1);
@@ -14,45 +16,74 @@ function hashOf(number: number): number {
   return scattered((halves[0] as number) ^ Math.imul(halves[1] as number, 0x85ebca6b));
 }
 
-/** The places of numbers of any kind. */
-export class NumberPlaces {
-  /** Per slot a number and its place; a place of 0 is a free slot (open addressing). */
-  private numbers: Float64Array = new Float64Array(16);
-  private places: Int32Array = new Int32Array(16);
-  private count = 0;
+/** Per slot a number and its place; a place of 0 is a free slot. */
+class NumberTable implements Table<NumberTable> {
+  private readonly numbers: Float64Array;
+  private readonly places: Int32Array;
 
-  constructor(private readonly room: Room) {}
+  constructor(
+    readonly length: number,
+    private readonly room: Room,
+  ) {
+    this.numbers = room.float64(length);
+    this.places = room.int32(length);
+  }
 
-  /** The place of a number; `next` from now on where it had none. */
-  of(number: number, next: number): number {
+  /** The place of a number; 0 when it is not there. */
+  find(number: number, hash: number): number {
     const { numbers, places } = this;
     const mask = places.length - 1;
-    let at = hashOf(number) & mask;
+    let at = hash & mask;
     for (let place = places[at] as number; place !== 0; place = places[at] as number) {
       if (numbers[at] === number) return place;
       at = (at + 1) & mask;
     }
-    numbers[at] = number;
-    places[at] = next;
-    if (++this.count * 2 > places.length) this.grow();
-    return next;
+    return 0;
   }
 
-  private grow(): void {
-    const { numbers, places } = this;
-    const mask = places.length * 4 - 1;
-    this.numbers = this.room.float64(mask + 1);
-    this.places = this.room.int32(mask + 1);
-    for (let old = 0; old < places.length; old++) {
-      if (places[old] === 0) continue;
-      const number = numbers[old] as number;
-      let at = hashOf(number) & mask;
-      while (this.places[at] !== 0) at = (at + 1) & mask;
-      this.numbers[at] = number;
-      this.places[at] = places[old] as number;
-    }
-    this.room.takeBack(numbers);
-    this.room.takeBack(places);
+  put(number: number, hash: number, place: number): void {
+    const { places } = this;
+    const mask = places.length - 1;
+    let at = hash & mask;
+    while (places[at] !== 0) at = (at + 1) & mask;
+    this.numbers[at] = number;
+    places[at] = place;
+  }
+
+  larger(times: number): NumberTable {
+    return new NumberTable(this.length * times, this.room);
+  }
+
+  moveTo(more: NumberTable, slot: number): void {
+    const number = this.numbers[slot] as number;
+    const place = this.places[slot] as number;
+    if (place !== 0) more.put(number, hashOf(number), place);
+  }
+
+  giveBack(): void {
+    this.room.takeBack(this.numbers);
+    this.room.takeBack(this.places);
+  }
+}
+
+/** The places of numbers of any kind. */
+export class NumberPlaces {
+  private readonly table: Growing<NumberTable>;
+
+  constructor(room: Room) {
+    this.table = new Growing(new NumberTable(16, room), 1 / 2);
+  }
+
+  /** The place of a number; `next` from now on where it had none. */
+  of(number: number, next: number): number {
+    const { table } = this;
+    const { now, before } = table;
+    const hash = hashOf(number);
+    const known = now.find(number, hash) || (before === null ? 0 : before.find(number, hash));
+    if (known !== 0) return known;
+    now.put(number, hash, next);
+    table.added();
+    return next;
   }
 }
 
@@ -68,13 +99,15 @@ const NUMBERS_PER_PAGE = 128;
 export class NumberPages {
   /** Per page of numbers which of those in use it is, counted from 1; 0 is no page. */
   private pages: Int32Array = new Int32Array(16);
-  /** The pages in use: one, two, four and so on together. They are never moved: to copy many would hold up the page. */
-  private readonly parts: Int32Array[] = [new Int32Array(PAGE)];
+  /** The pages in use, one after another. */
+  private readonly places: Parts;
   private opened = 0;
   private count = 0;
   private isFull = false;
 
-  constructor(private readonly room: Room) {}
+  constructor(private readonly room: Room) {
+    this.places = new Parts(room);
+  }
 
   /** The place of a number, `next` from now on where it had none; 0 when it has no place here and never will have. */
   of(number: number, next: number): number {
@@ -83,22 +116,27 @@ export class NumberPages {
     const known = page < this.pages.length ? (this.pages[page] as number) : 0;
     const opened = known === 0 ? this.open(page) : known;
     if (opened === 0) return 0;
-    const part = 31 - Math.clz32(opened);
-    const places = this.parts[part] as Int32Array;
-    const spot = ((opened - (1 << part)) << PAGE_BITS) | (number & (PAGE - 1));
-    const place = places[spot] as number;
+    const spot = (opened << PAGE_BITS) | (number & (PAGE - 1));
+    const place = this.places.at(spot);
     if (place !== 0) return place;
     this.count++;
-    return (places[spot] = next);
+    this.places.put(spot, next);
+    return next;
   }
 
   private open(page: number): number {
     // Once full always full: a number that has no page here is kept elsewhere, and must be looked for there.
     this.isFull ||= this.opened >= FREE_PAGES + this.count / NUMBERS_PER_PAGE;
     if (this.isFull) return 0;
-    if (page >= this.pages.length) this.pages = roomFor(page, this.pages, this.room);
-    const { length } = this.parts;
-    if (++this.opened >> length > 0) this.parts.push(this.room.int32(PAGE << length));
+    if (page >= this.pages.length) this.growTo(page);
+    this.places.makeRoom((++this.opened << PAGE_BITS) | (PAGE - 1));
     return (this.pages[page] = this.opened);
+  }
+
+  private growTo(page: number): void {
+    const { pages } = this;
+    this.pages = this.room.int32(1 << (32 - Math.clz32(page)));
+    this.pages.set(pages);
+    this.room.takeBack(pages);
   }
 }

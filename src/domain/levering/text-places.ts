@@ -1,5 +1,7 @@
-import { grown, PLACE, roomFor, scattered } from './hash';
+import { Growing, type Table } from './growing';
+import { scattered } from './hash';
 import { NumberPages } from './number-places';
+import { Parts } from './parts';
 import type { Room } from './room';
 
 /** So many signs of a text fit in one number. */
@@ -42,43 +44,106 @@ function hashOf(text: string, isSampled: boolean): number {
 /** So often two texts may look alike by their samples; then the whole of each is looked at. */
 const MOST_ALIKE = 1024;
 
+/** The low bits of a slot hold a place, the others a part of the hash: most others are told apart by that alone. */
+const PLACE = (1 << 24) - 1;
+
+/** Per slot a place and a part of its hash; 0 is a free slot. */
+class Slots implements Table<Slots> {
+  readonly slots: Int32Array;
+
+  constructor(
+    readonly length: number,
+    /** The hash by which what has a place is put in a larger table. */
+    private readonly hashAt: (place: number) => number,
+    private readonly room: Room,
+  ) {
+    this.slots = room.int32(length);
+  }
+
+  put(hash: number, place: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let at = hash & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = (hash & ~PLACE) | place;
+  }
+
+  larger(times: number): Slots {
+    return new Slots(this.length * times, this.hashAt, this.room);
+  }
+
+  moveTo(more: Slots, slot: number): void {
+    const place = (this.slots[slot] as number) & PLACE;
+    if (place !== 0) more.put(this.hashAt(place), place);
+  }
+
+  giveBack(): void {
+    this.room.takeBack(this.slots);
+  }
+}
+
 /** The places of texts among `cells`. */
 export class TextPlaces {
-  private slots: Int32Array = new Int32Array(16);
-  private count = 0;
+  private readonly table: Growing<Slots>;
   /** The hash of the text that has each place. */
-  private hashes: Int32Array = new Int32Array(8);
+  private readonly hashes: Parts;
   private alike = 0;
+  private isSampled = true;
+  /** The table in which texts lie by their samples, until all have been moved to one where they lie by the whole of them. */
+  private samples: Slots | null = null;
 
   constructor(
     private readonly cells: readonly unknown[],
-    private readonly room: Room,
-  ) {}
+    room: Room,
+  ) {
+    this.hashes = new Parts(room);
+    this.table = new Growing(new Slots(16, (place) => this.hashAt(place), room), 2 / 3);
+  }
 
   /** The place of a text; where it had none, `next` from now on, at which it is to be put among the cells. */
   of(text: string, next: number): number {
-    const { slots, hashes, cells } = this;
-    const hash = hashOf(text, this.alike < MOST_ALIKE);
+    const { table, hashes } = this;
+    const { now, before } = table;
+    const hash = hashOf(text, this.isSampled);
+    const known = this.find(text, hash, now) || (before === null ? 0 : this.find(text, this.hashIn(before, text, hash), before));
+    if (known !== 0) return known;
+    if (this.alike >= MOST_ALIKE && this.isSampled) return this.ofWhole(text, next);
+    hashes.makeRoom(next);
+    hashes.put(next, hash);
+    now.put(hash, next);
+    table.added();
+    return next;
+  }
+
+  private ofWhole(text: string, next: number): number {
+    this.isSampled = false;
+    this.samples = this.table.now;
+    this.table.grow();
+    return this.of(text, next);
+  }
+
+  private hashIn(table: Slots, text: string, hash: number): number {
+    return table === this.samples ? hashOf(text, true) : hash;
+  }
+
+  private hashAt(place: number): number {
+    if (this.samples !== null && this.table.before === this.samples) this.hashes.put(place, hashOf(this.cells[place] as string, false));
+    return this.hashes.at(place);
+  }
+
+  private find(text: string, hash: number, { slots }: Slots): number {
+    const { cells, hashes } = this;
     const mask = slots.length - 1;
     let at = hash & mask;
     for (let slot = slots[at] as number; slot !== 0; slot = slots[at] as number) {
       const place = slot & PLACE;
       if (((slot ^ hash) & ~PLACE) === 0) {
         if (cells[place] === text) return place;
-        if (hashes[place] === hash && ++this.alike === MOST_ALIKE) return this.ofWhole(text, next);
+        if (hashes.at(place) === hash) this.alike++;
       }
       at = (at + 1) & mask;
     }
-    slots[at] = (hash & ~PLACE) | next;
-    if (next >= hashes.length) this.hashes = roomFor(next, hashes, this.room);
-    this.hashes[next] = hash;
-    if (++this.count * 3 > slots.length * 2) this.slots = grown(slots, (place) => this.hashes[place] as number, this.room);
-    return next;
-  }
-
-  private ofWhole(text: string, next: number): number {
-    this.slots = grown(this.slots, (place) => (this.hashes[place] = hashOf(this.cells[place] as string, false)), this.room);
-    return this.of(text, next);
+    return 0;
   }
 }
 
