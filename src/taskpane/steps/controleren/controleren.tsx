@@ -106,10 +106,12 @@ export default function Controleren() {
       {shown !== null && <WhichSheets />}
       {shown !== null && <NietGebruikt checked={shown} />}
       {!busy && <Marking checked={shown} />}
-      {shown !== null && <Meekijken />}
       {shown !== null && (
         <Afterwards>
-          <Findings groups={groups} checked={shown} />
+          <Meekijken />
+          <Afterwards>
+            <Findings groups={groups} checked={shown} />
+          </Afterwards>
         </Afterwards>
       )}
     </div>

@@ -4,6 +4,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { Checked, Finding } from '#domain';
 import { usePageStyles } from '../../look/page';
 import { usePane } from '../../pane';
+import { Afterwards } from '../../parts/afterwards';
 import { counted, inNumbers } from '../../words';
 import { FindingList } from './finding-list';
 import { Reason } from './reason';
@@ -128,26 +129,28 @@ export function Walk({ name, findings, checked }: WalkProps) {
           }}
         />
       )}
-      <FindingList
-        name={`Meldingen: ${name}`}
-        checked={checked}
-        findings={findings}
-        at={here}
-        current={current}
-        arrivals={arrivals}
-        onAt={setAt}
-        onJump={goTo}
-        onConfirm={(place) => {
-          setAt(place);
-          setAsking(findings[place] ?? null);
-        }}
-        onRetract={(place) => {
-          setAt(place);
-          const finding = findings[place];
-          if (finding !== undefined) void tasks.retract(checked, [finding]);
-          setArrivals((before) => before + 1);
-        }}
-      />
+      <Afterwards>
+        <FindingList
+          name={`Meldingen: ${name}`}
+          checked={checked}
+          findings={findings}
+          at={here}
+          current={current}
+          arrivals={arrivals}
+          onAt={setAt}
+          onJump={goTo}
+          onConfirm={(place) => {
+            setAt(place);
+            setAsking(findings[place] ?? null);
+          }}
+          onRetract={(place) => {
+            setAt(place);
+            const finding = findings[place];
+            if (finding !== undefined) void tasks.retract(checked, [finding]);
+            setArrivals((before) => before + 1);
+          }}
+        />
+      </Afterwards>
     </>
   );
 }
