@@ -103,11 +103,15 @@ async function check(opened: Opened): Promise<string> {
 /** Confirms every warning, group by group, until the verdict has no condition left. */
 async function confirmAll(opened: Opened): Promise<void> {
   const { pane } = opened;
+  const one = pane.getByRole('button', { name: /^(?:Bevestigen: |Alle \d+ bevestigen)/u });
+  // Without faults the first group of warnings is open; what is in it is drawn a moment later.
+  if (/na bevestiging/u.test(await verdict(opened).innerText())) await one.first().waitFor();
   for (let turn = 0; turn < 20 && /na bevestiging/u.test(await verdict(opened).innerText()); turn++) {
     const closed = pane.getByRole('region', { name: 'Waarschuwingen' }).locator('h4 button[aria-expanded="false"]').filter({ hasNotText: 'bevestigd' });
-    const one = pane.getByRole('button', { name: /^(?:Bevestigen: |Alle \d+ bevestigen)/u });
-    if ((await one.count()) === 0) await closed.nth(0).press('Enter');
-    else {
+    if ((await one.count()) === 0) {
+      await closed.nth(0).press('Enter');
+      await one.first().waitFor();
+    } else {
       const before = await verdict(opened).innerText();
       await one.first().press('Enter');
       await pane.getByRole('form').getByRole('button', { name: 'Bevestigen', exact: true }).press('Enter');

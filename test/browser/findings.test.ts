@@ -56,6 +56,7 @@ test('100,000 findings: all are reached, few are drawn, and who cannot see or po
   await verdict(opened).waitFor(PATIENT);
   const group = pane.getByRole('button', { name: /V06 ?100\.000$/u });
   if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+  await pane.getByRole('combobox', { name: 'Verdeeld per' }).waitFor();
   expect(await pane.getByRole('button', { name: /^(?:leveringsvorm|geslacht|uitvoerder|correctie|herindicatie) ?20\.000$/u }).count()).toBe(5);
   await pane.getByRole('combobox', { name: 'Verdeeld per' }).selectOption('niet');
   const list = pane.getByRole('list', { name: /^Meldingen: / });

@@ -22,6 +22,8 @@ test('what is drawn afterwards is not there yet when all around it is, and comes
       </>,
     ),
   );
+  // Not in the same task either.
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   expect(page.textContent).toBe('het oordeel');
   await waitFor(() => expect(page.textContent).toBe('het oordeel, de lijst, wat erin open staat'));
   root.unmount();

@@ -79,7 +79,8 @@ export class NumberPlaces {
     const { table } = this;
     const { now, before } = table;
     const hash = hashOf(number);
-    const known = now.find(number, hash) || (before === null ? 0 : before.find(number, hash));
+    let known = now.find(number, hash);
+    for (let table = 0; known === 0 && table < before.length; table++) known = (before[table] as NumberTable).find(number, hash);
     if (known !== 0) return known;
     now.put(number, hash, next);
     table.added();

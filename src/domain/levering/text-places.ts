@@ -47,17 +47,27 @@ const MOST_ALIKE = 1024;
 /** The low bits of a slot hold a place, the others a part of the hash: most others are told apart by that alone. */
 const PLACE = (1 << 24) - 1;
 
+/** What is kept of the texts that have places. */
+interface Texts {
+  readonly cells: readonly unknown[];
+  /** The hash of each. */
+  readonly hashes: Parts;
+  /** New tables go by samples of the texts, not by the whole of them. */
+  isSampled: boolean;
+}
+
 /** Per slot a place and a part of its hash; 0 is a free slot. */
 class Slots implements Table<Slots> {
   readonly slots: Int32Array;
+  readonly isSampled: boolean;
 
   constructor(
     readonly length: number,
-    /** The hash by which what has a place is put in a larger table. */
-    private readonly hashAt: (place: number) => number,
+    private readonly texts: Texts,
     private readonly room: Room,
   ) {
     this.slots = room.int32(length);
+    this.isSampled = texts.isSampled;
   }
 
   put(hash: number, place: number): void {
@@ -69,12 +79,15 @@ class Slots implements Table<Slots> {
   }
 
   larger(times: number): Slots {
-    return new Slots(this.length * times, this.hashAt, this.room);
+    return new Slots(this.length * times, this.texts, this.room);
   }
 
   moveTo(more: Slots, slot: number): void {
+    const { cells, hashes } = this.texts;
     const place = (this.slots[slot] as number) & PLACE;
-    if (place !== 0) more.put(this.hashAt(place), place);
+    if (place === 0) return;
+    if (this.isSampled !== more.isSampled) hashes.put(place, hashOf(cells[place] as string, more.isSampled));
+    more.put(hashes.at(place), place);
   }
 
   giveBack(): void {
@@ -84,55 +97,43 @@ class Slots implements Table<Slots> {
 
 /** The places of texts among `cells`. */
 export class TextPlaces {
+  private readonly texts: Texts;
   private readonly table: Growing<Slots>;
-  /** The hash of the text that has each place. */
-  private readonly hashes: Parts;
   private alike = 0;
-  private isSampled = true;
-  /** The table in which texts lie by their samples, until all have been moved to one where they lie by the whole of them. */
-  private samples: Slots | null = null;
 
-  constructor(
-    private readonly cells: readonly unknown[],
-    room: Room,
-  ) {
-    this.hashes = new Parts(room);
-    this.table = new Growing(new Slots(16, (place) => this.hashAt(place), room), 2 / 3);
+  constructor(cells: readonly unknown[], room: Room) {
+    this.texts = { cells, hashes: new Parts(room), isSampled: true };
+    this.table = new Growing(new Slots(16, this.texts, room), 2 / 3);
   }
 
   /** The place of a text; where it had none, `next` from now on, at which it is to be put among the cells. */
   of(text: string, next: number): number {
-    const { table, hashes } = this;
+    const { table, texts } = this;
     const { now, before } = table;
-    const hash = hashOf(text, this.isSampled);
-    const known = this.find(text, hash, now) || (before === null ? 0 : this.find(text, this.hashIn(before, text, hash), before));
+    const hash = hashOf(text, texts.isSampled);
+    let known = this.find(text, hash, now);
+    for (let at = 0; known === 0 && at < before.length; at++) known = this.findBefore(text, hash, before[at] as Slots);
     if (known !== 0) return known;
-    if (this.alike >= MOST_ALIKE && this.isSampled) return this.ofWhole(text, next);
-    hashes.makeRoom(next);
-    hashes.put(next, hash);
+    if (texts.isSampled && this.alike >= MOST_ALIKE) return this.ofWhole(text, next);
+    texts.hashes.makeRoom(next);
+    texts.hashes.put(next, hash);
     now.put(hash, next);
     table.added();
     return next;
   }
 
   private ofWhole(text: string, next: number): number {
-    this.isSampled = false;
-    this.samples = this.table.now;
+    this.texts.isSampled = false;
     this.table.grow();
     return this.of(text, next);
   }
 
-  private hashIn(table: Slots, text: string, hash: number): number {
-    return table === this.samples ? hashOf(text, true) : hash;
-  }
-
-  private hashAt(place: number): number {
-    if (this.samples !== null && this.table.before === this.samples) this.hashes.put(place, hashOf(this.cells[place] as string, false));
-    return this.hashes.at(place);
+  private findBefore(text: string, hash: number, table: Slots): number {
+    return this.find(text, table.isSampled === this.texts.isSampled ? hash : hashOf(text, table.isSampled), table);
   }
 
   private find(text: string, hash: number, { slots }: Slots): number {
-    const { cells, hashes } = this;
+    const { cells, hashes } = this.texts;
     const mask = slots.length - 1;
     let at = hash & mask;
     for (let slot = slots[at] as number; slot !== 0; slot = slots[at] as number) {
