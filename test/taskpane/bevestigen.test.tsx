@@ -52,6 +52,8 @@ async function checked(workbook: MemoryWorkbook, listen?: Parameters<typeof App>
   await press('Controleren');
   await waitFor(() => expect(verdict()).toMatch(/^Deze levering/));
   await waitFor(() => expect(button('Controleren').getAttribute('aria-disabled')).not.toBe('true'));
+  // The list comes a moment after the verdict.
+  await screen.findAllByRole('listitem');
 }
 
 describe('confirming', () => {

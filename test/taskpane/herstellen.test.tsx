@@ -41,6 +41,12 @@ const column = async (workbook: MemoryWorkbook, name: string, sheet = 'Voorzieni
   return (cells?.rows.slice(1) ?? []).map((row) => row[place] ?? null);
 };
 const openGroup = (name: RegExp): void => void fireEvent.click(button(name));
+/** Opens a group of findings, which like what is in it is drawn a moment after the verdict. */
+const openFindings = async (name: RegExp, mend: string): Promise<void> => {
+  const group = await screen.findByRole('button', { name });
+  if (group.getAttribute('aria-expanded') !== 'true') fireEvent.click(group);
+  await screen.findByRole('button', { name: mend });
+};
 const idle = () => waitFor(() => expect(screen.queryByRole('button', { name: 'Annuleren' })).toBeNull());
 
 describe('repairs of writing', () => {
@@ -210,8 +216,7 @@ describe('what is no repair of a cell of data', () => {
     press('Controleren');
     await waitFor(() => expect(verdict()).toMatch(/^Deze levering/u));
     await idle();
-    const group = button(/Verplichte kolom ontbreekt/u);
-    if (group.getAttribute('aria-expanded') !== 'true') fireEvent.click(group);
+    await openFindings(/Verplichte kolom ontbreekt/u, 'Herstel: koppel een kolom');
     press('Herstel: koppel een kolom');
     await screen.findByRole('heading', { level: 1, name: 'Herstellen' });
     const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: /leveringsvorm/u });
@@ -234,8 +239,7 @@ describe('what is no repair of a cell of data', () => {
     press('Controleren');
     await waitFor(() => expect(verdict()).toMatch(/^Deze levering/u));
     await idle();
-    const group = button(/C04/u);
-    if (group.getAttribute('aria-expanded') !== 'true') fireEvent.click(group);
+    await openFindings(/C04/u, 'Herstel: pseudonimiseer de kolom');
     press('Herstel: pseudonimiseer de kolom');
     await screen.findByRole('heading', { level: 1, name: 'Herstellen' });
     const page = await screen.findByRole('region', { name: 'Per controle' });

@@ -36,6 +36,7 @@ describe('help', () => {
     await openPane(withFaults());
     await press('Controleren');
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Deze levering/));
+    await screen.findAllByRole('listitem');
     await press(/D01 2$/);
     // The first group is open already, or this press closed it: open it for certain.
     if (button(/D01 2$/).getAttribute('aria-expanded') === 'false') await press(/D01 2$/);
