@@ -43,14 +43,16 @@ describe('groups of findings', () => {
 
 describe('looking for findings', () => {
   const groups = groupsOf(
-    [finding('D01', 'F'), finding('V01', 'F', { cel: 'K17', kolom: 'kosten', melding: 'De kolom kosten is leeg.' }), finding('V03', 'S', { cel: null, kolom: null })],
+    [finding('D01', 'F'), finding('V01', 'F', { cel: 'K17', kolom: 'kosten', blad: 'Tarievenblad', melding: 'Dit bedrag mist centen.' }), finding('V03', 'S', { cel: null, kolom: null })],
     rules,
   );
   test.each<[string, string, ReadonlySet<Ernst>, readonly string[]]>([
     ['nothing typed', '', every, ['F-D01', 'F-V01', 'S-V03']],
     ['one severity', '', new Set(['S']), ['S-V03']],
     ['no severity', '', new Set(), []],
-    ['a word of a message, any case', 'KOSTEN', every, ['F-V01']],
+    ['a word of a message, any case', 'CENTEN', every, ['F-V01']],
+    ['a column', 'kosten', every, ['F-V01']],
+    ['a sheet', 'tarievenblad', every, ['F-V01']],
     ['a cell', 'k17', every, ['F-V01']],
     ['a code', 'D01', every, ['F-D01']],
     ['a word of the title', 'begindatum na', every, ['F-D01']],

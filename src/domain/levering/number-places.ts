@@ -80,7 +80,7 @@ export class NumberPlaces {
     const { now, before } = table;
     const hash = hashOf(number);
     let known = now.find(number, hash);
-    for (let table = 0; known === 0 && table < before.length; table++) known = (before[table] as NumberTable).find(number, hash);
+    for (let at = 0; known === 0 && at < before.length; at++) known = (before[at] as NumberTable).find(number, hash);
     if (known !== 0) return known;
     now.put(number, hash, next);
     table.added();

@@ -62,15 +62,14 @@ export function lookedFor(
   bevestigd: ReadonlyMap<Finding, unknown>,
 ): readonly FindingGroup[] {
   const sought = text.trim().toLowerCase();
+  const holds = holding(sought);
   return groups.flatMap((group) => {
     if (!wanted.has(group.ernst)) return [];
     const isWhole = sought === '' || `${group.code} ${group.title}`.toLowerCase().includes(sought);
     const hidesConfirmed = alleenOpen && group.ernst === 'W' && bevestigd.size > 0;
     if (isWhole && !hidesConfirmed) return [group];
-    const texts = isWhole ? [] : searchable(group.findings);
     const findings = group.findings.filter(
-      (finding, place) =>
-        (isWhole || texts[place]?.includes(sought) === true) && !(hidesConfirmed && bevestigd.has(finding)),
+      (finding) => (isWhole || holds(finding)) && !(hidesConfirmed && bevestigd.has(finding)),
     );
     return findings.length === 0 ? [] : [{ ...group, findings }];
   });
@@ -104,15 +103,18 @@ export function divides(findings: readonly Finding[], { deelVan }: Verdeling): b
   return findings.some((finding) => deelVan(finding) !== part);
 }
 
-const known = new WeakMap<readonly Finding[], readonly string[]>();
-
-/** What can be searched of each finding, made once: the second keystroke must not wait for 100,000 texts again. */
-function searchable(findings: readonly Finding[]): readonly string[] {
-  const made = known.get(findings);
-  if (made !== undefined) return made;
-  const texts = findings.map(({ melding, kolom, cel, blad }) => [melding, kolom, cel, blad].join('\n').toLowerCase());
-  known.set(findings, texts);
-  return texts;
+/** Whether a finding holds a text; of what findings have in common each text is looked through once. */
+function holding(sought: string): (finding: Finding) => boolean {
+  const known = new Map<string, boolean>();
+  const holds = (text: string | null): boolean => {
+    if (text === null) return false;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = text.toLowerCase().includes(sought);
+    known.set(text, found);
+    return found;
+  };
+  return ({ melding, kolom, blad, cel }) => holds(melding) || holds(kolom) || holds(blad) || cel?.toLowerCase().includes(sought) === true;
 }
 
 /** Why controls were not carried out, in one sentence per reason. */
